@@ -1,0 +1,8 @@
+namespace FactCheck;
+
+/// <summary>A document of a report and how it was read.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Sources">Its sources in the order of the text.</param>
+/// <param name="AssertionCount">How many assertions were extracted from it.</param>
+/// <param name="IsChecked">False when it could not be read as English text; a note says so.</param>
+public sealed record CheckedDocument(Document Document, IReadOnlyList<Source> Sources, int AssertionCount, bool IsChecked);

@@ -1,0 +1,8 @@
+namespace FactCheck;
+
+/// <summary>A differing pair that is not a conflict, with the reason: the answer to "why not?".</summary>
+/// <param name="Kind">What kind of assertions they are.</param>
+/// <param name="Reason">Why it is none.</param>
+/// <param name="Explanation">The same in a sentence, with what was compared.</param>
+/// <param name="Mentions">The two places, in the order of the documents and of their text.</param>
+public sealed record Compatible(AssertionKind Kind, CompatibleReason Reason, string Explanation, IReadOnlyList<Mention> Mentions) : Judgement;

@@ -1,0 +1,61 @@
+namespace FactCheck;
+
+/// <summary>A text to check, with an id and, if known, its publication date. Immutable and thread-safe.</summary>
+public sealed class Document
+{
+    private int[]? _lineStarts;
+
+    /// <summary>Makes a document; the text is kept as given and never changed.</summary>
+    /// <param name="id">Names the document in every finding and error; not empty. The tool uses the path as given, with <c>/</c>.</param>
+    /// <param name="text">The whole text. Lone surrogates and NUL characters are allowed and read as something that asserts nothing.</param>
+    /// <param name="date">The day of publication, which "on Friday" or "last month" is counted from; null when unknown.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Document(string id, string text, DateOnly? date = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(text);
+        Id = id;
+        Text = text;
+        Date = date;
+    }
+
+    /// <summary>The name given to the constructor.</summary>
+    public string Id { get; }
+
+    /// <summary>The text as given; every offset of the library is an index into it.</summary>
+    public string Text { get; }
+
+    /// <summary>The day of publication; null when unknown.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>
+    /// Line and column of an offset, both from 1. A line ends at LF, CR LF or a lone CR; the column counts UTF-16 code units.
+    /// </summary>
+    /// <param name="offset">0 up to and including the length of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
+    public TextLocation LocationOf(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
+        var starts = _lineStarts ??= LineStarts(Text);
+        var index = Array.BinarySearch(starts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new TextLocation(line + 1, offset - starts[line] + 1);
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (endsLine)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

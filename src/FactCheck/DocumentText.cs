@@ -1,0 +1,67 @@
+using FactCheck.Text;
+
+namespace FactCheck;
+
+/// <summary>
+/// A document read: its sources, sentences and tokens. All offsets are those of the document's own text. Immutable and thread-safe.
+/// </summary>
+public sealed class DocumentText
+{
+    private readonly string _folded;
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public DocumentText(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Document = document;
+        _folded = Folding.Fold(document.Text);
+        Sources = Segmenter.Segment(document.Text, _folded);
+        (Tokens, Sentences) = SentenceReader.Read(_folded, Sources);
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>The sources in the order of the text; they do not overlap and leave out only blank stretches.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>All tokens in the order of the text, without those of furniture.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>All sentences in the order of the text, without those of furniture.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>
+    /// The text with straight quotes, plain blanks and hyphens, repaired mojibake and pictures blotted out; of the same length as the
+    /// document's text, so that an index into one is an index into the other.
+    /// </summary>
+    public string Folded => _folded;
+
+    /// <summary>The sentence a token stands in.</summary>
+    public Sentence SentenceOf(Token token) => Sentences[token.Sentence];
+
+    /// <summary>A mention of the stretch from the start of one token to the end of another of the same sentence.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="lastToken">Index of the last token, itself part of the mention.</param>
+    public Mention Mention(int firstToken, int lastToken) =>
+        Mention(new TextSpan(Tokens[firstToken].Span.Start, Tokens[lastToken].Span.End), Tokens[firstToken].Sentence);
+
+    /// <summary>A mention of a stretch inside a sentence.</summary>
+    /// <param name="span">The stretch.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    public Mention Mention(TextSpan span, int sentence) => new(Document, Sentences[sentence].Source, span);
+
+    /// <summary>Index of the first token that starts at or after an offset; the number of tokens when there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,97 @@
+using FactCheck.Names;
+using FactCheck.Pipeline;
+
+namespace FactCheck;
+
+/// <summary>
+/// Finds where texts that tell one story cannot all be right, and verifies a draft against its sources. Immutable, thread-safe, and best
+/// made once and reused.
+/// </summary>
+public sealed class FactChecker
+{
+    private readonly DocumentReading _reading;
+    private readonly ConsistencyCheck _check;
+    private readonly DraftVerification _verification;
+
+    /// <summary>Makes a checker.</summary>
+    /// <param name="options">What to extract and compare; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; the message names it.</exception>
+    public FactChecker(FactCheckerOptions? options = null)
+    {
+        Options = options ?? FactCheckerOptions.Default;
+        if (Options.MinConfidence is not (>= 0 and <= 1))
+        {
+            throw new ArgumentException($"{nameof(FactCheckerOptions.MinConfidence)} must lie between 0 and 1.", nameof(options));
+        }
+
+        _reading = new DocumentReading(Options.Extractors);
+        _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
+        _verification = new DraftVerification(Options, BuiltIn.Aligners);
+    }
+
+    /// <summary>The options given to the constructor.</summary>
+    public FactCheckerOptions Options { get; }
+
+    /// <summary>Says where the documents disagree with one another or with themselves; none is privileged.</summary>
+    /// <param name="documents">Any number; ids must differ.</param>
+    /// <param name="cancellationToken">Looked at between documents and between stages.</param>
+    /// <exception cref="ArgumentException">Two documents share an id.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FactReport Check(IEnumerable<Document> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return _check.Run(Read(documents, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Says which assertions of a draft its sources support, contradict or do not mention.</summary>
+    /// <param name="draft">The text to verify.</param>
+    /// <param name="sources">What it is verified against; evidence in any one supports.</param>
+    /// <param name="cancellationToken">Looked at between documents and between stages.</param>
+    /// <exception cref="ArgumentException">Two documents share an id.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FactReport Verify(Document draft, IEnumerable<Document> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        var read = Read([draft, .. sources], cancellationToken);
+        return _verification.Run(read[0], read[1..], cancellationToken);
+    }
+
+    /// <summary>Extracts what a document asserts, in the order of the text, without candidates that only serve comparison.</summary>
+    /// <param name="document">The document.</param>
+    public IReadOnlyList<Assertion> Extract(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. _reading.Read(document).Assertions.Where(assertion => assertion.IsCertain)];
+    }
+
+    /// <summary>Says whether two names name one entity, from their spelling and the built-in name lists alone.</summary>
+    /// <param name="first">A name, not empty.</param>
+    /// <param name="second">A name, not empty.</param>
+    /// <param name="type">What both name, if known.</param>
+    /// <exception cref="ArgumentException">A name is null, empty or blank.</exception>
+    public static NameComparison CompareNames(string first, string second, EntityType type = EntityType.Unknown)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(first);
+        ArgumentException.ThrowIfNullOrWhiteSpace(second);
+        return NameMatcher.Compare(first, second, type);
+    }
+
+    private ReadDocument[] Read(IEnumerable<Document> documents, CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var read = new List<ReadDocument>();
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!ids.Add(document.Id))
+            {
+                throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents));
+            }
+
+            read.Add(_reading.Read(document));
+        }
+
+        return [.. read];
+    }
+}

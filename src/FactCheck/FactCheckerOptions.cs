@@ -1,0 +1,17 @@
+namespace FactCheck;
+
+/// <summary>What a <see cref="FactChecker"/> extracts, compares and reports. Immutable: change it with <c>with</c>.</summary>
+public sealed record FactCheckerOptions
+{
+    /// <summary>The defaults.</summary>
+    public static FactCheckerOptions Default { get; } = new();
+
+    /// <value>The extractors, run in this order. Default: the built-in ones.</value>
+    public IReadOnlyList<IAssertionExtractor> Extractors { get; init; } = BuiltIn.Extractors;
+
+    /// <value>The rules, asked in this order. Default: the built-in ones.</value>
+    public IReadOnlyList<IConsistencyRule> Rules { get; init; } = BuiltIn.Rules;
+
+    /// <value>Findings less sure than this are left out; from 0 to 1. Default 0.</value>
+    public double MinConfidence { get; init; }
+}

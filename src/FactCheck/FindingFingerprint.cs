@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FactCheck;
+
+/// <summary>The stable id of a finding: a hash of rule, verdict and the sorted (document, value) pairs.</summary>
+internal static class FindingFingerprint
+{
+    public static string Of(Finding finding)
+    {
+        var places = finding.Mentions
+            .Select(mention => mention.Document.Id + "\u001f" + (mention.Value?.Canonical ?? mention.Text))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        var key = string.Join('\u001e', [finding.RuleId, finding.Verdict.ToString(), .. places]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    }
+}

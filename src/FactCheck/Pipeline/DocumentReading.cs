@@ -1,0 +1,18 @@
+namespace FactCheck.Pipeline;
+
+/// <summary>The first half of the flow: a document in, its assertions out, in the order of the text.</summary>
+internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extractors)
+{
+    public ReadDocument Read(Document document)
+    {
+        var text = new DocumentText(document);
+        var assertions = new List<Assertion>();
+        foreach (var extractor in extractors)
+        {
+            assertions.AddRange(extractor.Extract(text));
+        }
+
+        // A stable sort: at one place the extractors' order decides.
+        return new ReadDocument(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]);
+    }
+}

@@ -1,0 +1,6 @@
+namespace FactCheck;
+
+/// <summary>A phrase that limits what a value is true of.</summary>
+/// <param name="Kind">What it limits.</param>
+/// <param name="Words">The phrase, folded to lower case with single blanks: "since 2017". Never empty.</param>
+public sealed record Scope(ScopeKind Kind, string Words);

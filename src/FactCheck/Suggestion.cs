@@ -1,0 +1,6 @@
+namespace FactCheck;
+
+/// <summary>The reading a finding would settle on, and why.</summary>
+/// <param name="Value">The reading as spelt in the texts; "unresolved" when nothing decides.</param>
+/// <param name="Basis">What decided, in words: "2 of 3 mentions, both documents have it".</param>
+public sealed record Suggestion(string Value, string Basis);

@@ -1,0 +1,161 @@
+namespace FactCheck.Text;
+
+/// <summary>Cuts the sources of a text into tokens and sentences. Abbreviations, initials, decimals, quotes and pictures do not end a sentence.</summary>
+internal static class SentenceReader
+{
+    /// <summary>Lower-case words that begin a new sentence after a picture, as forum posts have it.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "i", "i'm", "it", "it's", "they", "they're", "their", "this", "that", "we", "you", "he", "she", "the", "and", "but", "so", "anyway", "also", "what", "how", "why", "can", "if",
+    };
+
+    public static (IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources)
+    {
+        var words = new WordTable();
+        var tokens = new List<Token>(folded.Length / 5);
+        var sentences = new List<Sentence>();
+        foreach (var source in sources)
+        {
+            if (source.Kind == SourceKind.Furniture)
+            {
+                continue;
+            }
+
+            var first = tokens.Count;
+            Tokenizer.Read(folded, source.Span, words, tokens);
+            Cut(folded, tokens, first, source, sentences);
+        }
+
+        return (tokens, sentences);
+    }
+
+    private static void Cut(string folded, List<Token> tokens, int first, Source source, List<Sentence> sentences)
+    {
+        var start = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            tokens[i] = tokens[i] with { Sentence = sentences.Count };
+            if (i + 1 == tokens.Count || EndsAfter(folded, tokens, start, i))
+            {
+                sentences.Add(Make(tokens, start, i + 1, source));
+                start = i + 1;
+            }
+        }
+    }
+
+    private static Sentence Make(List<Token> tokens, int first, int end, Source source)
+    {
+        var (longWords, capitals, isQuestion) = (0, 0, false);
+        for (var i = first; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token.IsWord && token.Span.Length > 3)
+            {
+                longWords++;
+                capitals += token.IsCapitalized ? 1 : 0;
+            }
+
+            isQuestion |= token.Is('?') && i >= end - 3;
+        }
+
+        var isTitle = longWords >= 3 && capitals * 4 >= longWords * 3 && (longWords >= 5 || source.Kind is SourceKind.Headline or SourceKind.Heading or SourceKind.Standfirst);
+        return new Sentence(new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End), first, end, source, isTitle) { IsQuestion = isQuestion };
+    }
+
+    /// <summary>True when a sentence that began at <paramref name="start"/> ends after token <paramref name="i"/>; there is a token after it.</summary>
+    private static bool EndsAfter(string folded, List<Token> tokens, int start, int i)
+    {
+        var (token, next) = (tokens[i], tokens[i + 1]);
+        var gap = folded.AsSpan(token.Span.End, next.Span.Start - token.Span.End);
+        var breaks = LineBreaks(gap);
+        if (breaks >= 2)
+        {
+            return true;
+        }
+
+        if (breaks == 1 && (IsListMark(tokens, i + 1) || EndsShortLine(folded, token, next)))
+        {
+            return true;
+        }
+
+        if (token.Kind == TokenKind.Pictograph)
+        {
+            return next.IsAfterSpace && !IsStop(next) && i > start && (next.IsCapitalized || Openers.Contains(next.Norm));
+        }
+
+        if (IsStop(token))
+        {
+            return EndsAtStop(tokens, i, next);
+        }
+
+        if (token.IsWord && token.Norm.EndsWith('.'))
+        {
+            return next.IsAfterSpace && next.IsCapitalized && Abbreviations.MayEndSentence(token.Norm) && StopWords.Contains(next.Norm);
+        }
+
+        // A closing quote or bracket after a full stop belongs to the sentence that ends there.
+        return IsCloser(token) && i > start && IsStop(tokens[i - 1]) && !token.IsAfterSpace && EndsAtStop(tokens, i, next);
+    }
+
+    private static bool EndsAtStop(List<Token> tokens, int i, Token next)
+    {
+        if (IsStop(next) || (IsCloser(next) && !next.IsAfterSpace))
+        {
+            return false;
+        }
+
+        if (next.Kind == TokenKind.Pictograph)
+        {
+            return false;
+        }
+
+        var isPeriod = tokens[i].Is('.');
+        if (!next.IsAfterSpace)
+        {
+            // "arrest.In" is two sentences run together; "5.0" and "node.js" never get here as separate tokens.
+            return isPeriod && next.IsCapitalized && i > 0 && tokens[i - 1].IsWord && tokens[i - 1].Span.Length > 1;
+        }
+
+        if (next.IsCapitalized || next.Kind == TokenKind.Number || next.Is('"') || next.Is('\'') || next.Is('(') || next.Is('$') || next.Is('['))
+        {
+            // "..." and "? " inside a running sentence go on in lower case only.
+            return true;
+        }
+
+        return next.IsWord && !next.IsCapitalized && (isPeriod ? !IsEllipsis(tokens, i) : tokens[i].Is('?') || tokens[i].Is('!'));
+    }
+
+    private static bool IsEllipsis(List<Token> tokens, int i) =>
+        tokens[i].Is('\u2026') || (i > 0 && tokens[i - 1].Is('.') && !tokens[i].IsAfterSpace);
+
+    private static bool IsStop(Token token) => token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\u2026');
+
+    private static bool IsCloser(Token token) => token.Is('"') || token.Is('\'') || token.Is(')') || token.Is(']');
+
+    private static int LineBreaks(ReadOnlySpan<char> gap)
+    {
+        var count = 0;
+        for (var i = 0; i < gap.Length; i++)
+        {
+            count += gap[i] == '\n' || (gap[i] == '\r' && (i + 1 == gap.Length || gap[i + 1] != '\n')) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsListMark(List<Token> tokens, int i) =>
+        tokens[i].Is('-') || tokens[i].Is('*') || tokens[i].Is('\u2022')
+        || (tokens[i].Kind == TokenKind.Number && i + 1 < tokens.Count && (tokens[i + 1].Is('.') || tokens[i + 1].Is(')')) && !tokens[i + 1].IsAfterSpace);
+
+    /// <summary>A line that is broken before it is full, with a capital after the break, is a line of its own.</summary>
+    private static bool EndsShortLine(string folded, Token token, Token next)
+    {
+        if (!next.IsCapitalized && next.Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var lineStart = folded.AsSpan(0, token.Span.End).LastIndexOf('\n') + 1;
+        return token.Span.End - lineStart < 60;
+    }
+}

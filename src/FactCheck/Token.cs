@@ -1,0 +1,32 @@
+namespace FactCheck;
+
+/// <summary>
+/// A word, number or mark of a text. A hyphen is a token of its own; a possessive ending is, too: "Palantir", "'s".
+/// </summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Norm">The folded form: lower case, straight quotes, NFC, without invisible characters. Equal words share one string.</param>
+/// <param name="Stem">The stem of <paramref name="Norm"/>: "contract" for "Contracts", "say" for "said"; <paramref name="Norm"/> itself for non-words.</param>
+/// <param name="Sentence">Index of its sentence in <see cref="DocumentText.Sentences"/>.</param>
+/// <param name="IsCapitalized">True when it begins with an upper-case letter.</param>
+/// <param name="IsAllCaps">True when it has at least two letters and all are upper-case.</param>
+/// <param name="IsAfterSpace">True when it is the first of the text or a blank stands before it.</param>
+public readonly record struct Token(
+    TextSpan Span,
+    TokenKind Kind,
+    string Norm,
+    string Stem,
+    int Sentence,
+    bool IsCapitalized,
+    bool IsAllCaps,
+    bool IsAfterSpace)
+{
+    /// <summary>True for a word token.</summary>
+    public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>True when the token is the mark <paramref name="mark"/> in its folded form.</summary>
+    public bool Is(char mark) => Kind == TokenKind.Mark && Norm.Length == 1 && Norm[0] == mark;
+
+    /// <summary>True when the folded form equals <paramref name="norm"/>.</summary>
+    public bool Is(string norm) => Norm == norm;
+}
