@@ -1,3 +1,5 @@
+using FactCheck.Extraction.Frames;
+
 namespace FactCheck.Pipeline;
 
 /// <summary>The first half of the flow: a document in, its assertions out, in the order of the text.</summary>
@@ -13,6 +15,6 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
         }
 
         // A stable sort: at one place the extractors' order decides.
-        return new ReadDocument(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]);
+        return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));
     }
 }
