@@ -6,6 +6,7 @@ using FactCheck.Alignment.Structure;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
+using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -40,5 +41,7 @@ internal static class BuiltIn
         new RoleRule(),
         new WordingRule(),
         new EnumerationRule(),
+        new NotFoundRule(),
+        new DraftRoleRule(),
     ];
 }

@@ -3,6 +3,13 @@ namespace FactCheck.Rules;
 /// <summary>The one table of rules: ids, titles, what is reported, help.</summary>
 internal static class RuleTable
 {
+    public static RuleInfo NameNotFound { get; } = new(
+        "FC1010",
+        "Name in no source",
+        Verdict.NotFound,
+        "A draft names somebody or something that no source names.",
+        "No part of the name stands in a source, in any form. It may be right: look for a source, or leave it out.");
+
     public static RuleInfo QuantityValue { get; } = new(
         "FC2001",
         "Different values for one thing",
@@ -111,6 +118,23 @@ internal static class RuleTable
         "The same act with the same value is told of different actors.",
         "\"The company secured $900 million\" and \"the president secured $900 million\": one of them speaks loosely.");
 
+    public static RuleInfo DraftUnsupported { get; } = new(
+        "FC4100",
+        "Draft hardly rests on its sources",
+        Verdict.NotFound,
+        "The sources hardly speak of what the draft says.",
+        """
+        Less than two fifths of the draft's wording is borne out by the sources, measured by how near each two neighbouring words of the draft stand in a
+        source. Right for a text about something else; look for the right sources.
+        """);
+
+    public static RuleInfo QuotationNotFound { get; } = new(
+        "FC4201",
+        "Quotation in no source",
+        Verdict.NotFound,
+        "A draft quotes words that stand in no source in this order.",
+        "Quotations of four words and more are looked up word by word, without regard to case and punctuation.");
+
     public static RuleInfo Enumeration { get; } = new(
         "FC5001",
         "Announced count and list differ",
@@ -121,7 +145,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
-        RoleTitle, Polarity, Rewording, Pronoun, Actor, Enumeration,
+        NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
+        RoleTitle, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration,
     ];
 }
