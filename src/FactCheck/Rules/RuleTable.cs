@@ -142,10 +142,17 @@ internal static class RuleTable
         "A text announces a number of things and lists another number of them.",
         "\"Three key areas: A and B\". Lists that say they are not complete (\"including\", \"such as\", \"among others\") are left alone.");
 
+    public static RuleInfo NotChecked { get; } = new(
+        "FC9001",
+        "Text not checked",
+        Verdict.Drift,
+        "A text could not be read as English and was not checked.",
+        "FactCheck reads English only for now. Nothing was extracted from the text, and that nothing was found in it says nothing.");
+
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
-        RoleTitle, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration,
+        RoleTitle, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }
