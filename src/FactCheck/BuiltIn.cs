@@ -40,6 +40,7 @@ internal static class BuiltIn
         new RetellingRule(),
         new RoleRule(),
         new WordingRule(),
+        new OtherNameRule(),
         new EnumerationRule(),
         new NotFoundRule(),
         new DraftRoleRule(),

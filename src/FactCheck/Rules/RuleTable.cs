@@ -90,6 +90,33 @@ internal static class RuleTable
         and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role.
         """);
 
+    public static RuleInfo Opposite { get; } = new(
+        "FC4010",
+        "Opposite words in the same place",
+        Verdict.Conflict,
+        "Two near-identical sentences say opposite things in the same place.",
+        """
+        "Profits rose" and "profits fell", "approved" and "rejected", "mother" and "father": the rest of the two sentences is the same. The list of opposites
+        holds only words with one job.
+        """);
+
+    public static RuleInfo Gender { get; } = new(
+        "FC4020",
+        "He here, she there",
+        Verdict.Conflict,
+        "Two near-identical sentences use pronouns of different gender in the same place.",
+        "The same person is \"he\" in one version and \"she\" in the other.");
+
+    public static RuleInfo OtherName { get; } = new(
+        "FC1011",
+        "Another name in the same place",
+        Verdict.Conflict,
+        "Two near-identical sentences have names of different people or things in the same place.",
+        """
+        The words around both places are the same and the names are no variants of each other (no nickname, acronym, short form or other spelling), so one of
+        the two texts names the wrong one. Short forms and descriptions of one name are left alone.
+        """);
+
     public static RuleInfo Polarity { get; } = new(
         "FC4011",
         "Said and denied",
@@ -153,6 +180,6 @@ internal static class RuleTable
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
-        RoleTitle, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Rules.Wording;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class WordingRule : IConsistencyRule
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Rewording, RuleTable.Pronoun];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -32,6 +34,14 @@ internal sealed class WordingRule : IConsistencyRule
         {
             yield return Report(topic, RuleTable.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
         }
+        else if (HaveOpposites(left.Words, right.Words))
+        {
+            yield return Report(topic, RuleTable.Opposite, Verdict.Conflict, .8, "the two words are opposites");
+        }
+        else if ((IsMale(left.Words) && IsFemale(right.Words)) || (IsFemale(left.Words) && IsMale(right.Words)))
+        {
+            yield return Report(topic, RuleTable.Gender, Verdict.Conflict, .8, "the pronouns are of different gender");
+        }
         else if (IsPronoun(left.Words) != IsPronoun(right.Words))
         {
             yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "one version names what the other only points to");
@@ -41,6 +51,21 @@ internal sealed class WordingRule : IConsistencyRule
             yield return Report(topic, RuleTable.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
         }
     }
+
+    /// <summary>One pair of opposites, and nothing else that differs but function words.</summary>
+    private static bool HaveOpposites(string left, string right)
+    {
+        var (ones, others) = (ContentStems(left), ContentStems(right));
+        var (onlyLeft, onlyRight) = (ones.Except(others, StringComparer.Ordinal).ToList(), others.Except(ones, StringComparer.Ordinal).ToList());
+        return onlyLeft.Count is 1 or 2 && onlyRight.Count is 1 or 2 && onlyLeft.Exists(one => onlyRight.Exists(other => Opposites.AreOpposite(one, other)));
+    }
+
+    private static List<string> ContentStems(string words) =>
+        [.. words.Split(' ').Where(word => !StopWords.Contains(word) || word is "more" or "less" or "few" or "many" or "before" or "after" or "with" or "without" or "all" or "none" or "above" or "below").Select(Stemmer.Stem)];
+
+    private static bool IsMale(string words) => words is "he" or "him" or "his" or "himself";
+
+    private static bool IsFemale(string words) => words is "she" or "her" or "hers" or "herself";
 
     private static bool IsPronoun(string words) => words.Split(' ').All(Pronouns.Contains);
 
