@@ -5,7 +5,7 @@ internal static class CompatibleText
 {
     public static void Write(StyledWriter writer, FactReport report)
     {
-        writer.Line(report.CompatibleCount == 0 ? "Why not: no pairs differ without conflict." : "Why not: " + Differing(report) + ".", Style.Strong);
+        writer.Line(report.CompatibleCount == 0 ? "Why not: nothing else differs." : "Why not: " + Differing(report) + ".", Style.Strong);
         writer.Line();
         foreach (var group in report.Compatible.GroupBy(pair => pair.Reason).OrderBy(group => group.Key))
         {
