@@ -50,6 +50,13 @@ internal static class FactCheckTool
             console.Log.Write($"factcheck: {TerminalText.Clean(exception.Message)}\n");
             return ExitCode.Failure;
         }
+#pragma warning disable CA1031 // The exit codes are a promise: a bug is told in full and ends in 2 like every other failure, not in an abort.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            console.Log.Write($"factcheck: internal error, please report it\n{exception}\n");
+            return ExitCode.Failure;
+        }
         finally
         {
             console.Log.Flush();

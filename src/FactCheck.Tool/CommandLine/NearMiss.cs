@@ -6,7 +6,7 @@ internal static class NearMiss
     /// <returns>"; did you mean check?" or nothing.</returns>
     public static string Of(string word, IEnumerable<string> known)
     {
-        var nearest = known.Select(candidate => (candidate, distance: Distance(word, candidate))).MinBy(pair => pair.distance);
+        var nearest = known.Select(candidate => (candidate, distance: Distance(word, candidate))).OrderBy(pair => pair.distance).FirstOrDefault();
         return nearest.candidate is not null && nearest.distance <= Math.Max(1, word.Length / 3) ? $"; did you mean {nearest.candidate}?" : "";
     }
 

@@ -37,6 +37,11 @@ internal sealed record ReportTarget(IReportWriter Writer, string Path)
     /// <exception cref="InputException">The file cannot be written.</exception>
     public void Write(FactReport report, ReportOptions options)
     {
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new InputException($"{Path}: the report cannot be written: there is no folder {folder}");
+        }
+
         try
         {
             AtomicFile.Write(Path, output => Writer.Write(report, output, options));

@@ -6,7 +6,7 @@ namespace FactCheck.Tool.Commands;
 internal static class RuleList
 {
     public static IReadOnlyList<RuleInfo> All { get; } =
-        [.. FactCheckerOptions.Default.Rules.SelectMany(rule => rule.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. FactCheckerOptions.Default.Rules.SelectMany(rule => rule.Rules).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>By id, in any case.</summary>
     /// <exception cref="UsageException">There is no such rule.</exception>

@@ -18,7 +18,7 @@ internal static class AssertionTable
                     assertion.Mention.Start.ToString(),
                     assertion.Mention.Source.Name,
                     Words(assertion),
-                    assertion.Value.Canonical);
+                    ValueWords.Of(assertion.Value));
             }
 
             table.Write(writer);

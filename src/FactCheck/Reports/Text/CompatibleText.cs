@@ -5,7 +5,7 @@ internal static class CompatibleText
 {
     public static void Write(StyledWriter writer, FactReport report)
     {
-        writer.Line($"Why not: {Wording.Count(report.CompatibleCount, "differing pair")} {(report.CompatibleCount == 1 ? "is" : "are")} no conflict", Style.Strong);
+        writer.Line(report.CompatibleCount == 0 ? "Why not: nothing else differs." : "Why not: " + Differing(report) + ".", Style.Strong);
         writer.Line();
         foreach (var group in report.Compatible.GroupBy(pair => pair.Reason).OrderBy(group => group.Key))
         {
@@ -31,6 +31,10 @@ internal static class CompatibleText
             writer.Line();
         }
     }
+
+    /// <summary>"4 differing pairs are no conflict".</summary>
+    public static string Differing(FactReport report) =>
+        $"{Wording.Count(report.CompatibleCount, "differing pair")} {(report.CompatibleCount == 1 ? "is" : "are")} no conflict";
 
     private static string Words(Mention mention)
     {

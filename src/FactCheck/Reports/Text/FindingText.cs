@@ -50,7 +50,7 @@ internal static class FindingText
     {
         var readings = finding.Mentions
             .Where(mention => mention.Value is not null)
-            .GroupBy(mention => mention.Value!.Canonical, StringComparer.Ordinal)
+            .GroupBy(mention => ValueWords.Of(mention.Value!), StringComparer.Ordinal)
             .Select(group => $"{TerminalText.Clean(group.Key)} ({Wording.Count(group.Count(), "place")})")
             .ToList();
         if (readings.Count > 1)

@@ -29,5 +29,5 @@ internal static class PlaceText
 
     /// <summary>What is read there, where it is more than the words themselves.</summary>
     private static string? Label(Mention mention) =>
-        mention.Value?.Canonical is { } canonical && canonical != mention.Text ? Columns.Start(TerminalText.Clean(canonical), 60) : null;
+        mention.Value is { } value && ValueWords.Of(value) is var words && words != mention.Text ? Columns.Start(TerminalText.Clean(words), 60) : null;
 }

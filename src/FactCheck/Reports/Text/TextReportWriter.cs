@@ -40,7 +40,7 @@ internal sealed class TextReportWriter : IReportWriter
         Add(parts, counts.Drifts, "drift");
         if (parts.Count == 0)
         {
-            writer.Line(counts.Documents > counts.NotChecked ? "Nothing contradicts." : "Nothing was checked.", counts.NotChecked > 0 ? Style.Warning : Style.Good);
+            writer.Line(counts.Documents > counts.NotChecked ? "No contradictions found." : "Nothing was checked.", counts.NotChecked > 0 ? Style.Warning : Style.Good);
         }
         else
         {
@@ -55,7 +55,7 @@ internal sealed class TextReportWriter : IReportWriter
 
         if (!options.WhyNot && report.CompatibleCount > 0)
         {
-            writer.Line($"{Wording.Count(report.CompatibleCount, "differing pair")} {(report.CompatibleCount == 1 ? "is" : "are")} no conflict: --why-not says why.", Style.Faint);
+            writer.Line(CompatibleText.Differing(report) + ": --why-not says why.", Style.Faint);
         }
     }
 
