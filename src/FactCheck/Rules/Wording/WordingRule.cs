@@ -46,7 +46,7 @@ internal sealed class WordingRule : IConsistencyRule
         {
             yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "one version names what the other only points to");
         }
-        else if (!IsPronoun(left.Words) && !SpellingVariants.AreVariants(left.Words, right.Words))
+        else if (!IsPronoun(left.Words) && !Paraphrases.SaySame(left.Words, right.Words))
         {
             yield return Report(topic, RuleTable.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
         }
