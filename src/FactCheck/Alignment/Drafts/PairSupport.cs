@@ -17,11 +17,6 @@ internal sealed class PairSupport
 
     private const int NearTokens = 8;
 
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
-    {
-        "he", "she", "they", "it", "him", "her", "them", "his", "hers", "its", "their", "theirs",
-    };
-
     private readonly Dictionary<string, List<Occurrence>> _occurrences = new(StringComparer.Ordinal);
 
     public PairSupport(IReadOnlyList<ReadDocument> sources)
@@ -111,7 +106,7 @@ internal sealed class PairSupport
         var (charge, hasContent) = (0.0, false);
         foreach (var token in draft.Tokens)
         {
-            if (Pronouns.Contains(token.Norm))
+            if (Pronouns.IsThirdPerson(token.Norm))
             {
                 charge += hasContent ? .3 : 1.3;
             }
@@ -138,7 +133,7 @@ internal sealed class PairSupport
 
     private static bool IsContent(Token token) =>
         token.Kind == TokenKind.Number
-        || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || Pronouns.Contains(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
+        || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
 
     private readonly record struct Occurrence(int Document, int Sentence, int Token);
 }

@@ -8,11 +8,6 @@ namespace FactCheck.Rules.Wording;
 /// </summary>
 internal sealed class WordingRule : IConsistencyRule
 {
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
-    {
-        "he", "she", "they", "it", "him", "her", "them", "his", "hers", "its", "their", "theirs", "who", "this", "that", "these", "those",
-    };
-
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
     public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
@@ -38,15 +33,15 @@ internal sealed class WordingRule : IConsistencyRule
         {
             yield return Report(topic, RuleTable.Opposite, Verdict.Conflict, .8, "the two words are opposites");
         }
-        else if ((IsMale(left.Words) && IsFemale(right.Words)) || (IsFemale(left.Words) && IsMale(right.Words)))
+        else if ((Pronouns.IsMale(left.Words) && Pronouns.IsFemale(right.Words)) || (Pronouns.IsFemale(left.Words) && Pronouns.IsMale(right.Words)))
         {
             yield return Report(topic, RuleTable.Gender, Verdict.Conflict, .8, "the pronouns are of different gender");
         }
-        else if (IsPronoun(left.Words) != IsPronoun(right.Words))
+        else if (IsPronoun(left.Words) || IsPronoun(right.Words))
         {
-            yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "one version names what the other only points to");
+            yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
         }
-        else if (!IsPronoun(left.Words) && !Paraphrases.SaySame(left.Words, right.Words))
+        else if (!Paraphrases.SaySame(left.Words, right.Words))
         {
             yield return Report(topic, RuleTable.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
         }
@@ -63,11 +58,7 @@ internal sealed class WordingRule : IConsistencyRule
     private static List<string> ContentStems(string words) =>
         [.. words.Split(' ').Where(word => !StopWords.Contains(word) || word is "more" or "less" or "few" or "many" or "before" or "after" or "with" or "without" or "all" or "none" or "above" or "below").Select(Stemmer.Stem)];
 
-    private static bool IsMale(string words) => words is "he" or "him" or "his" or "himself";
-
-    private static bool IsFemale(string words) => words is "she" or "her" or "hers" or "herself";
-
-    private static bool IsPronoun(string words) => words.Split(' ').All(Pronouns.Contains);
+    private static bool IsPronoun(string words) => words.Split(' ').All(Pronouns.Points);
 
     private static bool IsNegated(string words) => words.Split(' ').Any(word => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
 
