@@ -1,11 +1,44 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Retelling;
+using FactCheck.Alignment.Roles;
+using FactCheck.Alignment.Slots;
+using FactCheck.Alignment.Structure;
+using FactCheck.Extraction.Quotations;
+using FactCheck.Extraction.Structure;
+using FactCheck.Rules;
+using FactCheck.Rules.Roles;
+using FactCheck.Rules.Structure;
+using FactCheck.Rules.Values;
+using FactCheck.Rules.Wording;
+
 namespace FactCheck;
 
 /// <summary>The one place that lists what is built in, in order.</summary>
 internal static class BuiltIn
 {
-    public static IReadOnlyList<IAssertionExtractor> Extractors { get; } = [];
+    public static IReadOnlyList<IAssertionExtractor> Extractors { get; } =
+    [
+        new QuotationExtractor(),
+        new EnumerationExtractor(),
+    ];
 
-    public static IReadOnlyList<ITopicAligner> Aligners { get; } = [];
+    public static IReadOnlyList<ITopicAligner> Aligners { get; } =
+    [
+        new SlotAligner(),
+        new ReferentAligner(),
+        new RetellingAligner(),
+        new RoleAligner(),
+        new StructureAligner(),
+    ];
 
-    public static IReadOnlyList<IConsistencyRule> Rules { get; } = [];
+    public static IReadOnlyList<IConsistencyRule> Rules { get; } =
+    [
+        new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
+        new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
+        new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
+        new RetellingRule(),
+        new RoleRule(),
+        new WordingRule(),
+        new EnumerationRule(),
+    ];
 }

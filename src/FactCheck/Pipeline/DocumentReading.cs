@@ -1,3 +1,6 @@
+using FactCheck.Extraction.Frames;
+using FactCheck.Extraction.Roles;
+
 namespace FactCheck.Pipeline;
 
 /// <summary>The first half of the flow: a document in, its assertions out, in the order of the text.</summary>
@@ -12,7 +15,9 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(extractor.Extract(text));
         }
 
+        assertions.AddRange(RoleReader.Read(text, assertions));
+
         // A stable sort: at one place the extractors' order decides.
-        return new ReadDocument(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]);
+        return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));
     }
 }
