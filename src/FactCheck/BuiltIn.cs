@@ -3,6 +3,7 @@ using FactCheck.Alignment.Retelling;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
+using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
@@ -19,6 +20,7 @@ internal static class BuiltIn
 {
     public static IReadOnlyList<IAssertionExtractor> Extractors { get; } =
     [
+        new NameExtractor(),
         new QuotationExtractor(),
         new EnumerationExtractor(),
     ];

@@ -21,7 +21,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(extractor.Extract(text));
         }
 
-        assertions.AddRange(RoleReader.Read(text, assertions));
+        assertions.AddRange([.. RoleReader.Read(text, assertions)]);
 
         // A stable sort: at one place the extractors' order decides.
         return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));
