@@ -1,1 +1,23 @@
-return 0;
+using System.Runtime.InteropServices;
+using FactCheck.Tool;
+using FactCheck.Tool.Outputs;
+
+using var cancellation = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+{
+    // Reading standard input cannot be interrupted, so nothing waits for the token: what is half written goes, and we with it.
+    context.Cancel = true;
+    cancellation.Cancel();
+    AtomicFile.DeleteUnfinished();
+    Environment.Exit(ExitCode.Cancelled);
+});
+using var input = Console.OpenStandardInput();
+using var output = Console.OpenStandardOutput();
+using var error = Console.OpenStandardError();
+using var log = ToolConsole.Text(error);
+return FactCheckTool.Run(args, new ToolConsole(input, output, log)
+{
+    IsTerminal = !Console.IsOutputRedirected,
+    Variable = Environment.GetEnvironmentVariable,
+    Cancellation = cancellation.Token,
+});

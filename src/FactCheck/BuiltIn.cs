@@ -1,13 +1,52 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Retelling;
+using FactCheck.Alignment.Roles;
+using FactCheck.Alignment.Slots;
+using FactCheck.Alignment.Structure;
+using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Quantities;
+using FactCheck.Extraction.Quotations;
+using FactCheck.Extraction.Structure;
+using FactCheck.Rules;
+using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Roles;
+using FactCheck.Rules.Structure;
+using FactCheck.Rules.Values;
+using FactCheck.Rules.Wording;
 
 namespace FactCheck;
 
 /// <summary>The one place that lists what is built in, in order.</summary>
 internal static class BuiltIn
 {
-    public static IReadOnlyList<IAssertionExtractor> Extractors { get; } = [new NumericExtractor()];
+    public static IReadOnlyList<IAssertionExtractor> Extractors { get; } =
+    [
+        new NameExtractor(),
+        new QuotationExtractor(),
+        new EnumerationExtractor(),
+        new NumericExtractor(),
+    ];
 
-    public static IReadOnlyList<ITopicAligner> Aligners { get; } = [];
+    public static IReadOnlyList<ITopicAligner> Aligners { get; } =
+    [
+        new SlotAligner(),
+        new ReferentAligner(),
+        new RetellingAligner(),
+        new RoleAligner(),
+        new StructureAligner(),
+    ];
 
-    public static IReadOnlyList<IConsistencyRule> Rules { get; } = [];
+    public static IReadOnlyList<IConsistencyRule> Rules { get; } =
+    [
+        new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
+        new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
+        new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
+        new RetellingRule(),
+        new RoleRule(),
+        new WordingRule(),
+        new OtherNameRule(),
+        new EnumerationRule(),
+        new NotFoundRule(),
+        new DraftRoleRule(),
+    ];
 }

@@ -24,7 +24,7 @@ public sealed record Finding : Judgement
     /// <summary>The reasons, a sentence each, the weightiest first.</summary>
     public IReadOnlyList<string> Explanation { get; init; } = [];
 
-    /// <summary>The places, in the order of the documents and of their text; at least one, at least two for a conflict.</summary>
+    /// <summary>The places, in the order of the documents and of their text; at least one, at least two for a conflict between places.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
     /// <summary>The reading to settle on; null when the rule has none to offer.</summary>

@@ -1,3 +1,7 @@
+using FactCheck.Extraction.Frames;
+using FactCheck.Extraction.Roles;
+using FactCheck.Text;
+
 namespace FactCheck.Pipeline;
 
 /// <summary>The first half of the flow: a document in, its assertions out, in the order of the text.</summary>
@@ -6,13 +10,20 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
     public ReadDocument Read(Document document)
     {
         var text = new DocumentText(document);
+        if (Legibility.Problem(text) is { } problem)
+        {
+            return new ReadDocument(text, [], problem);
+        }
+
         var assertions = new List<Assertion>();
         foreach (var extractor in extractors)
         {
             assertions.AddRange(extractor.Extract(text));
         }
 
+        assertions.AddRange([.. RoleReader.Read(text, assertions)]);
+
         // A stable sort: at one place the extractors' order decides.
-        return new ReadDocument(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]);
+        return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));
     }
 }

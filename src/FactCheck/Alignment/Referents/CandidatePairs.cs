@@ -1,0 +1,83 @@
+namespace FactCheck.Alignment.Referents;
+
+/// <summary>
+/// The pairs of values worth a look: of one kind and unit, from different sentences, with at least one content word or name around
+/// them in common. Found through an index of words, so that unrelated texts meet nowhere.
+/// </summary>
+internal sealed class CandidatePairs
+{
+    /// <summary>A word around more values than this of one key proposes no pairs.</summary>
+    private const int MaxPostings = 200;
+
+    private readonly ContextIndex _context;
+    private readonly Dictionary<string, List<PlacedAssertion>> _byKey = new(StringComparer.Ordinal);
+
+    public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
+    {
+        _context = context;
+        var postings = new Dictionary<(string Key, string Stem), List<PlacedAssertion>>();
+        for (var d = 0; d < documents.Count; d++)
+        {
+            foreach (var assertion in documents[d].Assertions)
+            {
+                if (ComparisonKey.Of(assertion) is not { } key)
+                {
+                    continue;
+                }
+
+                var placed = PlacedAssertion.Of(documents, d, assertion);
+                Add(_byKey, key, placed);
+                foreach (var stem in context.PositionsIn(d, placed.Sentence).Keys)
+                {
+                    Add(postings, (key, stem), placed);
+                }
+            }
+        }
+
+        Pairs = Meet(postings);
+    }
+
+    /// <summary>The pairs, each once, the earlier place first, in the order of the places.</summary>
+    public IReadOnlyList<(PlacedAssertion Left, PlacedAssertion Right)> Pairs { get; }
+
+    /// <summary>True when a document gives the value itself in a context that fits at least as well as <paramref name="minShare"/>.</summary>
+    public bool IsSettled(PlacedAssertion value, int document, double minShare) =>
+        ComparisonKey.Of(value.Assertion) is { } key && _byKey[key].Exists(other =>
+            other.Document == document
+            && !ReferenceEquals(other, value)
+            && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge
+            && Math.Min(_context.Share(value, other), _context.Share(other, value)) >= minShare);
+
+    private static List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<PlacedAssertion>> postings)
+    {
+        var seen = new HashSet<(PlacedAssertion, PlacedAssertion)>(PairComparer.Instance);
+        foreach (var values in postings.Values)
+        {
+            for (var i = 0; values.Count <= MaxPostings && i < values.Count; i++)
+            {
+                for (var j = i + 1; j < values.Count; j++)
+                {
+                    seen.Add((values[i], values[j]));
+                }
+            }
+        }
+
+        return [.. seen.OrderBy(pair => pair.Item1.Document).ThenBy(pair => pair.Item1.FirstToken).ThenBy(pair => pair.Item2.Document).ThenBy(pair => pair.Item2.FirstToken)];
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<PlacedAssertion>> lists, TKey key, PlacedAssertion value)
+        where TKey : notnull =>
+        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(value);
+
+    /// <summary>Compares pairs by identity: a placed assertion is made once.</summary>
+    private sealed class PairComparer : IEqualityComparer<(PlacedAssertion Left, PlacedAssertion Right)>
+    {
+        public static PairComparer Instance { get; } = new();
+
+        public bool Equals((PlacedAssertion Left, PlacedAssertion Right) x, (PlacedAssertion Left, PlacedAssertion Right) y) =>
+            ReferenceEquals(x.Left, y.Left) && ReferenceEquals(x.Right, y.Right);
+
+        public int GetHashCode((PlacedAssertion Left, PlacedAssertion Right) pair) =>
+            HashCode.Combine(pair.Left.Document, pair.Left.FirstToken, pair.Right.Document, pair.Right.FirstToken);
+    }
+}

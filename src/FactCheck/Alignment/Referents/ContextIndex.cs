@@ -1,0 +1,111 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Referents;
+
+/// <summary>
+/// The words around values, weighted by how rare they are in the documents and by how near they stand: what decides whether two values
+/// are said of one matter.
+/// </summary>
+internal sealed class ContextIndex
+{
+    /// <summary>How fast a word's weight falls with its distance from the value, in tokens; on the asking and on the answering side.</summary>
+    private const double NearDecay = 6;
+    private const double FarDecay = 20;
+
+    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>>?[][] _positions;
+    private readonly int _sentenceCount;
+
+    public ContextIndex(IReadOnlyList<ReadDocument> documents)
+    {
+        _documents = documents;
+        _positions = [.. documents.Select(document => new Dictionary<string, List<int>>?[document.Text.Sentences.Count])];
+        for (var d = 0; d < documents.Count; d++)
+        {
+            for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
+            {
+                foreach (var stem in PositionsIn(d, s).Keys)
+                {
+                    _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
+                }
+
+                _sentenceCount++;
+            }
+        }
+    }
+
+    /// <summary>Content stems of a sentence with the token indices where they stand.</summary>
+    public Dictionary<string, List<int>> PositionsIn(int document, int sentence)
+    {
+        if (_positions[document][sentence] is { } known)
+        {
+            return known;
+        }
+
+        var text = _documents[document].Text;
+        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s")
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(positions, token.Stem, out _) ??= []).Add(i);
+            }
+        }
+
+        return _positions[document][sentence] = positions;
+    }
+
+    /// <summary>
+    /// Share, from 0 to 1, of the context weight of <paramref name="asked"/> that stands around <paramref name="answer"/>; words of the
+    /// neighbouring sentences count .3.
+    /// </summary>
+    public double Share(PlacedAssertion asked, PlacedAssertion answer)
+    {
+        var (total, shared) = (0.0, 0.0);
+        var text = _documents[asked.Document].Text;
+        foreach (var (stem, positions) in PositionsIn(asked.Document, asked.Sentence))
+        {
+            var distance = Distance(positions, asked);
+            if (distance == 0)
+            {
+                continue;
+            }
+
+            var capital = text.Tokens[positions[0]].IsCapitalized && positions[0] > text.Sentences[asked.Sentence].FirstToken ? 1.2 : 1;
+            var weight = Rarity(stem) * capital / (1 + (distance / NearDecay));
+            total += weight;
+            shared += weight * Presence(stem, answer);
+        }
+
+        return total > 0 ? shared / total : 0;
+    }
+
+    private double Rarity(string stem) => Math.Log(1 + ((_sentenceCount + 1) / (_sentencesWith.GetValueOrDefault(stem) + .5)));
+
+    private double Presence(string stem, PlacedAssertion answer)
+    {
+        if (PositionsIn(answer.Document, answer.Sentence).TryGetValue(stem, out var positions))
+        {
+            return 1 / (1 + (Distance(positions, answer) / FarDecay));
+        }
+
+        var isNextDoor = (answer.Sentence > 0 && PositionsIn(answer.Document, answer.Sentence - 1).ContainsKey(stem))
+            || (answer.Sentence + 1 < _positions[answer.Document].Length && PositionsIn(answer.Document, answer.Sentence + 1).ContainsKey(stem));
+        return isNextDoor ? .3 : 0;
+    }
+
+    /// <summary>Tokens between the value and the nearest of the positions; 0 for a word of the value itself.</summary>
+    private static double Distance(List<int> positions, PlacedAssertion value)
+    {
+        var best = double.MaxValue;
+        foreach (var position in positions)
+        {
+            var distance = position < value.FirstToken ? value.FirstToken - position : position >= value.EndToken ? position - value.EndToken + 1 : 0;
+            best = Math.Min(best, distance);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,25 @@
+namespace FactCheck.Alignment.Referents;
+
+/// <summary>An assertion and where it stands among the documents being aligned.</summary>
+/// <param name="Assertion">The assertion.</param>
+/// <param name="Document">Index of the document.</param>
+/// <param name="Sentence">Index of the sentence in it.</param>
+/// <param name="FirstToken">Index of the first token of its mention.</param>
+/// <param name="EndToken">Index after the last token of its mention.</param>
+internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Sentence, int FirstToken, int EndToken)
+{
+    public Frame Frame => Assertion.Frame;
+
+    public Mention Mention => Assertion.Mention;
+
+    public static PlacedAssertion Of(IReadOnlyList<ReadDocument> documents, int document, Assertion assertion)
+    {
+        var text = documents[document].Text;
+        var first = Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1);
+        var end = Math.Max(first + 1, text.TokenAt(assertion.Mention.Span.End));
+        return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end);
+    }
+
+    /// <summary>True when one source says both in one sentence: they are two matters then.</summary>
+    public bool IsSameSentence(PlacedAssertion other) => Document == other.Document && Sentence == other.Sentence;
+}

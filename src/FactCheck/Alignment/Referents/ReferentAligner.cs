@@ -1,0 +1,66 @@
+namespace FactCheck.Alignment.Referents;
+
+/// <summary>
+/// Aligns values in texts that tell one story in words of their own: a pair is one matter only when kind, unit, head noun, number and
+/// scope agree and the words around both values are largely the same. Everything else is set apart with its reason.
+/// </summary>
+internal sealed class ReferentAligner : ITopicAligner
+{
+    /// <summary>Least share of either value's context that must stand around the other.</summary>
+    private const double MinShare = .45;
+
+    /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
+    private const double SettledMargin = .1;
+
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var context = new ContextIndex(documents);
+        var candidates = new CandidatePairs(documents, context);
+        var topics = new List<Topic>();
+        var apart = new List<Compatible>();
+        foreach (var (left, right) in candidates.Pairs)
+        {
+            var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
+            if (relation is ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.OtherHedge)
+            {
+                continue;
+            }
+
+            var compared = Compare(context, candidates, left, right);
+            if (compared.IsOneMatter)
+            {
+                topics.Add(new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], .75));
+            }
+            else if (relation is ValueRelation.Disjoint && ShareSomething(left, right))
+            {
+                apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Mention, right.Mention]));
+            }
+        }
+
+        return new AlignedTopics(topics, apart);
+    }
+
+    private static ReferentComparison Compare(ContextIndex context, CandidatePairs candidates, PlacedAssertion left, PlacedAssertion right)
+    {
+        if (ReferentGuards.First(left, right) is { } guard)
+        {
+            return guard;
+        }
+
+        var share = Math.Min(context.Share(left, right), context.Share(right, left));
+        if (share < MinShare || left.Frame.Head is null)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
+        }
+
+        return candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
+            : ReferentComparison.One($"both speak of \"{left.Frame.Head}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
+    }
+
+    private static string Subject(PlacedAssertion left) => left.Frame.Head ?? left.Mention.Text;
+
+    private static bool ShareSomething(PlacedAssertion left, PlacedAssertion right) =>
+        (left.Frame.Head is not null && left.Frame.Head == right.Frame.Head)
+        || left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any();
+}

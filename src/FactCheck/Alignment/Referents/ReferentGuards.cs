@@ -1,0 +1,71 @@
+namespace FactCheck.Alignment.Referents;
+
+/// <summary>
+/// What keeps two values apart, in the order an editor would ask: is it asked or only supposed, is it the same thing, the same number of
+/// things, the same scope.
+/// </summary>
+internal static class ReferentGuards
+{
+    /// <summary>The first guard that fires; null when none does.</summary>
+    public static ReferentComparison? First(PlacedAssertion left, PlacedAssertion right)
+    {
+        if (left.IsSameSentence(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source gives both in one sentence, so they are two matters");
+        }
+
+        return Stance(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+    }
+
+    private static ReferentComparison? Stance(Frame left, Frame right)
+    {
+        if (left.Modality == Modality.Question || right.Modality == Modality.Question)
+        {
+            return ReferentComparison.Apart(CompatibleReason.Question, "one of the two is asked, not said");
+        }
+
+        return left.Modality == Modality.Condition || right.Modality == Modality.Condition
+            ? ReferentComparison.Apart(CompatibleReason.Condition, "one of the two stands under a condition")
+            : null;
+    }
+
+    private static ReferentComparison? Referent(Frame left, Frame right)
+    {
+        if (left.Head != right.Head)
+        {
+            return ReferentComparison.Apart(
+                CompatibleReason.OtherReferent,
+                $"one is said of {Name(left.Head)}, the other of {Name(right.Head)}");
+        }
+
+        if (left.IsPlural != right.IsPlural)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of a single {left.Head}, the other of several");
+        }
+
+        var (onlyLeft, onlyRight) = (left.Modifiers.Except(right.Modifiers, StringComparer.Ordinal).ToList(), right.Modifiers.Except(left.Modifiers, StringComparer.Ordinal).ToList());
+        return onlyLeft.Count > 0 && onlyRight.Count > 0
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of {onlyLeft[0]} {left.Head}, the other of {onlyRight[0]} {right.Head}")
+            : null;
+    }
+
+    private static ReferentComparison? ScopeOf(Frame left, Frame right)
+    {
+        foreach (var kind in (ReadOnlySpan<ScopeKind>)[ScopeKind.Time, ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate])
+        {
+            var (one, other) = (Words(left, kind), Words(right, kind));
+            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Intersect(other, StringComparer.Ordinal).Any();
+            if (differ)
+            {
+                return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one.Concat(other).First()}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{other[0]}\"" : "is not")}");
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Words(Frame frame, ScopeKind kind) =>
+        [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words).Order(StringComparer.Ordinal)];
+
+    private static string Name(string? head) => head is null ? "nothing named" : $"\"{head}\"";
+}

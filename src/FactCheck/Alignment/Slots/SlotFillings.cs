@@ -1,0 +1,82 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Slots;
+
+/// <summary>Decides what two fillings of one place are to be compared as.</summary>
+internal static class SlotFillings
+{
+    private const int MaxReworded = 3;
+
+    public static IEnumerable<(Assertion First, Assertion Second)> Of(AlignedSentence aligned, Slot slot, IEnumerable<Assertion> left, IEnumerable<Assertion> right)
+    {
+        var (leftSpan, rightSpan) = (SpanOf(aligned.Left.Text, slot.Left), SpanOf(aligned.Right.Text, slot.Right));
+        var first = Filling(left, leftSpan);
+        var second = Filling(right, rightSpan);
+        var values = Values(first, second);
+        if (values.Count > 0)
+        {
+            return values;
+        }
+
+        var (leftNames, rightNames) = (Names(first, aligned.Left.Text, slot.Left), Names(second, aligned.Right.Text, slot.Right));
+        if (leftNames.Count == 1 && rightNames.Count == 1)
+        {
+            return [(leftNames[0], rightNames[0])];
+        }
+
+        return aligned.IsNearCopy && IsRewording(aligned, slot) && leftSpan is { } l && rightSpan is { } r
+            ? [(Wording(aligned.Left.Text, slot.Left, l), Wording(aligned.Right.Text, slot.Right, r))]
+            : [];
+    }
+
+    private static List<(Assertion, Assertion)> Values(List<Assertion> first, List<Assertion> second)
+    {
+        var pairs = new List<(Assertion, Assertion)>();
+        var rest = second.Where(assertion => assertion.Value is not NameValue).ToList();
+        foreach (var one in first.Where(assertion => assertion.Value is not NameValue))
+        {
+            var other = rest.Find(candidate => one.Value.RelationTo(candidate.Value) != ValueRelation.Incomparable);
+            if (other is not null)
+            {
+                rest.Remove(other);
+                pairs.Add((one, other));
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The names of a filling, when names are all it holds but for function words.</summary>
+    private static List<Assertion> Names(List<Assertion> filling, DocumentText text, IReadOnlyList<int> tokens)
+    {
+        var names = filling.Where(assertion => assertion.Value is NameValue).ToList();
+        var isAllNames = tokens.All(i => StopWords.Contains(text.Tokens[i].Norm) || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
+        return isAllNames ? names : [];
+    }
+
+    /// <summary>A few words for a few words, or a pronoun for a whole phrase.</summary>
+    private static bool IsRewording(AlignedSentence aligned, Slot slot)
+    {
+        var (left, right) = (slot.Left.Count, slot.Right.Count);
+        return (left is > 0 and <= MaxReworded && right is > 0 and <= MaxReworded && aligned.Ratio >= .7)
+            || (left > 0 && right > 0 && (IsPronoun(aligned.Left.Text, slot.Left) || IsPronoun(aligned.Right.Text, slot.Right)));
+    }
+
+    private static bool IsPronoun(DocumentText text, IReadOnlyList<int> tokens) => tokens.Count == 1 && Pronouns.IsThirdPerson(text.Tokens[tokens[0]].Norm);
+
+    private static List<Assertion> Filling(IEnumerable<Assertion> assertions, TextSpan? span) =>
+        span is { } place ? [.. assertions.Where(assertion => WithHedge(assertion).Overlaps(place))] : [];
+
+    private static TextSpan WithHedge(Assertion assertion) => assertion.Hedge is { } hedge
+        ? new TextSpan(Math.Min(hedge.Start, assertion.Mention.Span.Start), Math.Max(hedge.End, assertion.Mention.Span.End))
+        : assertion.Mention.Span;
+
+    private static TextSpan? SpanOf(DocumentText text, IReadOnlyList<int> tokens) =>
+        tokens.Count == 0 ? null : new TextSpan(text.Tokens[tokens[0]].Span.Start, text.Tokens[tokens[^1]].Span.End);
+
+    private static Assertion Wording(DocumentText text, IReadOnlyList<int> tokens, TextSpan span)
+    {
+        var words = string.Join(' ', tokens.Select(i => text.Tokens[i].Norm));
+        return new Assertion(AssertionKind.Event, text.Mention(span, text.Tokens[tokens[0]].Sentence), new WordingValue(words));
+    }
+}

@@ -1,0 +1,13 @@
+namespace FactCheck.Alignment.Structure;
+
+/// <summary>What one source states of a whole and its parts is a topic of its own.</summary>
+internal sealed class StructureAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents) => new(
+        [
+            .. documents.SelectMany(document => document.Assertions)
+                .Where(assertion => assertion.Kind == AssertionKind.Structure)
+                .Select(assertion => new Topic(assertion.Mention.Text, TopicBasis.Structure, [assertion], [], .8)),
+        ],
+        []);
+}

@@ -1,0 +1,171 @@
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Frames;
+
+/// <summary>Gives every assertion that has none its frame: what the value is about, read from its clause.</summary>
+internal static class FrameReader
+{
+    public static IReadOnlyList<Assertion> Frame(DocumentText text, IReadOnlyList<Assertion> assertions)
+    {
+        var framed = new Assertion[assertions.Count];
+        for (var i = 0; i < assertions.Count;)
+        {
+            // The assertions of one sentence stand together, since they come in the order of the text.
+            var sentence = SentenceOf(text, assertions[i]);
+            var end = i + 1;
+            while (end < assertions.Count && SentenceOf(text, assertions[end]) == sentence)
+            {
+                end++;
+            }
+
+            var inSentence = assertions.Skip(i).Take(end - i).ToList();
+            FrameSentence(text, text.Sentences[sentence], inSentence, framed.AsSpan(i));
+            i = end;
+        }
+
+        return framed;
+    }
+
+    private static int SentenceOf(DocumentText text, Assertion assertion)
+    {
+        var token = Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1);
+        return text.Tokens[token].Sentence;
+    }
+
+    private static void FrameSentence(DocumentText text, Sentence sentence, List<Assertion> inSentence, Span<Assertion> framed)
+    {
+        var names = inSentence.Where(assertion => assertion.Value is NameValue && assertion.IsCertain).ToList();
+        var attribution = inSentence.Count > names.Count ? StanceReader.AttributionOf(text, sentence, names) : null;
+        for (var i = 0; i < inSentence.Count; i++)
+        {
+            var assertion = inSentence[i];
+            framed[i] = ReferenceEquals(assertion.Frame, FactCheck.Frame.Empty) && assertion.Value is not NameValue
+                ? assertion with { Frame = Read(text, sentence, assertion, inSentence, names, attribution) }
+                : assertion;
+        }
+    }
+
+    private static Frame Read(DocumentText text, Sentence sentence, Assertion assertion, List<Assertion> inSentence, List<Assertion> names, string? attribution)
+    {
+        var valueFirst = text.TokenAt(assertion.Mention.Span.Start);
+        var valueEnd = Math.Max(valueFirst + 1, text.TokenAt(assertion.Mention.Span.End));
+        var (first, end) = Clauses.Around(text, valueFirst);
+        var head = Head(text, assertion, first, end, valueFirst, valueEnd);
+        var (predicate, subject) = Predicate(text, first, end, valueFirst, valueEnd);
+        return new Frame
+        {
+            Head = head is { } phrase ? text.Tokens[phrase.Head].Stem : null,
+            IsPlural = head is { } plural && IsPlural(text.Tokens[plural.Head]),
+            Modifiers = head is { } modified ? [.. Stems(text, modified.First, modified.Head)] : [],
+            Entities = [.. names.Where(name => IsIn(text, name, first, end) && !name.Mention.Span.Overlaps(assertion.Mention.Span)).Select(name => ((NameValue)name.Value).Spelling).Distinct(StringComparer.Ordinal)],
+            Predicate = predicate,
+            Subject = subject,
+            Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, [.. inSentence.Where(other => other != assertion)]),
+            Polarity = StanceReader.PolarityOf(text, first, end),
+            Modality = StanceReader.ModalityOf(text, first, end, sentence),
+            Attribution = attribution,
+        };
+    }
+
+    private static bool IsIn(DocumentText text, Assertion name, int first, int end)
+    {
+        var at = text.TokenAt(name.Mention.Span.Start);
+        return at >= first && at < end;
+    }
+
+    /// <summary>
+    /// The noun a value is said of: the counted noun, the noun it modifies ("$30 million contract"), the noun after in/of/worth of
+    /// ("$900 million in contracts"), the noun it qualifies ("a contract worth $30 million"), or the subject of be/cost/total.
+    /// </summary>
+    private static NounPhrase? Head(DocumentText text, Assertion assertion, int first, int end, int valueFirst, int valueEnd)
+    {
+        if (assertion.Noun is { } noun)
+        {
+            return new NounPhrase(text.TokenAt(noun.Start), Math.Max(text.TokenAt(noun.Start), text.TokenAt(noun.End) - 1));
+        }
+
+        if (valueEnd >= end)
+        {
+            return HeadBefore(text, first, valueFirst);
+        }
+
+        var next = text.Tokens[valueEnd];
+        if (next.Norm is "in" or "of" or "worth" && assertion.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Ratio)
+        {
+            var at = next.Norm == "worth" && valueEnd + 1 < end && text.Tokens[valueEnd + 1].Norm == "of" ? valueEnd + 2 : valueEnd + 1;
+            if (NounPhrase.At(text, at, end) is { } governed && !IsTime(text.Tokens[governed.Head]))
+            {
+                return governed;
+            }
+        }
+
+        var isAttached = next.IsWord && !StopWords.Contains(next.Norm) && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
+        return (isAttached ? NounPhrase.At(text, valueEnd, end) : null) ?? HeadBefore(text, first, valueFirst);
+    }
+
+    private static NounPhrase? HeadBefore(DocumentText text, int first, int valueFirst)
+    {
+        var i = valueFirst - 1;
+        while (i > first && text.Tokens[i].Norm is "over" or "about" or "around" or "nearly" or "almost" or "least" or "at" or "some" or "than" or "more" or "less" or "to" or "up" or "a" or "an" or "the" or "roughly" or "approximately")
+        {
+            i--;
+        }
+
+        if (i <= first)
+        {
+            return null;
+        }
+
+        if (text.Tokens[i].Norm is "worth" or "of" or "totaling" or "totalling" or "at" or "valued")
+        {
+            var before = text.Tokens[i].Norm == "at" && text.Tokens[i - 1].Norm == "valued" ? i - 1 : i;
+            return NounPhrase.Before(text, before, first);
+        }
+
+        var isCopula = VerbWords.IsAuxiliary(text.Tokens[i]) || text.Tokens[i].Stem is "cost" or "total" or "reach" or "hit" or "exceed" or "stand";
+        return isCopula ? NounPhrase.Before(text, i, first) : null;
+    }
+
+    private static (string? Predicate, string? Subject) Predicate(DocumentText text, int first, int end, int valueFirst, int valueEnd)
+    {
+        var verb = -1;
+        for (var i = valueFirst - 1; i >= first && verb < 0; i--)
+        {
+            verb = VerbWords.IsFullVerb(text.Tokens[i]) ? i : -1;
+        }
+
+        for (var i = valueEnd; i < end && verb < 0; i++)
+        {
+            verb = VerbWords.IsFullVerb(text.Tokens[i]) ? i : -1;
+        }
+
+        if (verb < 0)
+        {
+            return (null, null);
+        }
+
+        var before = verb;
+        while (before > first && (VerbWords.IsAuxiliary(text.Tokens[before - 1]) || text.Tokens[before - 1].Norm is "not" or "also" or "never" or "already"))
+        {
+            before--;
+        }
+
+        var subject = NounPhrase.Before(text, before, first);
+        return (text.Tokens[verb].Stem, subject is { } phrase ? text.Tokens[phrase.Head].Stem : null);
+    }
+
+    private static bool IsPlural(Token token) => token.Norm.EndsWith('s') && token.Stem != token.Norm || token.Norm is "people" or "men" or "women" or "children" or "money" or "funding" or "aid";
+
+    private static bool IsTime(Token token) => token.Stem is "year" or "month" or "week" or "day" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+
+    private static IEnumerable<string> Stems(DocumentText text, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (text.Tokens[i].IsWord)
+            {
+                yield return text.Tokens[i].Stem;
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace FactCheck.Extraction.Frames;
+
+/// <summary>Reads the phrases that limit what a value is true of: when, where, under whom, for what, per what.</summary>
+internal static class ScopeReader
+{
+    private const int MaxPhrase = 6;
+
+    /// <summary>The scopes in the clause [<paramref name="first"/>, <paramref name="end"/>), the value's own tokens left out.</summary>
+    public static IReadOnlyList<Scope> Read(DocumentText text, int first, int end, int valueFirst, int valueEnd, IReadOnlyList<Assertion> inSentence)
+    {
+        var scopes = new List<Scope>();
+        foreach (var assertion in inSentence)
+        {
+            AddTime(text, assertion, first, end, scopes);
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if ((i < valueFirst || i >= valueEnd) && KindOf(text, i, inSentence) is { } kind && Phrase(text, i, end) is { } words)
+            {
+                scopes.Add(new Scope(kind, words));
+            }
+        }
+
+        AddRate(text, valueEnd, end, scopes);
+        return scopes;
+    }
+
+    private static void AddTime(DocumentText text, Assertion assertion, int first, int end, List<Scope> scopes)
+    {
+        if (assertion.Kind != AssertionKind.Date)
+        {
+            return;
+        }
+
+        var at = text.TokenAt(assertion.Mention.Span.Start);
+        if (at < first || at >= end)
+        {
+            return;
+        }
+
+        var date = assertion.Value.Canonical;
+        var before = at > 0 ? text.Tokens[at - 1].Norm : "";
+        scopes.Add(new Scope(ScopeKind.Time, before is "since" or "until" or "before" or "after" or "by" && !date.StartsWith(before, StringComparison.Ordinal) ? before + " " + date : date));
+    }
+
+    private static ScopeKind? KindOf(DocumentText text, int i, IReadOnlyList<Assertion> inSentence)
+    {
+        var token = text.Tokens[i];
+        return token.Norm switch
+        {
+            "under" when NextIsContent(text, i) => ScopeKind.Authority,
+            "for" when NextIsContent(text, i) && !NextIs(text, i, inSentence, AssertionKind.Date, AssertionKind.Duration) => ScopeKind.Purpose,
+            "among" or "with" when NextIsContent(text, i) => ScopeKind.Population,
+            "including" or "excluding" or "only" => ScopeKind.Extent,
+            "in" or "at" or "near" when NextIs(text, i, inSentence, AssertionKind.Place) => ScopeKind.Place,
+            _ => null,
+        };
+    }
+
+    private static bool NextIsContent(DocumentText text, int i) =>
+        i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsWord && text.Tokens[i + 1].Sentence == text.Tokens[i].Sentence;
+
+    private static bool NextIs(DocumentText text, int i, IReadOnlyList<Assertion> inSentence, params ReadOnlySpan<AssertionKind> kinds)
+    {
+        if (i + 1 >= text.Tokens.Count)
+        {
+            return false;
+        }
+
+        foreach (var assertion in inSentence)
+        {
+            if (kinds.Contains(assertion.Kind) && assertion.Mention.Span.Start >= text.Tokens[i + 1].Span.Start
+                && text.TokenAt(assertion.Mention.Span.Start) - i <= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Phrase(DocumentText text, int i, int end)
+    {
+        if (text.Tokens[i].Norm == "only")
+        {
+            return "only";
+        }
+
+        return NounPhrase.At(text, i + 1, Math.Min(end, i + 1 + MaxPhrase)) is { } phrase
+            ? text.Tokens[i].Norm + " " + string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Select(k => text.Tokens[k].Norm))
+            : null;
+    }
+
+    private static void AddRate(DocumentText text, int valueEnd, int end, List<Scope> scopes)
+    {
+        for (var i = valueEnd; i < Math.Min(end, valueEnd + 3); i++)
+        {
+            var (norm, next) = (text.Tokens[i].Norm, i + 1 < end ? text.Tokens[i + 1].Stem : "");
+            if (norm is "each" or "apiece" or "annually" or "monthly" or "weekly" or "daily" or "yearly" or "hourly")
+            {
+                scopes.Add(new Scope(ScopeKind.Rate, norm));
+            }
+            else if (norm == "per" && next.Length > 0)
+            {
+                scopes.Add(new Scope(ScopeKind.Rate, "per " + next));
+            }
+            else if (norm is "a" or "an" && next is "year" or "month" or "week" or "day" or "hour" or "head" or "person")
+            {
+                scopes.Add(new Scope(ScopeKind.Rate, "per " + next));
+            }
+        }
+    }
+}

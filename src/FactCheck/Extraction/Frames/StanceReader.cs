@@ -1,0 +1,109 @@
+namespace FactCheck.Extraction.Frames;
+
+/// <summary>Reads how a clause stands to what it says: affirmed or denied, said, planned, possible, asked or conditional, and by whom.</summary>
+internal static class StanceReader
+{
+    private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
+    {
+        "not", "never", "no", "neither", "nor", "without", "cannot", "deny", "hardly", "barely",
+    };
+
+    private static readonly HashSet<string> Possible = new(StringComparer.Ordinal)
+    {
+        "may", "might", "could", "would", "possibly", "perhaps", "maybe", "allegedly", "alleged", "reportedly", "apparently", "potentially", "rumoured", "rumored", "supposedly",
+    };
+
+    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal)
+    {
+        "will", "shall", "plan", "plans", "planned", "planning", "expects", "expected", "intends", "proposed", "upcoming", "forecast", "aims", "hopes",
+    };
+
+    private static readonly HashSet<string> SpeechStems = new(StringComparer.Ordinal)
+    {
+        "say", "tell", "report", "claim", "state", "add", "announc", "estimat", "argu", "write", "reply", "note", "insist", "warn", "confirm", "admit", "believ", "assert",
+    };
+
+    public static Polarity PolarityOf(DocumentText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            var isNegator = Negators.Contains(token.Norm) || Negators.Contains(token.Stem) || token.Norm.EndsWith("n't", StringComparison.Ordinal);
+
+            // "not only ... but" affirms; "no longer" is about time.
+            if (isNegator && !(i + 1 < end && text.Tokens[i + 1].Norm is "only" or "just" or "longer"))
+            {
+                return Polarity.Negated;
+            }
+        }
+
+        return Polarity.Affirmed;
+    }
+
+    public static Modality ModalityOf(DocumentText text, int first, int end, Sentence sentence)
+    {
+        if (sentence.IsQuestion)
+        {
+            return Modality.Question;
+        }
+
+        var modality = Modality.Asserted;
+        for (var i = first; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Norm is "if" or "unless" or "whether")
+            {
+                return Modality.Condition;
+            }
+
+            if (Possible.Contains(token.Norm) && !token.IsCapitalized)
+            {
+                modality = Modality.Possible;
+            }
+            else if (Planned.Contains(token.Norm) && modality == Modality.Asserted && i + 1 < end)
+            {
+                modality = Modality.Planned;
+            }
+        }
+
+        return modality;
+    }
+
+    /// <summary>Who says so: "according to X", "X said", "(X)" after "according to"; null when the source speaks itself.</summary>
+    public static string? AttributionOf(DocumentText text, Sentence sentence, IReadOnlyList<Assertion> names)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm == "according" && i + 2 < sentence.EndToken && text.Tokens[i + 1].Norm == "to"
+                && NounPhrase.At(text, i + 2, sentence.EndToken) is { } phrase)
+            {
+                return Words(text, phrase.First, phrase.Head);
+            }
+
+            if (SpeechStems.Contains(text.Tokens[i].Stem) && !text.Tokens[i].IsCapitalized && SpeakerBeside(text, i, sentence, names) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? SpeakerBeside(DocumentText text, int verb, Sentence sentence, IReadOnlyList<Assertion> names)
+    {
+        foreach (var name in names)
+        {
+            var first = text.TokenAt(name.Mention.Span.Start);
+            var end = text.TokenAt(name.Mention.Span.End);
+            if (end == verb || first == verb + 1)
+            {
+                return ((NameValue)name.Value).Spelling.ToLowerInvariant();
+            }
+        }
+
+        return NounPhrase.Before(text, verb, sentence.FirstToken) is { } phrase ? Words(text, phrase.First, phrase.Head) : null;
+    }
+
+    private static string Words(DocumentText text, int first, int last) =>
+        string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => text.Tokens[i].Norm));
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FactCheck.Reports.Json;
+
+/// <summary>
+/// Writes a value as one flat object whose fields are all always there: what a kind of value does not have is null.
+/// </summary>
+internal static class ValueJson
+{
+    public static void Write(Utf8JsonWriter json, AssertionValue? value)
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var quantity = value as QuantityValue ?? (value as DurationValue)?.Length;
+        var date = value as DateValue;
+        json.WriteStartObject();
+        json.WriteString("canonical"u8, value.Canonical);
+        WriteNumber(json, "number"u8, quantity?.Number);
+        json.WriteString("unit"u8, quantity?.Unit);
+        WriteNumber(json, "low"u8, quantity?.Low);
+        WriteNumber(json, "high"u8, quantity?.High);
+        json.WriteString("timex"u8, date?.Timex ?? (value as DurationValue)?.Timex ?? (value as TimeValue)?.Timex);
+        WriteDate(json, "earliest"u8, date?.Earliest);
+        WriteDate(json, "latest"u8, date?.Latest);
+        json.WriteEndObject();
+    }
+
+    public static void WriteDate(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? date) =>
+        json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal? number)
+    {
+        if (number is { } some)
+        {
+            // Dividing by a one of 28 decimals drops trailing zeros: 30, not 30.00.
+            json.WriteNumber(name, some / 1.0000000000000000000000000000m);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Roles;
+
+/// <summary>Two roles of one person that nobody holds together, given by two voices of which neither gives both.</summary>
+internal sealed class RoleRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.RoleTitle];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Kind != AssertionKind.Role || topic.Basis == TopicBasis.Draft)
+        {
+            yield break;
+        }
+
+        var current = topic.Assertions.Where(assertion => !((RoleValue)assertion.Value).IsFormer).ToList();
+        var reported = new HashSet<(string, string)>();
+        for (var i = 0; i < current.Count; i++)
+        {
+            for (var j = i + 1; j < current.Count; j++)
+            {
+                var (one, other) = ((RoleValue)current[i].Value, (RoleValue)current[j].Value);
+                var (left, right) = (RoleTitles.Key(one.Title), RoleTitles.Key(other.Title));
+                if (left == right || !reported.Add((left, right)))
+                {
+                    continue;
+                }
+
+                if (RoleTitles.ExcludeEachOther(one.Title, other.Title) && !SameVoice(current[i], current[j]) && !GivesBoth(current, left, right) && !OtherHouse(one, other))
+                {
+                    yield return Report(topic, current.Where(assertion => Key(assertion) == left || Key(assertion) == right).ToList(), one, other);
+                }
+                else
+                {
+                    yield return new Compatible(
+                        AssertionKind.Role,
+                        left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal) ? CompatibleReason.Alias : CompatibleReason.OtherReferent,
+                        $"{topic.Subject} can be both \"{one.Title}\" and \"{other.Title}\"",
+                        [current[i].Mention, current[j].Mention]);
+                }
+            }
+        }
+    }
+
+    private static string Key(Assertion assertion) => RoleTitles.Key(((RoleValue)assertion.Value).Title);
+
+    private static bool SameVoice(Assertion one, Assertion other) =>
+        one.Mention.Document == other.Mention.Document && one.Mention.Source.IsSameVoice(other.Mention.Source);
+
+    private static bool GivesBoth(List<Assertion> roles, string left, string right) => roles
+        .GroupBy(assertion => assertion.DocumentId, StringComparer.Ordinal)
+        .Any(document => document.Any(assertion => Key(assertion) == left) && document.Any(assertion => Key(assertion) == right));
+
+    private static bool OtherHouse(RoleValue one, RoleValue other) =>
+        one.Organization is not null && other.Organization is not null && !string.Equals(one.Organization, other.Organization, StringComparison.OrdinalIgnoreCase);
+
+    private static Finding Report(Topic topic, List<Assertion> roles, RoleValue one, RoleValue other) => new()
+    {
+        RuleId = RuleTable.RoleTitle.Id,
+        Kind = AssertionKind.Role,
+        Verdict = Verdict.Conflict,
+        Confidence = topic.Confidence,
+        Message = $"{topic.Subject} is \"{one.Title}\" here, \"{other.Title}\" there",
+        Explanation = ["one person does not hold both, and no source gives both", .. topic.Evidence],
+        Mentions = [.. roles.Select(role => role.Mention)],
+    };
+}

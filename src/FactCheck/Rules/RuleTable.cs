@@ -1,0 +1,185 @@
+namespace FactCheck.Rules;
+
+/// <summary>The one table of rules: ids, titles, what is reported, help.</summary>
+internal static class RuleTable
+{
+    public static RuleInfo NameNotFound { get; } = new(
+        "FC1010",
+        "Name in no source",
+        Verdict.NotFound,
+        "A draft names somebody or something that no source names.",
+        "No part of the name stands in a source, in any form. It may be right: look for a source, or leave it out.");
+
+    public static RuleInfo QuantityValue { get; } = new(
+        "FC2001",
+        "Different values for one thing",
+        Verdict.Conflict,
+        "Two sources give values of one thing that cannot both be true.",
+        """
+        Amounts, counts, percentages and measures are compared as intervals: "over $900 million" and "$950 million" go together, "$900 million" and
+        "$850 million" do not. Two values are compared only when kind, unit, the noun they are said of, its number and the scope agree and the words around
+        them are largely the same, or when they stand in the same place of two versions of one text. Check which source is right.
+        """);
+
+    public static RuleInfo QuantityNotFound { get; } = new(
+        "FC2002",
+        "Value in no source",
+        Verdict.NotFound,
+        "A draft gives a value that no source gives.",
+        "No source states the value, one that contains it, or a sum or difference that yields it. It may be right: look for a source, or leave it out.");
+
+    public static RuleInfo QuantityScope { get; } = new(
+        "FC2010",
+        "One value, several scopes",
+        Verdict.Drift,
+        "The same value is told of different times, holders or purposes.",
+        """
+        One number, told as "since 2017" here and "under President X" there, is hardly true of both in the same sense. Which scope is right cannot be
+        seen from the texts: look at the first-hand source.
+        """);
+
+    public static RuleInfo QuantityHedge { get; } = new(
+        "FC2011",
+        "One value, with and without a hedge",
+        Verdict.Drift,
+        "The same number is given as exact in one place and as a bound or an estimate in another.",
+        "\"Over $900 million\" and \"$900 million\" can both be true, but a bound was lost or won on the way.");
+
+    public static RuleInfo QuantityGrain { get; } = new(
+        "FC2012",
+        "One value, of one thing or of several",
+        Verdict.Drift,
+        "The same value is said of a single thing in one place and of several together in another.",
+        "\"A $900 million contract\" and \"$900 million in contracts\" are not the same claim: one contract or many?");
+
+    public static RuleInfo DateValue { get; } = new(
+        "FC3001",
+        "Different dates for one thing",
+        Verdict.Conflict,
+        "Two sources date one thing differently.",
+        "Dates are compared part by part, at the precision both sides state: \"January 24\" and \"2026\" go together, \"January 24\" and \"January 25\" do not.");
+
+    public static RuleInfo DateNotFound { get; } = new(
+        "FC3002",
+        "Date in no source",
+        Verdict.NotFound,
+        "A draft gives a date that no source gives.",
+        "No source states the date or one that contains it.");
+
+    public static RuleInfo DurationValue { get; } = new(
+        "FC3003",
+        "Different durations for one thing",
+        Verdict.Conflict,
+        "Two sources say differently how long one thing takes or took.",
+        "Durations are compared in days as intervals: \"six months\" and \"26 weeks\" go together, \"six months\" and \"a year\" do not.");
+
+    public static RuleInfo DateGrain { get; } = new(
+        "FC3010",
+        "One time, told with another bound",
+        Verdict.Drift,
+        "The same date or duration is given as exact in one place and as a bound or an estimate in another.",
+        "\"Since 2017\" and \"in 2017\" are near and not the same.");
+
+    public static RuleInfo RoleTitle { get; } = new(
+        "FC4001",
+        "Two roles for one person",
+        Verdict.Conflict,
+        "Two sources give one person roles that nobody holds together.",
+        """
+        Reported when one person is given two roles of which an organization has one holder each ("CTO" and "CEO"), neither is marked former or acting,
+        and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role.
+        """);
+
+    public static RuleInfo Opposite { get; } = new(
+        "FC4010",
+        "Opposite words in the same place",
+        Verdict.Conflict,
+        "Two near-identical sentences say opposite things in the same place.",
+        """
+        "Profits rose" and "profits fell", "approved" and "rejected", "mother" and "father": the rest of the two sentences is the same. The list of opposites
+        holds only words with one job.
+        """);
+
+    public static RuleInfo Gender { get; } = new(
+        "FC4020",
+        "He here, she there",
+        Verdict.Conflict,
+        "Two near-identical sentences use pronouns of different gender in the same place.",
+        "The same person is \"he\" in one version and \"she\" in the other.");
+
+    public static RuleInfo OtherName { get; } = new(
+        "FC1011",
+        "Another name in the same place",
+        Verdict.Conflict,
+        "Two near-identical sentences have names of different people or things in the same place.",
+        """
+        The words around both places are the same and the names are no variants of each other (no nickname, acronym, short form or other spelling), so one of
+        the two texts names the wrong one. Short forms and descriptions of one name are left alone.
+        """);
+
+    public static RuleInfo Polarity { get; } = new(
+        "FC4011",
+        "Said and denied",
+        Verdict.Conflict,
+        "Two versions of one sentence differ in a negation only.",
+        "Reported when two near-identical sentences of versions of one text differ in nothing but a \"not\", \"never\" or \"n't\".");
+
+    public static RuleInfo Rewording { get; } = new(
+        "FC4013",
+        "Another word in the same place",
+        Verdict.Drift,
+        "Two versions of one text have different words in the same place, and nothing explains the change.",
+        "May be copy-editing, may be another fact: look. Never a conflict by itself.");
+
+    public static RuleInfo Pronoun { get; } = new(
+        "FC4021",
+        "A name here, a pronoun there",
+        Verdict.Drift,
+        "One version names whom the other only points to.",
+        "The pronoun may mean somebody else in its surroundings.");
+
+    public static RuleInfo Actor { get; } = new(
+        "FC4030",
+        "One act, two actors",
+        Verdict.Drift,
+        "The same act with the same value is told of different actors.",
+        "\"The company secured $900 million\" and \"the president secured $900 million\": one of them speaks loosely.");
+
+    public static RuleInfo DraftUnsupported { get; } = new(
+        "FC4100",
+        "Draft hardly rests on its sources",
+        Verdict.NotFound,
+        "The sources hardly speak of what the draft says.",
+        """
+        Less than two fifths of the draft's wording is borne out by the sources, measured by how near each two neighbouring words of the draft stand in a
+        source. Right for a text about something else; look for the right sources.
+        """);
+
+    public static RuleInfo QuotationNotFound { get; } = new(
+        "FC4201",
+        "Quotation in no source",
+        Verdict.NotFound,
+        "A draft quotes words that stand in no source in this order.",
+        "Quotations of four words and more are looked up word by word, without regard to case and punctuation.");
+
+    public static RuleInfo Enumeration { get; } = new(
+        "FC5001",
+        "Announced count and list differ",
+        Verdict.Conflict,
+        "A text announces a number of things and lists another number of them.",
+        "\"Three key areas: A and B\". Lists that say they are not complete (\"including\", \"such as\", \"among others\") are left alone.");
+
+    public static RuleInfo NotChecked { get; } = new(
+        "FC9001",
+        "Text not checked",
+        Verdict.Drift,
+        "A text could not be read as English and was not checked.",
+        "FactCheck reads English only for now. Nothing was extracted from the text, and that nothing was found in it says nothing.");
+
+    /// <summary>All rules by id.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
+    ];
+}

@@ -1,0 +1,132 @@
+namespace FactCheck.Rules.Values;
+
+/// <summary>
+/// One value told several times: says once, with all places, when its hedge, its scope, its grain (one thing or several) or its actor
+/// is not told alike.
+/// </summary>
+internal sealed class RetellingRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.QuantityScope, RuleTable.QuantityHedge, RuleTable.QuantityGrain, RuleTable.Actor];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Retelling)
+        {
+            yield break;
+        }
+
+        var told = topic.Assertions.Where(assertion => assertion.Frame.Modality is not (Modality.Question or Modality.Condition)).ToList();
+        if (told.Count < 2)
+        {
+            yield break;
+        }
+
+        foreach (var finding in (Finding?[])[Hedge(topic, told), Scopes(topic, told), Grain(topic, told), Actor(topic, told)])
+        {
+            if (finding is not null)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding? Hedge(Topic topic, List<Assertion> told)
+    {
+        var hedges = told.Select(assertion => ((QuantityValue)assertion.Value).Hedge ?? "").Distinct(StringComparer.Ordinal).ToList();
+        return hedges.Count < 2 || !Differ(told, assertion => ((QuantityValue)assertion.Value).Hedge ?? "")
+            ? null
+            : Report(
+                topic,
+                RuleTable.QuantityHedge,
+                [.. told.Select(MentionOrder.WithHedge)],
+                $"{Amount(told)} is told {string.Join(", ", hedges.Select(hedge => hedge.Length == 0 ? "plainly" : $"as \"{hedge}\""))}",
+                "a hedge is part of the claim: without it a bound becomes an exact number");
+    }
+
+    private static Finding? Scopes(Topic topic, List<Assertion> told)
+    {
+        var scoped = told.Select(assertion => (Assertion: assertion, Words: ScopeWords(assertion))).Where(pair => pair.Words.Length > 0).ToList();
+        if (scoped.Select(pair => pair.Words).Distinct(StringComparer.Ordinal).Count() < 2 || !Differ([.. scoped.Select(pair => pair.Assertion)], ScopeWords))
+        {
+            return null;
+        }
+
+        var scopes = scoped.Select(pair => pair.Words).Distinct(StringComparer.Ordinal);
+        return Report(
+            topic,
+            RuleTable.QuantityScope,
+            [.. scoped.Select(pair => pair.Assertion.Mention)],
+            $"{Amount(told)} is told in several scopes: {string.Join("; ", scopes)}",
+            "one number is hardly true of different times, holders and purposes in the same sense");
+    }
+
+    private static Finding? Grain(Topic topic, List<Assertion> told)
+    {
+        var headed = told.Where(assertion => assertion.Frame.Head is not null).ToList();
+        return headed.Select(assertion => assertion.Frame.IsPlural).Distinct().Count() < 2 || !Differ(headed, assertion => assertion.Frame.IsPlural ? "several" : "one")
+            ? null
+            : Report(
+                topic,
+                RuleTable.QuantityGrain,
+                [.. headed.Select(assertion => assertion.Mention)],
+                $"{Amount(told)} is told of one {topic.Subject} and of several",
+                "the value of a single thing and the total of several are two claims");
+    }
+
+    private static Finding? Actor(Topic topic, List<Assertion> told)
+    {
+        foreach (var act in told.Where(assertion => assertion.Frame is { Predicate: not null, Subject: not null }).GroupBy(assertion => assertion.Frame.Predicate, StringComparer.Ordinal))
+        {
+            var actors = act.Select(assertion => assertion.Frame.Subject!).Distinct(StringComparer.Ordinal).ToList();
+            if (actors.Count > 1 && Differ([.. act], assertion => assertion.Frame.Subject!))
+            {
+                return Report(
+                    topic,
+                    RuleTable.Actor,
+                    [.. act.Select(assertion => assertion.Mention)],
+                    $"{Amount(told)}: the one who did it is told as {string.Join(" and as ", actors.Select(actor => $"\"{actor}\""))}",
+                    "the act and the value are the same, the actor is not");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the telling differs between two voices; one voice may vary its own words.</summary>
+    private static bool Differ(List<Assertion> told, Func<Assertion, string> aspect)
+    {
+        for (var i = 0; i < told.Count; i++)
+        {
+            for (var j = i + 1; j < told.Count; j++)
+            {
+                var (one, other) = (told[i].Mention, told[j].Mention);
+                var isOneVoice = one.Document == other.Document && one.Source.IsSameVoice(other.Source);
+                if (!isOneVoice && aspect(told[i]) != aspect(told[j]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string ScopeWords(Assertion assertion) =>
+        string.Join(", ", assertion.Frame.Scopes
+            .Where(scope => scope.Kind is ScopeKind.Time or ScopeKind.Authority or ScopeKind.Purpose or ScopeKind.Population)
+            .Select(scope => scope.Words)
+            .Distinct(StringComparer.Ordinal));
+
+    private static string Amount(List<Assertion> told) => MentionOrder.Quote(told[0].Mention);
+
+    private static Finding Report(Topic topic, RuleInfo rule, IReadOnlyList<Mention> mentions, string message, string reason) => new()
+    {
+        RuleId = rule.Id,
+        Kind = topic.Kind,
+        Verdict = Verdict.Drift,
+        Confidence = topic.Confidence,
+        Message = message,
+        Explanation = [reason, .. topic.Evidence],
+        Mentions = mentions,
+    };
+}

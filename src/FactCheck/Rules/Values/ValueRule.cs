@@ -1,0 +1,74 @@
+namespace FactCheck.Rules.Values;
+
+/// <summary>
+/// Compares the two values of a topic by the rungs of <see cref="ValueRelation"/>: disjoint is a conflict, the same number under another
+/// hedge a drift, touching ends a drift - but a conflict of low confidence for countable things in versions of one text - and
+/// whatever can be true together is compatible.
+/// </summary>
+internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertion, bool> applies) : IConsistencyRule
+{
+    /// <summary>Touching ends in the same place of two versions: likely a slip, but "20 days" may be loose for "more than 20 days".</summary>
+    private const double TouchingConfidence = .6;
+
+    /// <summary>Least confidence in the alignment that speaks of versions of one text.</summary>
+    private const double VersionConfidence = .9;
+
+    public IReadOnlyList<RuleInfo> Rules => [conflict, drift];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis is not (TopicBasis.Slot or TopicBasis.Referent or TopicBasis.Draft) || topic.Assertions.Count != 2 || !topic.Assertions.All(applies))
+        {
+            yield break;
+        }
+
+        var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
+        switch (first.Value.RelationTo(second.Value))
+        {
+            case ValueRelation.Disjoint:
+                yield return Report(topic, conflict, Verdict.Conflict, topic.Confidence);
+                break;
+            case ValueRelation.Touching when topic.Confidence >= VersionConfidence && IsCountable(first):
+                yield return Report(topic, conflict, Verdict.Conflict, TouchingConfidence);
+                break;
+            case ValueRelation.Touching or ValueRelation.OtherHedge:
+                yield return Report(topic, drift, Verdict.Drift, topic.Confidence);
+                break;
+            case ValueRelation.Overlapping when first.Value is DateValue:
+                yield return Together(first, second, CompatibleReason.DateContainment, "one of the two dates contains the other");
+                break;
+            case ValueRelation.Overlapping:
+                yield return Together(first, second, CompatibleReason.IntervalOverlap, "both can be true: the stated intervals overlap");
+                break;
+            case ValueRelation.Alias:
+                yield return Together(first, second, CompatibleReason.Alias, "both say the same in other units or words");
+                break;
+        }
+    }
+
+    private static bool IsCountable(Assertion assertion) =>
+        assertion.Kind is AssertionKind.Count or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal or AssertionKind.Date;
+
+    private static Compatible Together(Assertion first, Assertion second, CompatibleReason reason, string explanation) =>
+        new(first.Kind, reason, explanation, [first.Mention, second.Mention]);
+
+    private static Finding Report(Topic topic, RuleInfo rule, Verdict verdict, double confidence)
+    {
+        var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
+        Mention[] mentions = [MentionOrder.WithHedge(first), MentionOrder.WithHedge(second)];
+        var of = first.Frame.Head is { } && first.Noun is { } noun ? $" for \"{first.Mention.Document.Text[noun.Start..noun.End]}\"" : "";
+        var message = verdict == Verdict.Conflict
+            ? $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there{of}"
+            : $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there{of}: near, but not the same claim";
+        return new Finding
+        {
+            RuleId = rule.Id,
+            Kind = first.Kind,
+            Verdict = verdict,
+            Confidence = confidence,
+            Message = message,
+            Explanation = [$"read as {first.Value.Canonical} and {second.Value.Canonical}", .. topic.Evidence],
+            Mentions = mentions,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Wording;
+
+/// <summary>
+/// Judges a place that two versions of one text fill with other words: a negation is a conflict, a pronoun for a name or any other word a
+/// drift, a spelling variant nothing.
+/// </summary>
+internal sealed class WordingRule : IConsistencyRule
+{
+    private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
+
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Slot || topic.Assertions.Count != 2)
+        {
+            yield break;
+        }
+
+        var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
+        if (first.Value is not WordingValue left || second.Value is not WordingValue right)
+        {
+            yield break;
+        }
+
+        if (IsNegated(left.Words) != IsNegated(right.Words) && Without(left.Words) == Without(right.Words))
+        {
+            yield return Report(topic, RuleTable.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
+        }
+        else if (HaveOpposites(left.Words, right.Words))
+        {
+            yield return Report(topic, RuleTable.Opposite, Verdict.Conflict, .8, "the two words are opposites");
+        }
+        else if ((Pronouns.IsMale(left.Words) && Pronouns.IsFemale(right.Words)) || (Pronouns.IsFemale(left.Words) && Pronouns.IsMale(right.Words)))
+        {
+            yield return Report(topic, RuleTable.Gender, Verdict.Conflict, .8, "the pronouns are of different gender");
+        }
+        else if (IsPronoun(left.Words) || IsPronoun(right.Words))
+        {
+            yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
+        }
+        else if (!Paraphrases.SaySame(left.Words, right.Words))
+        {
+            yield return Report(topic, RuleTable.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
+        }
+    }
+
+    /// <summary>One pair of opposites, and nothing else that differs but function words.</summary>
+    private static bool HaveOpposites(string left, string right)
+    {
+        var (ones, others) = (ContentStems(left), ContentStems(right));
+        var (onlyLeft, onlyRight) = (ones.Except(others, StringComparer.Ordinal).ToList(), others.Except(ones, StringComparer.Ordinal).ToList());
+        return onlyLeft.Count is 1 or 2 && onlyRight.Count is 1 or 2 && onlyLeft.Exists(one => onlyRight.Exists(other => Opposites.AreOpposite(one, other)));
+    }
+
+    private static List<string> ContentStems(string words) =>
+        [.. words.Split(' ').Where(word => !StopWords.Contains(word) || word is "more" or "less" or "few" or "many" or "before" or "after" or "with" or "without" or "all" or "none" or "above" or "below").Select(Stemmer.Stem)];
+
+    private static bool IsPronoun(string words) => words.Split(' ').All(Pronouns.Points);
+
+    private static bool IsNegated(string words) => words.Split(' ').Any(word => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
+
+    private static string Without(string words) => string.Join(' ', words.Split(' ')
+        .Where(word => !Negators.Contains(word))
+        .Select(word => word switch
+        {
+            "won't" => "will",
+            "can't" or "cannot" => "can",
+            _ when word.EndsWith("n't", StringComparison.Ordinal) => word[..^3],
+            _ => word,
+        }));
+
+    private static Finding Report(Topic topic, RuleInfo rule, Verdict verdict, double confidence, string reason)
+    {
+        Mention[] mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention];
+        return new Finding
+        {
+            RuleId = rule.Id,
+            Kind = AssertionKind.Event,
+            Verdict = verdict,
+            Confidence = confidence,
+            Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+            Explanation = [reason, .. topic.Evidence],
+            Mentions = mentions,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Text;
+
+/// <summary>Knows role titles: their aliases, and which of them one person does not hold together.</summary>
+internal static class RoleTitles
+{
+    private static readonly FrozenDictionary<string, (string Role, string Group, bool IsExclusive)[]> Known = Read();
+
+    /// <summary>Words a title ends in or consists of: "director", "officer", "ceo", "nurse".</summary>
+    private static readonly FrozenSet<string> HeadWords = Known.Keys.Select(title => title.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsHeadWord(string norm) => HeadWords.Contains(norm.TrimEnd('.'));
+
+    /// <summary>The folded title with aliases brought to one form: "cto" and "chief technology officer" are equal.</summary>
+    public static string Key(string title)
+    {
+        var folded = Fold(title);
+        return Known.TryGetValue(folded, out var entries) ? entries[0].Role : folded;
+    }
+
+    /// <summary>True when both are known roles of a group that one person holds one of: "cto" and "ceo".</summary>
+    public static bool ExcludeEachOther(string left, string right)
+    {
+        if (!Known.TryGetValue(Fold(left), out var ones) || !Known.TryGetValue(Fold(right), out var others))
+        {
+            return false;
+        }
+
+        return !ones.Any(one => others.Any(other => one.Role == other.Role))
+            && ones.Any(one => one.IsExclusive && others.Any(other => other.Group == one.Group));
+    }
+
+    private static string Fold(string title) => string.Join(' ', title
+        .ToLowerInvariant()
+        .Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior")));
+
+    private static FrozenDictionary<string, (string, string, bool)[]> Read()
+    {
+        var known = new Dictionary<string, List<(string, string, bool)>>(StringComparer.Ordinal);
+        foreach (var line in WordListFile.Lines("roles.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var group = line[..colon].TrimEnd('!');
+            foreach (var role in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries))
+            {
+                var titles = role.Split(',', StringSplitOptions.TrimEntries);
+                foreach (var title in titles)
+                {
+                    var folded = title.Replace('-', ' ');
+                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(known, folded, out _) ??= []).Add((titles[0], group, line[colon - 1] == '!'));
+                }
+            }
+        }
+
+        return known.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+namespace FactCheck.Text;
+
+/// <summary>Tells verbs from other words by list and ending; light on purpose, no tagger.</summary>
+internal static class VerbWords
+{
+    private static readonly HashSet<string> Stems = new(WordListFile.Read("verbs.txt").Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
+    {
+        "am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should",
+        "can", "could", "may", "might", "must", "'s", "'re", "'ve", "'ll", "'d",
+    };
+
+    /// <summary>True for a full verb in any form. Words that are as often nouns ("work", "contract") count only with a verb's ending.</summary>
+    public static bool IsFullVerb(Token token) =>
+        token.IsWord && !token.IsCapitalized && !StopWords.Contains(token.Norm) && Stems.Contains(token.Stem);
+
+    /// <summary>True for a form of be, have, do or a modal.</summary>
+    public static bool IsAuxiliary(Token token) => token.IsWord && (Auxiliaries.Contains(token.Norm) || token.Norm.EndsWith("n't", StringComparison.Ordinal));
+
+    /// <summary>True for a word that can only be a finite past form or a participle by its look: "awarded", "extended".</summary>
+    public static bool IsPastForm(Token token) => token.IsWord && !token.IsCapitalized && token.Norm.Length > 4 && token.Norm.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>True for "securing", "scanning".</summary>
+    public static bool IsGerund(Token token) => token.IsWord && !token.IsCapitalized && token.Norm.Length > 5 && token.Norm.EndsWith("ing", StringComparison.Ordinal);
+}
