@@ -4,6 +4,7 @@ using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
 using FactCheck.Extraction.Names;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
@@ -23,6 +24,7 @@ internal static class BuiltIn
         new NameExtractor(),
         new QuotationExtractor(),
         new EnumerationExtractor(),
+        new NumericExtractor(),
     ];
 
     public static IReadOnlyList<ITopicAligner> Aligners { get; } =
