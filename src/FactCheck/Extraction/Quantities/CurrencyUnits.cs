@@ -18,6 +18,11 @@ internal static class CurrencyUnits
     public static int MatchBefore(NumericText text, int i, out CurrencyUnit unit)
     {
         var end = Before.Match(text, i, out unit);
+        if (end > i && IsArticle(text, i))
+        {
+            return i;
+        }
+
         if (end > i)
         {
             return end;
@@ -38,6 +43,10 @@ internal static class CurrencyUnits
 
         return text.IsWord(i) && (text[i].IsAllCaps || LooseCodes.Contains(text.Norm(i))) && TryCode(text.Norm(i), out unit) ? i + 1 : i;
     }
+
+    /// <summary>"a $30 million contract" is no Australian sum: the letter of "A$" is a capital and joined to the sign.</summary>
+    private static bool IsArticle(NumericText text, int i) =>
+        text.IsWord(i) && text.Norm(i).Length == 1 && !(text.IsCapitalized(i) && text.IsJoined(i + 1));
 
     private static bool TryCode(string norm, out CurrencyUnit unit) => Codes.TryGetValue(norm, out unit!);
 
