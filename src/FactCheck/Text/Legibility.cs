@@ -9,6 +9,9 @@ internal static class Legibility
     /// <summary>Function words make up 35 to 50 % of running English and under 10 % of other languages in Latin script.</summary>
     private const double LeastShare = .15;
 
+    /// <summary>Texts of fewer characters may be all figures.</summary>
+    private const int LeastLength = 200;
+
     /// <summary>Why the text cannot be read; null when it can.</summary>
     public static string? Problem(DocumentText text)
     {
@@ -44,6 +47,8 @@ internal static class Legibility
             return "it has hardly any English function words";
         }
 
-        return letters * 4 < text.Document.Text.AsSpan().Trim().Length ? "hardly any of it is words" : null;
+        // A line of figures alone is short, a table or a dump is not.
+        var length = text.Document.Text.AsSpan().Trim().Length;
+        return length >= LeastLength && letters * 4 < length ? "hardly any of it is words" : null;
     }
 }

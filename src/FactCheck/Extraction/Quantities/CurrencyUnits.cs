@@ -18,12 +18,7 @@ internal static class CurrencyUnits
     public static int MatchBefore(NumericText text, int i, out CurrencyUnit unit)
     {
         var end = Before.Match(text, i, out unit);
-        if (end > i && IsArticle(text, i))
-        {
-            return i;
-        }
-
-        if (end > i)
+        if (end > i && !IsArticleBeforeSign(text, i, end))
         {
             return end;
         }
@@ -44,9 +39,8 @@ internal static class CurrencyUnits
         return text.IsWord(i) && (text[i].IsAllCaps || LooseCodes.Contains(text.Norm(i))) && TryCode(text.Norm(i), out unit) ? i + 1 : i;
     }
 
-    /// <summary>"a $30 million contract" is no Australian sum: the letter of "A$" is a capital and joined to the sign.</summary>
-    private static bool IsArticle(NumericText text, int i) =>
-        text.IsWord(i) && text.Norm(i).Length == 1 && !(text.IsCapitalized(i) && text.IsJoined(i + 1));
+    /// <summary>"a $30 million contract" is an article before dollars; Australian dollars are written "A$" without a blank.</summary>
+    private static bool IsArticleBeforeSign(NumericText text, int i, int end) => end - i == 2 && text[i + 1].IsAfterSpace && text[i].Span.Length == 1 && !text.Is(i, "c");
 
     private static bool TryCode(string norm, out CurrencyUnit unit) => Codes.TryGetValue(norm, out unit!);
 

@@ -7,6 +7,9 @@ internal static class GovernedNoun
 {
     private const int MaxWords = 4;
 
+    /// <summary>The noun behind "of" or "in"; what follows a share without them is a verb as often as not.</summary>
+    public static TextSpan? Of(NumericText text, int end) => text.Norm(end) is "of" or "in" ? Find(text, end) : null;
+
     public static TextSpan? Find(NumericText text, int end)
     {
         var first = end;

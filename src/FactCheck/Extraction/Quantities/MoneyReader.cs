@@ -36,7 +36,7 @@ internal static class MoneyReader
     }
 
     /// <summary>The unit behind a number, over a hyphen, "of" or the bracket of a code.</summary>
-    /// <returns>The index after it; the numeral when there is none.</returns>
+    /// <returns>The index after it; that after the number when there is none.</returns>
     public static int MatchBehind(NumericText text, Numeral numeral, out CurrencyUnit unit)
     {
         var at = text.Is(numeral.End, '-') && text.IsJoined(numeral.End) ? numeral.End + 1 : numeral.End;

@@ -32,7 +32,7 @@ internal static class PercentReader
 
         var hedge = QuantityHedge.Find(text, range.First, end);
         var step = range.Lower.Is(NumeralForm.Decimal) ? range.Lower.Step : 1;
-        sink.Add(AssertionKind.Percent, range.First, end, range.Value(unit, hedge, QuantityHedge.Words(text, hedge), step), hedge, GovernedNoun.Find(text, QuantityHedge.End(hedge, end)));
+        sink.Add(AssertionKind.Percent, range.First, end, range.Value(unit, hedge, QuantityHedge.Words(text, hedge), step), hedge, GovernedNoun.Of(text, QuantityHedge.End(hedge, end)));
         return end;
     }
 

@@ -73,7 +73,7 @@ internal static class RatioReader
     {
         var hedge = QuantityHedge.Find(text, first, end);
         var value = hedge.Interval(unit, ratio, 0, QuantityHedge.Words(text, hedge));
-        sink.Add(AssertionKind.Ratio, first, end, value, hedge, GovernedNoun.Find(text, QuantityHedge.End(hedge, end)));
+        sink.Add(AssertionKind.Ratio, first, end, value, hedge, GovernedNoun.Of(text, QuantityHedge.End(hedge, end)));
         return end;
     }
 }
