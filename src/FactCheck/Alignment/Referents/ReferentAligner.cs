@@ -9,6 +9,9 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>Least share of either value's context that must stand around the other.</summary>
     private const double MinShare = .45;
 
+    /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
+    private const double OneVoiceShare = .8;
+
     /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
     private const double SettledMargin = .1;
 
@@ -48,7 +51,7 @@ internal sealed class ReferentAligner : ITopicAligner
         }
 
         var share = Math.Min(context.Share(left, right), context.Share(right, left));
-        if (share < MinShare || left.Frame.Head is null)
+        if (share < (IsOneVoice(left, right) ? OneVoiceShare : MinShare) || left.Frame.Head is null)
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
@@ -57,6 +60,9 @@ internal sealed class ReferentAligner : ITopicAligner
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
             : ReferentComparison.One($"both speak of \"{left.Frame.Head}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
     }
+
+    private static bool IsOneVoice(PlacedAssertion left, PlacedAssertion right) =>
+        left.Document == right.Document && left.Mention.Source.IsSameVoice(right.Mention.Source) && left.Mention.Source.Kind == right.Mention.Source.Kind;
 
     private static string Subject(PlacedAssertion left) => left.Frame.Head ?? left.Mention.Text;
 
