@@ -51,7 +51,7 @@ internal static class MarkdownText
         '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '^' => true,
         '+' or '-' or '=' => text.AsSpan(0, index).TrimStart(" +-=").IsEmpty,
         ':' => index + 1 < text.Length && text[index + 1] != ' ',
-        '.' => text.AsSpan(0, index).EndsWith("www", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0,
+        '.' => text.AsSpan(0, index).EndsWith("www", StringComparison.OrdinalIgnoreCase) || (index > 0 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0),
         _ => false,
     };
 }
