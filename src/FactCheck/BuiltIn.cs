@@ -1,11 +1,16 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
+using FactCheck.Extraction.Names;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
+using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Names;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -18,12 +23,15 @@ internal static class BuiltIn
 {
     public static IReadOnlyList<IAssertionExtractor> Extractors { get; } =
     [
+        new NameExtractor(),
         new QuotationExtractor(),
         new EnumerationExtractor(),
+        new NumericExtractor(),
     ];
 
     public static IReadOnlyList<ITopicAligner> Aligners { get; } =
     [
+        new NameAligner(),
         new SlotAligner(),
         new ReferentAligner(),
         new RetellingAligner(),
@@ -33,12 +41,16 @@ internal static class BuiltIn
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
+        new NameSpellingRule(),
         new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new RoleRule(),
         new WordingRule(),
+        new OtherNameRule(),
         new EnumerationRule(),
+        new NotFoundRule(),
+        new DraftRoleRule(),
     ];
 }

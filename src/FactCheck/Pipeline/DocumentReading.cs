@@ -1,5 +1,6 @@
 using FactCheck.Extraction.Frames;
 using FactCheck.Extraction.Roles;
+using FactCheck.Text;
 
 namespace FactCheck.Pipeline;
 
@@ -9,13 +10,18 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
     public ReadDocument Read(Document document)
     {
         var text = new DocumentText(document);
+        if (Legibility.Problem(text) is { } problem)
+        {
+            return new ReadDocument(text, [], problem);
+        }
+
         var assertions = new List<Assertion>();
         foreach (var extractor in extractors)
         {
             assertions.AddRange(extractor.Extract(text));
         }
 
-        assertions.AddRange(RoleReader.Read(text, assertions));
+        assertions.AddRange([.. RoleReader.Read(text, assertions)]);
 
         // A stable sort: at one place the extractors' order decides.
         return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));

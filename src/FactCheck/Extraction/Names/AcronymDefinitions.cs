@@ -1,0 +1,72 @@
+using FactCheck.Names;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>"Immigration and Customs Enforcement (ICE)": a long form that is defined is one organization, however its words look.</summary>
+internal static class AcronymDefinitions
+{
+    private const int MaxWords = 12;
+
+    public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
+    {
+        var found = new List<NameSpan>();
+        for (var i = 2; i + 1 < words.Tokens.Count; i++)
+        {
+            var token = words.Tokens[i];
+            if (!token.IsAllCaps || token.Norm.Length is < 2 or > 8 || !words.Tokens[i - 1].Is('(') || !words.Tokens[i + 1].Is(')'))
+            {
+                continue;
+            }
+
+            if (LongForm(words, i) is { } first)
+            {
+                Take(new NameSpan(first, i - 2, EntityType.Organization, IsCertain: true));
+                Take(new NameSpan(i, i, EntityType.Organization, IsCertain: true));
+            }
+        }
+
+        return found;
+
+        void Take(NameSpan span)
+        {
+            spans.RemoveAll(other => other.Overlaps(span));
+            taken.AsSpan(span.First, span.Last - span.First + 1).Fill(true);
+            found.Add(span);
+        }
+    }
+
+    /// <summary>The first token of the words before the parenthesis whose initials the acronym is; null when there are none.</summary>
+    private static int? LongForm(DocumentWords words, int acronym)
+    {
+        var letters = words[acronym].Folded;
+        var sentence = words.Text.Sentences[words.Tokens[acronym].Sentence];
+        int? best = null;
+        for (var first = acronym - 3; first >= sentence.FirstToken && acronym - first <= MaxWords; first--)
+        {
+            if (!words.Tokens[first].IsWord && !words.Tokens[first].Is('-') && !words.Tokens[first].Is('&'))
+            {
+                break;
+            }
+
+            if (words[first].IsCapitalized && words[first].Folded.Length > 0 && words[first].Folded[0] == letters[0] && Matches(words, first, acronym - 2, letters))
+            {
+                best = first;
+                break;
+            }
+        }
+
+        // "US Citizenship ..." before "(USCIS)" begins with the country's name.
+        if (best is { } start && start > sentence.FirstToken && words[start - 1].IsAllCaps && letters.StartsWith(words[start - 1].Folded, StringComparison.Ordinal))
+        {
+            best = start - 1;
+        }
+
+        return best;
+    }
+
+    private static bool Matches(DocumentWords words, int first, int last, string letters)
+    {
+        var spelled = words.Text.Folded[words.Tokens[first].Span.Start..words.Tokens[last].Span.End];
+        return Acronym.StandsFor(letters, NameFormReader.Read(spelled, EntityType.Organization));
+    }
+}

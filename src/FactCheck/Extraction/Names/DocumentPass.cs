@@ -1,0 +1,24 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>
+/// What the whole document says of its names: spans are trimmed to the name, names known from one place are found in the others, acronyms are
+/// linked to their long forms, each name has one type, and what is left of capitalised words becomes candidates.
+/// </summary>
+internal static class DocumentPass
+{
+    public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
+    {
+        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().ToList();
+        var taken = new bool[words.Tokens.Count];
+        foreach (var span in spans)
+        {
+            taken.AsSpan(span.First, span.Last - span.First + 1).Fill(true);
+        }
+
+        spans.AddRange(AcronymDefinitions.Find(words, spans, taken));
+        spans.AddRange(RepeatedNames.Find(words, spans, taken));
+        spans.AddRange(NameCandidates.Find(words, places, taken));
+        spans.Sort((left, right) => left.First.CompareTo(right.First));
+        return TypeVote.Settle(words, spans);
+    }
+}

@@ -1,0 +1,141 @@
+using FactCheck.Names;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>The words of a document for the name finder: each distinct one is looked up once, and what the document shows of it is gathered.</summary>
+internal sealed class DocumentWords
+{
+    private readonly Dictionary<(string, int), NameWordInfo> _words = new(WordKeyComparer.Instance);
+    private readonly Dictionary<string, NameWordInfo.EvidenceCell> _evidence = new(ReferenceComparer.Instance);
+    private readonly List<NameWordInfo> _distinct = [];
+    private readonly NameWordInfo[] _ofToken;
+
+    public DocumentWords(DocumentText text)
+    {
+        Text = text;
+        Tokens = text.Tokens;
+        _ofToken = new NameWordInfo[Tokens.Count];
+        for (var i = 0; i < _ofToken.Length; i++)
+        {
+            _ofToken[i] = Find(Tokens[i]);
+        }
+
+        foreach (var sentence in text.Sentences)
+        {
+            Observe(sentence);
+        }
+    }
+
+    public DocumentText Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public int DistinctCount => _distinct.Count;
+
+    public NameWordInfo this[int token] => _ofToken[token];
+
+    /// <summary>True when a capital at this place is a sign of a name: neither the start of a sentence nor a title-cased line.</summary>
+    public bool CapitalCounts(int token, Sentence sentence) => !IsTitle(sentence) && token > FirstWord(sentence);
+
+    /// <summary>True for a line in title case. A sentence of the running text that is full of names and ends in a full stop is none.</summary>
+    public bool IsTitle(Sentence sentence) => sentence.IsTitleCase
+        && (sentence.Source.Kind is SourceKind.Headline or SourceKind.Standfirst or SourceKind.Heading || !Tokens[sentence.EndToken - 1].Is('.'));
+
+    /// <summary>Index of the first word of a sentence, after quotes and other marks.</summary>
+    public int FirstWord(Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && Tokens[first].Kind is TokenKind.Mark or TokenKind.Pictograph)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private NameWordInfo Find(Token token)
+    {
+        var form = (token.IsCapitalized ? 1 : 0) + (token.IsAllCaps ? 2 : 0);
+        if (_words.TryGetValue((token.Norm, form), out var known))
+        {
+            return known;
+        }
+
+        if (!_evidence.TryGetValue(token.Norm, out var evidence))
+        {
+            evidence = _evidence[token.Norm] = new NameWordInfo.EvidenceCell();
+        }
+
+        var folded = token.IsWord ? NameFold.Word(token.Norm) : "";
+        var info = new NameWordInfo(_distinct.Count, Text.Folded[token.Span.Start..token.Span.End], token)
+        {
+            Folded = folded,
+            Known = folded.Length > 0 ? NameLexicon.Find(folded) : default,
+            Kinds = folded.Length > 0 ? WordKindLists.Of(folded) : WordKinds.None,
+            Evidence = evidence,
+        };
+        _distinct.Add(info);
+        _words[(token.Norm, form)] = info;
+        return info;
+    }
+
+    private void Observe(Sentence sentence)
+    {
+        if (IsTitle(sentence))
+        {
+            return;
+        }
+
+        for (var i = FirstWord(sentence); i < sentence.EndToken; i++)
+        {
+            var word = _ofToken[i];
+            if (!word.IsCapitalized)
+            {
+                word.Evidence.Flags |= WordEvidence.Lower;
+                continue;
+            }
+
+            var flags = WordEvidence.None;
+            if (i > sentence.FirstToken && CapitalCounts(i, sentence))
+            {
+                flags |= WordEvidence.Capital;
+                var before = _ofToken[i - 1];
+                flags |= before.IsCapitalized && before.Known.Given >= 2 ? WordEvidence.AfterGiven : 0;
+                flags |= (before.Kinds & WordKinds.Title) != 0 ? WordEvidence.AfterTitle : 0;
+                flags |= before.Norm is "in" or "near" or "at" or "from" ? WordEvidence.AfterIn : 0;
+                flags |= before.Norm == "the" ? WordEvidence.AfterThe : 0;
+                flags |= before.Norm == "(" && i + 1 < sentence.EndToken && Tokens[i + 1].Is(')') ? WordEvidence.InParentheses : 0;
+            }
+
+            if (i + 1 < sentence.EndToken)
+            {
+                var after = _ofToken[i + 1];
+                flags |= (after.Kinds & WordKinds.Saying) != 0 && !after.IsCapitalized ? WordEvidence.BeforeSaying : 0;
+                flags |= after.IsCapitalized && (after.Kinds & (WordKinds.OrganizationWord | WordKinds.LegalForm)) != 0 ? WordEvidence.BeforeOrganizationWord : 0;
+                flags |= after.IsCapitalized ? WordEvidence.BeforeCapital : 0;
+                flags |= after.Norm == "'s" ? WordEvidence.Possessive : 0;
+            }
+
+            word.Evidence.Flags |= flags;
+        }
+    }
+
+    /// <summary>Equal words of one document share one string, so comparing references is enough.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<string>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(string? x, string? y) => (object?)x == y || string.Equals(x, y, StringComparison.Ordinal);
+
+        public int GetHashCode(string obj) => string.GetHashCode(obj, StringComparison.Ordinal);
+    }
+
+    private sealed class WordKeyComparer : IEqualityComparer<(string Norm, int Form)>
+    {
+        public static readonly WordKeyComparer Instance = new();
+
+        public bool Equals((string Norm, int Form) x, (string Norm, int Form) y) => x.Form == y.Form && ((object)x.Norm == y.Norm || x.Norm == y.Norm);
+
+        public int GetHashCode((string Norm, int Form) obj) => string.GetHashCode(obj.Norm, StringComparison.Ordinal) + obj.Form;
+    }
+}

@@ -1,0 +1,100 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>Where in a text a name can stand: the tokens that may begin or end one, and those that may stand inside.</summary>
+internal static class NamePlaces
+{
+    /// <summary>For each token whether it may be part of a name. Lower-case connectors count between two capitals only.</summary>
+    public static bool[] Find(DocumentWords words)
+    {
+        var places = new bool[words.Tokens.Count];
+        foreach (var sentence in words.Text.Sentences)
+        {
+            var allCaps = IsAllCaps(words, sentence);
+            var isTitle = words.IsTitle(sentence);
+            var first = words.FirstWord(sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                places[i] = words.Tokens[i].IsWord && words[i].IsCapitalized && (words[i].Kinds & WordKinds.Pronoun) == 0
+                    && ((!isTitle && !allCaps) || StandsOutInTitle(words, i, sentence, first, allCaps));
+            }
+
+            Connect(words, sentence, places);
+        }
+
+        return places;
+    }
+
+    /// <summary>In a title a capital says nothing: what counts is a word no dictionary has, an acronym among words, or a name of the body.</summary>
+    private static bool StandsOutInTitle(DocumentWords words, int i, Sentence sentence, int first, bool allCaps)
+    {
+        var word = words[i];
+        if ((word.Evidence.Flags & WordEvidence.Capital) != 0 && ((word.Evidence.Flags & WordEvidence.Lower) == 0 || word.IsAllCaps))
+        {
+            return true;
+        }
+
+        if (word.IsAllCaps && !allCaps && word.Folded.Length is >= 2 and <= 6)
+        {
+            return true;
+        }
+
+        var isWord = word.Known.Common > 0 || (word.Kinds & (WordKinds.Title | WordKinds.Stop | WordKinds.Calendar | WordKinds.Saying)) != 0;
+        if (!isWord)
+        {
+            // "Tries", "Says": inflected forms of words are not in every list.
+            return true;
+        }
+
+        // An organization's or place's kind after a word that stands out: "Stanford University".
+        return i > first && (word.Kinds & (WordKinds.OrganizationWord | WordKinds.PlaceWord)) != 0 && words[i - 1].Known.Common == 0 && words[i - 1].IsCapitalized && i > sentence.FirstToken;
+    }
+
+    private static bool IsAllCaps(DocumentWords words, Sentence sentence)
+    {
+        var (count, caps) = (0, 0);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Tokens[i].IsWord && words.Tokens[i].Span.Length > 1)
+            {
+                count++;
+                caps += words.Tokens[i].IsAllCaps ? 1 : 0;
+            }
+        }
+
+        return count >= 4 && caps * 4 >= count * 3;
+    }
+
+    private static void Connect(DocumentWords words, Sentence sentence, bool[] places)
+    {
+        var last = -1;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!places[i])
+            {
+                continue;
+            }
+
+            if (last >= 0 && i - last is > 1 and <= 4 && AreConnectors(words, last + 1, i))
+            {
+                places.AsSpan(last + 1, i - last - 1).Fill(true);
+            }
+
+            last = i;
+        }
+    }
+
+    private static bool AreConnectors(DocumentWords words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isConnector = words[i].Norm is "of" or "the" or "and" or "for" or "in" or "on" or "at" or "&" or "-" or "'" or "." or "'s" or "\"" or "," or "to" or "/"
+                || (words[i].Kinds & WordKinds.Particle) != 0 || words.Tokens[i].Kind == TokenKind.Number;
+            if (!isConnector)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

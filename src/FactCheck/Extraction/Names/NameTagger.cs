@@ -1,0 +1,154 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>
+/// Labels the tokens where a name can stand (<see cref="NamePlaces"/>), stretch by stretch, by the best path through the labels. What a word
+/// contributes at each distance is summed once a distinct word.
+/// </summary>
+internal sealed class NameTagger(TaggerModel model)
+{
+    private const int Labels = TaggerLabels.Count;
+    private const int Offsets = (2 * TaggerFeatures.Window) + 1;
+
+    public List<NameSpan> Tag(DocumentWords words, bool[] places)
+    {
+        var spans = new List<NameSpan>();
+        var wordScores = new int[]?[words.DistinctCount * Offsets];
+        var scores = new int[Labels * 16];
+        foreach (var sentence in words.Text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!places[i])
+                {
+                    continue;
+                }
+
+                var end = i + 1;
+                while (end < sentence.EndToken && places[end])
+                {
+                    end++;
+                }
+
+                if (scores.Length < (end - i) * Labels)
+                {
+                    scores = new int[(end - i) * Labels * 2];
+                }
+
+                for (var token = i; token < end; token++)
+                {
+                    Score(words, token, sentence, wordScores, scores.AsSpan((token - i) * Labels, Labels));
+                }
+
+                Decode(i, end, scores, spans);
+                i = end;
+            }
+        }
+
+        return spans;
+    }
+
+    private void Score(DocumentWords words, int token, Sentence sentence, int[]?[] wordScores, Span<int> scores)
+    {
+        scores.Clear();
+        Span<ulong> features = stackalloc ulong[TaggerFeatures.MaxCount];
+        for (var offset = -TaggerFeatures.Window; offset <= TaggerFeatures.Window; offset++)
+        {
+            var at = token + offset;
+            if (at < sentence.FirstToken || at >= sentence.EndToken)
+            {
+                continue;
+            }
+
+            var word = words[at];
+            ref var known = ref wordScores[(word.Index * Offsets) + offset + TaggerFeatures.Window];
+            if (known is null)
+            {
+                known = new int[Labels];
+                var written = TaggerFeatures.OfWord(word, offset, features);
+                foreach (var feature in features[..written])
+                {
+                    model.Add(feature, known);
+                }
+            }
+
+            for (var label = 0; label < Labels; label++)
+            {
+                scores[label] += known[label];
+            }
+        }
+
+        var count = TaggerFeatures.OfPlace(
+            token > sentence.FirstToken ? words[token - 1] : null,
+            words[token],
+            token + 1 < sentence.EndToken ? words[token + 1] : null,
+            PlaceFlags.Of(words, token, sentence),
+            features);
+        foreach (var feature in features[..count])
+        {
+            model.Add(feature, scores);
+        }
+    }
+
+    private void Decode(int first, int end, int[] scores, List<NameSpan> spans)
+    {
+        var length = end - first;
+        Span<int> best = length <= 64 ? stackalloc int[length * Labels] : new int[length * Labels];
+        Span<byte> from = length <= 64 ? stackalloc byte[length * Labels] : new byte[length * Labels];
+        for (var label = 0; label < Labels; label++)
+        {
+            best[label] = TaggerLabels.MayStart(label) ? scores[label] + model.Transition(TaggerLabels.Outside, label) : Forbidden;
+        }
+
+        for (var i = 1; i < length; i++)
+        {
+            for (var label = 0; label < Labels; label++)
+            {
+                var (top, source) = (Forbidden, 0);
+                for (var before = 0; before < Labels; before++)
+                {
+                    var score = best[((i - 1) * Labels) + before];
+                    if (score > Forbidden && TaggerLabels.MayFollow(before, label) && score + model.Transition(before, label) > top)
+                    {
+                        (top, source) = (score + model.Transition(before, label), before);
+                    }
+                }
+
+                best[(i * Labels) + label] = top == Forbidden ? Forbidden : top + scores[(i * Labels) + label];
+                from[(i * Labels) + label] = (byte)source;
+            }
+        }
+
+        var (last, lastScore) = (0, int.MinValue);
+        for (var label = 0; label < Labels; label++)
+        {
+            if (TaggerLabels.MayEnd(label) && best[((length - 1) * Labels) + label] > lastScore)
+            {
+                (last, lastScore) = (label, best[((length - 1) * Labels) + label]);
+            }
+        }
+
+        Read(first, length, last, from, spans);
+    }
+
+    private const int Forbidden = int.MinValue / 2;
+
+    private static void Read(int first, int length, int last, ReadOnlySpan<byte> from, List<NameSpan> spans)
+    {
+        var at = spans.Count;
+        var end = -1;
+        for (var (i, label) = (length - 1, last); i >= 0; label = from[(i * Labels) + label], i--)
+        {
+            if (label == TaggerLabels.Outside)
+            {
+                continue;
+            }
+
+            end = end < 0 ? i : end;
+            if (TaggerLabels.IsFirst(label))
+            {
+                spans.Insert(at, new NameSpan(first + i, first + end, TaggerLabels.Type(label), IsCertain: true));
+                end = -1;
+            }
+        }
+    }
+}

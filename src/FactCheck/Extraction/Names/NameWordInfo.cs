@@ -1,0 +1,37 @@
+using FactCheck.Names;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>A distinct word of one document, in one capitalisation, with all that is known of it.</summary>
+internal sealed class NameWordInfo(int index, string spelled, Token token)
+{
+    /// <summary>Position in <see cref="DocumentWords"/>.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>As it stands in the folded text.</summary>
+    public string Spelled { get; } = spelled;
+
+    public string Norm { get; } = token.Norm;
+
+    public TokenKind Kind { get; } = token.Kind;
+
+    public bool IsCapitalized { get; } = token.IsCapitalized;
+
+    public bool IsAllCaps { get; } = token.IsAllCaps;
+
+    /// <summary>What names are compared on.</summary>
+    public string Folded { get; init; } = "";
+
+    public NameWord Known { get; init; }
+
+    public WordKinds Kinds { get; init; }
+
+    /// <summary>What the document shows of the word in any capitalisation; shared by all of them.</summary>
+    public required EvidenceCell Evidence { get; init; }
+
+    /// <summary>The other capitalisations' sums are kept here, too.</summary>
+    internal sealed class EvidenceCell
+    {
+        public WordEvidence Flags { get; set; }
+    }
+}

@@ -1,0 +1,69 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>Finds names that are tagged in one place where the tagger missed them in another.</summary>
+internal static class RepeatedNames
+{
+    private const int MaxTokens = 8;
+
+    public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
+    {
+        var known = new Dictionary<string, (EntityType Type, int Count)>(StringComparer.Ordinal);
+        var starts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var span in spans)
+        {
+            if (span.Last - span.First >= MaxTokens || (span.First == span.Last && IsDoubtful(words, span)))
+            {
+                continue;
+            }
+
+            var key = Key(words, span.First, span.Last);
+            known[key] = (span.Type, known.GetValueOrDefault(key).Count + 1);
+            starts.Add(words[span.First].Norm);
+        }
+
+        var found = new List<NameSpan>();
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (taken[i] || !words.Tokens[i].IsWord || !starts.Contains(words[i].Norm) || !MayStart(words, i))
+            {
+                continue;
+            }
+
+            var limit = Math.Min(words.Text.Sentences[words.Tokens[i].Sentence].EndToken, i + MaxTokens) - 1;
+            for (var last = limit; last >= i; last--)
+            {
+                if (!taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
+                {
+                    found.Add(new NameSpan(i, last, name.Type, IsCertain: true));
+                    taken.AsSpan(i, last - i + 1).Fill(true);
+                    i = last;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>An ordinary word in lower case is not the name: "ice", "bush".</summary>
+    private static bool IsPlain(DocumentWords words, int token) => words[token].Known.Common == 0 && words[token].Folded.Length >= 4 && (words[token].Kinds & (WordKinds.Particle | WordKinds.Stop)) == 0;
+
+    private static bool MayStart(DocumentWords words, int token) => words[token].IsCapitalized || IsPlain(words, token);
+
+    /// <summary>A common word that is tagged once at the start of a sentence is no ground to tag it elsewhere.</summary>
+    private static bool IsDoubtful(DocumentWords words, NameSpan span)
+    {
+        var word = words[span.First];
+        return word.Known.Common > 0 && ((word.Evidence.Flags & WordEvidence.Capital) == 0 || ((word.Evidence.Flags & WordEvidence.Lower) != 0 && !word.IsAllCaps));
+    }
+
+    private static string Key(DocumentWords words, int first, int last)
+    {
+        if (first == last)
+        {
+            return words[first].IsAllCaps && words[first].Known.Common > 0 ? words[first].Spelled : words[first].Norm;
+        }
+
+        return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(token => words[token].Norm));
+    }
+}

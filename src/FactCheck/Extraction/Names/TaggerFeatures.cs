@@ -1,0 +1,164 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>
+/// What the tagger looks at, as hashes. Nearly all depends on one word and its distance from the token, so it is computed once a distinct
+/// word and document; only word pairs and flags of the place are computed for each token. The trainer uses the same code.
+/// </summary>
+internal static class TaggerFeatures
+{
+    /// <summary>How far the tagger looks to either side.</summary>
+    public const int Window = 2;
+
+    /// <summary>Room for the features of one word or one place.</summary>
+    public const int MaxCount = 64;
+
+    /// <summary>Features of a word that stands <paramref name="offset"/> tokens from the one to be labelled.</summary>
+    /// <returns>How many were written.</returns>
+    public static int OfWord(NameWordInfo word, int offset, Span<ulong> features)
+    {
+        var writer = new Writer(features, (ulong)(offset + 8) * 0x9E3779B97F4A7C15UL);
+        writer.Add(1, word.Norm);
+        writer.Add(2, Gazetteer(word));
+        writer.Add(3, ShortShape(word.Spelled));
+        if (Math.Abs(offset) == Window)
+        {
+            return writer.Count;
+        }
+
+        writer.Add(4, (ulong)word.Kinds);
+        writer.Add(5, (ulong)word.Evidence.Flags & 0x3FF);
+        var flags = (ulong)word.Evidence.Flags;
+        for (var bit = 0; bit < 11; bit++)
+        {
+            if ((flags & (1UL << bit)) != 0)
+            {
+                writer.Add(6, (ulong)bit);
+            }
+        }
+
+        AddKnown(ref writer, word);
+        writer.Add(7, Tail(word.Norm, 3));
+        if (offset != 0)
+        {
+            return writer.Count;
+        }
+
+        writer.Add(8, word.Spelled);
+        writer.Add(9, Shape(word.Spelled));
+        for (var length = 1; length <= 4; length++)
+        {
+            writer.Add((ulong)(10 + length), Tail(word.Norm, length), word.IsCapitalized);
+            if (length > 1)
+            {
+                writer.Add((ulong)(20 + length), Head(word.Norm, length), word.IsCapitalized);
+            }
+        }
+
+        return writer.Count;
+    }
+
+    /// <summary>Features of the place itself: neighbouring words together, and how the sentence runs.</summary>
+    public static int OfPlace(NameWordInfo? before, NameWordInfo word, NameWordInfo? after, int placeFlags, Span<ulong> features)
+    {
+        var writer = new Writer(features, 0xC2B2AE3D27D4EB4FUL);
+        writer.Add(40, (ulong)placeFlags);
+        writer.Add(41, Hash(before?.Norm ?? "^"), Hash(word.Norm));
+        writer.Add(42, Hash(word.Norm), Hash(after?.Norm ?? "$"));
+        writer.Add(43, before is null ? 0 : Gazetteer(before), Gazetteer(word));
+        writer.Add(44, Gazetteer(word), after is null ? 0 : Gazetteer(after));
+        var shapes = (before is null ? 0 : ShortShape(before.Spelled)) * 31 * 31;
+        writer.Add(45, shapes + (ShortShape(word.Spelled) * 31), after is null ? 0 : ShortShape(after.Spelled));
+        writer.Add(46, (ulong)(before?.Kinds ?? 0), Gazetteer(word) + (ulong)((after?.Kinds ?? 0) != 0 ? 1 : 0));
+        writer.Add(47, (ulong)placeFlags, Gazetteer(word));
+        return writer.Count;
+    }
+
+    private static void AddKnown(ref Writer writer, NameWordInfo word)
+    {
+        var known = word.Known;
+        writer.Add(30, (ulong)known.Given);
+        writer.Add(31, (ulong)known.Surname);
+        writer.Add(32, (ulong)((known.City * 2) + (known.IsTerritory ? 1 : 0)));
+        writer.Add(33, (ulong)((known.Common * 2) + (known.IsProper ? 1 : 0)), word.IsCapitalized ? 1UL : 0);
+        writer.Add(34, (known.IsPersonPart ? 1UL : 0) + (known.IsCompanyWord ? 2UL : 0) + (known.StartsPlace ? 4UL : 0));
+    }
+
+    /// <summary>All the lists say of a word, in one number, coarse enough to be seen often.</summary>
+    private static ulong Gazetteer(NameWordInfo word)
+    {
+        var known = word.Known;
+        var given = known.Given >= 2 ? known.Given - 1 : 0;
+        var surname = known.Surname >= 4 ? 2 : known.Surname >= 1 ? 1 : 0;
+        var place = known.IsTerritory ? 3 : known.City;
+        var kinds = (int)(word.Kinds & (WordKinds.Title | WordKinds.OrganizationWord | WordKinds.PlaceWord | WordKinds.LegalForm | WordKinds.Calendar)) % 31;
+        var shape = word.IsAllCaps ? 2 : word.IsCapitalized ? 1 : 0;
+        return (ulong)((((((((((given * 3) + surname) * 4) + place) * 32) + kinds) * 3) + shape) * 2) + (known.Common > 1 ? 1 : 0));
+    }
+
+    /// <summary>Upper, lower, digit and other letters, runs of one kind as one.</summary>
+    private static ulong ShortShape(string spelled)
+    {
+        var shape = 1UL;
+        var last = -1;
+        foreach (var unit in spelled)
+        {
+            var kind = KindOf(unit);
+            if (kind != last)
+            {
+                shape = (shape * 5) + (ulong)kind;
+                last = kind;
+            }
+        }
+
+        return shape;
+    }
+
+    private static ulong Shape(string spelled)
+    {
+        var shape = 7UL;
+        foreach (var unit in spelled)
+        {
+            shape = (shape * 5) + (ulong)KindOf(unit);
+        }
+
+        return shape;
+    }
+
+    private static int KindOf(char unit) => char.IsUpper(unit) ? 1 : char.IsLetter(unit) ? 2 : char.IsDigit(unit) ? 3 : 4;
+
+    private static ReadOnlySpan<char> Tail(string word, int length) => word.AsSpan(Math.Max(0, word.Length - length));
+
+    private static ReadOnlySpan<char> Head(string word, int length) => word.AsSpan(0, Math.Min(word.Length, length));
+
+    private static ulong Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in text)
+        {
+            hash = (hash ^ unit) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+
+    private ref struct Writer(Span<ulong> features, ulong seed)
+    {
+        private readonly Span<ulong> _features = features;
+
+        public int Count { get; private set; }
+
+        public void Add(ulong template, ReadOnlySpan<char> text, bool flag = false) => Add(template, Hash(text) + (flag ? 0x51ED270B76DA1C9DUL : 0));
+
+        public void Add(ulong template, ulong first, ulong second) => Add(template, (first * 0xFF51AFD7ED558CCDUL) ^ (second * 0xC4CEB9FE1A85EC53UL));
+
+        public void Add(ulong template, ulong value)
+        {
+            var hash = (value + (template * 0x9FB21C651E98DF25UL)) ^ seed;
+            hash ^= hash >> 32;
+            hash *= 0xD6E8FEB86659FD93UL;
+            hash ^= hash >> 32;
+            hash *= 0xD6E8FEB86659FD93UL;
+            _features[Count++] = hash ^ (hash >> 32);
+        }
+    }
+}

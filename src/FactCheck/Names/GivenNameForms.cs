@@ -1,0 +1,83 @@
+namespace FactCheck.Names;
+
+/// <summary>
+/// Forms of one given name that no list need hold: pet forms by ending ("Donnie" of "Donovan", "Ricky" of "Derrick"), short forms ("Mart" of
+/// "Martin"), and established spellings that sound alike ("Hailey", "Haylee").
+/// </summary>
+internal static class GivenNameForms
+{
+    private const int MinStem = 3;
+
+    public static bool AreForms(NamePart left, NamePart right)
+    {
+        var (shorter, longer) = left.Folded.Length <= right.Folded.Length ? (left, right) : (right, left);
+        if (left.Known.Given < 2 || right.Known.Given < 2)
+        {
+            return false;
+        }
+
+        return IsPetForm(shorter.Folded, longer.Folded)
+            || IsPetForm(longer.Folded, shorter.Folded)
+            || (longer.Folded.Length >= shorter.Folded.Length + 2 && shorter.Folded.Length >= MinStem && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal))
+            || (longer.Folded.Length >= shorter.Folded.Length + 2 && shorter.Folded.Length > MinStem && longer.Folded.EndsWith(shorter.Folded, StringComparison.Ordinal))
+            || (left.Folded[0] == right.Folded[0] && left.Folded.Length >= 5 && Sound(left.Folded) == Sound(right.Folded));
+    }
+
+    private static bool IsPetForm(string pet, string full)
+    {
+        var stem = StripEnding(pet);
+        if (stem.Length == pet.Length || stem.Length < MinStem)
+        {
+            return false;
+        }
+
+        return full.AsSpan().StartsWith(stem) || (stem.Length > MinStem && full.AsSpan().Contains(stem, StringComparison.Ordinal));
+    }
+
+    private static ReadOnlySpan<char> StripEnding(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var stem = word.AsSpan(0, word.Length - ending.Length);
+                return stem.Length > MinStem && stem[^1] == stem[^2] ? stem[..^1] : stem;
+            }
+        }
+
+        return word;
+    }
+
+    private static readonly string[] Endings = ["ie", "ey", "ee", "y", "i"];
+
+    /// <summary>Vowel groups become one mark by their first letter, silent letters and doublings go.</summary>
+    private static string Sound(string word)
+    {
+        Span<char> sound = stackalloc char[word.Length];
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var unit = word[i] switch
+            {
+                'c' or 'q' => 'k',
+                'y' => 'i',
+                'z' => 's',
+                'h' when i > 0 => '\0',
+                'e' when i == word.Length - 1 => '\0',
+                'w' when i == word.Length - 1 => '\0',
+                var other => other,
+            };
+            if (unit is 'a' or 'e' or 'i' or 'o' or 'u')
+            {
+                unit = i == 0 ? unit : '*';
+            }
+
+            if (unit != '\0' && (length == 0 || sound[length - 1] != unit))
+            {
+                sound[length++] = unit;
+            }
+        }
+
+        return sound[..length].TrimEnd('*').ToString();
+    }
+}

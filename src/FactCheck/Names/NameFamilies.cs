@@ -1,0 +1,33 @@
+using FactCheck.Text;
+
+namespace FactCheck.Names;
+
+/// <summary>Groups of name parts that may stand for one another: nicknames, and spellings of one name in Latin letters.</summary>
+internal sealed class NameFamilies
+{
+    /// <summary>Given names and their short and pet forms.</summary>
+    public static readonly NameFamilies Nicknames = new("nicknames.txt");
+
+    /// <summary>Transliterations and cognates.</summary>
+    public static readonly NameFamilies Spellings = new("name-families.txt");
+
+    private readonly Dictionary<string, int[]> _families = new(StringComparer.Ordinal);
+
+    private NameFamilies(string file)
+    {
+        var number = 0;
+        foreach (var line in WordListFile.Lines(file))
+        {
+            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => NameFold.Word(word)).Distinct(StringComparer.Ordinal))
+            {
+                _families[word] = _families.TryGetValue(word, out var known) ? [.. known, number] : [number];
+            }
+
+            number++;
+        }
+    }
+
+    /// <summary>True when one family holds both folded words.</summary>
+    public bool Share(string left, string right) =>
+        _families.TryGetValue(left, out var a) && _families.TryGetValue(right, out var b) && a.AsSpan().ContainsAny(b);
+}

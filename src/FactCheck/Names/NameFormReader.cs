@@ -1,0 +1,260 @@
+using System.Globalization;
+
+namespace FactCheck.Names;
+
+/// <summary>Takes a name apart.</summary>
+internal static class NameFormReader
+{
+    /// <summary>Legal forms that mean the same, each with the spelling it is compared in.</summary>
+    private static readonly Dictionary<string, string> LegalSynonyms = new(StringComparer.Ordinal)
+    {
+        ["limited"] = "ltd", ["incorporated"] = "inc", ["corporation"] = "corp", ["company"] = "co", ["aktiengesellschaft"] = "ag",
+        ["oao"] = "jsc", ["ojsc"] = "jsc", ["pjsc"] = "jsc", ["pao"] = "jsc", ["zao"] = "jsc", ["ao"] = "jsc", ["pte"] = "ltd", ["pty"] = "ltd",
+    };
+
+    public static NameForm Read(string name, EntityType type)
+    {
+        var words = Split(Reorder(name, type));
+        var squashed = NameFold.Word(name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal) ? name.AsSpan(0, name.Length - 2) : name);
+        var aliased = Alias(words);
+        var isAcronym = words.Count == 1 && words[0].Folded.Length is >= 2 and <= 8 && words[0].IsAllCaps && !words[0].Folded.Any(char.IsAsciiDigit);
+        var isAllCaps = words.All(word => word.IsAllCaps);
+        var initials = Initials(words);
+        var legal = type == EntityType.Person && !name.Contains(',', StringComparison.Ordinal) ? [] : TakeLegalForms(words);
+        var titles = TakeTitles(words);
+        var suffixes = TakeSuffixes(words);
+        var parts = Parts(words, type);
+        return new NameForm
+        {
+            Spelling = name,
+            Squashed = squashed,
+            Aliased = aliased,
+            Parts = parts,
+            Initials = initials,
+            Suffixes = suffixes,
+            LegalForms = legal,
+            Titles = titles,
+            IsAcronym = isAcronym,
+            IsAllCaps = isAllCaps,
+        };
+    }
+
+    /// <summary>"Surname, Given" becomes "Given Surname" unless what follows the comma is a suffix or a legal form.</summary>
+    private static string Reorder(string name, EntityType type)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma <= 0 || comma + 1 >= name.Length || name.IndexOf(',', comma + 1) >= 0 || type is EntityType.Organization or EntityType.Place)
+        {
+            return name;
+        }
+
+        var tail = name[(comma + 1)..].Trim();
+        var first = NameFold.Word(tail.Split(' ')[0]);
+        return NameVocabulary.Suffixes.Contains(first) || NameVocabulary.LegalForms.Contains(first) || tail.Length == 0 ? name : tail + " " + name[..comma];
+    }
+
+    private static List<Word> Split(string name)
+    {
+        var words = new List<Word>();
+        var start = -1;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var isInside = i < name.Length && (char.IsLetterOrDigit(name[i]) || name[i] is '\'' or '\u2019' or '.' or '&' or '\u00AD' || char.IsSurrogate(name[i])
+                || CharUnicodeInfo.GetUnicodeCategory(name[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ModifierLetter);
+            if (isInside)
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0)
+            {
+                Add(words, name.AsSpan(start, i - start));
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    private static void Add(List<Word> words, ReadOnlySpan<char> spelled)
+    {
+        spelled = spelled.Length > 2 && spelled[^2] is '\'' or '\u2019' && spelled[^1] is 's' or 'S' ? spelled[..^2] : spelled;
+
+        // "J.R." is two initials, "A.B.C." one word.
+        var folded = spelled is "&" ? "&" : NameFold.Word(spelled);
+        if (folded.Length == 0 || spelled is "'s" or "\u2019s")
+        {
+            return;
+        }
+
+        var isAllCaps = true;
+        foreach (var unit in spelled)
+        {
+            isAllCaps &= !char.IsLetter(unit) || char.IsUpper(unit);
+        }
+
+        words.Add(new Word(folded, isAllCaps && folded.Length > 1, char.IsUpper(spelled[0])));
+    }
+
+    private static string Alias(List<Word> words)
+    {
+        var aliased = words.Select(word => word.Folded).Where(word => word is not ("the" or "and" or "&")).ToList();
+        foreach (var (phrase, form) in NameVocabulary.Aliases)
+        {
+            for (var i = 0; i + phrase.Length <= aliased.Count; i++)
+            {
+                if (phrase.Index().All(entry => aliased[i + entry.Index] == entry.Item))
+                {
+                    aliased.RemoveRange(i, phrase.Length);
+                    aliased.Insert(i, form);
+                }
+            }
+        }
+
+        return string.Concat(aliased);
+    }
+
+    private static string[] Initials(List<Word> words)
+    {
+        var named = words.Where(word => !NameVocabulary.LegalForms.Contains(word.Folded)).ToList();
+        var all = string.Concat(named.Where(word => word.Folded != "&").Select(word => word.Folded[0]));
+        var strong = string.Concat(named.Where(word => !NameVocabulary.Stops.Contains(word.Folded) && !NameVocabulary.Particles.Contains(word.Folded)).Select(word => word.Folded[0]));
+        var withForms = string.Concat(words.Where(word => !NameVocabulary.Stops.Contains(word.Folded)).Select(word => word.Folded[0]));
+        return [.. new[] { all, strong, withForms }.Where(text => text.Length > 1).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static List<string> TakeLegalForms(List<Word> words)
+    {
+        var forms = new List<string>();
+        foreach (var (phrase, form) in NameVocabulary.LegalPhrases)
+        {
+            for (var i = 0; i + phrase.Length <= words.Count && words.Count > phrase.Length; i++)
+            {
+                if (phrase.Index().All(entry => words[i + entry.Index].Folded == entry.Item))
+                {
+                    words.RemoveRange(i, phrase.Length);
+                    forms.Add(LegalSynonyms.GetValueOrDefault(form, form));
+                }
+            }
+        }
+
+        for (var i = words.Count - 1; i >= 0 && words.Count > 1; i--)
+        {
+            var folded = words[i].Folded;
+            var isAtEdge = i == 0 ? folded is "oao" or "ojsc" or "jsc" or "pjsc" or "ooo" or "zao" or "pao" or "pt" or "srl" or "ao" or "sc" && words[i].IsAllCaps : true;
+            if (isAtEdge && NameVocabulary.LegalForms.Contains(folded))
+            {
+                forms.Add(LegalSynonyms.GetValueOrDefault(folded, folded));
+                words.RemoveAt(i);
+            }
+        }
+
+        return forms;
+    }
+
+    private static List<string> TakeTitles(List<Word> words)
+    {
+        var titles = new List<string>();
+        while (words.Count > 1 && (NameVocabulary.Titles.Contains(words[0].Folded) || words[0].Folded == "the"))
+        {
+            titles.Add(words[0].Folded);
+            words.RemoveAt(0);
+        }
+
+        return titles;
+    }
+
+    private static List<string> TakeSuffixes(List<Word> words)
+    {
+        var suffixes = new List<string>();
+        while (words.Count > 1 && NameVocabulary.Suffixes.Contains(words[^1].Folded))
+        {
+            suffixes.Add(words[^1].Folded);
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return suffixes;
+    }
+
+    private static List<NamePart> Parts(List<Word> words, EntityType type)
+    {
+        var parts = new List<NamePart>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var folded = words[i].Folded;
+            if (ReadNumber(words, ref i, type) is { } number)
+            {
+                parts.Add(new NamePart(number.ToString(CultureInfo.InvariantCulture), NamePartKind.Number, default) { Number = number });
+            }
+            else if (folded.Length == 1)
+            {
+                parts.Add(new NamePart(folded, NamePartKind.Initial, default));
+            }
+            else
+            {
+                var known = NameLexicon.Find(folded);
+                var isGiven = i == 0 && type == EntityType.Person && words[i].IsCapitalized && known.Given >= 2 && words.Count > 1;
+                parts.Add(new NamePart(folded, isGiven ? NamePartKind.Word : KindOf(words[i]), known));
+            }
+        }
+
+        // A name of nothing but small words ("De La", "The The") keeps them all.
+        var naming = parts.Where(part => part.Kind is not (NamePartKind.Particle or NamePartKind.Stop)).ToList();
+        return naming.Count > 0 ? naming : parts;
+    }
+
+    private static NamePartKind KindOf(Word word) =>
+        NameVocabulary.Particles.Contains(word.Folded) ? NamePartKind.Particle : NameVocabulary.Stops.Contains(word.Folded) ? NamePartKind.Stop : NamePartKind.Word;
+
+    private static int? ReadNumber(List<Word> words, ref int i, EntityType type)
+    {
+        var folded = words[i].Folded;
+        if (char.IsAsciiDigit(folded[0]))
+        {
+            var digits = folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end && end < 0 ? folded.AsSpan() : folded.AsSpan(0, end);
+            var isNumber = digits.Length == folded.Length || folded.AsSpan(digits.Length) is "st" or "nd" or "rd" or "th";
+            return isNumber && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        }
+
+        if (words.Count > 1 && words[i].IsAllCaps && Roman(folded) is { } roman)
+        {
+            return roman;
+        }
+
+        // "Young" and "First" are surnames too; number words count in names that are not people's.
+        if (type == EntityType.Person || words.Count == 1 || NameVocabulary.Number(folded) is not { } number)
+        {
+            return null;
+        }
+
+        if (number is >= 20 and < 100 && i + 1 < words.Count && NameVocabulary.Number(words[i + 1].Folded) is < 10 and { } ones)
+        {
+            i++;
+            return number + ones;
+        }
+
+        return number;
+    }
+
+    private static int? Roman(string folded)
+    {
+        if (folded.Length is < 2 or > 6 || folded.AsSpan().ContainsAnyExcept('i', 'v', 'x'))
+        {
+            return null;
+        }
+
+        var total = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var value = Digit(folded[i]);
+            total += i + 1 < folded.Length && Digit(folded[i + 1]) > value ? -value : value;
+        }
+
+        return total;
+    }
+
+    private static int Digit(char unit) => unit switch { 'i' => 1, 'v' => 5, _ => 10 };
+
+    private readonly record struct Word(string Folded, bool IsAllCaps, bool IsCapitalized);
+}
