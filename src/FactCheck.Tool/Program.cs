@@ -1,11 +1,23 @@
+using System.Runtime.InteropServices;
 using FactCheck.Tool;
-using FactCheck.Tool.Batch;
+using FactCheck.Tool.Outputs;
 
-if (args is ["batch"])
+using var cancellation = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
 {
-    using var input = Console.OpenStandardInput();
-    using var output = Console.OpenStandardOutput();
-    return BatchCommand.Run(input, output, Console.Error);
-}
-
-return ExitCode.Failure;
+    // Reading standard input cannot be interrupted, so nothing waits for the token: what is half written goes, and we with it.
+    context.Cancel = true;
+    cancellation.Cancel();
+    AtomicFile.DeleteUnfinished();
+    Environment.Exit(ExitCode.Cancelled);
+});
+using var input = Console.OpenStandardInput();
+using var output = Console.OpenStandardOutput();
+using var error = Console.OpenStandardError();
+using var log = ToolConsole.Text(error);
+return FactCheckTool.Run(args, new ToolConsole(input, output, log)
+{
+    IsTerminal = !Console.IsOutputRedirected,
+    Variable = Environment.GetEnvironmentVariable,
+    Cancellation = cancellation.Token,
+});

@@ -5,9 +5,11 @@ using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
 using FactCheck.Extraction.Names;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
+using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
@@ -24,6 +26,7 @@ internal static class BuiltIn
         new NameExtractor(),
         new QuotationExtractor(),
         new EnumerationExtractor(),
+        new NumericExtractor(),
     ];
 
     public static IReadOnlyList<ITopicAligner> Aligners { get; } =
@@ -45,6 +48,9 @@ internal static class BuiltIn
         new RetellingRule(),
         new RoleRule(),
         new WordingRule(),
+        new OtherNameRule(),
         new EnumerationRule(),
+        new NotFoundRule(),
+        new DraftRoleRule(),
     ];
 }

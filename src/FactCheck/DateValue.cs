@@ -33,8 +33,19 @@ public sealed record DateValue : AssertionValue
     /// <summary>"since", "until", "before", "after" or "by" when the date is one end of an open range; null for the date itself.</summary>
     public string? Bound { get; init; }
 
+    /// <summary>"start", "mid" or "end" when a part of the date is meant ("early April", "the end of 1989"); null for the whole.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>
+    /// True when the stated parts contradict each other: a day the month does not have, or a weekday that another day of that date is. Such
+    /// a date is kept as stated.
+    /// </summary>
+    public bool IsImpossible =>
+        (Month is { } month && Day is { } day && day > DateTime.DaysInMonth(Year ?? 2000, month))
+        || (Year is not null && Month is not null && Day is not null && Weekday is { } weekday && Earliest is { } date && (int)date.DayOfWeek != weekday % 7);
+
     /// <inheritdoc/>
-    public override string Canonical => Bound is null ? Timex : Bound + " " + Timex;
+    public override string Canonical => string.Join(' ', new[] { Bound, Part, Timex }.Where(part => part is not null));
 
     /// <inheritdoc/>
     public override ValueRelation RelationTo(AssertionValue other)
@@ -44,19 +55,19 @@ public sealed record DateValue : AssertionValue
             return ValueRelation.Incomparable;
         }
 
-        if (Timex == that.Timex)
+        if (Timex == that.Timex && Part == that.Part)
         {
             return Bound == that.Bound ? ValueRelation.Equal : ValueRelation.OtherHedge;
+        }
+
+        if (Bound is not null || that.Bound is not null)
+        {
+            return BoundRelation(that);
         }
 
         if (Earliest is not null && Latest is not null && that.Earliest is not null && that.Latest is not null)
         {
             return ResolvedRelation(that);
-        }
-
-        if (Bound is not null || that.Bound is not null)
-        {
-            return ValueRelation.Incomparable;
         }
 
         // Part by part. A day of the month says nothing without its month, a weekday nothing against a date without a year.
@@ -82,6 +93,20 @@ public sealed record DateValue : AssertionValue
         }
 
         return Latest <= that.Earliest || that.Latest <= Earliest ? ValueRelation.Disjoint : ValueRelation.Overlapping;
+    }
+
+    /// <summary>Open ranges of days: they exclude each other or they do not; a range says nothing of a date that is not resolved.</summary>
+    private ValueRelation BoundRelation(DateValue that)
+    {
+        var isUnresolved = (Earliest is null && Latest is null) || (that.Earliest is null && that.Latest is null);
+        if (isUnresolved)
+        {
+            return ValueRelation.Incomparable;
+        }
+
+        return (Latest is { } mine && that.Earliest is { } start && mine <= start) || (that.Latest is { } theirs && Earliest is { } from && theirs <= from)
+            ? ValueRelation.Disjoint
+            : ValueRelation.Overlapping;
     }
 
     private static bool Differ(int? left, int? right) => left is { } a && right is { } b && a != b;

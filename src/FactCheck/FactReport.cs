@@ -17,6 +17,9 @@ public sealed class FactReport
     /// <summary>Which question was asked.</summary>
     public ReportMode Mode { get; }
 
+    /// <summary>The rules the report was made with, in the order they were asked; formats that describe rules take them from here.</summary>
+    public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
+
     /// <summary>The documents in the order given; when verifying, the draft first.</summary>
     public required IReadOnlyList<CheckedDocument> Documents { get; init; }
 

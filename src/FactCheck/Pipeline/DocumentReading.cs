@@ -1,5 +1,6 @@
 using FactCheck.Extraction.Frames;
 using FactCheck.Extraction.Roles;
+using FactCheck.Text;
 
 namespace FactCheck.Pipeline;
 
@@ -9,6 +10,11 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
     public ReadDocument Read(Document document)
     {
         var text = new DocumentText(document);
+        if (Legibility.Problem(text) is { } problem)
+        {
+            return new ReadDocument(text, [], problem);
+        }
+
         var assertions = new List<Assertion>();
         foreach (var extractor in extractors)
         {

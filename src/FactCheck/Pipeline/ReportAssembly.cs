@@ -1,3 +1,5 @@
+using FactCheck.Rules;
+
 namespace FactCheck.Pipeline;
 
 /// <summary>Puts judgements in order and into a report.</summary>
@@ -30,13 +32,15 @@ internal static class ReportAssembly
         }
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
+        var findings = Distinct([.. documents.Where(document => document.Problem is not null).Select(NotChecked), .. judgements.OfType<Finding>()]);
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
+            Rules = [.. options.Rules.SelectMany(rule => rule.Rules).DistinctBy(rule => rule.Id)],
             Documents = [.. documents.Select(Describe)],
             Findings =
             [
-                .. judgements.OfType<Finding>()
+                .. findings
                     .Where(finding => finding.Confidence >= options.MinConfidence)
                     .OrderBy(finding => Rank(finding.Verdict))
                     .ThenByDescending(finding => finding.Confidence)
@@ -51,7 +55,40 @@ internal static class ReportAssembly
     }
 
     private static CheckedDocument Describe(ReadDocument document) =>
-        new(document.Document, document.Text.Sources, document.Assertions.Count(assertion => assertion.IsCertain), IsChecked: true);
+        new(document.Document, document.Text.Sources, document.Assertions.Count(assertion => assertion.IsCertain), document.Problem is null);
+
+    private static Finding NotChecked(ReadDocument document) => new()
+    {
+        RuleId = RuleTable.NotChecked.Id,
+        Kind = AssertionKind.Structure,
+        Verdict = Verdict.Drift,
+        Confidence = 1,
+        Message = $"not checked: {document.Problem}",
+        Explanation = ["only English can be read; nothing was extracted from this text"],
+        Mentions = [new Mention(document.Document, document.Text.Sources.Count > 0 ? document.Text.Sources[0] : new Source("article", SourceKind.Article, default), FirstWord(document))],
+    };
+
+    private static TextSpan FirstWord(ReadDocument document) => document.Text.Tokens.Count > 0 ? document.Text.Tokens[0].Span : default;
+
+    /// <summary>
+    /// Leaves out a finding whose rule has reported all its places already, be it in another order or together with more: one matter
+    /// may be reached by more than one alignment.
+    /// </summary>
+    private static List<Finding> Distinct(List<Finding> findings)
+    {
+        var kept = new List<Finding>();
+        foreach (var finding in findings.OrderByDescending(finding => finding.Mentions.Count).ThenByDescending(finding => finding.Confidence))
+        {
+            if (!kept.Exists(other => other.RuleId == finding.RuleId && other.Verdict == finding.Verdict && finding.Mentions.All(mention => other.Mentions.Any(place => Overlap(place, mention)))))
+            {
+                kept.Add(finding);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool Overlap(Mention one, Mention other) => one.Document == other.Document && (one.Span == other.Span || one.Span.Overlaps(other.Span));
 
     private static int Rank(Verdict verdict) => verdict switch
     {

@@ -15,6 +15,13 @@ internal static class RuleTable
         "unresolved".
         """);
 
+    public static RuleInfo NameNotFound { get; } = new(
+        "FC1010",
+        "Name in no source",
+        Verdict.NotFound,
+        "A draft names somebody or something that no source names.",
+        "No part of the name stands in a source, in any form. It may be right: look for a source, or leave it out.");
+
     public static RuleInfo QuantityValue { get; } = new(
         "FC2001",
         "Different values for one thing",
@@ -95,6 +102,33 @@ internal static class RuleTable
         and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role.
         """);
 
+    public static RuleInfo Opposite { get; } = new(
+        "FC4010",
+        "Opposite words in the same place",
+        Verdict.Conflict,
+        "Two near-identical sentences say opposite things in the same place.",
+        """
+        "Profits rose" and "profits fell", "approved" and "rejected", "mother" and "father": the rest of the two sentences is the same. The list of opposites
+        holds only words with one job.
+        """);
+
+    public static RuleInfo Gender { get; } = new(
+        "FC4020",
+        "He here, she there",
+        Verdict.Conflict,
+        "Two near-identical sentences use pronouns of different gender in the same place.",
+        "The same person is \"he\" in one version and \"she\" in the other.");
+
+    public static RuleInfo OtherName { get; } = new(
+        "FC1011",
+        "Another name in the same place",
+        Verdict.Conflict,
+        "Two near-identical sentences have names of different people or things in the same place.",
+        """
+        The words around both places are the same and the names are no variants of each other (no nickname, acronym, short form or other spelling), so one of
+        the two texts names the wrong one. Short forms and descriptions of one name are left alone.
+        """);
+
     public static RuleInfo Polarity { get; } = new(
         "FC4011",
         "Said and denied",
@@ -123,6 +157,23 @@ internal static class RuleTable
         "The same act with the same value is told of different actors.",
         "\"The company secured $900 million\" and \"the president secured $900 million\": one of them speaks loosely.");
 
+    public static RuleInfo DraftUnsupported { get; } = new(
+        "FC4100",
+        "Draft hardly rests on its sources",
+        Verdict.NotFound,
+        "The sources hardly speak of what the draft says.",
+        """
+        Less than two fifths of the draft's wording is borne out by the sources, measured by how near each two neighbouring words of the draft stand in a
+        source. Right for a text about something else; look for the right sources.
+        """);
+
+    public static RuleInfo QuotationNotFound { get; } = new(
+        "FC4201",
+        "Quotation in no source",
+        Verdict.NotFound,
+        "A draft quotes words that stand in no source in this order.",
+        "Quotations of four words and more are looked up word by word, without regard to case and punctuation.");
+
     public static RuleInfo Enumeration { get; } = new(
         "FC5001",
         "Announced count and list differ",
@@ -130,10 +181,17 @@ internal static class RuleTable
         "A text announces a number of things and lists another number of them.",
         "\"Three key areas: A and B\". Lists that say they are not complete (\"including\", \"such as\", \"among others\") are left alone.");
 
+    public static RuleInfo NotChecked { get; } = new(
+        "FC9001",
+        "Text not checked",
+        Verdict.Drift,
+        "A text could not be read as English and was not checked.",
+        "FactCheck reads English only for now. Nothing was extracted from the text, and that nothing was found in it says nothing.");
+
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameSpelling, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
-        RoleTitle, Polarity, Rewording, Pronoun, Actor, Enumeration,
+        NameSpelling, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }

@@ -44,6 +44,12 @@ internal static class Segmenter
             kinds[i] = IsFurniture(folded, blocks[i]) ? SourceKind.Furniture : post > 0 ? SourceKind.Comment : SourceKind.Article;
         }
 
+        if (kinds.All(kind => kind == SourceKind.Furniture))
+        {
+            // A text of nothing but "Back" or "192" is no page: it says what it says.
+            Array.Fill(kinds, SourceKind.Article);
+        }
+
         MarkTitles(folded, blocks, kinds);
         return Merge(blocks, kinds, posts);
     }

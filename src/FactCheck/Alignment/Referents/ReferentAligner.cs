@@ -31,7 +31,7 @@ internal sealed class ReferentAligner : ITopicAligner
             {
                 topics.Add(new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], .75));
             }
-            else if (relation is ValueRelation.Disjoint && ShareSomething(left, right))
+            else if (relation is ValueRelation.Disjoint && ShareSomething(context, left, right))
             {
                 apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Mention, right.Mention]));
             }
@@ -60,7 +60,9 @@ internal sealed class ReferentAligner : ITopicAligner
 
     private static string Subject(PlacedAssertion left) => left.Frame.Head ?? left.Mention.Text;
 
-    private static bool ShareSomething(PlacedAssertion left, PlacedAssertion right) =>
-        (left.Frame.Head is not null && left.Frame.Head == right.Frame.Head)
+    /// <summary>True when the one's noun stands in the other's sentence, or a name stands in both clauses.</summary>
+    private static bool ShareSomething(ContextIndex context, PlacedAssertion left, PlacedAssertion right) =>
+        (left.Frame.Head is { } mine && context.PositionsIn(right.Document, right.Sentence).ContainsKey(mine))
+        || (right.Frame.Head is { } theirs && context.PositionsIn(left.Document, left.Sentence).ContainsKey(theirs))
         || left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -14,7 +14,7 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source gives both in one sentence, so they are two matters");
         }
 
-        return Stance(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+        return Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
     }
 
     private static ReferentComparison? Stance(Frame left, Frame right)
@@ -28,6 +28,13 @@ internal static class ReferentGuards
             ? ReferentComparison.Apart(CompatibleReason.Condition, "one of the two stands under a condition")
             : null;
     }
+
+    /// <summary>"from $120m to over $900m": the first is how it was before.</summary>
+    private static ReferentComparison? Change(Frame left, Frame right) => StartsChange(left) != StartsChange(right)
+        ? ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other")
+        : null;
+
+    private static bool StartsChange(Frame frame) => frame.Scopes.Any(scope => scope.Kind == ScopeKind.Extent && scope.Words == Scope.ChangeStart);
 
     private static ReferentComparison? Referent(Frame left, Frame right)
     {

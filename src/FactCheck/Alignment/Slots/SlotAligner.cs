@@ -42,52 +42,11 @@ internal sealed class SlotAligner : ITopicAligner
     private static IEnumerable<Topic> Topics(AlignedSentence aligned)
     {
         var confidence = aligned.IsNearCopy ? CopyConfidence : SentenceConfidence;
-        var left = InSentence(aligned.Left, aligned.Pair.Left.Sentence);
-        var right = InSentence(aligned.Right, aligned.Pair.Right.Sentence);
         string[] evidence = aligned.IsNearCopy
             ? ["the two documents are versions of one text", "the sentences around the place are the same"]
             : ["the words around the place are the same in both sentences"];
-
-        var paired = new HashSet<Assertion>();
-        foreach (var (first, second) in Equals(aligned, left, right))
-        {
-            paired.Add(first);
-            paired.Add(second);
-            if (first.Value.RelationTo(second.Value) != ValueRelation.Equal)
-            {
-                yield return Make(first, second, evidence, confidence);
-            }
-        }
-
-        foreach (var slot in aligned.Slots())
-        {
-            var fillings = SlotFillings.Of(aligned, slot, left.Where(assertion => !paired.Contains(assertion)), right.Where(assertion => !paired.Contains(assertion)));
-            foreach (var (first, second) in fillings)
-            {
-                yield return Make(first, second, evidence, confidence);
-            }
-        }
-    }
-
-    /// <summary>Values whose words stand in both sentences, so that only a hedge beside them can differ.</summary>
-    private static IEnumerable<(Assertion First, Assertion Second)> Equals(AlignedSentence aligned, List<Assertion> left, List<Assertion> right)
-    {
-        foreach (var first in left)
-        {
-            if (first.Value is not NameValue && aligned.Counterpart(first.Mention.Span) is { } place
-                && right.Find(second => second.Kind == first.Kind && second.Mention.Span.Overlaps(place)) is { } counterpart)
-            {
-                yield return (first, counterpart);
-            }
-        }
-    }
-
-    private static Topic Make(Assertion first, Assertion second, string[] evidence, double confidence) =>
-        new(first.Mention.Text, TopicBasis.Slot, [first, second], evidence, confidence);
-
-    private static List<Assertion> InSentence(ReadDocument document, int sentence)
-    {
-        var span = document.Text.Sentences[sentence].Span;
-        return [.. document.Assertions.Where(assertion => span.Contains(assertion.Mention.Span.Start))];
+        return AlignedValues.Of(aligned)
+            .Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal)
+            .Select(pair => new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], evidence, confidence));
     }
 }

@@ -54,8 +54,15 @@ internal static class SlotFillings
         return isAllNames ? names : [];
     }
 
-    private static bool IsRewording(AlignedSentence aligned, Slot slot) =>
-        aligned.Ratio >= .7 && slot.Left.Count is > 0 and <= MaxReworded && slot.Right.Count is > 0 and <= MaxReworded;
+    /// <summary>A few words for a few words, or a pronoun for a whole phrase.</summary>
+    private static bool IsRewording(AlignedSentence aligned, Slot slot)
+    {
+        var (left, right) = (slot.Left.Count, slot.Right.Count);
+        return (left is > 0 and <= MaxReworded && right is > 0 and <= MaxReworded && aligned.Ratio >= .7)
+            || (left > 0 && right > 0 && (IsPronoun(aligned.Left.Text, slot.Left) || IsPronoun(aligned.Right.Text, slot.Right)));
+    }
+
+    private static bool IsPronoun(DocumentText text, IReadOnlyList<int> tokens) => tokens.Count == 1 && Pronouns.IsThirdPerson(text.Tokens[tokens[0]].Norm);
 
     private static List<Assertion> Filling(IEnumerable<Assertion> assertions, TextSpan? span) =>
         span is { } place ? [.. assertions.Where(assertion => WithHedge(assertion).Overlaps(place))] : [];

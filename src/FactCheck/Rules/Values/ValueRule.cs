@@ -17,7 +17,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis is not (TopicBasis.Slot or TopicBasis.Referent) || topic.Assertions.Count != 2 || !topic.Assertions.All(applies))
+        if (topic.Basis is not (TopicBasis.Slot or TopicBasis.Referent or TopicBasis.Draft) || topic.Assertions.Count != 2 || !topic.Assertions.All(applies))
         {
             yield break;
         }

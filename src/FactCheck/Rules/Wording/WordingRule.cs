@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Rules.Wording;
 
 /// <summary>
@@ -6,14 +8,9 @@ namespace FactCheck.Rules.Wording;
 /// </summary>
 internal sealed class WordingRule : IConsistencyRule
 {
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
-    {
-        "he", "she", "they", "it", "him", "her", "them", "his", "hers", "its", "their", "theirs", "who", "this", "that", "these", "those",
-    };
-
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Rewording, RuleTable.Pronoun];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -32,17 +29,36 @@ internal sealed class WordingRule : IConsistencyRule
         {
             yield return Report(topic, RuleTable.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
         }
-        else if (IsPronoun(left.Words) != IsPronoun(right.Words))
+        else if (HaveOpposites(left.Words, right.Words))
         {
-            yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "one version names what the other only points to");
+            yield return Report(topic, RuleTable.Opposite, Verdict.Conflict, .8, "the two words are opposites");
         }
-        else if (!IsPronoun(left.Words) && !SpellingVariants.AreVariants(left.Words, right.Words))
+        else if ((Pronouns.IsMale(left.Words) && Pronouns.IsFemale(right.Words)) || (Pronouns.IsFemale(left.Words) && Pronouns.IsMale(right.Words)))
+        {
+            yield return Report(topic, RuleTable.Gender, Verdict.Conflict, .8, "the pronouns are of different gender");
+        }
+        else if (IsPronoun(left.Words) || IsPronoun(right.Words))
+        {
+            yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
+        }
+        else if (!Paraphrases.SaySame(left.Words, right.Words))
         {
             yield return Report(topic, RuleTable.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
         }
     }
 
-    private static bool IsPronoun(string words) => words.Split(' ').All(Pronouns.Contains);
+    /// <summary>One pair of opposites, and nothing else that differs but function words.</summary>
+    private static bool HaveOpposites(string left, string right)
+    {
+        var (ones, others) = (ContentStems(left), ContentStems(right));
+        var (onlyLeft, onlyRight) = (ones.Except(others, StringComparer.Ordinal).ToList(), others.Except(ones, StringComparer.Ordinal).ToList());
+        return onlyLeft.Count is 1 or 2 && onlyRight.Count is 1 or 2 && onlyLeft.Exists(one => onlyRight.Exists(other => Opposites.AreOpposite(one, other)));
+    }
+
+    private static List<string> ContentStems(string words) =>
+        [.. words.Split(' ').Where(word => !StopWords.Contains(word) || word is "more" or "less" or "few" or "many" or "before" or "after" or "with" or "without" or "all" or "none" or "above" or "below").Select(Stemmer.Stem)];
+
+    private static bool IsPronoun(string words) => words.Split(' ').All(Pronouns.Points);
 
     private static bool IsNegated(string words) => words.Split(' ').Any(word => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
 

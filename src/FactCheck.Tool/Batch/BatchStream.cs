@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using FactCheck.Reports;
 
 namespace FactCheck.Tool.Batch;
 
 /// <summary>
 /// Requests in, answers out, in the order of the input. Uses all cores; holds a few runs of lines at a time, however long the input is.
 /// </summary>
-internal static class BatchCommand
+internal static class BatchStream
 {
     /// <returns>The exit code: 2 when a line could not be answered, else 0, whatever was found.</returns>
     public static int Run(Stream input, Stream output, TextWriter log)
@@ -31,7 +32,7 @@ internal static class BatchCommand
         }
 
         var (requests, errors) = writing.GetAwaiter().GetResult();
-        log.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plural.Of(requests, "request")}, {Plural.Of(errors, "error")}\n"));
+        log.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Wording.Count(requests, "request")}, {Wording.Count(errors, "error")}\n"));
         return errors > 0 ? ExitCode.Failure : ExitCode.Clean;
     }
 

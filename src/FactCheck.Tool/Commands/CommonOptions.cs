@@ -1,0 +1,62 @@
+using FactCheck.Tool.CommandLine;
+
+namespace FactCheck.Tool.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static OptionSpec Format { get; } = new("--format", "FORMAT", "What to print on standard output; text unless told otherwise.")
+    {
+        Choices = [.. ReportWriters.All.Select(writer => writer.Format)],
+    };
+
+    public static OptionSpec DataFormat { get; } = new("--format", "FORMAT", "What to print; text unless told otherwise.") { Choices = ["text", "json", "jsonl"] };
+
+    public static OptionSpec ShortFormat { get; } = new("--format", "FORMAT", "What to print; text unless told otherwise.") { Choices = ["text", "json"] };
+
+    public static OptionSpec Report { get; } = new("--report", "FORMAT=FILE", "Write a report to a file as well; may be given several times.") { IsRepeatable = true };
+
+    public static OptionSpec FailOn { get; } = new("--fail-on", "SEVERITY", "Exit with 1 from this severity on; warning unless told otherwise.")
+    {
+        Choices = ["error", "warning", "note", "never"],
+    };
+
+    public static OptionSpec ExitZero { get; } = new("--exit-zero", null, "Exit with 0 whatever is found; wrong usage and input still give 2.");
+
+    public static OptionSpec WhyNot { get; } = new("--why-not", null, "Also list the differing pairs that are no conflict, with the reason.");
+
+    public static OptionSpec MinConfidence { get; } = new("--min-confidence", "0..1", "Leave out findings that are less sure.");
+
+    public static OptionSpec Date { get; } = new("--date", "PATH=DATE", "The day a file was published (ISO 8601); without PATH, of all others.") { IsRepeatable = true };
+
+    public static OptionSpec Color { get; } = new("--color", "WHEN", "Colour in text; auto is on a terminal unless NO_COLOR is set.") { Choices = ["auto", "always", "never"] };
+
+    public static OptionSpec Quiet { get; } = new("--quiet", null, "No closing line on standard error.") { Short = "-q" };
+
+    public const string PathDetails =
+        "PATH is a file, a folder (all text files in it), a pattern such as 'wire/**/*.txt', or - for standard input.";
+
+    public static FactChecker Checker(Arguments arguments, string command)
+    {
+        var options = FactCheckerOptions.Default;
+        if (arguments.Value(MinConfidence) is { } written)
+        {
+            var isNumber = double.TryParse(written, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var confidence);
+            options = isNumber && confidence is >= 0 and <= 1
+                ? options with { MinConfidence = confidence }
+                : throw new UsageException($"--min-confidence {written}: must be a number from 0 to 1", command);
+        }
+
+        return new FactChecker(options);
+    }
+
+    /// <summary>Our own decision: what is asked for, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal.</summary>
+    public static bool IsColored(Arguments arguments, ToolConsole console) => arguments.Value(Color) switch
+    {
+        "always" => true,
+        "never" => false,
+        _ when !string.IsNullOrEmpty(console.Variable("NO_COLOR")) => false,
+        _ when console.Variable("FORCE_COLOR") is { Length: > 0 } force => force != "0",
+        _ => console.IsTerminal && console.Variable("TERM") != "dumb",
+    };
+}

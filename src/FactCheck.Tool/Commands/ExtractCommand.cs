@@ -1,0 +1,59 @@
+using FactCheck.Reports.Json;
+using FactCheck.Reports.Text;
+using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Inputs;
+
+namespace FactCheck.Tool.Commands;
+
+/// <summary>What documents assert, without comparing anything.</summary>
+internal static class ExtractCommand
+{
+    public static CommandSpec Spec { get; } = new(
+        "extract",
+        "PATH...",
+        "List what documents assert: amounts, counts, dates, names, roles, quotations.",
+        1,
+        int.MaxValue,
+        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.Color],
+        Run)
+    {
+        Details = CommonOptions.PathDetails,
+    };
+
+    private static int Run(Arguments arguments, ToolConsole console)
+    {
+        var paths = InputPaths.Expand(arguments.Positional);
+        var documents = InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(CommonOptions.Date), paths), console);
+        var checker = new FactChecker();
+        using var output = console.OutputText();
+        switch (arguments.Value(CommonOptions.DataFormat))
+        {
+            case "json":
+                var all = documents.SelectMany(checker.Extract).ToList();
+                JsonOutput.WriteLine(output, ReportJson.Indented, json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("schemaVersion"u8, FactReport.SchemaVersion);
+                    AssertionJson.WriteAll(json, all);
+                    json.WriteEndObject();
+                });
+                break;
+            case "jsonl":
+                foreach (var assertion in documents.SelectMany(checker.Extract))
+                {
+                    JsonOutput.WriteLine(output, ReportJson.Compact, json => AssertionJson.Write(json, assertion));
+                }
+
+                break;
+            default:
+                foreach (var document in documents)
+                {
+                    AssertionTable.Write(output, document, checker.Extract(document), CommonOptions.IsColored(arguments, console));
+                }
+
+                break;
+        }
+
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using FactCheck.Reports;
+using FactCheck.Tool.CommandLine;
+
+namespace FactCheck.Tool.Commands;
+
+/// <summary>What check and verify share: from the report on.</summary>
+internal static class ReportRun
+{
+    public static IReadOnlyList<OptionSpec> Options { get; } =
+    [
+        CommonOptions.Format,
+        CommonOptions.Report,
+        CommonOptions.FailOn,
+        CommonOptions.ExitZero,
+        CommonOptions.WhyNot,
+        CommonOptions.MinConfidence,
+        CommonOptions.Date,
+        CommonOptions.Color,
+        CommonOptions.Quiet,
+    ];
+
+    /// <summary>Makes the report, writes it everywhere it is wanted, says what was looked at, and returns the exit code.</summary>
+    public static int Run(string command, Arguments arguments, ToolConsole console, Func<FactChecker, FactReport> work)
+    {
+        var clock = Stopwatch.StartNew();
+        var targets = ReportTarget.Parse(arguments, command);
+        var checker = CommonOptions.Checker(arguments, command);
+        var format = arguments.Value(CommonOptions.Format) ?? ReportWriters.Text.Format;
+        var writer = ReportWriters.All.First(writer => writer.Format == format);
+
+        var report = work(checker);
+        var options = ReportOptions.Default with { WhyNot = arguments.Has(CommonOptions.WhyNot) };
+        foreach (var target in targets)
+        {
+            target.Write(report, options);
+        }
+
+        using (var output = console.OutputText())
+        {
+            writer.Write(report, output, options with { Color = CommonOptions.IsColored(arguments, console) });
+        }
+
+        if (!arguments.Has(CommonOptions.Quiet))
+        {
+            console.Log.Write($"{Summary(report)} in {Seconds(clock.Elapsed)}\n");
+        }
+
+        return arguments.Has(CommonOptions.ExitZero) ? ExitCode.Clean : Exit(report, arguments.Value(CommonOptions.FailOn));
+    }
+
+    private static int Exit(FactReport report, string? failOn)
+    {
+        var least = failOn switch
+        {
+            "error" => Severity.Error,
+            "note" => Severity.Note,
+            "never" => (Severity?)null,
+            _ => Severity.Warning,
+        };
+        return report.Findings.Any(finding => finding.Severity >= least) ? ExitCode.Found : ExitCode.Clean;
+    }
+
+    private static string Summary(FactReport report)
+    {
+        var counts = new ReportCounts(report);
+        var notFound = report.Mode == ReportMode.Verify ? $"{counts.NotFound} not found, " : "";
+        var notChecked = counts.NotChecked > 0 ? $", {Wording.Count(counts.NotChecked, "document")} not checked" : "";
+        return $"{Wording.Count(counts.Documents, "document")}, {Wording.Count(counts.Assertions, "assertion")}, "
+            + $"{Wording.Count(counts.Conflicts, "conflict")}, {notFound}{Wording.Count(counts.Notes, "note")}{notChecked}";
+    }
+
+    private static string Seconds(TimeSpan elapsed) =>
+        elapsed.TotalSeconds.ToString(elapsed.TotalSeconds < .1 ? "0.00 s" : "0.0 s", CultureInfo.InvariantCulture);
+}

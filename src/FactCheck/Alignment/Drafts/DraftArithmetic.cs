@@ -1,0 +1,91 @@
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>Finds out whether a draft's number is a sum, difference, product or ratio of numbers the sources give.</summary>
+internal static class DraftArithmetic
+{
+    private const int MaxOperands = 6;
+
+    /// <summary>Words of a draft that announce a computed number.</summary>
+    private static readonly HashSet<string> Cues = new(StringComparer.Ordinal)
+    {
+        "total", "altogether", "left", "remain", "each", "every", "per", "more", "less", "fewer", "together", "combined", "sum", "average", "remaining", "both", "in", "all", "now", "difference",
+    };
+
+    public static bool HasCue(DocumentText text, int sentence)
+    {
+        var place = text.Sentences[sentence];
+        for (var i = place.FirstToken; i < place.EndToken; i++)
+        {
+            if (Cues.Contains(text.Tokens[i].Norm) && text.Tokens[i].Norm is not ("in" or "all"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two numbers of one sentence and unit whose sum or difference is <paramref name="wanted"/>; null when there are none.</summary>
+    public static (T First, T Second)? SumOrDifference<T>(IReadOnlyList<T> operands, Func<T, decimal> number, decimal wanted)
+        where T : class
+    {
+        for (var i = 0; i < operands.Count; i++)
+        {
+            for (var j = i + 1; j < operands.Count; j++)
+            {
+                var (a, b) = (number(operands[i]), number(operands[j]));
+                if (a + b == wanted || Math.Abs(a - b) == wanted)
+                {
+                    return (operands[i], operands[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when one or two operations on the numbers of short sources yield <paramref name="wanted"/>.</summary>
+    public static bool IsReachable(IReadOnlyList<decimal> numbers, decimal wanted)
+    {
+        if (numbers.Count is < 2 or > MaxOperands)
+        {
+            return false;
+        }
+
+        var total = numbers.Sum();
+        if (total == wanted)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            for (var j = 0; j < numbers.Count; j++)
+            {
+                if (i != j && Results(numbers[i], numbers[j]).Any(first => first == wanted || numbers.Where((_, k) => k != i && k != j).Any(third => Results(first, third).Contains(wanted))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<decimal> Results(decimal a, decimal b)
+    {
+        const decimal Limit = 1_000_000_000_000m;
+        if (Math.Abs(a) > Limit || Math.Abs(b) > Limit)
+        {
+            yield break;
+        }
+
+        yield return a + b;
+        yield return a - b;
+        yield return a * b;
+        if (b != 0)
+        {
+            yield return a / b;
+        }
+    }
+}

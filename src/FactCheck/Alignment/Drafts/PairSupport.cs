@@ -1,0 +1,139 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// How much of a draft's wording its sources bear out: for each two neighbouring content words of the draft, how near to each other they
+/// stand in a source. 1 for a verbatim excerpt. Measured on BUMP it ranks an edited draft below its reference in nine of ten cases; as an
+/// alarm it is useless, since good drafts differ more among themselves than an edit makes.
+/// </summary>
+internal sealed class PairSupport
+{
+    /// <summary>Pairs reach this far, in content words.</summary>
+    private const int Window = 4;
+
+    /// <summary>Occurrences of one word looked at, so that common words do not cost the square.</summary>
+    private const int MaxOccurrences = 60;
+
+    private const int NearTokens = 8;
+
+    private readonly Dictionary<string, List<Occurrence>> _occurrences = new(StringComparer.Ordinal);
+
+    public PairSupport(IReadOnlyList<ReadDocument> sources)
+    {
+        for (var d = 0; d < sources.Count; d++)
+        {
+            var text = sources[d].Text;
+            for (var i = 0; i < text.Tokens.Count; i++)
+            {
+                if (IsContent(text.Tokens[i]))
+                {
+                    var list = System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_occurrences, text.Tokens[i].Stem, out _) ??= [];
+                    if (list.Count < MaxOccurrences)
+                    {
+                        list.Add(new Occurrence(d, text.Tokens[i].Sentence, i));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>From 0 to 1; 1 for a draft without content words.</summary>
+    public double Of(DocumentText draft)
+    {
+        var (weights, lost) = (0.0, 0.0);
+        foreach (var sentence in draft.Sentences)
+        {
+            var row = Row(draft, sentence);
+            for (var i = 0; i < row.Count; i++)
+            {
+                for (var j = i + 1; j <= Math.Min(i + Window, row.Count - 1); j++)
+                {
+                    if (draft.Tokens[row[i]].Stem != draft.Tokens[row[j]].Stem)
+                    {
+                        var weight = 1.0 / (j - i);
+                        weights += weight;
+                        lost += weight * (1 - Support(draft.Tokens[row[i]].Stem, draft.Tokens[row[j]].Stem));
+                    }
+                }
+            }
+        }
+
+        var support = weights > 0 ? 1 - (lost / weights) : 1;
+        return Math.Clamp(support - (lost > 0 ? PronounCharge(draft) : 0), 0, 1);
+    }
+
+    private double Support(string first, string second)
+    {
+        if (!_occurrences.TryGetValue(first, out var ones) || !_occurrences.TryGetValue(second, out var others))
+        {
+            return 0;
+        }
+
+        var best = 0.0;
+        foreach (var one in ones)
+        {
+            foreach (var other in others)
+            {
+                best = Math.Max(best, Nearness(one, other));
+            }
+        }
+
+        return best;
+    }
+
+    private static double Nearness(Occurrence one, Occurrence other)
+    {
+        if (one.Document != other.Document)
+        {
+            return 0;
+        }
+
+        var distance = Math.Abs(one.Sentence - other.Sentence);
+        var near = distance switch
+        {
+            0 => Math.Abs(one.Token - other.Token) <= NearTokens ? 1 : .8,
+            1 => .5,
+            2 => .3,
+            _ => 0.0,
+        };
+        return distance == 0 && other.Token < one.Token ? near - .1 : near;
+    }
+
+    /// <summary>A pronoun may point to somebody else; one before any content word points nowhere.</summary>
+    private static double PronounCharge(DocumentText draft)
+    {
+        var (charge, hasContent) = (0.0, false);
+        foreach (var token in draft.Tokens)
+        {
+            if (Pronouns.IsThirdPerson(token.Norm))
+            {
+                charge += hasContent ? .3 : 1.3;
+            }
+
+            hasContent |= token.IsWord && !StopWords.Contains(token.Norm);
+        }
+
+        return .02 * charge;
+    }
+
+    private static List<int> Row(DocumentText draft, Sentence sentence)
+    {
+        var row = new List<int>();
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (IsContent(draft.Tokens[i]))
+            {
+                row.Add(i);
+            }
+        }
+
+        return row;
+    }
+
+    private static bool IsContent(Token token) =>
+        token.Kind == TokenKind.Number
+        || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
+
+    private readonly record struct Occurrence(int Document, int Sentence, int Token);
+}

@@ -1,0 +1,195 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// Finds what the sources say to a draft's quantity, date or duration. In order: the same place of a like sentence; a value that agrees;
+/// a number that follows from two of one sentence; a rival in the same context; otherwise nothing.
+/// </summary>
+internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocument> documents, ContextIndex context, DraftSlots slots)
+{
+    /// <summary>Least context a rival must share; counted things have more telling nouns. Flat between .2 and .4 on development data.</summary>
+    private const double RivalShare = .30;
+    private const double CountRivalShare = .22;
+
+    /// <summary>A rival this much better placed than the agreeing value wins over it.</summary>
+    private const double IntrinsicMargin = .25;
+    private const double ElsewhereMargin = .20;
+    private const double StrongShare = .5;
+
+    private readonly List<PlacedAssertion> _sourceValues = [.. documents.Skip(1).SelectMany((document, index) => document.Assertions
+        .Where(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
+        .Select(assertion => PlacedAssertion.Of(documents, index + 1, assertion)))];
+
+    public DraftMatch Match(Assertion assertion)
+    {
+        var asked = PlacedAssertion.Of(documents, 0, assertion);
+        var candidates = Candidates(asked);
+        if (slots.For(assertion) is var (counterpart, ratio) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
+        {
+            return inSlot;
+        }
+
+        var support = candidates.Where(candidate => IsSupport(candidate.Relation, assertion, candidate.Assertion)).OrderByDescending(candidate => candidate.Share).ToList();
+        var rivals = candidates
+            .Where(candidate => candidate.Relation == ValueRelation.Disjoint && !IsClaimed(asked, candidate))
+            .OrderByDescending(candidate => candidate.Share)
+            .ToList();
+        if (support.Count > 0)
+        {
+            var best = support[0];
+            var isBeaten = rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
+            return isBeaten
+                ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
+                : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
+                    ? DraftMatch.Drifting(assertion, best.Assertion, .6)
+                    : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
+        }
+
+        return Derived(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
+    }
+
+    private static DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
+    {
+        ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
+        ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, .8),
+        ValueRelation.Touching => DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another bound in this place", .95),
+        ValueRelation.Disjoint when ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart)) =>
+            DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
+        _ => null,
+    };
+
+    private static bool SameSentence(ValueCandidate candidate, Assertion counterpart) => Math.Abs(candidate.Assertion.Mention.Span.Start - counterpart.Mention.Span.Start) < 200;
+
+    private List<ValueCandidate> Candidates(PlacedAssertion asked)
+    {
+        var candidates = new List<ValueCandidate>();
+        foreach (var placed in _sourceValues)
+        {
+            var relation = asked.Assertion.Value.RelationTo(placed.Assertion.Value);
+            if (relation != ValueRelation.Incomparable && KindsAgree(asked.Assertion, placed.Assertion))
+            {
+                candidates.Add(new ValueCandidate(placed, relation, context.Share(asked, placed)));
+            }
+        }
+
+        return candidates;
+    }
+
+    private static bool KindsAgree(Assertion asked, Assertion candidate) => (asked.Kind, candidate.Kind) switch
+    {
+        (AssertionKind.Count, AssertionKind.Count) => NounAgreement.Agree(asked.Frame, candidate.Frame),
+        (AssertionKind.Ordinal, AssertionKind.Ordinal) => asked.Frame.Head is null || candidate.Frame.Head is null || NounAgreement.Agree(asked.Frame, candidate.Frame),
+        (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => true,
+        var (one, other) => one == other,
+    };
+
+    /// <summary>Agreeing values; an interval of the draft that holds the source's, but not one the source's only reaches into.</summary>
+    private static bool IsSupport(ValueRelation relation, Assertion asked, Assertion candidate) => relation switch
+    {
+        ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Touching => true,
+        ValueRelation.Overlapping => asked.Value is not QuantityValue and not DurationValue || Contains(asked.Value, candidate.Value),
+        _ => false,
+    };
+
+    private static bool Contains(AssertionValue asked, AssertionValue candidate)
+    {
+        var (outer, inner) = (Interval(asked), Interval(candidate));
+        return outer is not null && inner is not null
+            && (outer.Low is null || (inner.Low is { } low && low >= outer.Low) || inner.Number >= outer.Low)
+            && (outer.High is null || (inner.High is { } high && high <= outer.High) || inner.Number <= outer.High);
+    }
+
+    private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
+
+    /// <summary>True when another value of the draft's sentence is the one that rival answers.</summary>
+    private bool IsClaimed(PlacedAssertion asked, ValueCandidate rival) => draft.Assertions.Any(other =>
+        !ReferenceEquals(other, asked.Assertion)
+        && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start)
+        && other.Value.RelationTo(rival.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
+
+    private DraftMatch? Derived(PlacedAssertion asked)
+    {
+        if (asked.Assertion.Value is not QuantityValue { Number: { } wanted } quantity)
+        {
+            return null;
+        }
+
+        foreach (var sentence in _sourceValues
+            .Where(placed => placed.Assertion.Value is QuantityValue { Number: not null } other && other.Unit == quantity.Unit && placed.Assertion.Kind == asked.Assertion.Kind)
+            .GroupBy(placed => (placed.Document, placed.Sentence)))
+        {
+            if (DraftArithmetic.SumOrDifference([.. sentence], placed => ((QuantityValue)placed.Assertion.Value).Number!.Value, wanted) is var (first, second))
+            {
+                return DraftMatch.Supported(asked.Assertion, first.Assertion, second.Assertion);
+            }
+        }
+
+        return null;
+    }
+
+    private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
+    {
+        if (rivals.Count == 0)
+        {
+            return null;
+        }
+
+        var rival = rivals[0];
+        var isCounted = asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal;
+        var least = IsWeak(asked.Assertion) ? StrongShare : isCounted ? CountRivalShare : RivalShare;
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
+        var isRival = rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
+        if (!isRival)
+        {
+            return null;
+        }
+
+        return IsComputed(asked)
+            ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
+            : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
+    }
+
+    private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates)
+    {
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).OrderByDescending(candidate => candidate.Share).ToList();
+        if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
+        {
+            return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
+        }
+
+        if (Elsewhere(asked) >= .08 || IsWeak(asked.Assertion))
+        {
+            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+        }
+
+        var isSpelled = char.IsLetter(asked.Mention.Text[0]);
+        return IsComputed(asked)
+            ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
+            : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
+    }
+
+    /// <summary>Best context among source values of the same number, whatever they count; dates and ordinals meet only their like.</summary>
+    private double Elsewhere(PlacedAssertion asked)
+    {
+        if (asked.Assertion.Value is not (QuantityValue or DurationValue) || Interval(asked.Assertion.Value) is not { Number: { } number })
+        {
+            return 0;
+        }
+
+        return _sourceValues
+            .Where(placed => Interval(placed.Assertion.Value) is { Number: { } other } && other == number && (placed.Assertion.Kind == AssertionKind.Ordinal) == (asked.Assertion.Kind == AssertionKind.Ordinal))
+            .Select(placed => context.Share(asked, placed))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+
+    private bool IsComputed(PlacedAssertion asked) =>
+        asked.Assertion.Value is QuantityValue { Number: { } wanted }
+        && DraftArithmetic.HasCue(draft.Text, asked.Sentence)
+        && DraftArithmetic.IsReachable([.. _sourceValues.Select(placed => Interval(placed.Assertion.Value)?.Number).OfType<decimal>().Take(8)], wanted);
+
+    /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>
+    private static bool IsWeak(Assertion assertion) => assertion.Value is QuantityValue quantity
+        && ((quantity.Number is <= 2 && char.IsLetter(assertion.Mention.Text[0])) || assertion.Kind is AssertionKind.Ratio or AssertionKind.Number || quantity.Number is null);
+}

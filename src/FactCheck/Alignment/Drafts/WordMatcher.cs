@@ -1,0 +1,100 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>Finds what the sources say to a draft's names, roles and quotations: these rest on words, not on numbers.</summary>
+internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument> sources, SourceVocabulary vocabulary)
+{
+    /// <summary>Shorter quotations are often scare quotes or titles and establish nothing either way.</summary>
+    private const int MinQuotedWords = 4;
+
+    private readonly Dictionary<string, List<Assertion>> _namesByWord = NamesByWord(sources);
+
+    public DraftMatch Match(Assertion assertion) => assertion.Value switch
+    {
+        NameValue => Name(assertion),
+        RoleValue role => Role(assertion, role),
+        QuotationValue => Quotation(assertion),
+        _ => DraftMatch.Supported(assertion),
+    };
+
+    /// <summary>A name is seen when any part of it is: short forms, other cases and run-together spellings are the same name.</summary>
+    private DraftMatch Name(Assertion assertion)
+    {
+        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
+        var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
+        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && !StopWords.Contains(token.Norm)).ToList();
+        var seen = words.Where(vocabulary.HasWord).ToList();
+        if (seen.Count > 0 || vocabulary.HasRun(assertion.Mention.Text) || words.Count == 0)
+        {
+            var places = seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).Distinct().Take(3).ToList();
+            return DraftMatch.Supported(assertion, places);
+        }
+
+        var isAcronym = words.Count == 1 && words[0].IsAllCaps;
+        var isNearName = words.Exists(word => word.Norm.Length >= 4 && vocabulary.HasNear(word.Norm));
+        return isAcronym || isNearName || draft.Text.Sentences[words[0].Sentence].IsTitleCase
+            ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
+            : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
+    }
+
+    private DraftMatch Role(Assertion assertion, RoleValue role)
+    {
+        var key = RoleTitles.Key(role.Title);
+        var held = sources.SelectMany(source => source.Assertions).Where(other => other.Value is RoleValue theirs && SameHolder(role.Holder, theirs.Holder)).ToList();
+        var same = held.Where(other => Agree(key, RoleTitles.Key(((RoleValue)other.Value).Title))).ToList();
+        if (same.Count > 0)
+        {
+            return DraftMatch.Supported(assertion, same);
+        }
+
+        var rival = held.Find(other => other.Value is RoleValue { IsFormer: false } theirs && !role.IsFormer && RoleTitles.ExcludeEachOther(role.Title, theirs.Title));
+        if (rival is not null)
+        {
+            return DraftMatch.Contradicted(assertion, rival, "the source gives the person another role", .8);
+        }
+
+        var words = role.Title.Split(' ').Select(word => word.ToLowerInvariant()).Where(word => !StopWords.Contains(word)).ToList();
+        return words.TrueForAll(vocabulary.HasWord)
+            ? DraftMatch.Supported(assertion, held)
+            : DraftMatch.Unestablished(assertion, NotFoundReason.Absent, held);
+    }
+
+    private DraftMatch Quotation(Assertion assertion)
+    {
+        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
+        var last = draft.Text.TokenAt(assertion.Mention.Span.End) - 1;
+        if (vocabulary.FindRow(draft.Text, first, Math.Max(first, last)) is { } place)
+        {
+            return new DraftMatch(assertion, AssertionVerdict.Supported, null, [place], null);
+        }
+
+        var words = Enumerable.Range(first, Math.Max(1, last - first + 1)).Count(i => draft.Text.Tokens[i].IsWord);
+        return words < MinQuotedWords || vocabulary.HasRun(assertion.Mention.Text)
+            ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
+            : DraftMatch.Missing(assertion, NotFoundReason.Absent, "the quoted words stand in no source in this order", .6);
+    }
+
+    private static bool Agree(string left, string right) =>
+        left == right || left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);
+
+    private static bool SameHolder(string left, string right)
+    {
+        var (one, other) = (left.ToLowerInvariant(), right.ToLowerInvariant());
+        return one == other || one.EndsWith(" " + other, StringComparison.Ordinal) || other.EndsWith(" " + one, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, List<Assertion>> NamesByWord(IReadOnlyList<ReadDocument> sources)
+    {
+        var names = new Dictionary<string, List<Assertion>>(StringComparer.Ordinal);
+        foreach (var assertion in sources.SelectMany(source => source.Assertions).Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
+        {
+            foreach (var word in ((NameValue)assertion.Value).Spelling.ToLowerInvariant().Split(' ', '-'))
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, word, out _) ??= []).Add(assertion);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+namespace FactCheck;
+
+/// <summary>What alignment finds in the sources for one assertion of a draft.</summary>
+/// <param name="Assertion">The draft's assertion.</param>
+/// <param name="Verdict">What the sources say to it, unless a rule's finding about <paramref name="Topic"/> says more.</param>
+/// <param name="Reason">Why nothing was found; null otherwise.</param>
+/// <param name="Evidence">The places that decide, the nearest first; may be empty.</param>
+/// <param name="Topic">What a rule is to judge: the draft's assertion first, then the rival or nothing; null when there is nothing to judge.</param>
+internal sealed record DraftMatch(
+    Assertion Assertion,
+    AssertionVerdict Verdict,
+    NotFoundReason? Reason,
+    IReadOnlyList<Mention> Evidence,
+    Topic? Topic)
+{
+    public static DraftMatch Supported(Assertion assertion, params IReadOnlyList<Assertion> evidence) =>
+        new(assertion, AssertionVerdict.Supported, null, [.. evidence.Select(found => found.Mention)], null);
+
+    /// <summary>Supported, but told with another hedge: a rule may call it a drift.</summary>
+    public static DraftMatch Drifting(Assertion assertion, Assertion evidence, double confidence) =>
+        new(assertion, AssertionVerdict.Supported, null, [evidence.Mention], Draft(assertion, [evidence], ["the source gives the same number"], confidence));
+
+    /// <summary>A rival value stands where the draft's should.</summary>
+    public static DraftMatch Contradicted(Assertion assertion, Assertion rival, string evidence, double confidence) =>
+        new(assertion, AssertionVerdict.Contradicted, null, [rival.Mention], Draft(assertion, [rival], [evidence], confidence));
+
+    /// <summary>Nothing found, and worth a finding.</summary>
+    public static DraftMatch Missing(Assertion assertion, NotFoundReason reason, string evidence, double confidence, params IReadOnlyList<Assertion> nearest) =>
+        new(assertion, AssertionVerdict.NotFound, reason, [.. nearest.Select(found => found.Mention)], Draft(assertion, nearest, [evidence], confidence));
+
+    /// <summary>Nothing found that establishes it, but nothing to report either: the value stands there of something else, or is too slight.</summary>
+    public static DraftMatch Unestablished(Assertion assertion, NotFoundReason reason, params IReadOnlyList<Assertion> nearest) =>
+        new(assertion, AssertionVerdict.NotFound, reason, [.. nearest.Select(found => found.Mention)], null);
+
+    private static Topic Draft(Assertion assertion, IReadOnlyList<Assertion> others, IReadOnlyList<string> evidence, double confidence) =>
+        new(assertion.Mention.Text, TopicBasis.Draft, [assertion, .. others], evidence, confidence);
+}

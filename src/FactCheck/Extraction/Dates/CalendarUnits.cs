@@ -1,0 +1,209 @@
+using System.Globalization;
+using FactCheck.Extraction.Quantities;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>Reads quarters, halves, fiscal years, weeks, seasons, centuries and the Nth unit of another: "Q1 2017", "the second half of 2018", "first week of Jan 2015".</summary>
+internal static class CalendarUnits
+{
+    public static DatePoint? Read(NumericText text, int i, Calendar calendar)
+    {
+        if (text.IsNumber(i))
+        {
+            return YearFirst(text, i) ?? Nth(text, i, calendar);
+        }
+
+        var lexeme = text.Lexeme(i)!;
+        if (lexeme.Has(LexemeKind.YearPart))
+        {
+            return YearPart(text, i);
+        }
+
+        if (lexeme.Has(LexemeKind.Season) && Season(text, i) is { } season)
+        {
+            return season;
+        }
+
+        if (lexeme.Has(LexemeKind.DateNoun))
+        {
+            return Week(text, i, calendar);
+        }
+
+        return lexeme.Has(LexemeKind.Ordinal | LexemeKind.Cardinal) ? Nth(text, i, calendar) : null;
+    }
+
+    /// <summary>"2017 Q1", "2019-H2".</summary>
+    private static DatePoint? YearFirst(NumericText text, int i)
+    {
+        if (text.Norm(i).Length != 4 || !int.TryParse(text.Norm(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1500 or > 2099)
+        {
+            return null;
+        }
+
+        var at = text.Is(i + 1, '-') ? i + 2 : i + 1;
+        return text.Has(at, LexemeKind.YearPart) ? OfYear(i, at + 1, year, (int)text.Lexeme(at)!.Value, text.Lexeme(at)!.Index) : null;
+    }
+
+    /// <summary>"Q1 2017", "q1 of 2017", "H2-2019"; a bare "Q1" is of a year not told.</summary>
+    private static DatePoint? YearPart(NumericText text, int i)
+    {
+        var (number, parts) = ((int)text.Lexeme(i)!.Value, text.Lexeme(i)!.Index);
+        var year = YearBehind(text, i + 1, out var end);
+        if (year is null)
+        {
+            return parts == 4 && text.IsCapitalized(i) ? OfYear(i, i + 1, null, number, parts) : null;
+        }
+
+        return OfYear(i, end, year, number, parts);
+    }
+
+    private static DatePoint OfYear(int first, int end, int? year, int number, int parts)
+    {
+        var months = 12 / parts;
+        if (year is not { } known)
+        {
+            var from = DateParts.Spell(null, ((number - 1) * months) + 1, 1, null);
+            return DateParts.OfRange(first, end, DateParts.SpellRange(from, DateParts.Spell(null, (number * months % 12) + 1, 1, null), "P" + months.ToString(CultureInfo.InvariantCulture) + "M"), DateGranularity.Season, null, null);
+        }
+
+        var start = new DateOnly(known, ((number - 1) * months) + 1, 1);
+        return OfMonths(first, end, start, months) with { };
+    }
+
+    private static DatePoint OfMonths(int first, int end, DateOnly start, int months)
+    {
+        var next = Calendar.Shift(start, months, TimeUnit.Month);
+        var timex = DateParts.SpellRange(RelativeDates.Spell(start), next is { } after ? RelativeDates.Spell(after) : "", "P" + months.ToString(CultureInfo.InvariantCulture) + "M");
+        return DateParts.OfRange(first, end, timex, DateGranularity.Season, start, next, start.Year);
+    }
+
+    private static int? YearBehind(NumericText text, int i, out int end)
+    {
+        end = i;
+        var at = text.Is(i, "of") || text.Is(i, "in") || text.Is(i, '-') || text.Is(i, ',') || text.Is(i, '\'') ? i + 1 : i;
+        if (!text.IsNumber(at) || !int.TryParse(text.Norm(at), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            return null;
+        }
+
+        end = at + 1;
+        return text.Norm(at).Length == 4 && year is >= 1500 and <= 2099 ? year : null;
+    }
+
+    /// <summary>"summer 2016", "the spring of 1989"; a bare season behind "in", "during" or "last" of a year not told.</summary>
+    private static DatePoint? Season(NumericText text, int i)
+    {
+        var index = text.Lexeme(i)!.Index;
+        if (YearBehind(text, i + 1, out var end) is { } year)
+        {
+            return Seasons.Make(i, end, index, year);
+        }
+
+        var at = text.Is(i - 1, "the") ? i - 2 : i - 1;
+        var isPlaced = text.Norm(at) is "in" or "during" or "since" or "until" or "by" or "throughout" or "whole" or "over";
+        return isPlaced && (text.Is(i - 1, "the") || text.Norm(i) is "summer" or "winter" or "autumn") && !(text.IsWord(i + 1) && CountedNoun.BeginsAt(text, i + 1)) && !text.Is(i + 1, "of") && !text.Is(i + 1, '-')
+            ? Seasons.Make(i, i + 1, index, null)
+            : null;
+    }
+
+    /// <summary>"the week of April 10", "week 10", "the week after next", "the weekend".</summary>
+    private static DatePoint? Week(NumericText text, int i, Calendar calendar)
+    {
+        if (text.Is(i, "weekend") && text.Is(i - 1, "the") && !text.Is(i + 1, "of") && !text.IsCapitalized(i))
+        {
+            return RelativeDates.OfUnit(text, i, i + 1, TimeUnit.Weekend, 0, calendar) with { TakesArticle = true };
+        }
+
+        if (!text.Is(i, "week"))
+        {
+            return null;
+        }
+
+        if (text.Is(i + 1, "after") && text.Is(i + 2, "next") && text.Is(i - 1, "the"))
+        {
+            return RelativeDates.OfUnit(text, i, i + 3, TimeUnit.Week, 2, calendar) with { TakesArticle = true };
+        }
+
+        if (text.IsNumber(i + 1) && int.TryParse(text.Norm(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number is >= 1 and <= 53 ? OfNumber(i, i + 2, calendar.Today?.Year, number) : null;
+        }
+
+        var at = text.Norm(i + 1) is "of" or "beginning" or "starting" or "commencing" ? i + 2 : i + 1;
+        at += text.Is(at, "the") ? 1 : 0;
+        var day = at > i + 1 ? DayMonth.FromDay(text, at, calendar) ?? (text.Has(at, LexemeKind.Month) ? DayMonth.FromMonth(text, at, calendar) : DayMonth.Bare(text, at, calendar, null)) : null;
+        if (day?.Value.Day is null)
+        {
+            return null;
+        }
+
+        var monday = day.Value.Earliest is { } known ? Calendar.StartOf(known, TimeUnit.Week) : (DateOnly?)null;
+        return new DatePoint(i, day.End, day.Value with { Granularity = DateGranularity.Week, Earliest = monday, Latest = monday?.AddDays(7) }) { TakesArticle = true };
+    }
+
+    private static DatePoint OfNumber(int first, int end, int? year, int week)
+    {
+        var timex = (year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX") + "-W" + week.ToString("00", CultureInfo.InvariantCulture);
+        var monday = year is { } known and > 1 and < 9999 ? DateOnly.FromDateTime(ISOWeek.ToDateTime(known, week, DayOfWeek.Monday)) : (DateOnly?)null;
+        return DateParts.OfRange(first, end, timex, DateGranularity.Week, monday, monday?.AddDays(7));
+    }
+
+    /// <summary>"first quarter of 2017", "1st week of October", "third Thursday in November", "last four months of 2021", "nineteenth century".</summary>
+    private static DatePoint? Nth(NumericText text, int i, Calendar calendar)
+    {
+        if (!Ordinal(text, i, out var end, out var nth))
+        {
+            return null;
+        }
+
+        if (text.Is(end, "century") || (text.Is(end, '-') && text.Is(end + 1, "century")))
+        {
+            return Century(text, i, text.Is(end, '-') ? end + 2 : end + 1, nth);
+        }
+
+        return OfUnits.Read(text, i, end, nth, calendar);
+    }
+
+    private static DatePoint? Century(NumericText text, int first, int end, int number)
+    {
+        if (number is < 1 or > 30)
+        {
+            return null;
+        }
+
+        var isBefore = text.Norm(end) is "bc" or "bce";
+        if (isBefore)
+        {
+            return DateParts.OfRange(first, end + 1, "BC" + ((number - 1) * 100).ToString("0000", CultureInfo.InvariantCulture), DateGranularity.Century, null, null);
+        }
+
+        var start = (number - 1) * 100;
+        var from = new DateOnly(Math.Max(start, 1), 1, 1);
+        return DateParts.OfRange(
+            first,
+            end,
+            DateParts.SpellRange(DateParts.Spell(start, 1, 1, null), DateParts.Spell(start + 100, 1, 1, null), "P100Y"),
+            DateGranularity.Century,
+            from,
+            new DateOnly(start + 100, 1, 1));
+    }
+
+    private static bool Ordinal(NumericText text, int i, out int end, out int nth)
+    {
+        (end, nth) = (i, 0);
+        if (text.IsNumber(i))
+        {
+            end = i + 2;
+            return text.IsJoined(i + 1) && OrdinalReader.IsEnding(text.Norm(i + 1)) && int.TryParse(text.Norm(i), NumberStyles.None, CultureInfo.InvariantCulture, out nth) && nth <= 53;
+        }
+
+        if (text.Has(i, LexemeKind.Ordinal))
+        {
+            nth = (int)Math.Min(text.Lexeme(i)!.Value, 99);
+            end = i + 1;
+            return nth > 0;
+        }
+
+        return text.Has(i, LexemeKind.Cardinal) && text.Lexeme(i)!.Value is 20 or 30 && DayMonth.Day(text, i, out end, out nth) && text.Has(end - 1, LexemeKind.Ordinal);
+    }
+}

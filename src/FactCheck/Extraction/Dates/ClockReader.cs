@@ -1,0 +1,160 @@
+using System.Globalization;
+using FactCheck.Extraction.Quantities;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>Reads clock times: "8 p.m.", "8:30pm", "20:00 ET", "noon".</summary>
+internal static class ClockReader
+{
+    private static readonly HashSet<string> Zones = new("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest ist jst msk aest".Split(' '), StringComparer.Ordinal);
+
+    /// <returns>The index after the time; <paramref name="i"/> when none begins there.</returns>
+    public static int Read(NumericText text, int i, AssertionSink sink)
+    {
+        if (text.Has(i, LexemeKind.Clock))
+        {
+            if (text.Norm(i) is "noonish" || text.Norm(i - 1) is "at" or "by" or "until" or "before" or "after" or "around" or "about" or "from" or "to" or "since")
+            {
+                Add(text, i, i + 1, text.Is(i, "midnight") ? 0 : 720, isKnown: true, sink);
+                return i + 1;
+            }
+
+            return i;
+        }
+
+        if (!text.IsNumber(i) && !text.Has(i, LexemeKind.Cardinal))
+        {
+            return i;
+        }
+
+        if (!TryHour(text, i, out var minute, out var end, out var hasMinutes))
+        {
+            return i;
+        }
+
+        var half = Half(text, end, out var afterHalf);
+        var hour = minute / 60;
+        if (half is { } isAfternoon)
+        {
+            if (hour is 0 or > 12)
+            {
+                return i;
+            }
+
+            minute = (((hour % 12) + (isAfternoon ? 12 : 0)) * 60) + (minute % 60);
+            Add(text, i, afterHalf, minute, isKnown: true, sink);
+            return Zone(text, afterHalf, out _);
+        }
+
+        if (text.Is(end, "o'clock") || text.Is(end, "oclock"))
+        {
+            Add(text, i, end + 1, minute, isKnown: false, sink);
+            return end + 1;
+        }
+
+        if (!hasMinutes || text.Has(i, LexemeKind.Cardinal))
+        {
+            return i;
+        }
+
+        var zoned = Zone(text, end, out _);
+        var isClock = zoned > end || text.Norm(i - 1) is "at" or "by" or "until" or "before" or "after" or "around" or "about" or "from" or "to" or "since" or "between" || text.Has(i - 1, LexemeKind.Weekday)
+            || text.Is(end, "-") || text.Norm(i).Length == 2 || (text.Is(i - 1, '-') && text.Is(i - 3, ':'));
+        if (!isClock || text.Is(end, "ratio") || text.Is(end, "aspect"))
+        {
+            return i;
+        }
+
+        Add(text, i, end, minute, hour is 0 or >= 12, sink);
+        return zoned;
+    }
+
+    /// <summary>True when "am", "pm" or its like stands at a token.</summary>
+    public static bool IsHalf(NumericText text, int i) => Half(text, i, out _) is not null;
+
+    private static void Add(NumericText text, int first, int end, int minute, bool isKnown, AssertionSink sink)
+    {
+        var after = Zone(text, end, out var zone);
+        var culture = CultureInfo.InvariantCulture;
+        var timex = "T" + (minute / 60).ToString("00", culture) + (minute % 60 != 0 || end - first > 2 ? ":" + (minute % 60).ToString("00", culture) : "");
+        sink.Add(AssertionKind.Time, first, zone is null ? end : after, new TimeValue(timex, minute, isKnown, zone));
+    }
+
+    private static bool TryHour(NumericText text, int i, out int minute, out int end, out bool hasMinutes)
+    {
+        (minute, end, hasMinutes) = (0, i + 1, false);
+        if (!text.IsNumber(i))
+        {
+            minute = (int)text.Lexeme(i)!.Value * 60;
+            return minute <= 720;
+        }
+
+        var digits = text.Norm(i).AsSpan();
+        var dot = digits.IndexOf('.');
+        if (dot > 0 && digits.Length - dot == 3)
+        {
+            hasMinutes = TryParse(digits[..dot], digits[(dot + 1)..], out minute);
+            return hasMinutes && IsHalf(text, end);
+        }
+
+        if (text.Is(i + 1, ':') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i + 2).Length == 2)
+        {
+            end = i + 3;
+            hasMinutes = TryParse(digits, text.Norm(i + 2), out minute);
+            var hasSeconds = text.Is(end, ':') && text.IsNumber(end + 1) && text.IsJoined(end + 1) && text.Norm(end + 1).Length == 2;
+            end += hasSeconds ? 2 : 0;
+            return hasMinutes;
+        }
+
+        if (digits.Length is 3 or 4 && IsHalf(text, end))
+        {
+            hasMinutes = TryParse(digits[..^2], digits[^2..], out minute);
+            return hasMinutes;
+        }
+
+        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && (minute = hour * 60) <= 24 * 60;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> hours, ReadOnlySpan<char> minutes, out int minute)
+    {
+        minute = 0;
+        if (!int.TryParse(hours, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || !int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var rest) || hour > 23 || rest > 59)
+        {
+            return false;
+        }
+
+        minute = (hour * 60) + rest;
+        return true;
+    }
+
+    /// <summary>True for the afternoon, false for the morning, null when the half of the day is not told.</summary>
+    private static bool? Half(NumericText text, int i, out int end)
+    {
+        end = i + 1;
+        switch (text.Norm(i))
+        {
+            case "am" when text.IsJoined(i) || text[i].IsAllCaps || text.IsNumber(i - 1):
+            case "a.m.":
+            case "a.m" or "a" when text.Norm(i) == "a.m" || text.IsJoined(i):
+                return false;
+            case "pm" when text.IsJoined(i) || text[i].IsAllCaps || text.IsNumber(i - 1):
+            case "p.m.":
+            case "p.m":
+                return true;
+            case "in" when text.Is(i + 1, "the") && text.Norm(i + 2) is "morning" or "afternoon" or "evening":
+                end = i + 3;
+                return text.Norm(i + 2) != "morning";
+            case "." when text.IsJoined(i) && text.Is(i + 1, "am"):
+                end = i + 2;
+                return false;
+            default:
+                return null;
+        }
+    }
+
+    private static int Zone(NumericText text, int i, out string? zone)
+    {
+        zone = text.IsWord(i) && text[i].IsAllCaps && Zones.Contains(text.Norm(i)) ? text.Norm(i).ToUpperInvariant() : null;
+        return zone is null ? i : i + 1;
+    }
+}

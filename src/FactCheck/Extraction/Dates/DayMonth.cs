@@ -1,0 +1,221 @@
+using FactCheck.Extraction.Quantities;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>Reads days and months by name: "January 24, 2026", "24 January", "the 4th of July", "April 2017", "22april", "Jan/3".</summary>
+internal static class DayMonth
+{
+    /// <summary>A date that begins with the month's name.</summary>
+    public static DatePoint? FromMonth(NumericText text, int i, Calendar calendar)
+    {
+        var month = text.Lexeme(i)!.Index;
+        var end = text.Is(i + 1, '.') && text.IsJoined(i + 1) && text.Norm(i).Length <= 4 || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) ? i + 2 : i + 1;
+        var day = Day(text, Separated(text, end), out var afterDay, out var number);
+        if (!day)
+        {
+            return MonthAlone(text, i, end, month, calendar);
+        }
+
+        var year = Year(text, afterDay, out var afterYear);
+        return DateParts.Make(i, year is null ? afterDay : afterYear, year, month, number, null, calendar, text.IsFuture);
+    }
+
+    /// <summary>A date that begins with the day: "24 January 2026", "4th of July", "fifteen August", "22april".</summary>
+    public static DatePoint? FromDay(NumericText text, int i, Calendar calendar)
+    {
+        if (!Day(text, i, out var end, out var day))
+        {
+            return null;
+        }
+
+        var at = text.Is(end, "of") ? end + 1 : end;
+        at += text.Is(at, "the") && at > end ? 1 : 0;
+        var of = at;
+        if (text.Is(at, '-') || text.Is(at, '/') || text.Is(at, ','))
+        {
+            if (!text.IsJoined(at))
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        if (!text.Has(at, LexemeKind.Month) || (!text.IsJoined(at) && !IsMonthHere(text, at)))
+        {
+            return of > end ? MonthOfRelative(text, i, of, day, calendar) : DayOfMonth(text, i, end, day, calendar);
+        }
+
+        var month = text.Lexeme(at)!.Index;
+        at += text.Is(at + 1, '.') && text.Norm(at).Length <= 4 && !text[at + 1].IsAfterSpace && (text.IsNumber(at + 2) || text.Is(at + 2, ',')) ? 2 : 1;
+        var year = Year(text, at, out var afterYear);
+        return DateParts.Make(i, year is null ? at : afterYear, year, month, day, null, calendar, text.IsFuture);
+    }
+
+    /// <summary>A bare day: "the 18th" where a preposition says it is one, and any day as an end of a range.</summary>
+    public static DatePoint? Bare(NumericText text, int i, Calendar calendar, DatePoint? partner)
+    {
+        if (!Day(text, i, out var end, out var day))
+        {
+            return null;
+        }
+
+        var isOrdinal = text.Norm(end - 1) is { } last && (OrdinalReader.IsEnding(last) || text.Has(end - 1, LexemeKind.Ordinal));
+        if (partner is not null)
+        {
+            // "November 18-19": the day shares the month, and nothing may follow that counts it.
+            var shares = partner.Value.Day is not null && (partner.Value.Month is not null || isOrdinal) && (partner.Value.Day < day || isOrdinal) && !CountedNoun.BeginsAt(text, end)
+                && !text.Is(end, ':') && !text.Has(end, LexemeKind.TimeUnit) && !ClockReader.IsHalf(text, end);
+            if (!shares)
+            {
+                return null;
+            }
+
+            var year = Year(text, end, out var afterYear);
+            return DateParts.Make(i, year is null ? end : afterYear, year, null, day, null, calendar, text.IsFuture) with { NeedsPartner = true };
+        }
+
+        var isOn = text.Is(i - 1, "on") || (text.Is(i - 1, "the") && text.Is(i - 2, "on"));
+        if (!isOrdinal || (text.IsWord(end) && CountedNoun.BeginsAt(text, end)))
+        {
+            return null;
+        }
+
+        var point = DateParts.Make(i, end, null, null, day, null, calendar, text.IsFuture) with { TakesArticle = true };
+        var isDate = isOn && (!text.IsWord(end) || text.Norm(end) is "of" or "and" or "at" or "in" or "to" or "for" or "he" or "she" or "they" or "we");
+        return isDate ? point : point with { NeedsPartner = true };
+    }
+
+    /// <summary>Whether a word that is also a verb, a modal or a name is a month here: "may", "march", "Jan".</summary>
+    public static bool IsMonthHere(NumericText text, int i)
+    {
+        var norm = text.Norm(i);
+        var isNumberBeside = text.IsNumber(i + 1) || text.IsNumber(i - 1) || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) || OrdinalReader.IsEnding(text.Norm(i - 1))
+            || text.Has(i - 1, LexemeKind.Ordinal) || text.Has(i + 1, LexemeKind.Ordinal) || (text.Is(i + 1, ',') && text.IsNumber(i + 2)) || (text.Is(i + 1, "the") && text.Has(i + 2, LexemeKind.Ordinal));
+        if (norm is "may" or "march" or "mar" or "dec" or "jan" or "sep" or "august" && !text.IsCapitalized(i) || text.Is(i - 1, '$') || text.Is(i - 1, '#'))
+        {
+            return isNumberBeside && !text.Is(i - 1, '$') && (norm is not ("may" or "march") || !text.IsWord(i - 1) || text.Norm(i - 1) is "of" or "on" or "in" or "by" or "since" or "from" or "until" || text.IsJoined(i));
+        }
+
+        if (norm is "may" or "march")
+        {
+            // A sentence may open with the modal or the verb; a preposition or a number shows the month.
+            return isNumberBeside || text.Norm(i - 1) is "in" or "of" or "since" or "until" or "by" or "last" or "this" or "next" or "early" or "late" or "mid" or "from" or "to" or "through" or "before"
+                or "after" or "between" or "and" or "during" or "for" or "on" or "till" or "-" or "around" or "every" or "past" || (norm == "may" && text.Is(i + 1, "of")) || (text.Is(i + 1, '/') && text.IsNumber(i + 2));
+        }
+
+        // "April" and "June" are names of people, too: "April Ryan said".
+        var isName = norm is "april" or "june" or "jan" or "augustus" && text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Part | LexemeKind.Ordinal)
+            && !text.Document.Sentences[text[i].Sentence].IsTitleCase && text.Norm(i - 1) is not ("in" or "of" or "since" or "until" or "by" or "last" or "this" or "next");
+        return !isName;
+    }
+
+    /// <summary>A day of the month in digits or words, with or without its ending.</summary>
+    public static bool Day(NumericText text, int i, out int end, out int day)
+    {
+        (end, day) = (i, 0);
+        if (text.IsNumber(i))
+        {
+            if (text.Norm(i).Length > 2 || !int.TryParse(text.Norm(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
+            {
+                return false;
+            }
+
+            end = text.IsJoined(i + 1) && OrdinalReader.IsEnding(text.Norm(i + 1)) ? i + 2 : i + 1;
+        }
+        else if (text.Has(i, LexemeKind.Ordinal))
+        {
+            day = (int)Math.Min(text.Lexeme(i)!.Value, 99);
+            end = i + 1;
+        }
+        else if (text.Has(i, LexemeKind.Cardinal))
+        {
+            day = (int)text.Lexeme(i)!.Value;
+            end = i + 1;
+            var at = text.Is(end, '-') ? end + 1 : end;
+            if (day is 20 or 30 && text.Has(at, LexemeKind.Ordinal | LexemeKind.Cardinal) && text.Lexeme(at)!.Value is >= 1 and <= 9 and var ones)
+            {
+                day += (int)ones;
+                end = at + 1;
+            }
+        }
+
+        return day is >= 1 and <= 31;
+    }
+
+    /// <summary>A year behind a month or day: ", 2026", "of 2020", "'87", "nineteen eighty six".</summary>
+    public static int? Year(NumericText text, int i, out int end)
+    {
+        end = i;
+        var at = i;
+        at += text.Is(at, ',') || text.Is(at, "of") || text.Is(at, "in") || ((text.Is(at, '/') || text.Is(at, '-')) && text.IsJoined(at) && text.IsJoined(at + 1)) ? 1 : 0;
+        at += text.Is(at, "the") && text.Is(at + 1, "year") ? 2 : 0;
+        if (text.Is(at, '\'') && text.IsJoined(at + 1) && text.IsNumber(at + 1) && text.Norm(at + 1).Length == 2)
+        {
+            at++;
+        }
+
+        if (text.IsNumber(at))
+        {
+            var digits = text.Norm(at);
+            var isFull = digits.Length == 4 && digits[0] is '1' or '2' && !digits.AsSpan().ContainsAny(',', '.');
+            var isShort = digits.Length == 2 && (text.Is(at - 1, '\'') || text.Is(at - 1, "of") || text.Is(at - 1, '/') || text.Is(at - 1, '-')) && !digits.AsSpan().ContainsAny(',', '.');
+            if ((!isFull && !isShort) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1)))
+            {
+                return null;
+            }
+
+            end = at + 1;
+            return DateParts.FullYear(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return Years.Words(text, at, out end);
+    }
+
+    private static DatePoint? MonthAlone(NumericText text, int i, int end, int month, Calendar calendar)
+    {
+        if (!IsMonthHere(text, i))
+        {
+            return null;
+        }
+
+        var year = Year(text, end, out var afterYear);
+        if (year is null && end - i == 2)
+        {
+            end = i + 1;
+        }
+
+        return DateParts.Make(i, year is null ? end : afterYear, year, month, null, null, calendar, text.IsFuture);
+    }
+
+    /// <summary>Steps over what may stand between a month and its day.</summary>
+    private static int Separated(NumericText text, int end)
+    {
+        if (text.Is(end, "the"))
+        {
+            return end + 1;
+        }
+
+        return (text.Is(end, '-') || text.Is(end, '/')) && text.IsJoined(end) && text.IsJoined(end + 1) && text.IsNumber(end + 1) && text.Norm(end + 1).Length <= 2 ? end + 1 : end;
+    }
+
+    /// <summary>"26th day of the month", "15th day of next month".</summary>
+    private static DatePoint? DayOfMonth(NumericText text, int i, int end, int day, Calendar calendar) =>
+        text.Is(end, "day") && text.Is(end + 1, "of") ? MonthOfRelative(text, i, end + 2, day, calendar) : text.Is(end, "this") || text.Is(end, "next") || text.Is(end, "last") ? MonthOfRelative(text, i, end, day, calendar) : null;
+
+    private static DatePoint? MonthOfRelative(NumericText text, int i, int at, int day, Calendar calendar)
+    {
+        var isOrdinal = text.Has(at - 1, LexemeKind.Ordinal) || text.Is(at - 1, "of") || OrdinalReader.IsEnding(text.Norm(at - 1));
+        var shift = text.Has(at, LexemeKind.Relative) ? text.Lexeme(at)!.Index : text.Is(at, "the") || text.Is(at - 1, "the") ? 0 : -9;
+        var noun = text.Has(at, LexemeKind.Relative) || text.Is(at, "the") ? at + 1 : at;
+        if (!isOrdinal || shift == -9 || !text.Is(noun, "month"))
+        {
+            return null;
+        }
+
+        var month = calendar.Today is { } today ? Calendar.Shift(Calendar.StartOf(today, TimeUnit.Month), shift, TimeUnit.Month) : null;
+        return month is { } known
+            ? DateParts.Make(i, noun + 1, known.Year, known.Month, day, null, calendar, text.IsFuture) with { TakesArticle = true }
+            : DateParts.Make(i, noun + 1, null, null, day, null, calendar, text.IsFuture) with { TakesArticle = true };
+    }
+}

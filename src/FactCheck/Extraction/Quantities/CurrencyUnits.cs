@@ -1,0 +1,82 @@
+using System.Globalization;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>The spellings of money: signs, codes, words and slang.</summary>
+internal static class CurrencyUnits
+{
+    /// <summary>Codes written in lower case, too, and no word of English.</summary>
+    private static readonly HashSet<string> LooseCodes = new("usd eur gbp jpy cny rmb aud cad nzd chf sek nok dkk inr hkd sgd btc krw".Split(' '), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, CurrencyUnit> Codes = ReadCodes();
+    private static readonly PhraseTable<CurrencyUnit> Before = new(ReadSpellings('<'));
+    private static readonly PhraseTable<CurrencyUnit> Behind = new(ReadSpellings('>'));
+
+    /// <summary>The unit that stands at a token before a number.</summary>
+    /// <returns>The index after it; <paramref name="i"/> when there is none.</returns>
+    public static int MatchBefore(NumericText text, int i, out CurrencyUnit unit)
+    {
+        var end = Before.Match(text, i, out unit);
+        if (end > i && !IsArticleBeforeSign(text, i, end))
+        {
+            return end;
+        }
+
+        return text.IsWord(i) && text[i].IsAllCaps && TryCode(text.Norm(i), out unit) ? i + 1 : i;
+    }
+
+    /// <summary>The unit that stands at a token behind a number.</summary>
+    /// <returns>The index after it; <paramref name="i"/> when there is none.</returns>
+    public static int MatchBehind(NumericText text, int i, out CurrencyUnit unit)
+    {
+        var end = Behind.Match(text, i, out unit);
+        if (end > i)
+        {
+            return end;
+        }
+
+        return text.IsWord(i) && (text[i].IsAllCaps || LooseCodes.Contains(text.Norm(i))) && TryCode(text.Norm(i), out unit) ? i + 1 : i;
+    }
+
+    /// <summary>"a $30 million contract" is an article before dollars; Australian dollars are written "A$" without a blank.</summary>
+    private static bool IsArticleBeforeSign(NumericText text, int i, int end) => end - i == 2 && text[i + 1].IsAfterSpace && text[i].Span.Length == 1 && !text.Is(i, "c");
+
+    private static bool TryCode(string norm, out CurrencyUnit unit) => Codes.TryGetValue(norm, out unit!);
+
+    private static Dictionary<string, CurrencyUnit> ReadCodes()
+    {
+        var codes = new Dictionary<string, CurrencyUnit>(StringComparer.Ordinal);
+        foreach (var code in WordListFile.Read("currency-codes.txt"))
+        {
+            var lower = code.ToLowerInvariant();
+            codes[lower] = new CurrencyUnit(code, code, 1);
+            codes["m" + lower] = new CurrencyUnit(code, code, 1, 1_000_000);
+            codes["k" + lower] = new CurrencyUnit(code, code, 1, 1_000);
+        }
+
+        codes["rmb"] = codes["cny"];
+        return codes;
+    }
+
+    private static IEnumerable<(string Words, CurrencyUnit Unit)> ReadSpellings(char side)
+    {
+        foreach (var line in WordListFile.Lines("currencies.txt"))
+        {
+            var parts = line.Split(' ', 3);
+            var currency = parts[0] switch { "USX" => "USD", "GBX" => "GBP", "XBS" => "BTC", _ => parts[0] };
+            var unit = new CurrencyUnit(parts[0], currency, decimal.Parse(parts[1], CultureInfo.InvariantCulture));
+            foreach (var spelling in parts[2].Split('|'))
+            {
+                if (spelling[0] == side)
+                {
+                    yield return (spelling[1..], unit);
+                }
+                else if (spelling[0] is not ('<' or '>'))
+                {
+                    yield return (spelling, unit);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Adds measures: "10 km", "six-mile", "5 feet 2 inches", "a half turn".</summary>
+internal static class MeasureReader
+{
+    /// <returns>The index after the measure; 0 when no unit follows the number.</returns>
+    public static int Read(NumericText text, NumericRange range, AssertionSink sink)
+    {
+        var at = text.Is(range.End, '-') ? range.End + 1 : range.End;
+        var end = MeasureUnits.Match(text, at, out var unit);
+        if (end == at)
+        {
+            end = MeasureUnits.Match(text, ++at, out unit);
+            if (end == at || !text.Is(at - 1, "of") || !range.Last.Is(NumeralForm.Fraction))
+            {
+                return 0;
+            }
+        }
+
+        if (IsSomethingElse(text, range, at, unit))
+        {
+            return 0;
+        }
+
+        if (unit.Symbol is "t" && range.IsRange)
+        {
+            // "2-5 t" reads as tonnes all the same.
+            end = Math.Max(end, at + 1);
+        }
+
+        end = Second(text, ref range, end, ref unit);
+        var hedge = QuantityHedge.Find(text, range.First, end);
+        var step = range.Lower.Step != 0 ? range.Lower.Step : range.Lower.Is(NumeralForm.Fraction) ? 0 : 1;
+        var value = range.Value(
+            new QuantityValue { Unit = unit.Symbol, Dimension = unit.Dimension, Factor = unit.Factor, Offset = unit.Offset }, hedge, QuantityHedge.Words(text, hedge), step);
+        sink.Add(AssertionKind.Measure, range.First, end, value, hedge, GovernedNoun.Find(text, QuantityHedge.End(hedge, end)));
+        return end;
+    }
+
+    /// <summary>"5 feet 2 inches": the smaller unit of the same dimension goes into the first.</summary>
+    private static int Second(NumericText text, ref NumericRange range, int end, ref MeasureUnit unit)
+    {
+        var at = text.Is(end, "and") || text.Is(end, ',') ? end + 1 : end;
+        if (range.IsRange || !text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal))
+        {
+            return end;
+        }
+
+        var second = NumberReader.Read(text, at);
+        if (second.IsNone || second.Value < 0)
+        {
+            return end;
+        }
+
+        var after = MeasureUnits.Match(text, second.End, out var smaller);
+        var isPart = after > second.End && smaller.Dimension == unit.Dimension && smaller.Factor < unit.Factor && second.Value * smaller.Factor < unit.Factor && at == end;
+        if (!isPart)
+        {
+            return end;
+        }
+
+        range = NumericRange.Single(range.Lower with { Value = range.Lower.Value + (second.Value * smaller.Factor / unit.Factor), Step = smaller.Factor / unit.Factor });
+        return after;
+    }
+
+    /// <summary>Unit words that are something else where they stand: "in" the preposition, "a foot", "two cups" won, "six pounds" is kept.</summary>
+    private static bool IsSomethingElse(NumericText text, NumericRange range, int at, MeasureUnit unit) => text.Norm(at) switch
+    {
+        "turn" => !range.Last.Is(NumeralForm.Fraction),
+        "bar" or "stone" or "degree" or "st" => range.Last.Is(NumeralForm.Words) || text.IsCapitalized(at),
+        "degrees" => false,
+        "\"" => !range.Last.Is(NumeralForm.Digits) || ClosesQuote(text, at),
+        "amp" or "amps" or "gig" or "gigs" => range.Last.Is(NumeralForm.Words),
+        "cup" or "cups" => text.IsCapitalized(at),
+        "in." => true,
+        _ => unit.Symbol == "ton" && text.Is(at, "tons") && text.Is(at + 1, "of") && range.Last.Is(NumeralForm.Article),
+    };
+
+    private static bool ClosesQuote(NumericText text, int at)
+    {
+        for (var i = at - 1; i >= text.Start; i--)
+        {
+            if (text.Is(i, '"'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using FactCheck.Extraction.Dates;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>
+/// Reads amounts, percentages, counts, measures, ages, ordinals, ratios and numbers, and dates, clock times and durations, in one pass: each
+/// stretch gets one reading, and a date wins over a number.
+/// </summary>
+internal sealed class NumericExtractor : IAssertionExtractor
+{
+    public IEnumerable<Assertion> Extract(DocumentText text)
+    {
+        using var words = new NumericText(text);
+        var sink = new AssertionSink(words);
+        var calendar = new Calendar(text.Document.Date);
+        foreach (var sentence in text.Sentences)
+        {
+            words.Enter(sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                i = Math.Max(i + 1, ReadAt(words, i, calendar, sink));
+            }
+        }
+
+        return sink.Found;
+    }
+
+    private static int ReadAt(NumericText text, int i, Calendar calendar, AssertionSink sink)
+    {
+        var kind = text[i].Kind;
+        if (kind is TokenKind.Link or TokenKind.Pictograph || (kind == TokenKind.Word && text.Lexeme(i) is null && !MoneyReader.MayBegin(text, i)))
+        {
+            return i;
+        }
+
+        var end = DateReader.Read(text, i, calendar, sink);
+        if (end == i)
+        {
+            end = NotAQuantity.Skip(text, i);
+        }
+
+        return end > i ? end : QuantityReader.Read(text, i, calendar, sink);
+    }
+}

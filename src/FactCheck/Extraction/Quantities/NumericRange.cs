@@ -1,0 +1,26 @@
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>One number or two with a range between them.</summary>
+/// <param name="Lower">The first or only number.</param>
+/// <param name="Upper">The second number; none when there is one.</param>
+internal readonly record struct NumericRange(Numeral Lower, Numeral Upper)
+{
+    public bool IsRange => !Upper.IsNone;
+
+    public int First => Lower.First;
+
+    public int End => IsRange ? Upper.End : Lower.End;
+
+    /// <summary>The number that stands before the unit.</summary>
+    public Numeral Last => IsRange ? Upper : Lower;
+
+    public static NumericRange Single(Numeral numeral) => new(numeral, Numeral.None);
+
+    /// <summary>The value with its interval: both ends of a range, else what the hedge makes of the number.</summary>
+    /// <param name="unit">A value with unit and dimension.</param>
+    /// <param name="hedge">The hedge.</param>
+    /// <param name="words">The hedge's words; null when there is none.</param>
+    /// <param name="step">What the last digit of a single number is worth.</param>
+    public QuantityValue Value(QuantityValue unit, Hedge hedge, string? words, decimal step) =>
+        IsRange ? unit with { Low = Lower.Value, High = Upper.Value, Hedge = words } : hedge.Interval(unit, Lower.Value, step, words);
+}

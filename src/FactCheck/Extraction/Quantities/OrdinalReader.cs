@@ -1,0 +1,71 @@
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Reads ordinals that tell a place in an order: "the third contract", "21st". Idioms ("at first", "first of all") and compounds ("third-party") are none.</summary>
+internal static class OrdinalReader
+{
+    /// <summary>Nouns with which an ordinal is a name or a phrase of its own.</summary>
+    private static readonly HashSet<string> Phrases = new(
+        "place time times hand glance aid lady class step thing things responder responders sight thought thoughts world party parties person look degree world-war off generation light wave impression impressions chance chances half quarter name names rate string base principles amendment".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>An ordinal ending behind digits or words: "21st", "2 nd" is none.</summary>
+    public static int Behind(NumericText text, Numeral numeral, AssertionSink sink)
+    {
+        var i = numeral.End;
+        if (numeral.Form == (NumeralForm.Digits | NumeralForm.Plain) && text.IsJoined(i) && IsEnding(text.Norm(i)))
+        {
+            Add(text, numeral.First, i + 1, numeral.Value, sink);
+            return i + 1;
+        }
+
+        // "twenty-first", "two hundredth": an ordinal closes the words.
+        var at = text.Is(i, '-') ? i + 1 : i;
+        if (numeral.Is(NumeralForm.Words) && !numeral.Is(NumeralForm.Fraction) && text.Has(at, LexemeKind.Ordinal) && text.Lexeme(at)!.Value is var value)
+        {
+            var isTail = value < 100 ? numeral.Value % 100 is >= 20 && numeral.Value % 10 == 0 && value < 10 : numeral.Value < value;
+            if (isTail)
+            {
+                Add(text, numeral.First, at + 1, value < 100 ? numeral.Value + value : numeral.Value * value, sink);
+                return at + 1;
+            }
+        }
+
+        return numeral.End;
+    }
+
+    /// <summary>An ordinal of one word with a noun behind it.</summary>
+    public static int Word(NumericText text, int i, AssertionSink sink)
+    {
+        if (!IsPlace(text, i))
+        {
+            return i;
+        }
+
+        Add(text, i, i + 1, text.Lexeme(i)!.Value, sink);
+        return i + 1;
+    }
+
+    public static bool IsEnding(string norm) => norm is "st" or "nd" or "rd" or "th";
+
+    private static bool IsPlace(NumericText text, int i)
+    {
+        // "seconds" and "second" behind a number were read with it; "a second" alone is a stretch of time or an idiom.
+        var isDetermined = text.Norm(i - 1) is "the" or "a" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s" or "this" or "that" or "for";
+        if (!isDetermined || text.Is(i + 1, '-') || !text.IsWord(i + 1))
+        {
+            return false;
+        }
+
+        var next = text.Norm(i + 1);
+        return !StopWords.Contains(next) && !Phrases.Contains(next) && !text.Has(i + 1, LexemeKind.Ordinal | LexemeKind.Cardinal) && !text.IsCapitalized(i)
+            && (!text.IsCapitalized(i + 1) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.IsCapitalized(i + 2) || CountedNoun.IsPlural(text, i + 2));
+    }
+
+    private static void Add(NumericText text, int first, int end, decimal value, AssertionSink sink)
+    {
+        var noun = text.IsWord(end) && !StopWords.Contains(text.Norm(end)) ? GovernedNoun.Find(text, end) : null;
+        sink.Add(AssertionKind.Ordinal, first, end, new QuantityValue { Number = value, Low = value, High = value }, default, noun);
+    }
+}

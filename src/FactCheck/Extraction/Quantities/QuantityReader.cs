@@ -1,0 +1,70 @@
+using FactCheck.Extraction.Dates;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Reads the quantity that begins at a token: a number or a range, its unit, its hedge and what it counts.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads and adds what begins at a token.</summary>
+    /// <returns>The index after it; <paramref name="i"/> when nothing begins there.</returns>
+    public static int Read(NumericText text, int i, Calendar calendar, AssertionSink sink)
+    {
+        if (MoneyReader.MayBegin(text, i) && CurrencyUnits.MatchBefore(text, i, out var sign) is var afterSign && afterSign > i)
+        {
+            var end = ReadMoney(text, i, afterSign, sign, sink);
+            if (end > i)
+            {
+                return end;
+            }
+        }
+
+        var numeral = NumberReader.MayBegin(text, i) ? NumberReader.Read(text, i) : Numeral.None;
+        if (numeral.IsNone)
+        {
+            return Vague(text, i, sink);
+        }
+
+        var ordinal = OrdinalReader.Behind(text, numeral, sink);
+        if (ordinal > numeral.End)
+        {
+            return ordinal;
+        }
+
+        var range = RangeReader.Read(text, numeral);
+        var units = UnitReader.Read(text, range, calendar, sink);
+        if (units > i)
+        {
+            return units;
+        }
+
+        var ratio = RatioReader.Read(text, numeral, sink);
+        if (ratio > i)
+        {
+            return ratio;
+        }
+
+        return CountReader.Read(text, range.IsRange && !RangeReader.IsCountable(text, range) ? NumericRange.Single(numeral) : range, sink);
+    }
+
+    private static int ReadMoney(NumericText text, int first, int afterSign, CurrencyUnit sign, AssertionSink sink)
+    {
+        var numeral = text.IsNumber(afterSign) || text.Is(afterSign, '.') || text.Has(afterSign, LexemeKind.Cardinal | LexemeKind.Article) ? NumberReader.Read(text, afterSign) : Numeral.None;
+        return numeral.IsNone || (numeral.Is(NumeralForm.Words) && text.IsWord(first)) ? first : AmountReader.Behind(text, first, RangeReader.Read(text, numeral), sign, sink);
+    }
+
+    private static int Vague(NumericText text, int i, AssertionSink sink)
+    {
+        var duration = DurationReader.ReadVague(text, i, sink);
+        if (duration > i)
+        {
+            return duration;
+        }
+
+        if (text.Has(i, LexemeKind.Ordinal))
+        {
+            return OrdinalReader.Word(text, i, sink);
+        }
+
+        return text.Has(i, LexemeKind.Vague | LexemeKind.Article) ? VagueReader.Read(text, i, sink) : i;
+    }
+}

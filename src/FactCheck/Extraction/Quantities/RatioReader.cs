@@ -1,0 +1,79 @@
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Reads ratios and shares: "one in five", "three out of ten", "two thirds of", "3-to-1".</summary>
+internal static class RatioReader
+{
+    /// <summary>The dimension of shares, 1 the whole.</summary>
+    public const string Share = "share";
+
+    private static readonly QuantityValue ShareUnit = new() { Dimension = Share };
+
+    private static readonly QuantityValue Plain = new();
+
+    /// <returns>The index after the ratio; 0 when the number begins none.</returns>
+    public static int Read(NumericText text, Numeral numeral, AssertionSink sink)
+    {
+        var lower = OutOf(text, numeral);
+        if (!lower.IsNone)
+        {
+            return Add(text, numeral.First, lower.End, numeral.Value / lower.Value, ShareUnit, sink);
+        }
+
+        var odds = Odds(text, numeral);
+        if (!odds.IsNone)
+        {
+            return Add(text, numeral.First, odds.End, numeral.Value / odds.Value, Plain, sink);
+        }
+
+        // "half" and "a quarter" of something; a bare "half" is too little to go by.
+        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Is(numeral.End, "of") || !numeral.Is(NumeralForm.Article) || text.Norm(numeral.End - 1) is not ("half" or "quarter"));
+        return isShare ? Add(text, numeral.First, numeral.End, numeral.Value, ShareUnit, sink) : 0;
+    }
+
+    /// <summary>The number a share is taken of: "in five", "out of ten", not a year, a stretch of time or money.</summary>
+    private static Numeral OutOf(NumericText text, Numeral numeral)
+    {
+        var i = numeral.End;
+        var isOut = text.Is(i, "out") && text.Is(i + 1, "of");
+        if (!isOut && !(text.Is(i, "in") || text.Is(i, '-') && text.Is(i + 1, "in")))
+        {
+            return Numeral.None;
+        }
+
+        var at = isOut || text.Is(i, '-') ? i + 2 : i + 1;
+        at += text.Is(at, '-') || text.Is(at, "every") ? 1 : 0;
+        if (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal | LexemeKind.Article))
+        {
+            return Numeral.None;
+        }
+
+        var lower = NumberReader.Read(text, at);
+        var isWhole = !numeral.Is(NumeralForm.Decimal | NumeralForm.Fraction | NumeralForm.Signed);
+        var fits = isWhole && !lower.IsNone && lower.Value > numeral.Value && numeral.Value > 0 && !lower.Is(NumeralForm.Fraction);
+        var isYear = lower.Is(NumeralForm.Plain) && lower.Value is >= 1500 and <= 2100;
+        return fits && !isYear && !text.Has(lower.End, LexemeKind.TimeUnit) && !(text.Is(lower.End, '-') && text.Has(lower.End + 1, LexemeKind.TimeUnit)) && !text.Is(lower.End, '%')
+            && (isOut || numeral.Value < 100) ? lower : Numeral.None;
+    }
+
+    /// <summary>"3-to-1", "ten to one".</summary>
+    private static Numeral Odds(NumericText text, Numeral numeral)
+    {
+        var i = numeral.End;
+        if (!text.Is(i, '-') || !text.Is(i + 1, "to") || !text.Is(i + 2, '-'))
+        {
+            return Numeral.None;
+        }
+
+        var at = i + 3;
+        var lower = text.IsNumber(at) || text.Has(at, LexemeKind.Cardinal) ? NumberReader.Read(text, at) : Numeral.None;
+        return !lower.IsNone && lower.Value > 0 && !text.Is(lower.End, '-') ? lower : Numeral.None;
+    }
+
+    private static int Add(NumericText text, int first, int end, decimal ratio, QuantityValue unit, AssertionSink sink)
+    {
+        var hedge = QuantityHedge.Find(text, first, end);
+        var value = hedge.Interval(unit, ratio, 0, QuantityHedge.Words(text, hedge));
+        sink.Add(AssertionKind.Ratio, first, end, value, hedge, GovernedNoun.Of(text, QuantityHedge.End(hedge, end)));
+        return end;
+    }
+}

@@ -1,0 +1,36 @@
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Tells scale letters from units and other words: "$30m", "10k" and "2.33 k" are scaled, "10 m" is ten metres.</summary>
+internal static class ScaleLetters
+{
+    /// <param name="text">The text.</param>
+    /// <param name="at">The letters.</param>
+    /// <param name="number">The number before them.</param>
+    /// <param name="isDigits">True when digits and nothing else stand right before them.</param>
+    public static bool Fits(NumericText text, int at, Numeral number, bool isDigits)
+    {
+        if (!isDigits)
+        {
+            return false;
+        }
+
+        var letters = text.Norm(at);
+        var isCurrency = MoneyReader.IsSignBefore(text, number.First);
+        if (letters.Length > 1)
+        {
+            // "mm" is a millimetre unless money stands beside it.
+            return letters != "mm" || isCurrency;
+        }
+
+        var isJoined = text.IsJoined(at);
+        return letters[0] switch
+        {
+            'k' => isJoined || !text.IsCapitalized(at),
+            'b' => isJoined || isCurrency,
+            'm' => isCurrency || (isJoined && MoneyReader.IsCodeAt(text, at + 1)) || (text.IsCapitalized(at) && !text.IsCapitalized(at + 1)),
+            't' => isCurrency && (isJoined || text.IsCapitalized(at)),
+            'g' => text.IsCapitalized(at),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Reads numbers that are not told: "dozens of people", "several agents", "a couple hundred", "tens of thousands", "billions of dollars".</summary>
+internal static class VagueReader
+{
+    /// <summary>"several" and "a few" stay below a dozen or so.</summary>
+    private const int ManyOfFew = 12;
+
+    public static int Read(NumericText text, int i, AssertionSink sink)
+    {
+        var at = text.Has(i, LexemeKind.Article) ? i + 1 : i;
+        if (!text.Has(at, LexemeKind.Vague) || (at == i && text.Norm(i) is "couple" or "few" or "handful"))
+        {
+            return i;
+        }
+
+        var lexeme = text.Lexeme(at)!;
+        var end = at + 1;
+        var low = lexeme.Value;
+        decimal? high = text.Norm(at) switch { "several" or "few" or "handful" => ManyOfFew, "couple" => 3, _ => null };
+        low = high is null ? low * 2 : low;
+
+        // "hundreds of thousands", "several hundred", "a couple dozen".
+        var scale = text.Is(end, "of") ? end + 1 : end;
+        if (text.Has(scale, LexemeKind.Scale | LexemeKind.Hundred | LexemeKind.Dozen | LexemeKind.Vague) && text.Norm(scale).Length > 3 && text.Norm(scale) is not ("several" or "couple" or "few"))
+        {
+            var factor = text.Lexeme(scale)!.Value;
+            (low, high, end) = (low * factor, high * factor, scale + 1);
+        }
+
+        return Add(text, i, end, new QuantityValue { Low = low, High = high }, sink);
+    }
+
+    private static int Add(NumericText text, int first, int end, QuantityValue value, AssertionSink sink)
+    {
+        var behind = text.Is(end, "of") ? end + 1 : end;
+        if (CurrencyUnits.MatchBehind(text, behind, out var currency) is var after && after > behind)
+        {
+            sink.Add(AssertionKind.Amount, first, after, value with { Unit = currency.Code, Dimension = currency.Currency, Factor = currency.Factor }, default, GovernedNoun.Find(text, after));
+            return after;
+        }
+
+        if (text.Has(behind, LexemeKind.TimeUnit) || !CountedNoun.TryFind(text, end, 2, out var noun, out var head))
+        {
+            return first;
+        }
+
+        sink.Add(AssertionKind.Count, first, end, value, default, text.Span(noun, head + 1));
+        return end;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace FactCheck.Reports.Json;
+
+/// <summary>Brings JSON, which is written as bytes, to a <see cref="TextWriter"/>.</summary>
+internal static class JsonOutput
+{
+    /// <summary>Writes one value and a line break.</summary>
+    public static void WriteLine(TextWriter output, JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            write(json);
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write('\n');
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace FactCheck.Reports;
+
+/// <summary>Spells values for people: "over 900,000,000 USD", "Friday, January 24", "2026-03-06".</summary>
+internal static class ValueWords
+{
+    public static string Of(AssertionValue value) => value switch
+    {
+        QuantityValue quantity => Of(quantity),
+        DurationValue duration => Of(duration.Length),
+        DateValue date => Of(date),
+        _ => value.Canonical,
+    };
+
+    private static string Of(QuantityValue quantity)
+    {
+        var number = quantity.Number is { } stated
+            ? (quantity.Hedge is null ? "" : quantity.Hedge + " ") + Of(stated)
+            : Of(quantity.Low, quantity.High) ?? quantity.Hedge ?? quantity.Canonical;
+        return quantity.Unit switch
+        {
+            "" => number,
+            "%" => number + "%",
+            "pp" => number + " percentage points",
+            var unit => number + " " + unit,
+        };
+    }
+
+    private static string? Of(decimal? low, decimal? high) => (low, high) switch
+    {
+        (null, null) => null,
+        ({ } least, null) => "at least " + Of(least),
+        (null, { } most) => "at most " + Of(most),
+        ({ } least, { } most) => least == most ? Of(least) : $"{Of(least)} to {Of(most)}",
+    };
+
+    private static string Of(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    private static string Of(DateValue date)
+    {
+        var bound = date.Bound is null ? "" : date.Bound + " ";
+        if (date is { Earliest: { } earliest, Latest: { } latest })
+        {
+            var last = latest.AddDays(-1);
+            return bound + (earliest == last ? Of(earliest) : $"{Of(earliest)} to {Of(last)}");
+        }
+
+        var names = CultureInfo.InvariantCulture.DateTimeFormat;
+        var weekday = date.Weekday is { } iso and >= 1 and <= 7 ? names.DayNames[iso % 7] : null;
+        var month = date.Month is { } number and >= 1 and <= 12 ? names.MonthNames[number - 1] : null;
+        var day = month is null ? null : date.Day is { } of ? month + " " + of.ToString(CultureInfo.InvariantCulture) : month;
+        var parts = new[] { weekday, day, date.Year?.ToString(CultureInfo.InvariantCulture) }.Where(part => part is not null);
+        var words = string.Join(", ", parts);
+        return words.Length == 0 ? date.Canonical : bound + words;
+    }
+
+    private static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,26 @@
+namespace FactCheck.Rules.Drafts;
+
+/// <summary>A role that a draft gives a person and the source gives otherwise.</summary>
+internal sealed class DraftRoleRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.RoleTitle];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Draft || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not RoleValue drafted || topic.Assertions[1].Value is not RoleValue given)
+        {
+            yield break;
+        }
+
+        yield return new Finding
+        {
+            RuleId = RuleTable.RoleTitle.Id,
+            Kind = AssertionKind.Role,
+            Verdict = Verdict.Conflict,
+            Confidence = topic.Confidence,
+            Message = $"{drafted.Holder} is \"{drafted.Title}\" in the draft, \"{given.Title}\" in the source",
+            Explanation = topic.Evidence,
+            Mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention],
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using FactCheck.Names;
+
+namespace FactCheck.Rules.Wording;
+
+/// <summary>Two names in the same place of two near-identical sentences that name different people or things.</summary>
+internal sealed class OtherNameRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.OtherName];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Slot || topic.Assertions.Count != 2
+            || topic.Assertions[0].Value is not NameValue left || topic.Assertions[1].Value is not NameValue right)
+        {
+            yield break;
+        }
+
+        var type = left.Type == right.Type ? left.Type : EntityType.Unknown;
+        var comparison = NameMatcher.Compare(left.Spelling, right.Spelling, type);
+        Mention[] mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention];
+        if (comparison.Relation == NameRelation.Different)
+        {
+            yield return new Finding
+            {
+                RuleId = RuleTable.OtherName.Id,
+                Kind = topic.Kind,
+                Verdict = Verdict.Conflict,
+                Confidence = Math.Min(topic.Confidence, .85),
+                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Explanation = [.. topic.Evidence, .. comparison.Explanation],
+                Mentions = mentions,
+            };
+        }
+        else if (comparison.Relation == NameRelation.Variant)
+        {
+            yield return new Compatible(topic.Kind, CompatibleReason.Alias, $"{left.Spelling} and {right.Spelling} are two forms of one name: {comparison.Explanation[0]}", mentions);
+        }
+    }
+}

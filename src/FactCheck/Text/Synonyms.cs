@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Text;
+
+/// <summary>Knows words that share a meaning. Used to keep silent about copy-editing, never to call two things the same.</summary>
+internal static class Synonyms
+{
+    /// <summary>For each stem the groups it is in; read on first use, since most checks never need it.</summary>
+    private static readonly Lazy<FrozenDictionary<string, int[]>> Groups = new(Read);
+
+    public static bool Share(string leftStem, string rightStem) =>
+        leftStem == rightStem
+        || (Groups.Value.TryGetValue(leftStem, out var left) && Groups.Value.TryGetValue(rightStem, out var right) && left.AsSpan().IndexOfAny(right) >= 0);
+
+    private static FrozenDictionary<string, int[]> Read()
+    {
+        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var group = 0;
+        foreach (var line in WordListFile.Lines("synonyms.txt"))
+        {
+            foreach (var word in line.Split(' '))
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, Stemmer.Stem(word), out _) ??= []).Add(group);
+            }
+
+            group++;
+        }
+
+        return groups.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    }
+}
