@@ -17,6 +17,11 @@ internal sealed class NameAligner : ITopicAligner
         foreach (var (left, right) in NearWordIndex.Pairs([.. index.Words.Select(word => word.Folded)]))
         {
             var (one, other) = (index.Words[left], index.Words[right]);
+            if (HasDigit(one) != HasDigit(other))
+            {
+                continue;
+            }
+
             if (AliasOf(one, other) is { } alias)
             {
                 apart.Add(SetApart(one, other, CompatibleReason.Alias, alias));
@@ -37,6 +42,9 @@ internal sealed class NameAligner : ITopicAligner
         return new AlignedTopics(WithoutRepeats(topics), apart);
     }
 
+    /// <summary>A digit behind a word is the mark of a footnote.</summary>
+    private static bool HasDigit(NameWordUse word) => word.Folded.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Why the two words are usual forms of one; null when they are not.</summary>
     private static string? AliasOf(NameWordUse one, NameWordUse other)
     {
@@ -50,16 +58,22 @@ internal sealed class NameAligner : ITopicAligner
         {
             PartRelation.Nickname => "they are forms of one given name",
             PartRelation.Transliteration => "they are usual spellings of one name",
-            PartRelation.Derived => "one is derived from the other",
-            _ => IsPlural(one.Folded, other.Folded) ? "one is the plural of the other" : null,
+            PartRelation.Derived when IsBaseKnown(one, other) => "one is derived from the other",
+            _ => null,
         };
     }
 
-    /// <summary>"Rockefellers": an s more, where the shorter is an established word, says nothing.</summary>
-    private static bool IsPlural(string one, string other)
+    /// <summary>"Canadian" is derived from "Canada"; "Panaji" is not from "Panaj", which nobody knows.</summary>
+    private static bool IsBaseKnown(NameWordUse one, NameWordUse other)
     {
-        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal) && NameLexicon.Find(shorter).Evidence(EntityType.Unknown) > 0;
+        var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one, other) : (other, one);
+        if (longer.Folded.Length - shorter.Folded.Length != 1)
+        {
+            return true;
+        }
+
+        var isDoubled = longer.Folded[^1] == longer.Folded[^2];
+        return shorter.Part.Known.Evidence(EntityType.Unknown) > 0 && !isDoubled && (longer.Folded[^1] != 's' || longer.Part.Known.Evidence(EntityType.Unknown) > 0);
     }
 
     private static Topic TopicOf(NameWordUse one, NameWordUse other, SlipEvidence evidence)
@@ -70,20 +84,13 @@ internal sealed class NameAligner : ITopicAligner
             .Select(occurrence => occurrence.Assertion)
             .Distinct()
             .ToList();
-        return new Topic($"{Spelled(one)} / {Spelled(other)}", TopicBasis.Entity, assertions, evidence.Reasons, evidence.Confidence);
+        return new Topic($"{one.Spelled} / {other.Spelled}", TopicBasis.Entity, assertions, evidence.Reasons, evidence.Confidence);
     }
 
     private static Compatible SetApart(NameWordUse one, NameWordUse other, CompatibleReason reason, string why)
     {
         var places = new[] { one.Occurrences.First(), other.Occurrences.First() }.OrderBy(place => place.Document).ThenBy(place => place.First).ToList();
-        return new Compatible(places[0].Assertion.Kind, reason, $"\"{Spelled(one)}\" and \"{Spelled(other)}\": {why}.", [.. places.Select(place => place.Assertion.Mention)]);
-    }
-
-    /// <summary>The word as its first place has it.</summary>
-    private static string Spelled(NameWordUse word)
-    {
-        var spelling = word.Names[0].Spelling;
-        return spelling.Split(' ').FirstOrDefault(part => NameFold.Word(part) == word.Folded) ?? spelling;
+        return new Compatible(places[0].Assertion.Kind, reason, $"\"{one.Spelled}\" and \"{other.Spelled}\": {why}.", [.. places.Select(place => place.Assertion.Mention)]);
     }
 
     /// <summary>Two slips of one pair of names ("Alexandr Lukashnko") are one topic.</summary>

@@ -15,7 +15,7 @@ internal sealed class SlipWeighing(NameIndex index)
         var reasons = new List<(double Weight, string Text)>();
         var type = TypeOf(left, right);
         var cost = SpellingCost.Between(left.Folded, right.Folded);
-        WeighSpellings(left, right, type, cost, reasons);
+        WeighSpellings(left, right, cost, reasons);
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
@@ -31,25 +31,41 @@ internal sealed class SlipWeighing(NameIndex index)
         return types.Count == 1 ? types[0] : EntityType.Unknown;
     }
 
-    private static void WeighSpellings(NameWordUse left, NameWordUse right, EntityType type, double cost, List<(double, string)> reasons)
+    private static void WeighSpellings(NameWordUse left, NameWordUse right, double cost, List<(double, string)> reasons)
     {
         var length = Math.Min(left.Folded.Length, right.Folded.Length);
         reasons.Add((cost <= .7 ? 1 : cost <= 1 ? .6 : cost <= 1.4 ? -.3 : -1.5, $"they differ {EditDescription.Of(left.Folded, right.Folded)}"));
         var (a, b) = (left.Part.Known.Evidence(EntityType.Unknown), right.Part.Known.Evidence(EntityType.Unknown));
-        _ = type;
+        var better = a > b ? left : right;
         reasons.Add((Math.Min(a, b), Math.Max(a, b)) switch
         {
-            (0, 2) => (3, $"\"{(a > b ? left : right).Folded}\" is an established spelling, the other is not"),
-            (0, 1) => (2, $"\"{(a > b ? left : right).Folded}\" is a known spelling, the other is not"),
+            (0, 2) when IsOnlyWord(better.Part.Known) => (2, $"\"{better.Spelled}\" is a word, the other is not"),
+            (0, 2) => (3, $"\"{better.Spelled}\" is an established spelling, the other is not"),
+            (0, 1) => (2, $"\"{better.Spelled}\" is a known spelling, the other is not"),
             (0, 0) => (1, "neither spelling is a common name or word"),
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         });
+        if (IsPlural(left, right))
+        {
+            reasons.Add((-2, "one may be the plural of the other"));
+        }
+
         reasons.Add((length >= 8 ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= 8 ? "long" : "short")}"));
         if (left.Folded[0] != right.Folded[0])
         {
             reasons.Add((-1.5, "the first letters differ"));
         }
+    }
+
+    private static bool IsOnlyWord(NameWord known) => known.Common > 0 && known.Evidence(EntityType.Person) < 2 && known.City < 2 && !known.IsTerritory;
+
+    /// <summary>"Rockefellers": an s more, where the shorter is an established word, says nothing.</summary>
+    private static bool IsPlural(NameWordUse left, NameWordUse right)
+    {
+        var (shorter, longer) = left.Folded.Length < right.Folded.Length ? (left, right) : (right, left);
+        return longer.Folded.Length == shorter.Folded.Length + 1 && longer.Folded[^1] == 's' && shorter.Folded[^1] != 's'
+            && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal) && shorter.Part.Known.Evidence(EntityType.Unknown) > 0;
     }
 
     /// <summary>The names that hold the two words: do the other parts agree, or does each have others of its own?</summary>
@@ -72,11 +88,11 @@ internal sealed class SlipWeighing(NameIndex index)
                     continue;
                 }
 
-                var common = a.Find(part => b.Exists(that => that.Folded == part.Folded || (that.IsInitial != part.IsInitial && that.Folded[0] == part.Folded[0])));
+                var common = a.Find(part => b.Exists(that => PartComparison.Compare(part, that, type).Relation <= PartRelation.Transliteration));
                 if (common is not null)
                 {
                     agree = true;
-                    shared ??= common.Folded;
+                    shared ??= common.Spelled;
                     agreeRare |= common.Known.Frequency < 2 && common.Known.Common == 0;
                 }
                 else
@@ -92,12 +108,20 @@ internal sealed class SlipWeighing(NameIndex index)
         }
         else if (contradict)
         {
-            reasons.Add((type == EntityType.Person ? -4 : -2.5, "each is part of another name"));
+            reasons.Add((IsPlainSlip(left, right) ? -1 : type == EntityType.Person ? -4 : -2.5, "each is part of another name"));
         }
         else
         {
             WeighPosition(left, right, reasons);
         }
+    }
+
+    /// <summary>An unknown spelling beside a very common given name or an ordinary long word is a slip whoever bears it: "Jmaes", "Mgazine".</summary>
+    private static bool IsPlainSlip(NameWordUse left, NameWordUse right)
+    {
+        var (known, other) = left.Part.Known.Evidence(EntityType.Unknown) > 0 ? (left, right) : (right, left);
+        return other.Part.Known == default && (known.Part.Known.Given == 3 || (known.Part.Known.Common >= 2 && known.Folded.Length >= 6))
+            && SpellingCost.Between(left.Folded, right.Folded) <= 1 && left.Folded[0] == right.Folded[0];
     }
 
     /// <summary>A word that stands alone is a surname, seldom a given name of somebody else's full name.</summary>
@@ -124,9 +148,14 @@ internal sealed class SlipWeighing(NameIndex index)
             {
                 var match = Surroundings.Compare(index.Documents, one, left.Folded, other, right.Folded);
                 var weight = Math.Min(2.5, (match.ContentLeft > 0 ? .8 : 0) + (match.ContentRight > 0 ? .8 : 0) + (match.Left >= 2 && match.Right >= 2 ? 1.2 : 0) + (match.Left + match.Right >= 8 ? .5 : 0));
+                if (match.IsWholeSentence && one.Document != other.Document)
+                {
+                    weight = 4.5;
+                }
+
                 if (weight > best)
                 {
-                    (best, text) = (weight, "the words around them are the same");
+                    (best, text) = (weight, match.IsWholeSentence ? "the sentences are otherwise the same" : "the words around them are the same");
                 }
             }
         }
@@ -148,6 +177,11 @@ internal sealed class SlipWeighing(NameIndex index)
             return;
         }
 
+        if (both.Count > 1)
+        {
+            reasons.Add((-1.5, "several documents have both spellings"));
+        }
+
         if (both.Exists(document => ones[document].Any(one => others[document].Any(other => SameSentence(one, other)))))
         {
             reasons.Add((-3, "one sentence has both"));
@@ -158,11 +192,11 @@ internal sealed class SlipWeighing(NameIndex index)
         }
         else if (both.Exists(document => ones[document].Count() >= 2 && others[document].Count() >= 2))
         {
-            reasons.Add((-1.5, "one document has both, more than once each"));
+            reasons.Add((-2, "one document has both, more than once each"));
         }
         else
         {
-            reasons.Add((-.3, "one document has both"));
+            reasons.Add((-.7, "one document has both"));
         }
     }
 

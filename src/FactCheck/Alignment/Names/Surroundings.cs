@@ -8,7 +8,8 @@ namespace FactCheck.Alignment.Names;
 /// <param name="Right">Number of equal tokens to the right.</param>
 /// <param name="ContentLeft">Content words among those to the left.</param>
 /// <param name="ContentRight">Content words among those to the right.</param>
-internal readonly record struct Surroundings(int Left, int Right, int ContentLeft, int ContentRight)
+/// <param name="IsWholeSentence">True when nothing else differs in the sentences, as far as is looked.</param>
+internal readonly record struct Surroundings(int Left, int Right, int ContentLeft, int ContentRight, bool IsWholeSentence)
 {
     private const int Reach = 6;
 
@@ -18,7 +19,14 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
         var (i, j) = (Find(a, one, leftWord), Find(b, other, rightWord));
         var (left, contentLeft) = Run(a, i, b, j, -1);
         var (right, contentRight) = Run(a, i, b, j, 1);
-        return new Surroundings(left, right, contentLeft, contentRight);
+        var isWhole = left + right >= Reach && (left == Reach || (IsEdge(a, i, left, -1) && IsEdge(b, j, left, -1))) && (right == Reach || (IsEdge(a, i, right, 1) && IsEdge(b, j, right, 1)));
+        return new Surroundings(left, right, contentLeft, contentRight, isWhole);
+    }
+
+    private static bool IsEdge(IReadOnlyList<Token> tokens, int i, int run, int step)
+    {
+        var next = i + ((run + 1) * step);
+        return next < 0 || next >= tokens.Count || tokens[next].Sentence != tokens[i].Sentence;
     }
 
     private static (int Count, int Content) Run(IReadOnlyList<Token> a, int i, IReadOnlyList<Token> b, int j, int step)
