@@ -38,7 +38,7 @@ internal sealed class NameAligner : ITopicAligner
             }
         }
 
-        return new AlignedTopics(WithoutRepeats(topics), apart);
+        return new AlignedTopics([.. WithoutRepeats(topics), .. AcronymTopics.Find(index)], apart);
     }
 
     /// <summary>Words of one and the same name in every place are no two spellings of it: "Michele Michaela".</summary>

@@ -17,6 +17,12 @@ internal sealed class SlipWeighing(NameIndex index)
         var reasons = new List<(double Weight, string Text)>();
         var type = TypeOf(left, right);
         var cost = SpellingCost.Between(left.Folded, right.Folded);
+        if (left.Folded[0] == right.Folded[0] && ScrambledLetters.AreScrambled(left.Folded, right.Folded))
+        {
+            // A letter that has moved is one slip, however far it went.
+            cost = Math.Min(cost, 1);
+        }
+
         WeighSpellings(left, right, cost, reasons);
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
@@ -215,7 +221,7 @@ internal sealed class SlipWeighing(NameIndex index)
             return;
         }
 
-        if (left.Part.Known.Evidence(EntityType.Person) > 0 && right.Part.Known.Evidence(EntityType.Person) > 0)
+        if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
         {
             reasons.Add((-1, "both are known given names"));
         }
