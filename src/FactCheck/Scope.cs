@@ -7,4 +7,7 @@ public sealed record Scope(ScopeKind Kind, string Words)
 {
     /// <summary>The words of the <see cref="ScopeKind.Extent"/> scope of a value a change starts from: the first of "from $120m to $900m".</summary>
     public const string ChangeStart = "from";
+
+    /// <summary>The words of the <see cref="ScopeKind.Extent"/> scope of a count that leaves some out: "the other four parties".</summary>
+    public const string Rest = "other";
 }

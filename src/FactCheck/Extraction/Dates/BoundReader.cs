@@ -65,7 +65,7 @@ internal static class BoundReader
     private static int ReadRange(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
         var at = i + 1 + (text.Is(i + 1, "the") ? 1 : 0);
-        var start = DatePointReader.Read(text, at, calendar, null);
+        var start = DatePointReader.Read(text, at, calendar, null) ?? RelativeDates.Now(text, at, calendar);
         var range = start is null ? null : DateRangeReader.Join(text, start, calendar, text.Is(i, "between"));
         if (range is not null)
         {

@@ -48,6 +48,19 @@ internal static class CalendarUnits
     private static DatePoint? YearPart(NumericText text, int i)
     {
         var (number, parts) = ((int)text.Lexeme(i)!.Value, text.Lexeme(i)!.Index);
+        if (parts == 0)
+        {
+            return Fiscal(text, i);
+        }
+
+        if (parts == 1)
+        {
+            // "FY26" and "CY18": the year stands in the word.
+            var isFiscal = text.Norm(i)[0] == 'f';
+            var behind = isFiscal && text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) ? i + 3 : i + 1;
+            return isFiscal ? OfFiscal(i, behind, number) : DateParts.OfRange(i, i + 1, DateParts.Spell(number, null, null, null), DateGranularity.Year, new DateOnly(number, 1, 1), new DateOnly(number + 1, 1, 1), number);
+        }
+
         var year = YearBehind(text, i + 1, out var end);
         if (year is null)
         {
@@ -57,25 +70,32 @@ internal static class CalendarUnits
         return OfYear(i, end, year, number, parts);
     }
 
-    private static DatePoint OfYear(int first, int end, int? year, int number, int parts)
+    /// <summary>A quarter (of four parts) or half (of two) of a year, which may be unknown: "2026-Q1", "XXXX-H2".</summary>
+    public static DatePoint OfYear(int first, int end, int? year, int number, int parts)
     {
+        var timex = DateParts.Spell(year, null, null, null) + (parts == 4 ? "-Q" : "-H") + number.ToString(CultureInfo.InvariantCulture);
         var months = 12 / parts;
-        if (year is not { } known)
+        var month = ((number - 1) * months) + 1;
+        var start = year is { } known ? new DateOnly(known, month, 1) : (DateOnly?)null;
+        var point = DateParts.OfRange(first, end, timex, DateGranularity.Season, start, start is { } day ? Calendar.Shift(day, months, TimeUnit.Month) : null, year);
+        return point with { Edge = DateParts.Spell(year, month, 1, null) };
+    }
+
+    /// <summary>"FY2026", "FY 2012-13", "fiscal 2025", "fiscal year 2024": a year whose first month the text does not tell.</summary>
+    private static DatePoint? Fiscal(NumericText text, int i)
+    {
+        var at = text.Is(i, "fy") || text.Norm(i) is "fiscal" && !text.Is(i + 1, "year") ? i + 1 : i + 2;
+        if (!text.IsNumber(at) || text.Norm(at).Length is not (2 or 4) || !int.TryParse(text.Norm(at), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            var from = DateParts.Spell(null, ((number - 1) * months) + 1, 1, null);
-            return DateParts.OfRange(first, end, DateParts.SpellRange(from, DateParts.Spell(null, (number * months % 12) + 1, 1, null), "P" + months.ToString(CultureInfo.InvariantCulture) + "M"), DateGranularity.Season, null, null);
+            return null;
         }
 
-        var start = new DateOnly(known, ((number - 1) * months) + 1, 1);
-        return OfMonths(first, end, start, months) with { };
+        var end = text.Is(at + 1, '-') && text.IsJoined(at + 1) && text.IsNumber(at + 2) && text.IsJoined(at + 2) ? at + 3 : at + 1;
+        return OfFiscal(i, end, DateParts.FullYear(year));
     }
 
-    private static DatePoint OfMonths(int first, int end, DateOnly start, int months)
-    {
-        var next = Calendar.Shift(start, months, TimeUnit.Month);
-        var timex = DateParts.SpellRange(RelativeDates.Spell(start), next is { } after ? RelativeDates.Spell(after) : "", "P" + months.ToString(CultureInfo.InvariantCulture) + "M");
-        return DateParts.OfRange(first, end, timex, DateGranularity.Season, start, next, start.Year);
-    }
+    private static DatePoint OfFiscal(int first, int end, int year) =>
+        DateParts.OfRange(first, end, "FY" + year.ToString("0000", CultureInfo.InvariantCulture), DateGranularity.Year, null, null, year);
 
     private static int? YearBehind(NumericText text, int i, out int end)
     {
@@ -101,7 +121,8 @@ internal static class CalendarUnits
 
         var at = text.Is(i - 1, "the") ? i - 2 : i - 1;
         var isPlaced = text.Norm(at) is "in" or "during" or "since" or "until" or "by" or "throughout" or "whole" or "over";
-        return isPlaced && (text.Is(i - 1, "the") || text.Norm(i) is "summer" or "winter" or "autumn") && !(text.IsWord(i + 1) && CountedNoun.BeginsAt(text, i + 1)) && !text.Is(i + 1, "of") && !text.Is(i + 1, '-')
+        isPlaced |= text.Is(i - 1, "the") && text.Norm(i) is "summer" or "winter" or "autumn";
+        return isPlaced && (text.Is(i - 1, "the") || text.Norm(i) is "summer" or "winter" or "autumn") && !(text.IsWord(i + 1) && (CountedNoun.BeginsAt(text, i + 1) || !Text.StopWords.Contains(text.Norm(i + 1)))) && !text.Is(i + 1, "of") && !text.Is(i + 1, '-')
             ? Seasons.Make(i, i + 1, index, null)
             : null;
     }

@@ -13,7 +13,7 @@ internal static class ClockReader
     {
         if (text.Has(i, LexemeKind.Clock))
         {
-            if (text.Norm(i) is "noonish" || text.Norm(i - 1) is "at" or "by" or "until" or "before" or "after" or "around" or "about" or "from" or "to" or "since")
+            if (text.Norm(i) is "noonish" || text.Is(i - 1, "12") || text.Norm(i - 1) is "at" or "by" or "until" or "before" or "after" or "around" or "about" or "from" or "to" or "since")
             {
                 Add(text, i, i + 1, text.Is(i, "midnight") ? 0 : 720, isKnown: true, sink);
                 return i + 1;
@@ -59,8 +59,8 @@ internal static class ClockReader
 
         var zoned = Zone(text, end, out _);
         var isClock = zoned > end || text.Norm(i - 1) is "at" or "by" or "until" or "before" or "after" or "around" or "about" or "from" or "to" or "since" or "between" || text.Has(i - 1, LexemeKind.Weekday)
-            || text.Is(end, "-") || text.Norm(i).Length == 2 || (text.Is(i - 1, '-') && text.Is(i - 3, ':'));
-        if (!isClock || text.Is(end, "ratio") || text.Is(end, "aspect"))
+            || (text.Is(end, '-') && text.IsNumber(end + 1)) || text.Norm(i).Length == 2 || (text.Is(i - 1, '-') && text.Is(i - 3, ':'));
+        if (!isClock || (text.Is(end, '-') && text.IsJoined(end) && text.IsWord(end + 1)) || text.Is(end, "ratio") || text.Is(end, "aspect"))
         {
             return i;
         }
@@ -76,9 +76,13 @@ internal static class ClockReader
     {
         var after = Zone(text, end, out var zone);
         var culture = CultureInfo.InvariantCulture;
-        var timex = "T" + (minute / 60).ToString("00", culture) + (minute % 60 != 0 || end - first > 2 ? ":" + (minute % 60).ToString("00", culture) : "");
+        var timex = "T" + (minute / 60).ToString("00", culture) + ":" + (minute % 60).ToString("00", culture) + Seconds(text, first);
         sink.Add(AssertionKind.Time, first, zone is null ? end : after, new TimeValue(timex, minute, isKnown, zone));
     }
+
+    /// <summary>":27" of "14:03:27"; empty when no seconds are told.</summary>
+    private static string Seconds(NumericText text, int first) =>
+        text.Is(first + 1, ':') && text.Is(first + 3, ':') && text.IsNumber(first + 4) && text.IsJoined(first + 4) && text.Norm(first + 4).Length == 2 ? ":" + text.Norm(first + 4) : "";
 
     private static bool TryHour(NumericText text, int i, out int minute, out int end, out bool hasMinutes)
     {
@@ -94,7 +98,7 @@ internal static class ClockReader
         if (dot > 0 && digits.Length - dot == 3)
         {
             hasMinutes = TryParse(digits[..dot], digits[(dot + 1)..], out minute);
-            return hasMinutes && IsHalf(text, end);
+            return hasMinutes && (IsHalf(text, end) || (text.Is(i - 1, "at") && digits.Length == 5 && (!text.IsWord(end) || text.Norm(end) is "from" or "on" or "in" or "to" or "and" or "local")));
         }
 
         if (text.Is(i + 1, ':') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i + 2).Length == 2)
@@ -106,7 +110,7 @@ internal static class ClockReader
             return hasMinutes;
         }
 
-        if (digits.Length is 3 or 4 && IsHalf(text, end))
+        if (digits.Length is 3 or 4 && (IsHalf(text, end) || (digits.Length == 4 && (text.Norm(end) is "hours" or "hrs" || Zone(text, end, out _) > end))))
         {
             hasMinutes = TryParse(digits[..^2], digits[^2..], out minute);
             return hasMinutes;
@@ -154,7 +158,8 @@ internal static class ClockReader
 
     private static int Zone(NumericText text, int i, out string? zone)
     {
-        zone = text.IsWord(i) && text[i].IsAllCaps && Zones.Contains(text.Norm(i)) ? text.Norm(i).ToUpperInvariant() : null;
+        var norm = text.Norm(i).TrimEnd('.');
+        zone = text.IsWord(i) && text[i].IsAllCaps && Zones.Contains(norm) ? norm.ToUpperInvariant() : null;
         return zone is null ? i : i + 1;
     }
 }

@@ -30,7 +30,7 @@ internal static class DateParts
             Earliest = earliest,
             Latest = latest,
         };
-        return new DatePoint(first, end, value) { Edge = month is null && year is null ? (day is null ? null : value.Timex) : Spell(year, month ?? 1, day ?? 1, null) };
+        return new DatePoint(first, end, value) { Edge = month is null && year is null ? value.Timex : Spell(year, month ?? 1, day ?? 1, null) };
     }
 
     /// <summary>A resolved day; its timex holds the whole date.</summary>

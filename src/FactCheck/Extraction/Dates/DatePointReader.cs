@@ -19,8 +19,9 @@ internal static class DatePointReader
         if (text.IsNumber(i))
         {
             return NumericDates.Read(text, i, calendar, partner)
-                ?? DayMonth.FromDay(text, i, calendar)
+                ?? DayMonth.FromDay(text, i, calendar, partner is null)
                 ?? CalendarUnits.Read(text, i, calendar)
+                ?? RelativeDates.Counted(text, i, calendar)
                 ?? Years.Read(text, i, calendar, partner)
                 ?? DayMonth.Bare(text, i, calendar, partner);
         }
@@ -28,7 +29,7 @@ internal static class DatePointReader
         var lexeme = text.Lexeme(i);
         if (lexeme is null)
         {
-            return text.Is(i, '\'') ? Years.Apostrophe(text, i, calendar) : null;
+            return partner is not null && RelativeDates.Now(text, i, calendar) is { } now ? now : text.Is(i, '\'') ? Years.Apostrophe(text, i, calendar) : null;
         }
 
         DatePoint? point = null;
@@ -54,7 +55,7 @@ internal static class DatePointReader
 
         if (point is null && lexeme.Has(LexemeKind.Ordinal | LexemeKind.Cardinal | LexemeKind.YearPart | LexemeKind.DateNoun | LexemeKind.Season | LexemeKind.Decade | LexemeKind.Denominator))
         {
-            point = DayMonth.FromDay(text, i, calendar) ?? CalendarUnits.Read(text, i, calendar) ?? Years.Spelled(text, i, calendar);
+            point = DayMonth.FromDay(text, i, calendar, partner is null) ?? CalendarUnits.Read(text, i, calendar) ?? Years.Spelled(text, i, calendar);
         }
 
         if (point is null && lexeme.Has(LexemeKind.Holiday))

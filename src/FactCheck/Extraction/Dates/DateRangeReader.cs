@@ -34,6 +34,8 @@ internal static class DateRangeReader
 
     private static int Joiner(NumericText text, int i, bool isBetween)
     {
+        // "December 28, 2024, to January 3, 2025".
+        i += text.Is(i, ',') && text.Norm(i + 1) is "to" or "through" or "until" ? 1 : 0;
         if (text.Is(i, '-') || text.Is(i, '~') || text.Is(i, "to") || text.Is(i, "through") || text.Is(i, "till") || text.Is(i, "until") || text.Is(i, "thru") || (isBetween && text.Is(i, "and")))
         {
             return i + 1;
@@ -46,7 +48,8 @@ internal static class DateRangeReader
     {
         start = Complete(text, start, end.Value, calendar);
         end = Complete(text, end, start.Value, calendar);
-        if (start.NeedsPartner && end.NeedsPartner || start.Value.Granularity == DateGranularity.Vague)
+        end = Following(end, start.Value);
+        if (start.NeedsPartner && end.NeedsPartner && start.Value.Month is null || start.Value.Granularity == DateGranularity.Vague)
         {
             return null;
         }
@@ -107,6 +110,13 @@ internal static class DateRangeReader
             : "P" + (b.DayNumber - a.DayNumber).ToString(culture) + "D";
     }
 
+    /// <summary>"next Monday to Friday": a bare weekday is the next one behind a resolved day.</summary>
+    private static DatePoint Following(DatePoint end, DateValue start)
+    {
+        var isBare = end.Value is { Weekday: not null, Day: null } && start is { Day: not null, Earliest: not null };
+        return isBare ? DateParts.OfDay(end.First, end.End, start.Earliest!.Value.AddDays((end.Value.Weekday!.Value - Calendar.Weekday(start.Earliest.Value) + 7) % 7)) : end;
+    }
+
     /// <summary>The date with the parts only the other end tells: a year for both, a month for both.</summary>
     private static DatePoint Complete(NumericText text, DatePoint point, DateValue other, Calendar calendar)
     {
@@ -124,6 +134,6 @@ internal static class DateRangeReader
             return point;
         }
 
-        return DateParts.Make(point.First, point.End, year, month, value.Day, value.Weekday, calendar, text.IsFuture) with { TakesArticle = point.TakesArticle };
+        return DateParts.Make(point.First, point.End, year, month, value.Day, value.Weekday, calendar, text.IsFuture) with { TakesArticle = point.TakesArticle, NeedsPartner = point.NeedsPartner };
     }
 }

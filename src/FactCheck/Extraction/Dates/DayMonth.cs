@@ -11,6 +11,11 @@ internal static class DayMonth
         var month = text.Lexeme(i)!.Index;
         var end = text.Is(i + 1, '.') && text.IsJoined(i + 1) && text.Norm(i).Length <= 4 || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) ? i + 2 : i + 1;
         var day = Day(text, Separated(text, end), out var afterDay, out var number);
+        if (day && IsRangeOfDays(text, afterDay) is false && text.Norm(i) is "may" or "march" && !IsMonthHere(text, i) && !text.Has(i - 1, LexemeKind.Weekday))
+        {
+            return null;
+        }
+
         if (!day)
         {
             return MonthAlone(text, i, end, month, calendar);
@@ -21,7 +26,7 @@ internal static class DayMonth
     }
 
     /// <summary>A date that begins with the day: "24 January 2026", "4th of July", "fifteen August", "22april".</summary>
-    public static DatePoint? FromDay(NumericText text, int i, Calendar calendar)
+    public static DatePoint? FromDay(NumericText text, int i, Calendar calendar, bool partnerless = true)
     {
         if (!Day(text, i, out var end, out var day))
         {
@@ -39,6 +44,11 @@ internal static class DayMonth
             }
 
             at++;
+        }
+
+        if (IsRangeOfDays(text, end) && partnerless)
+        {
+            return DateParts.Make(i, end, null, null, day, null, calendar, text.IsFuture) with { NeedsPartner = true };
         }
 
         if (!text.Has(at, LexemeKind.Month) || (!text.IsJoined(at) && !IsMonthHere(text, at)))
@@ -92,7 +102,7 @@ internal static class DayMonth
         var norm = text.Norm(i);
         var isNumberBeside = text.IsNumber(i + 1) || text.IsNumber(i - 1) || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) || OrdinalReader.IsEnding(text.Norm(i - 1))
             || text.Has(i - 1, LexemeKind.Ordinal) || text.Has(i + 1, LexemeKind.Ordinal) || (text.Is(i + 1, ',') && text.IsNumber(i + 2)) || (text.Is(i + 1, "the") && text.Has(i + 2, LexemeKind.Ordinal));
-        if (norm is "may" or "march" or "mar" or "dec" or "jan" or "sep" or "august" && !text.IsCapitalized(i) || text.Is(i - 1, '$') || text.Is(i - 1, '#'))
+        if (norm is "may" or "march" or "mar" or "dec" or "jan" or "sep" && !text.IsCapitalized(i) || text.Is(i - 1, '$') || text.Is(i - 1, '#'))
         {
             return isNumberBeside && !text.Is(i - 1, '$') && (norm is not ("may" or "march") || !text.IsWord(i - 1) || text.Norm(i - 1) is "of" or "on" or "in" or "by" or "since" or "from" or "until" || text.IsJoined(i));
         }
@@ -101,11 +111,11 @@ internal static class DayMonth
         {
             // A sentence may open with the modal or the verb; a preposition or a number shows the month.
             return isNumberBeside || text.Norm(i - 1) is "in" or "of" or "since" or "until" or "by" or "last" or "this" or "next" or "early" or "late" or "mid" or "from" or "to" or "through" or "before"
-                or "after" or "between" or "and" or "during" or "for" or "on" or "till" or "-" or "around" or "every" or "past" || (norm == "may" && text.Is(i + 1, "of")) || (text.Is(i + 1, '/') && text.IsNumber(i + 2));
+                or "after" or "between" or "and" or "during" or "for" or "on" or "till" or "-" or "around" or "every" or "past" || (norm == "may" && text.Is(i + 1, "of")) || ((text.Is(i + 1, '-') || text.Is(i + 1, "to") || text.Is(i + 1, "through")) && text.Has(i + 2, LexemeKind.Month)) || (text.Is(i + 1, '/') && text.IsNumber(i + 2));
         }
 
         // "April" and "June" are names of people, too: "April Ryan said".
-        var isName = norm is "april" or "june" or "jan" or "augustus" && text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Part | LexemeKind.Ordinal)
+        var isName = (norm is "april" or "june" or "jan" || (norm == "august" && i == text.Start)) && text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Part | LexemeKind.Ordinal)
             && !text.Document.Sentences[text[i].Sentence].IsTitleCase && text.Norm(i - 1) is not ("in" or "of" or "since" or "until" or "by" or "last" or "this" or "next");
         return !isName;
     }
@@ -159,7 +169,7 @@ internal static class DayMonth
         {
             var digits = text.Norm(at);
             var isFull = digits.Length == 4 && digits[0] is '1' or '2' && !digits.AsSpan().ContainsAny(',', '.');
-            var isShort = digits.Length == 2 && (text.Is(at - 1, '\'') || text.Is(at - 1, "of") || text.Is(at - 1, '/') || text.Is(at - 1, '-')) && !digits.AsSpan().ContainsAny(',', '.');
+            var isShort = digits.Length == 2 && (text.Is(at - 1, '\'') || text.Is(at - 1, "of")) && !digits.AsSpan().ContainsAny(',', '.');
             if ((!isFull && !isShort) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1)))
             {
                 return null;
@@ -170,6 +180,25 @@ internal static class DayMonth
         }
 
         return Years.Words(text, at, out end);
+    }
+
+    /// <summary>"24 to 26 January": a day, a word of ranges, and a day with its month.</summary>
+    private static bool IsRangeOfDays(NumericText text, int end)
+    {
+        var joins = text.Is(end, '-') || text.Norm(end) is "to" or "till" or "until" or "through" or "and" && (text.Norm(end) != "and" || text.Is(end - 2, "between"));
+        if (!joins)
+        {
+            return false;
+        }
+
+        var at = text.Is(end + 1, "the") ? end + 2 : end + 1;
+        if (!Day(text, at, out var after, out _))
+        {
+            return false;
+        }
+
+        after += text.Is(after, "of") ? 1 : 0;
+        return text.Has(after, LexemeKind.Month) && IsMonthHere(text, after);
     }
 
     private static DatePoint? MonthAlone(NumericText text, int i, int end, int month, Calendar calendar)

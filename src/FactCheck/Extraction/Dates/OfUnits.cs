@@ -19,7 +19,7 @@ internal static class OfUnits
         var count = 1;
         if (text.IsNumber(at) || text.Has(at, LexemeKind.Cardinal))
         {
-            var numeral = NumberReader.Read(text, at);
+            var numeral = SpelledNumber.Sum(text, at, out _);
             if (numeral.IsNone || numeral.Value is < 1 or > 60)
             {
                 return null;
@@ -45,8 +45,9 @@ internal static class OfUnits
         var whole = joiner > at + 1 || text.IsNumber(joiner) ? Whole(text, joiner, calendar) : null;
         if (whole is null)
         {
-            return (unit == TimeUnit.Quarter || isHalf) && joiner == at + 1 && text.Is(first - 1, "the") && !text.IsWord(at + 1) && unit == TimeUnit.Quarter && nth is >= 1 and <= 4
-                ? OfUnknownYear(first, at + 1, nth)
+            var isQuarter = unit == TimeUnit.Quarter && count == 1 && joiner == at + 1 && nth is >= 1 and <= 4 && text.IsWord(first);
+            return isQuarter && text.Norm(first - 1) is not ("a" or "an" or "one") && !text.Is(at + 1, '-') && text.Norm(at + 1) is not ("final" or "finals" or "century" or "mile" or "moon")
+                ? CalendarUnits.OfYear(first, at + 1, null, nth, 4)
                 : null;
         }
 
@@ -73,6 +74,16 @@ internal static class OfUnits
             {
                 return null;
             }
+
+            if (value.Year is { } halved && nth != Last)
+            {
+                return CalendarUnits.OfYear(first, whole.End, halved, nth, 2);
+            }
+        }
+
+        if (value.Granularity == DateGranularity.Year && count == 1 && value.Year is { } year && unit == TimeUnit.Quarter && nth != Last)
+        {
+            return CalendarUnits.OfYear(first, whole.End, year, nth, 4);
         }
 
         if (unit is TimeUnit.Week)
@@ -154,12 +165,4 @@ internal static class OfUnits
 
         return text.Has(i, LexemeKind.Month) ? DayMonth.FromMonth(text, i, calendar) : text.Has(i, LexemeKind.Relative) ? RelativeDates.Read(text, i, calendar) : null;
     }
-
-    private static DatePoint OfUnknownYear(int first, int end, int quarter) => DateParts.OfRange(
-        first,
-        end,
-        DateParts.SpellRange(DateParts.Spell(null, (quarter * 3) - 2, 1, null), DateParts.Spell(null, (quarter * 3 % 12) + 1, 1, null), "P3M"),
-        DateGranularity.Season,
-        null,
-        null);
 }

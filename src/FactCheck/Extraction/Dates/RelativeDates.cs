@@ -30,19 +30,47 @@ internal static class RelativeDates
             at++;
         }
 
-        if (norm == "last" && text.Is(at, "but"))
+        if (norm == "last" && (text.Is(at, "but") || text.Norm(i - 1) is "to" or "will" or "would" or "could" or "may" or "might" or "can" or "must" or "should" or "not" or "they" or "it"))
         {
             return null;
+        }
+
+        if (norm is "last" or "final" && OfUnits.Read(text, i, i + 1, OfUnits.Last, calendar) is { } part)
+        {
+            return part;
         }
 
         return Weekday(text, i, at, shift, calendar) ?? Month(text, i, at, shift, calendar) ?? Season(text, i, at, shift, calendar) ?? Units(text, i, at, shift, calendar)
             ?? Holiday(text, i, at, shift, calendar) ?? Written(text, i, at, shift, calendar);
     }
 
+    /// <summary>"now" as the end of a range.</summary>
+    public static DatePoint? Now(NumericText text, int i, Calendar calendar)
+    {
+        if (!text.Is(i, "now"))
+        {
+            return null;
+        }
+
+        return calendar.Today is { } today ? DateParts.OfDay(i, i + 1, today) : DateParts.OfRange(i, i + 1, "PRESENT_REF", DateGranularity.Day, null, null) with { Edge = "PRESENT_REF" };
+    }
+
+    /// <summary>"2 upcoming months", "13 last days": the count before the word that turns it into a date.</summary>
+    public static DatePoint? Counted(NumericText text, int i, Calendar calendar)
+    {
+        if (!text.Has(i + 1, LexemeKind.Relative) || text.Lexeme(i + 1)!.Index == 0 || text.Lexeme(i + 2) is not { } lexeme || !lexeme.Has(LexemeKind.TimeUnit) || lexeme.Unit < TimeUnit.Day
+            || !DigitReader.TryRead(text.Norm(i), out var count, out var decimals) || decimals > 0 || count > 1000)
+        {
+            return null;
+        }
+
+        return Stretch(i, i + 3, count, lexeme.Unit, text.Lexeme(i + 1)!.Index, calendar);
+    }
+
     /// <summary>"in two weeks", "within a month" where the sentence looks ahead; a stretch of time otherwise.</summary>
     public static DatePoint? InUnits(NumericText text, int i, Calendar calendar)
     {
-        if (!text.Is(i, "in") || !text.IsFuture || !(text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Cardinal | LexemeKind.Article)))
+        if (!text.Is(i, "in") || !LooksAhead(text, i) || !(text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Cardinal | LexemeKind.Article)))
         {
             return null;
         }
@@ -112,6 +140,7 @@ internal static class RelativeDates
             TimeUnit.Weekend => Week(start) + "-WE",
             TimeUnit.Month => DateParts.Spell(start.Year, start.Month, null, null),
             TimeUnit.Year => DateParts.Spell(start.Year, null, null, null),
+            TimeUnit.Quarter => DateParts.Spell(start.Year, null, null, null) + "-Q" + (((start.Month - 1) / 3) + 1).ToString(CultureInfo.InvariantCulture),
             _ => DateParts.SpellRange(Spell(start), next is { } after ? Spell(after) : "", "P" + TimeUnits.Period(1, unit)),
         };
         var point = DateParts.OfRange(first, end, timex, granularity, start, next);
@@ -142,6 +171,27 @@ internal static class RelativeDates
         TimeUnit.Century or TimeUnit.Millennium => DateGranularity.Century,
         _ => DateGranularity.Day,
     };
+
+    /// <summary>"Funding runs out in three days" looks ahead without saying so; "fell in three days" and "the first in three days" tell a stretch.</summary>
+    private static bool LooksAhead(NumericText text, int i)
+    {
+        if (text.IsFuture)
+        {
+            return true;
+        }
+
+        for (var k = text.Start; k < i; k++)
+        {
+            var norm = text.Norm(k);
+            var isPast = norm.EndsWith("ed", StringComparison.Ordinal) || text.Has(k, LexemeKind.Ordinal | LexemeKind.Relative) || norm is "was" or "were" or "had" or "did" or "have" or "has" or "time";
+            if (isPast || (text.IsWord(k) && text[k].Stem != norm && !norm.EndsWith('s') && !norm.EndsWith("ing", StringComparison.Ordinal) && !norm.EndsWith('e')))
+            {
+                return false;
+            }
+        }
+
+        return i > text.Start;
+    }
 
     private static DatePoint? NamedDay(NumericText text, int i, Calendar calendar)
     {
@@ -194,7 +244,7 @@ internal static class RelativeDates
 
     private static DatePoint? Month(NumericText text, int i, int at, int shift, Calendar calendar)
     {
-        if (!text.Has(at, LexemeKind.Month) || text.Norm(i) is "same" or "following" or "previous" && !DayMonth.IsMonthHere(text, at))
+        if (!text.Has(at, LexemeKind.Month) || (text.Norm(at) is "may" or "march" && !text.IsCapitalized(at)) || text.Norm(i) is "same" or "following" or "previous" && !DayMonth.IsMonthHere(text, at))
         {
             return null;
         }
@@ -291,7 +341,7 @@ internal static class RelativeDates
         var end = at;
         if (text.IsNumber(at) || text.Has(at, LexemeKind.Cardinal))
         {
-            var numeral = NumberReader.Read(text, at);
+            var numeral = SpelledNumber.Sum(text, at, out _);
             (count, end) = (numeral.IsNone ? null : numeral.Value, numeral.IsNone ? at : numeral.End);
         }
         else if (text.Norm(at) is "few" or "couple" or "several")

@@ -10,7 +10,7 @@ internal static class Seasons
         var code = season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
         if (year is not { } known)
         {
-            return DateParts.OfRange(first, end, code, DateGranularity.Season, null, null);
+            return DateParts.OfRange(first, end, "XXXX-" + code, DateGranularity.Season, null, null);
         }
 
         var start = new DateOnly(known, season == 4 ? 12 : season * 3, 1);

@@ -24,14 +24,32 @@ internal static class Weekdays
     private static bool IsWeekdayHere(NumericText text, int i)
     {
         var norm = text.Norm(i);
+        if (IsName(text, i))
+        {
+            return false;
+        }
+
         if (norm.Length > 4 || norm is "tues" or "weds")
         {
             return true;
         }
 
-        var isPlaced = text.Norm(i - 1) is "on" or "next" or "last" or "this" or "by" or "since" or "until" or "week" or "from" or "or" or "and" or "(" or "past" || text.Is(i + 1, ',')
-            || text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Month) || text.Is(i + 1, "the");
+        var isPlaced = text.Norm(i - 1) is "on" or "next" or "last" or "this" or "by" or "since" or "until" or "week" or "from" or "-" or "to" or "or" or "and" or "(" or "past" || text.Is(i + 1, ',')
+            || text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Month) || text.Is(i + 1, "the") || ((text.Is(i + 1, '-') || text.Is(i + 1, "to")) && text.Has(i + 2, LexemeKind.Weekday));
         return isPlaced && (text.IsCapitalized(i) || norm is "tue" or "thu" or "fri" or "mon" && !text.IsNumber(i - 1)) && norm is not "sun" || (norm is "sun" && text.IsCapitalized(i) && (text.IsNumber(i + 1) || text.Is(i + 1, ',') && text.Has(i + 2, LexemeKind.Month)));
+    }
+
+    /// <summary>"the Sunday Times", "Wednesday Addams", "Good Friday" with something behind it: a weekday inside a name.</summary>
+    private static bool IsName(NumericText text, int i)
+    {
+        if (text.Norm(i - 1) is "good" or "black" or "cyber" or "bloody" && text.IsCapitalized(i - 1))
+        {
+            return true;
+        }
+
+        var isBeforeCapital = text.IsCapitalized(i) && text.IsWord(i + 1) && text.IsCapitalized(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Holiday)
+            && !text.Document.Sentences[text[i].Sentence].IsTitleCase;
+        return isBeforeCapital && (text.Is(i - 1, "the") || (i == text.Start && text.IsWord(i + 2) && !text.IsCapitalized(i + 2)));
     }
 
     private static DatePoint? WithDate(NumericText text, int i, int weekday, Calendar calendar)

@@ -125,7 +125,18 @@ internal static class FrameReader
         }
 
         var isCopula = VerbWords.IsAuxiliary(text.Tokens[i]) || text.Tokens[i].Stem is "cost" or "total" or "reach" or "hit" or "exceed" or "stand";
-        return isCopula ? NounPhrase.Before(text, i, first) : null;
+        if (!isCopula)
+        {
+            return null;
+        }
+
+        // "Repairs will cost about $14 million": over the helping verbs to the subject.
+        while (i > first && VerbWords.IsAuxiliary(text.Tokens[i - 1]))
+        {
+            i--;
+        }
+
+        return NounPhrase.Before(text, i, first);
     }
 
     /// <summary>The verb that governs the value: the nearest before it in the clause, else the nearest after; -1 when there is none.</summary>

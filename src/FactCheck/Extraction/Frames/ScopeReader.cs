@@ -23,6 +23,7 @@ internal static class ScopeReader
         }
 
         AddRate(text, valueEnd, end, scopes);
+        AddRest(text, first, end, valueFirst, valueEnd, scopes);
         if (valueFirst > first && text.Tokens[valueFirst - 1].Norm == "from" && Enumerable.Range(valueEnd, Math.Max(0, Math.Min(4, end - valueEnd))).Any(i => text.Tokens[i].Norm == "to"))
         {
             scopes.Add(new Scope(ScopeKind.Extent, Scope.ChangeStart));
@@ -108,6 +109,17 @@ internal static class ScopeReader
 
     private static string Words(DocumentText text, NounPhrase phrase) =>
         string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Select(k => text.Tokens[k].Norm));
+
+    /// <summary>"the other four parties", "two more times", "20 other languages": one is left out of the count.</summary>
+    private static void AddRest(DocumentText text, int first, int end, int valueFirst, int valueEnd, List<Scope> scopes)
+    {
+        var before = valueFirst > first ? text.Tokens[valueFirst - 1].Norm : "";
+        var after = valueEnd < end ? text.Tokens[valueEnd].Norm : "";
+        if (before is "other" or "another" or "additional" or "further" or "remaining" || after is "other" or "others" or "more" or "additional" or "further" or "remaining")
+        {
+            scopes.Add(new Scope(ScopeKind.Extent, Scope.Rest));
+        }
+    }
 
     private static void AddRate(DocumentText text, int valueEnd, int end, List<Scope> scopes)
     {

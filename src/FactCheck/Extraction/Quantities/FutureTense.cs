@@ -20,5 +20,5 @@ internal static class FutureTense
     }
 
     private static bool IsPhrase(NumericText text, int i) =>
-        text.Is(i + 1, "to") && text.Norm(i) is "going" or "expected" or "set" or "expects" or "hopes" or "hope" or "intends" or "about" or "aims";
+        (text.Is(i + 1, "expected") && text.Norm(i) is "is" or "are" or "be") || text.Is(i + 1, "to") && text.Norm(i) is "going" or "expected" or "set" or "expects" or "hopes" or "hope" or "intends" or "about" or "aims";
 }

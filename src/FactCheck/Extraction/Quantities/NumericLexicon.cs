@@ -149,6 +149,14 @@ internal static class NumericLexicon
         add("from between", new Lexeme(LexemeKind.RangeStart));
         add("early earlier mid middle midway late later beginning start end", new Lexeme(LexemeKind.Part));
         add("noon midday midnight noonish", new Lexeme(LexemeKind.Clock));
+        add("fy fiscal", new Lexeme(LexemeKind.YearPart));
+        for (var year = 1990; year < 2060; year++)
+        {
+            var digits = year.ToString(CultureInfo.InvariantCulture);
+            var lexeme = new Lexeme(LexemeKind.YearPart, year, 1);
+            add("fy" + digits + " fy" + digits[2..] + " cy" + digits + " cy" + digits[2..], lexeme);
+        }
+
         for (var i = 1; i <= 4; i++)
         {
             var number = i.ToString(CultureInfo.InvariantCulture);
