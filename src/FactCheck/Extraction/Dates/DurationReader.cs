@@ -33,10 +33,21 @@ internal static class DurationReader
     }
 
     /// <summary>A unit of time without a number: "an hour", "a few minutes", "all day", "half an hour" is read with its fraction.</summary>
-    public static int ReadVague(NumericText text, int i, AssertionSink sink)
+    public static int ReadVague(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
         var at = i + 1;
-        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && IsStretch(text, i, at))
+        if (text.Has(i, LexemeKind.TimeUnit) && IsAlone(text, i, out var isWhole))
+        {
+            return AddAlone(text, i, isWhole, sink);
+        }
+
+        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && text.Norm(at + 1) is "ago" or "hence" && text.Lexeme(at)!.Unit >= TimeUnit.Day)
+        {
+            DateReader.Add(text, RelativeDates.Away(i, at + 2, 1, text.Lexeme(at)!.Unit, text.Is(at + 1, "ago") ? -1 : 1, calendar), sink);
+            return at + 2;
+        }
+
+        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && (IsStretch(text, i, at) || (text.Is(at + 1, "and") && text.Has(at + 2, LexemeKind.Article) && text.Norm(at + 3) is "half" or "quarter")))
         {
             var one = NumericRange.Single(new Numeral(i, i + 1, 1, 0, NumeralForm.Words | NumeralForm.Article));
             var unit = text.Lexeme(at)!.Unit;
@@ -58,6 +69,24 @@ internal static class DurationReader
         }
 
         return i;
+    }
+
+    /// <summary>"a decade-long", "all day", and plurals that last: "for weeks", "within hours".</summary>
+    private static bool IsAlone(NumericText text, int i, out bool isWhole)
+    {
+        isWhole = (text.Is(i + 1, '-') && text.Is(i + 2, "long") && text.Norm(i).Length > 2) || (text.Norm(i - 1) is "all" or "whole" && text.Norm(i) is "day" or "week" or "month" or "year" or "night");
+        var isLasting = text.Norm(i - 1) is "for" or "within" or "after" && text.Norm(i) is "minutes" or "hours" or "days" or "weeks" or "months" or "years" or "decades" or "centuries" && text.Norm(i + 1) is not ("of" or "to");
+        return isWhole || isLasting;
+    }
+
+    private static int AddAlone(NumericText text, int i, bool isWhole, AssertionSink sink)
+    {
+        var unit = text.Lexeme(i)!.Unit;
+        var (name, factor) = TimeUnits.Describe(unit);
+        var first = text.Is(i - 1, "all") ? i - 1 : i;
+        var length = new QuantityValue { Unit = name, Dimension = "time", Factor = factor, Number = isWhole ? 1 : null, Low = isWhole ? 1 : 2, High = isWhole ? 1 : null };
+        sink.Add(AssertionKind.Duration, first, i + 1, new DurationValue((TimeUnits.IsClock(unit) ? "PT" : "P") + TimeUnits.Period(isWhole ? 1 : null, unit), length));
+        return i + 1;
     }
 
     private static void AddVague(NumericText text, int first, int unitAt, decimal low, decimal high, AssertionSink sink)
@@ -90,6 +119,12 @@ internal static class DurationReader
 
         var isBusiness = text.Norm(at) is "business" or "working" or "consecutive" or "straight" or "full" or "calendar" or "whole" or "long" && text.Has(at + 1, LexemeKind.TimeUnit);
         var noun = isBusiness ? at + 1 : at;
+        if (range.Lower is { Value: 1 } && !range.IsRange && text.Is(range.First, "one") && text.Is(noun, "day") && range.End == noun && text.Norm(range.First - 1) is not ("for" or "in" or "within" or "than" or "only" or "just" or "least" or "about" or "after"))
+        {
+            // "One day he will": some day, not a length of time.
+            return 0;
+        }
+
         if (!IsUnit(text, noun, range.Last.Value) || range.Lower.Value < 0)
         {
             return 0;
@@ -114,7 +149,7 @@ internal static class DurationReader
             "h" => text.IsJoined(i),
             "d" or "w" or "y" => text.IsJoined(i) && text.IsCapitalized(i) && (norm != "d" || number is not (2 or 3 or 4)) && !text.Is(i + 1, '-'),
             "mo" or "mos" or "ms" => text.IsNumber(i - 1),
-            "second" => text.Is(i - 1, '-') || number == 1 && !text.IsWord(i + 1),
+            "second" => text.Is(i - 1, '-') || (number == 1 && !text.IsWord(i + 1)) || (number < 1 && text.Has(i - 1, LexemeKind.Article)),
             "quarter" or "quarters" => norm == "quarters" && (number > 3 || text.Norm(i + 1) is "of" == false && text.Norm(i - 1) is "consecutive" or "straight"),
             "night" or "nights" => norm == "nights" || text.Is(i - 1, '-'),
             "min" or "min." => text.IsNumber(i - 1) || text.Is(i - 1, '-'),

@@ -20,6 +20,10 @@ internal static class MoneyReader
         return false;
     }
 
+    /// <summary>True when a sign stands before the lower end of a range: "$850-950m".</summary>
+    public static bool IsSignBeforeRange(NumericText text, int upper) =>
+        (text.Is(upper - 1, '-') || text.Is(upper - 1, "to") || text.Is(upper - 1, "and")) && text.IsNumber(upper - 2) && IsSignBefore(text, upper - 2);
+
     /// <summary>True when a currency word, code or sign begins at a token.</summary>
     public static bool IsCodeAt(NumericText text, int i) => text.Holds(i) && CurrencyUnits.MatchBehind(text, i, out _) > i;
 

@@ -13,6 +13,12 @@ internal static class PercentReader
     public static int Read(NumericText text, NumericRange range, AssertionSink sink)
     {
         var end = MatchUnit(text, range.End, out var unit);
+        if (end == range.End && range.Last.Is(NumeralForm.Fraction) && text.Has(range.End, LexemeKind.Article) && MatchUnit(text, range.End + 1, out unit) is var half && half > range.End + 1)
+        {
+            // "half a percent".
+            end = half;
+        }
+
         if (end == range.End && range.IsRange && MatchUnit(text, range.Lower.End, out _) > range.Lower.End)
         {
             return 0;
@@ -86,6 +92,18 @@ internal static class PercentReader
         if (text.Is(at, "per") && (text.Is(at + 1, "cent") || text.Is(at + 1, "cents")))
         {
             return at + 2;
+        }
+
+        if (text.Norm(at) is "pp" or "ppt" or "ppts")
+        {
+            unit = Points;
+            return at + 1;
+        }
+
+        if (text.Norm(at) is "bps" or "bp")
+        {
+            unit = BasisPoints;
+            return at + 1;
         }
 
         if (text.Is(at, "basis") && text.Norm(at + 1) is "point" or "points")

@@ -21,7 +21,7 @@ internal static class QuantityReader
         var numeral = NumberReader.MayBegin(text, i) ? NumberReader.Read(text, i) : Numeral.None;
         if (numeral.IsNone)
         {
-            return Vague(text, i, sink);
+            return Vague(text, i, calendar, sink);
         }
 
         var ordinal = OrdinalReader.Behind(text, numeral, sink);
@@ -38,6 +38,11 @@ internal static class QuantityReader
         }
 
         var ratio = RatioReader.Read(text, numeral, sink);
+        if (ratio == 0)
+        {
+            ratio = MultipleReader.Behind(text, numeral, sink);
+        }
+
         if (ratio > i)
         {
             return ratio;
@@ -52,9 +57,14 @@ internal static class QuantityReader
         return numeral.IsNone || (numeral.Is(NumeralForm.Words) && text.IsWord(first)) ? first : AmountReader.Behind(text, first, RangeReader.Read(text, numeral), sign, sink);
     }
 
-    private static int Vague(NumericText text, int i, AssertionSink sink)
+    private static int Vague(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
-        var duration = DurationReader.ReadVague(text, i, sink);
+        if (text.Has(i, LexemeKind.Multiple))
+        {
+            return MultipleReader.Word(text, i, sink);
+        }
+
+        var duration = DurationReader.ReadVague(text, i, calendar, sink);
         if (duration > i)
         {
             return duration;
