@@ -41,6 +41,12 @@ internal static class ClockReader
             return i;
         }
 
+        if (minute == 720 && text.Norm(end) is "noon" or "midnight" or "midday")
+        {
+            Add(text, i, end + 1, text.Is(end, "midnight") ? 0 : 720, isKnown: true, sink);
+            return end + 1;
+        }
+
         var half = Half(text, end, out var afterHalf);
         var hour = minute / 60;
         if (half is { } isAfternoon)

@@ -15,6 +15,12 @@ internal static class DurationReader
             return 0;
         }
 
+        if (!range.IsRange && Starting(text, range.Lower, end, unit, calendar) is { } from)
+        {
+            DateReader.Add(text, from, sink);
+            return from.End;
+        }
+
         if (!range.IsRange && Away(text, range.Lower, end, unit, calendar) is { } date)
         {
             DateReader.Add(text, date, sink);
@@ -51,6 +57,12 @@ internal static class DurationReader
         {
             var one = NumericRange.Single(new Numeral(i, i + 1, 1, 0, NumeralForm.Words | NumeralForm.Article));
             var unit = text.Lexeme(at)!.Unit;
+            if (Starting(text, one.Lower, at + 1, unit, calendar) is { } from)
+            {
+                DateReader.Add(text, from, sink);
+                return from.End;
+            }
+
             var (days, isClock, timex) = (1m, TimeUnits.IsClock(unit), (string?)TimeUnits.Period(1, unit));
             var end = Further(text, at + 1, unit, ref days, ref timex, ref isClock);
             Add(text, i, end, one, unit, days, timex, sink);
@@ -210,6 +222,26 @@ internal static class DurationReader
         share = text.Is(noun, "half") ? 0.5m : 0.25m;
         end = noun + 1;
         return true;
+    }
+
+    /// <summary>"two weeks starting May 20": so long from a day on. A range when the day is known.</summary>
+    private static DatePoint? Starting(NumericText text, Numeral numeral, int end, TimeUnit unit, Calendar calendar)
+    {
+        var isFor = text.Is(end, "from") && text.Is(numeral.First - 1, "for") && text.Has(end + 1, LexemeKind.NamedDay);
+        if (unit < TimeUnit.Day || (!isFor && text.Norm(end) is not ("starting" or "beginning")))
+        {
+            return null;
+        }
+
+        var at = text.Norm(end + 1) is "on" or "from" ? end + 2 : end + 1;
+        var start = DatePointReader.Read(text, at, calendar, null);
+        if (start is not { NeedsPartner: false, Value: { Granularity: DateGranularity.Day, Earliest: { } day } } || Calendar.Shift(day, numeral.Value, unit) is not { } last)
+        {
+            return null;
+        }
+
+        var timex = DateParts.SpellRange(RelativeDates.Spell(day), RelativeDates.Spell(last), "P" + TimeUnits.Period(numeral.Value, unit));
+        return DateParts.OfRange(isFor ? numeral.First - 1 : numeral.First, start.End, timex, RelativeDates.GranularityOf(unit), day, last);
     }
 
     /// <summary>"two months ago", "three weeks from now", "two days after today", "16 days from 01/02/2018".</summary>

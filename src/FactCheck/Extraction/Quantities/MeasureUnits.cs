@@ -22,7 +22,7 @@ internal static class MeasureUnits
         }
 
         // "5 m" and "5m": a letter counts as a unit only right behind digits, in its own case, with no letter of a name behind it.
-        return text.IsNumber(i - 1) && !text.IsCapitalized(i) && !text.Is(i + 1, '\'') ? Tight.Match(text, i, out unit) : i;
+        return text.IsNumber(i - 1) && (text.IsJoined(i) || !text.Is(i, "in")) && !text.IsCapitalized(i) && !text.Is(i + 1, '\'') ? Tight.Match(text, i, out unit) : i;
     }
 
     /// <summary>"38C" and "100 F": a capital letter behind digits that no word or hyphen goes on from.</summary>

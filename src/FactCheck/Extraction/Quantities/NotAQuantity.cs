@@ -36,6 +36,12 @@ internal static class NotAQuantity
             return i + 1;
         }
 
+        if (run == i + 1 && IsCode(text, i))
+        {
+            // "7-Eleven" goes on behind the hyphen.
+            return text.Is(run, '-') ? run + 2 : run;
+        }
+
         if (IsPartOfName(text, i) || IsCode(text, i))
         {
             return run;
@@ -60,12 +66,20 @@ internal static class NotAQuantity
         return IsLabelled(text, i) || IsIdentifier(text, i) ? run : i;
     }
 
+    /// <summary>The end of the digits joined by hyphens, slashes, colons or dots that begin at a token.</summary>
+    public static int RunEnd(NumericText text, int i) => text.IsNumber(i) ? DigitRun(text, i, out _, out _) : i + 1;
+
     /// <summary>True for digits that a label names for certain, even where they could be a year: "suite 1801".</summary>
     public static bool IsNamed(NumericText text, int i)
     {
         if (!text.IsNumber(i))
         {
             return text.Has(i, LexemeKind.Cardinal) && IsTitle(text, i);
+        }
+
+        if (Addresses.IsHouseNumber(text, i))
+        {
+            return true;
         }
 
         var label = LabelBefore(text, i);
@@ -224,7 +238,12 @@ internal static class NotAQuantity
         }
 
         var label = text[at];
-        if (Labels.Contains(label.Norm))
+        if (label.Norm is "aged" or "age")
+        {
+            return false;
+        }
+
+        if (Labels.Contains(label.Norm) || (label.Norm == "year" && label.IsCapitalized && text.Norm(i).Length <= 2))
         {
             return decimals == 0 || label.IsCapitalized || label.Norm is "section" or "version" or "v" or "chapter" or "figure" or "table" or "clause" or "paragraph";
         }
@@ -235,7 +254,7 @@ internal static class NotAQuantity
             return false;
         }
 
-        var isName = label.IsCapitalized && (at > text.Start || label.Span.Length > 3 && HedgeReader.Before(text, i).IsNone && !label.Norm.EndsWith('s')) && !text.Document.SentenceOf(label).IsTitleCase && !StopWords.Contains(label.Norm)
+        var isName = label.IsCapitalized && (at > text.Start || label.Span.Length > 3 && HedgeReader.Before(text, i).IsNone && label.Norm[^1] is not ('s' or 'd' or 'g' or 'y')) && !text.Document.SentenceOf(label).IsTitleCase && !StopWords.Contains(label.Norm)
             && text.Lexeme(i - 1) is null && text[i].Norm.Length <= 4;
         return isName && !text.Has(i + 1, LexemeKind.Scale | LexemeKind.TimeUnit | LexemeKind.Percent) && !text.Is(i + 1, '%') && !MoneyReader.IsCodeAt(text, i + 1)
             && !CountedNoun.BeginsAt(text, i + 1) && !MoneyReader.IsSignBefore(text, i) && MeasureUnits.Match(text, i + 1, out _) == i + 1;

@@ -36,7 +36,7 @@ internal sealed class NumericExtractor : IAssertionExtractor
         var end = Idioms.Skip(text, i);
         if (end == i && NotAQuantity.IsNamed(text, i))
         {
-            return i + 1;
+            return NotAQuantity.RunEnd(text, i);
         }
 
         if (end == i)

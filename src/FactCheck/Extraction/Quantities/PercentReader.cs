@@ -42,6 +42,26 @@ internal static class PercentReader
         return end;
     }
 
+    /// <summary>"per cent of 210" with no number before it: the number follows.</summary>
+    /// <returns>The index after it; <paramref name="i"/> when it is something else.</returns>
+    public static int Before(NumericText text, int i, AssertionSink sink)
+    {
+        var at = MatchUnit(text, i, out var unit);
+        if (i != text.Start || at == i || !text.Is(at, "of") || (!text.IsNumber(at + 1) && !text.Has(at + 1, LexemeKind.Cardinal)))
+        {
+            return i;
+        }
+
+        var numeral = NumberReader.Read(text, at + 1);
+        if (numeral.IsNone || text.IsWord(numeral.End))
+        {
+            return i;
+        }
+
+        sink.Add(AssertionKind.Percent, i, numeral.End, NumericRange.Single(numeral).Value(unit, default, null, 1));
+        return numeral.End;
+    }
+
     private static int TryUpper(NumericText text, NumericRange range, int end, QuantityValue unit, out NumericRange both)
     {
         both = range;

@@ -18,6 +18,13 @@ internal static class QuantityReader
             }
         }
 
+        if (text.Is(i, '-') && (i == text.Start || text[i].IsAfterSpace) && text.IsJoined(i + 1) && CurrencyUnits.MatchBefore(text, i + 1, out var debt) is var afterDebt && afterDebt > i + 1)
+        {
+            // "-$3.2 million".
+            var amount = text.IsNumber(afterDebt) ? NumberReader.Read(text, afterDebt) : Numeral.None;
+            return amount.IsNone ? i : AmountReader.Behind(text, i, NumericRange.Single(amount with { Value = -amount.Value }), debt, sink);
+        }
+
         var numeral = NumberReader.MayBegin(text, i) ? NumberReader.Read(text, i) : Numeral.None;
         if (numeral.IsNone)
         {
@@ -48,7 +55,7 @@ internal static class QuantityReader
             return ratio;
         }
 
-        return CountReader.Read(text, range.IsRange && !RangeReader.IsCountable(text, range) ? NumericRange.Single(numeral) : range, sink);
+        return CountReader.Read(text, range.IsRange && range.Centre is null && !RangeReader.IsCountable(text, range) ? NumericRange.Single(numeral) : range, sink);
     }
 
     private static int ReadMoney(NumericText text, int first, int afterSign, CurrencyUnit sign, AssertionSink sink)
@@ -59,6 +66,11 @@ internal static class QuantityReader
 
     private static int Vague(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
+        if (text.Has(i, LexemeKind.Percent))
+        {
+            return PercentReader.Before(text, i, sink);
+        }
+
         if (text.Has(i, LexemeKind.Multiple))
         {
             return MultipleReader.Word(text, i, sink);
