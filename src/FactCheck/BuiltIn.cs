@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
 using FactCheck.Alignment.Roles;
@@ -9,6 +10,7 @@ using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
 using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Names;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -29,6 +31,7 @@ internal static class BuiltIn
 
     public static IReadOnlyList<ITopicAligner> Aligners { get; } =
     [
+        new NameAligner(),
         new SlotAligner(),
         new ReferentAligner(),
         new RetellingAligner(),
@@ -38,6 +41,7 @@ internal static class BuiltIn
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
+        new NameSpellingRule(),
         new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),

@@ -61,9 +61,9 @@ public sealed record QuantityValue : AssertionValue
 
         var (low, high) = (InBase(Low), InBase(High));
         var (otherLow, otherHigh) = (that.InBase(that.Low), that.InBase(that.High));
-        if (Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs))
+        if (low == otherLow && high == otherHigh && IsLowExcluded == that.IsLowExcluded && IsHighExcluded == that.IsHighExcluded && (Number is null) == (that.Number is null))
         {
-            return Hedge == that.Hedge || (low == otherLow && high == otherHigh) ? ValueRelation.Equal : ValueRelation.OtherHedge;
+            return ValueRelation.Equal;
         }
 
         var first = Meet(high, IsHighExcluded, otherLow, that.IsLowExcluded);
@@ -72,6 +72,7 @@ public sealed record QuantityValue : AssertionValue
         {
             (ValueRelation.Disjoint, _) or (_, ValueRelation.Disjoint) => ValueRelation.Disjoint,
             (ValueRelation.Touching, _) or (_, ValueRelation.Touching) => ValueRelation.Touching,
+            _ when Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs) => ValueRelation.OtherHedge,
             _ => Unit != that.Unit ? ValueRelation.Alias : ValueRelation.Overlapping,
         };
     }
@@ -80,7 +81,12 @@ public sealed record QuantityValue : AssertionValue
     {
         (null, _) or (_, null) => ValueRelation.Overlapping,
         var (upper, lower) when upper < lower => ValueRelation.Disjoint,
-        var (upper, lower) when upper == lower => isHighExcluded || isLowExcluded ? ValueRelation.Touching : ValueRelation.Overlapping,
+        var (upper, lower) when upper == lower => (isHighExcluded, isLowExcluded) switch
+        {
+            (true, true) => ValueRelation.Disjoint,
+            (false, false) => ValueRelation.Overlapping,
+            _ => ValueRelation.Touching,
+        },
         _ => ValueRelation.Overlapping,
     };
 

@@ -1,4 +1,8 @@
+using FactCheck.Reports.GitHub;
 using FactCheck.Reports.Json;
+using FactCheck.Reports.JUnit;
+using FactCheck.Reports.Markdown;
+using FactCheck.Reports.Sarif;
 using FactCheck.Reports.Text;
 
 namespace FactCheck;
@@ -15,6 +19,18 @@ public static class ReportWriters
     /// <summary>JSON Lines: one finding a line and a last line that sums up.</summary>
     public static IReportWriter JsonLines { get; } = new JsonLinesReportWriter();
 
+    /// <summary>SARIF 2.1.0 as GitHub code scanning takes it.</summary>
+    public static IReportWriter Sarif { get; } = new SarifReportWriter();
+
+    /// <summary>GitHub-flavoured Markdown, for pull requests and job summaries.</summary>
+    public static IReportWriter Markdown { get; } = new MarkdownReportWriter();
+
+    /// <summary>Workflow commands of GitHub Actions: an annotation a finding.</summary>
+    public static IReportWriter GitHub { get; } = new GitHubReportWriter();
+
+    /// <summary>JUnit XML: a suite a document, a case a finding.</summary>
+    public static IReportWriter JUnit { get; } = new JUnitReportWriter();
+
     /// <summary>All of them, in the order in which help lists them.</summary>
-    public static IReadOnlyList<IReportWriter> All { get; } = [Text, Json, JsonLines];
+    public static IReadOnlyList<IReportWriter> All { get; } = [Text, Json, JsonLines, Sarif, Markdown, GitHub, JUnit];
 }

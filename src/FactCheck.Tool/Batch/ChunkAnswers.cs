@@ -92,7 +92,7 @@ internal sealed class ChunkAnswers : IDisposable
         body(_json);
         _json.WriteEndObject();
         _json.Flush();
-        Output.Write(_line.WrittenSpan);
+        BidiEscape.Copy(_line.WrittenSpan, Output);
         Output.Write("\n"u8);
     }
 

@@ -53,12 +53,16 @@ internal static class InputFiles
 
     private static IReadOnlyList<Document> Read(string path, DateOnly? date, ToolConsole console)
     {
+        // Read whole at first: a reader then never waits, and no thread is started for it.
         if (path == InputPaths.StandardInput)
         {
-            return Read(DocumentReaders.PlainText, console.Input, "stdin", date, console);
+            using var bytes = new MemoryStream();
+            console.Input.CopyTo(bytes);
+            bytes.Position = 0;
+            return Read(DocumentReaders.PlainText, bytes, "stdin", date, console);
         }
 
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = new MemoryStream(File.ReadAllBytes(path), writable: false);
         return Read(ReaderFor(path) ?? DocumentReaders.PlainText, stream, path, date, console);
     }
 

@@ -17,6 +17,9 @@ internal sealed class NameForm
     /// <summary>Initials of all words and of the words without stop words, lower case.</summary>
     public required IReadOnlyList<string> Initials { get; init; }
 
+    /// <summary>True when a "bin" or its like stands between the first two parts: the second is the father's name.</summary>
+    public required bool HasPatronymicParticle { get; init; }
+
     /// <summary>Generation or honorific suffixes: "jr".</summary>
     public required IReadOnlyList<string> Suffixes { get; init; }
 

@@ -31,6 +31,7 @@ internal static class NameFormReader
             Aliased = aliased,
             Parts = parts,
             Initials = initials,
+            HasPatronymicParticle = words.Count > 2 && words[1].Folded is "bin" or "ibn" or "ben" or "bint" && !name.Contains(',', StringComparison.Ordinal),
             Suffixes = suffixes,
             LegalForms = legal,
             Titles = titles,
@@ -94,7 +95,7 @@ internal static class NameFormReader
             isAllCaps &= !char.IsLetter(unit) || char.IsUpper(unit);
         }
 
-        words.Add(new Word(folded, isAllCaps && folded.Length > 1, char.IsUpper(spelled[0])));
+        words.Add(new Word(folded, spelled.ToString(), isAllCaps && folded.Length > 1, char.IsUpper(spelled[0])));
     }
 
     private static string Alias(List<Word> words)
@@ -185,17 +186,17 @@ internal static class NameFormReader
             var folded = words[i].Folded;
             if (ReadNumber(words, ref i, type) is { } number)
             {
-                parts.Add(new NamePart(number.ToString(CultureInfo.InvariantCulture), NamePartKind.Number, default) { Number = number });
+                parts.Add(new NamePart(number.ToString(CultureInfo.InvariantCulture), NamePartKind.Number, default) { Number = number, Spelled = words[i].Spelled });
             }
             else if (folded.Length == 1)
             {
-                parts.Add(new NamePart(folded, NamePartKind.Initial, default));
+                parts.Add(new NamePart(folded, NamePartKind.Initial, default) { Spelled = words[i].Spelled });
             }
             else
             {
                 var known = NameLexicon.Find(folded);
                 var isGiven = i == 0 && type == EntityType.Person && words[i].IsCapitalized && known.Given >= 2 && words.Count > 1;
-                parts.Add(new NamePart(folded, isGiven ? NamePartKind.Word : KindOf(words[i]), known));
+                parts.Add(new NamePart(folded, isGiven ? NamePartKind.Word : KindOf(words[i], type == EntityType.Person && i == words.Count - 1 && i > 0), known) { Spelled = words[i].Spelled });
             }
         }
 
@@ -204,8 +205,8 @@ internal static class NameFormReader
         return naming.Count > 0 ? naming : parts;
     }
 
-    private static NamePartKind KindOf(Word word) =>
-        NameVocabulary.Particles.Contains(word.Folded) ? NamePartKind.Particle : NameVocabulary.Stops.Contains(word.Folded) ? NamePartKind.Stop : NamePartKind.Word;
+    private static NamePartKind KindOf(Word word, bool isLastOfPerson) =>
+        isLastOfPerson && word.IsCapitalized ? NamePartKind.Word : NameVocabulary.Particles.Contains(word.Folded) ? NamePartKind.Particle : NameVocabulary.Stops.Contains(word.Folded) ? NamePartKind.Stop : NamePartKind.Word;
 
     private static int? ReadNumber(List<Word> words, ref int i, EntityType type)
     {
@@ -256,5 +257,5 @@ internal static class NameFormReader
 
     private static int Digit(char unit) => unit switch { 'i' => 1, 'v' => 5, _ => 10 };
 
-    private readonly record struct Word(string Folded, bool IsAllCaps, bool IsCapitalized);
+    private readonly record struct Word(string Folded, string Spelled, bool IsAllCaps, bool IsCapitalized);
 }

@@ -25,6 +25,9 @@ internal static class NameVocabulary
 
     public static HashSet<string> SayVerbs { get; } = Words("says");
 
+    /// <summary>Peoples, faiths and parties' adherents, and abbreviations that name nothing: capitalised, and no names by themselves.</summary>
+    public static HashSet<string> Peoples { get; } = Words("peoples");
+
     /// <summary>Written-out legal forms, folded, and the short form of each.</summary>
     public static IReadOnlyList<(string[] Words, string Short)> LegalPhrases { get; } =
         [.. Pairs("legal-phrases").Select(pair => (pair.Key.Split(' '), pair.Value)).OrderByDescending(pair => pair.Item1.Length)];

@@ -23,7 +23,7 @@ internal static class PartComparison
             return new PartMatch(left, right, isInitialOf ? PartRelation.Initial : PartRelation.Apart, isInitialOf ? 0 : SpellingCost.Exceeded);
         }
 
-        if (type is EntityType.Person or EntityType.Unknown && (NameFamilies.Nicknames.Share(left.Folded, right.Folded) || GivenNameForms.AreForms(left, right)))
+        if ((type is EntityType.Person or EntityType.Unknown && NameFamilies.Nicknames.Share(left.Folded, right.Folded)) || (type == EntityType.Person && GivenNameForms.AreForms(left, right)))
         {
             return new PartMatch(left, right, PartRelation.Nickname, 0);
         }
@@ -50,6 +50,12 @@ internal static class PartComparison
             for (var j = 0; j < Math.Min(right.Parts.Count, MaxParts); j++)
             {
                 var match = Compare(left.Parts[i], right.Parts[j], type);
+                // A surname has no pet form.
+                if (match.Relation == PartRelation.Nickname && IsSurname(left, i) && IsSurname(right, j))
+                {
+                    match = Near(left.Parts[i], right.Parts[j]);
+                }
+
                 // The initial of a given name stands where the name does.
                 var isMisplaced = match.Relation == PartRelation.Initial && (i == 0) != (j == 0);
                 if (match.Relation != PartRelation.Apart && !isMisplaced)
@@ -73,6 +79,8 @@ internal static class PartComparison
 
         return matches;
     }
+
+    private static bool IsSurname(NameForm form, int part) => part > 0 && part == form.Parts.Count - 1;
 
     private static PartMatch Near(NamePart left, NamePart right)
     {

@@ -32,8 +32,13 @@ internal static class PartwiseJudgement
             return RunTogether(left, right, judgement) ?? judgement with
             {
                 Slips = shared > 0 || matches.Count == 0 ? [] : slips,
-                Explanation = [$"\"{extraLeft[0].Folded}\" and \"{extraRight[0].Folded}\" have nothing in common."],
+                Explanation = [$"\"{extraLeft[0].Spelled}\" and \"{extraRight[0].Spelled}\" have nothing in common."],
             };
+        }
+
+        if (type != EntityType.Organization && IsFatherSwapped(left, right))
+        {
+            return judgement with { Explanation = ["Father and son have changed places."] };
         }
 
         var extra = extraLeft.Count > 0 ? extraLeft : extraRight;
@@ -47,19 +52,19 @@ internal static class PartwiseJudgement
 
     private static NameJudgement JudgeVariant(NameForm left, NameForm right, List<PartMatch> matches, List<NamePart> extra, NameJudgement judgement, EntityType type)
     {
-        if (extra.FirstOrDefault(part => NameVocabulary.Directions.Contains(part.Folded)) is { } direction && matches.All(match => match.Relation == PartRelation.Equal))
+        if (extra.FirstOrDefault(part => NameVocabulary.Directions.Contains(part.Folded)) is { } direction && matches.All(match => match.Relation is PartRelation.Equal or PartRelation.Derived))
         {
-            return judgement with { Explanation = [$"\"{direction.Folded}\" makes it another one."] };
+            return judgement with { Explanation = [$"\"{direction.Spelled}\" makes it another one."] };
         }
 
         if (type == EntityType.Organization && extra.Count == 1 && extra[0].Known.IsTerritory && matches.Count > 1)
         {
-            return judgement with { Score = .6, Explanation = [$"\"{extra[0].Folded}\" names a part of the organization in one country."] };
+            return judgement with { Score = .6, Explanation = [$"\"{extra[0].Spelled}\" names a part of the organization in one country."] };
         }
 
         if (type == EntityType.Organization && left.LegalForms.Count > 0 && right.LegalForms.Count > 0 && extra.Count > 0)
         {
-            return judgement with { Score = .7, Explanation = [$"Both are full registered names, and only one has \"{extra[0].Folded}\"."] };
+            return judgement with { Score = .7, Explanation = [$"Both are full registered names, and only one has \"{extra[0].Spelled}\"."] };
         }
 
         var closest = matches.MaxBy(match => match.Relation);
@@ -70,10 +75,10 @@ internal static class PartwiseJudgement
 
         var reason = closest.Relation switch
         {
-            PartRelation.Initial => $"\"{Shorter(closest)}.\" is the initial of \"{Longer(closest)}\".",
-            PartRelation.Nickname => $"\"{closest.Left.Folded}\" and \"{closest.Right.Folded}\" are forms of one given name.",
-            PartRelation.Transliteration => $"\"{closest.Left.Folded}\" and \"{closest.Right.Folded}\" are spellings of one name.",
-            PartRelation.Derived => $"\"{closest.Left.Folded}\" and \"{closest.Right.Folded}\" are derived from one another.",
+            PartRelation.Initial => $"\"{Shorter(closest).TrimEnd('.')}.\" is the initial of \"{Longer(closest)}\".",
+            PartRelation.Nickname => $"\"{closest.Left.Spelled}\" and \"{closest.Right.Spelled}\" are forms of one given name.",
+            PartRelation.Transliteration => $"\"{closest.Left.Spelled}\" and \"{closest.Right.Spelled}\" are spellings of one name.",
+            PartRelation.Derived => $"\"{closest.Left.Spelled}\" and \"{closest.Right.Spelled}\" are derived from one another.",
             _ when extra.Count > 0 => $"\"{(left.Parts.Count < right.Parts.Count ? left : right).Spelling}\" is a short form of the other.",
             _ => "They hold the same parts.",
         };
@@ -96,7 +101,7 @@ internal static class PartwiseJudgement
                 : judgement;
         }
 
-        return judgement with { Explanation = [$"Beside a near spelling one has \"{extra[0].Folded}\" and the other has not."] };
+        return judgement with { Explanation = [$"Beside a near spelling one has \"{extra[0].Spelled}\" and the other has not."] };
     }
 
     /// <summary>Blanks set otherwise and one letter wrong: "Arefullaha Ref" and "Areffullah Aref".</summary>
@@ -127,6 +132,11 @@ internal static class PartwiseJudgement
         return (low, high);
     }
 
+    /// <summary>"Abdullah bin Omar" and "Omar bin Abdullah".</summary>
+    private static bool IsFatherSwapped(NameForm left, NameForm right) =>
+        left.HasPatronymicParticle && right.HasPatronymicParticle && left.Parts.Count >= 2 && right.Parts.Count >= 2
+        && left.Parts[0].Folded == right.Parts[1].Folded && left.Parts[1].Folded == right.Parts[0].Folded && left.Parts[0].Folded != left.Parts[1].Folded;
+
     private static List<NamePart> Unmatched(NameForm form, IEnumerable<NamePart> matched)
     {
         var used = matched.ToHashSet(ReferenceEqualityComparer.Instance);
@@ -137,7 +147,7 @@ internal static class PartwiseJudgement
     private static bool IsPatronymic(NamePart part) =>
         part.Folded.Length >= 6 && PatronymicEndings.Any(ending => part.Folded.EndsWith(ending, StringComparison.Ordinal));
 
-    private static string Shorter(PartMatch match) => match.Left.Folded.Length < match.Right.Folded.Length ? match.Left.Folded : match.Right.Folded;
+    private static string Shorter(PartMatch match) => match.Left.Folded.Length < match.Right.Folded.Length ? match.Left.Spelled : match.Right.Spelled;
 
-    private static string Longer(PartMatch match) => match.Left.Folded.Length < match.Right.Folded.Length ? match.Right.Folded : match.Left.Folded;
+    private static string Longer(PartMatch match) => match.Left.Folded.Length < match.Right.Folded.Length ? match.Right.Spelled : match.Left.Spelled;
 }

@@ -7,11 +7,11 @@ internal static class SlipJudgement
     {
         var slip = judgement.Slips[0];
         var (low, high) = judgement.Evidence;
-        var difference = $"\"{slip.Left.Folded}\" and \"{slip.Right.Folded}\" differ {EditDescription.Of(slip.Left.Folded, slip.Right.Folded)}.";
+        var difference = $"\"{slip.Left.Spelled}\" and \"{slip.Right.Spelled}\" differ {EditDescription.Of(slip.Left.Folded, slip.Right.Folded)}.";
         var others = matches.Count - judgement.Slips.Count;
         if (low == 2 && !(judgement.SharesRare && judgement.Cost <= 1))
         {
-            return judgement with { Score = .8, Explanation = [$"\"{slip.Left.Folded}\" and \"{slip.Right.Folded}\" are both established spellings, so these are two names.", difference] };
+            return judgement with { Score = .8, Explanation = [$"\"{slip.Left.Spelled}\" and \"{slip.Right.Spelled}\" are both established spellings, so these are two names.", difference] };
         }
 
         var firstDiffers = slip.Left.Folded[0] != slip.Right.Folded[0];
@@ -27,7 +27,7 @@ internal static class SlipJudgement
 
         var score = Math.Clamp(.9 - (.1 * judgement.Cost) + (high - low == 2 ? .08 : 0) + (others > 0 ? .05 : -.1) - (firstDiffers ? .15 : 0) - (low == 2 ? .2 : 0), .3, .98);
         var established = high - low >= 1
-            ? $"\"{(Better(slip) ? slip.Left : slip.Right).Folded}\" is the established spelling."
+            ? $"\"{(Better(slip) ? slip.Left : slip.Right).Spelled}\" is the established spelling."
             : "Neither spelling is common.";
         return judgement with
         {

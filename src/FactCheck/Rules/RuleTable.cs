@@ -3,6 +3,18 @@ namespace FactCheck.Rules;
 /// <summary>The one table of rules: ids, titles, what is reported, help.</summary>
 internal static class RuleTable
 {
+    public static RuleInfo NameSpelling { get; } = new(
+        "FC1001",
+        "Name spelt in two ways",
+        Verdict.Conflict,
+        "A name of a person, organization or place is spelt in two ways.",
+        """
+        Two near spellings are reported when what stands beside them, their spread over the documents and the name lists say that they are one name:
+        "Alex Pretti" and "Alex Preti". Left alone are usual variants (nicknames, initials, transliterations, accents, short forms), names that are both
+        established ("John" and "Joan"), and names that stand together in one sentence. Settle on one spelling; look it up when the suggestion is
+        "unresolved".
+        """);
+
     public static RuleInfo NameNotFound { get; } = new(
         "FC1010",
         "Name in no source",
@@ -179,7 +191,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
+        NameSpelling, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
         RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }

@@ -17,6 +17,9 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     private const double ElsewhereMargin = .20;
     private const double StrongShare = .5;
 
+    /// <summary>Share of tokens from which two sentences are one but for an edit.</summary>
+    private const double CopyRatio = .8;
+
     private readonly List<PlacedAssertion> _sourceValues = [.. documents.Skip(1).SelectMany((document, index) => document.Assertions
         .Where(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
         .Select(assertion => PlacedAssertion.Of(documents, index + 1, assertion)))];
@@ -32,7 +35,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
 
         var support = candidates.Where(candidate => IsSupport(candidate.Relation, assertion, candidate.Assertion)).OrderByDescending(candidate => candidate.Share).ToList();
         var rivals = candidates
-            .Where(candidate => candidate.Relation == ValueRelation.Disjoint && !IsClaimed(asked, candidate))
+            .Where(candidate => candidate.Relation == ValueRelation.Disjoint && IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate))
             .OrderByDescending(candidate => candidate.Share)
             .ToList();
         if (support.Count > 0)
@@ -53,8 +56,9 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
         ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, .8),
+        ValueRelation.Touching when ratio < CopyRatio => DraftMatch.Drifting(assertion, counterpart, .6),
         ValueRelation.Touching => DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another bound in this place", .95),
-        ValueRelation.Disjoint when ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart)) =>
+        ValueRelation.Disjoint when IsRival(assertion, counterpart) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };
@@ -83,6 +87,16 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => true,
         var (one, other) => one == other,
     };
+
+    /// <summary>A rival counts the same thing, named on both sides, and the same extent of it: "the other four" are no rival of "five".</summary>
+    private static bool IsRival(Assertion asked, Assertion rival)
+    {
+        var isNamed = asked.Kind is not (AssertionKind.Count or AssertionKind.Ordinal) || (asked.Frame.Head is not null && rival.Frame.Head is not null);
+        return asked.Kind == rival.Kind && isNamed && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
+    }
+
+    private static bool LeavesOut(Assertion assertion, string words = Scope.Rest) =>
+        assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Extent && scope.Words == words);
 
     /// <summary>Agreeing values; an interval of the draft that holds the source's, but not one the source's only reaches into.</summary>
     private static bool IsSupport(ValueRelation relation, Assertion asked, Assertion candidate) => relation switch

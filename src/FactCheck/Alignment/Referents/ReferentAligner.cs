@@ -9,6 +9,9 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>Least share of either value's context that must stand around the other.</summary>
     private const double MinShare = .45;
 
+    /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
+    private const double OneVoiceShare = .8;
+
     /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
     private const double SettledMargin = .1;
 
@@ -31,7 +34,7 @@ internal sealed class ReferentAligner : ITopicAligner
             {
                 topics.Add(new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], .75));
             }
-            else if (relation is ValueRelation.Disjoint && ShareSomething(left, right))
+            else if (relation is ValueRelation.Disjoint && ShareSomething(context, left, right))
             {
                 apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Mention, right.Mention]));
             }
@@ -48,19 +51,31 @@ internal sealed class ReferentAligner : ITopicAligner
         }
 
         var share = Math.Min(context.Share(left, right), context.Share(right, left));
-        if (share < MinShare || left.Frame.Head is null)
+        if (share < (IsOneVoice(left, right) ? OneVoiceShare : MinShare) || !IsAnchored(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
 
         return candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
-            : ReferentComparison.One($"both speak of \"{left.Frame.Head}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
+            : ReferentComparison.One($"both speak of \"{Matter(left)}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
     }
+
+    /// <summary>A quantity is held by the noun it is said of, a date by the verb of what happened then.</summary>
+    private static bool IsAnchored(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue
+        ? left.Frame.Predicate is not null && left.Frame.Predicate == right.Frame.Predicate
+        : left.Frame.Head is not null;
+
+    private static string Matter(PlacedAssertion left) => left.Assertion.Value is DateValue ? left.Frame.Predicate! : left.Frame.Head!;
+
+    private static bool IsOneVoice(PlacedAssertion left, PlacedAssertion right) =>
+        left.Document == right.Document && left.Mention.Source.IsSameVoice(right.Mention.Source) && left.Mention.Source.Kind == right.Mention.Source.Kind;
 
     private static string Subject(PlacedAssertion left) => left.Frame.Head ?? left.Mention.Text;
 
-    private static bool ShareSomething(PlacedAssertion left, PlacedAssertion right) =>
-        (left.Frame.Head is not null && left.Frame.Head == right.Frame.Head)
+    /// <summary>True when the one's noun stands in the other's sentence, or a name stands in both clauses.</summary>
+    private static bool ShareSomething(ContextIndex context, PlacedAssertion left, PlacedAssertion right) =>
+        (left.Frame.Head is { } mine && context.PositionsIn(right.Document, right.Sentence).ContainsKey(mine))
+        || (right.Frame.Head is { } theirs && context.PositionsIn(left.Document, left.Sentence).ContainsKey(theirs))
         || left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -14,7 +14,7 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source gives both in one sentence, so they are two matters");
         }
 
-        return Stance(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+        return Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
     }
 
     private static ReferentComparison? Stance(Frame left, Frame right)
@@ -28,6 +28,13 @@ internal static class ReferentGuards
             ? ReferentComparison.Apart(CompatibleReason.Condition, "one of the two stands under a condition")
             : null;
     }
+
+    /// <summary>"from $120m to over $900m": the first is how it was before.</summary>
+    private static ReferentComparison? Change(Frame left, Frame right) => StartsChange(left) != StartsChange(right)
+        ? ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other")
+        : null;
+
+    private static bool StartsChange(Frame frame) => frame.Scopes.Any(scope => scope.Kind == ScopeKind.Extent && scope.Words == Scope.ChangeStart);
 
     private static ReferentComparison? Referent(Frame left, Frame right)
     {
@@ -54,7 +61,7 @@ internal static class ReferentGuards
         foreach (var kind in (ReadOnlySpan<ScopeKind>)[ScopeKind.Time, ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate])
         {
             var (one, other) = (Words(left, kind), Words(right, kind));
-            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Intersect(other, StringComparer.Ordinal).Any();
+            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(words, others)));
             if (differ)
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one.Concat(other).First()}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{other[0]}\"" : "is not")}");
@@ -63,6 +70,11 @@ internal static class ReferentGuards
 
         return null;
     }
+
+    /// <summary>Equal, or one the other with more said: "XXXX-WXX-2" and "XXXX-WXX-2TNI", "under trump" and "under president trump".</summary>
+    private static bool Agree(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
+        || one.Split(' ').All(other.Split(' ').Contains) || other.Split(' ').All(one.Split(' ').Contains);
 
     private static List<string> Words(Frame frame, ScopeKind kind) =>
         [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words).Order(StringComparer.Ordinal)];

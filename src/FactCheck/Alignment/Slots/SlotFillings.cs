@@ -18,6 +18,11 @@ internal static class SlotFillings
             return values;
         }
 
+        if (aligned.IsNearCopy && IsNumber(aligned.Left.Text, slot.Left) && IsNumber(aligned.Right.Text, slot.Right) && leftSpan is { } n && rightSpan is { } m)
+        {
+            return [(Wording(aligned.Left.Text, slot.Left, n), Wording(aligned.Right.Text, slot.Right, m))];
+        }
+
         var (leftNames, rightNames) = (Names(first, aligned.Left.Text, slot.Left), Names(second, aligned.Right.Text, slot.Right));
         if (leftNames.Count == 1 && rightNames.Count == 1)
         {
@@ -61,6 +66,8 @@ internal static class SlotFillings
         return (left is > 0 and <= MaxReworded && right is > 0 and <= MaxReworded && aligned.Ratio >= .7)
             || (left > 0 && right > 0 && (IsPronoun(aligned.Left.Text, slot.Left) || IsPronoun(aligned.Right.Text, slot.Right)));
     }
+
+    private static bool IsNumber(DocumentText text, IReadOnlyList<int> tokens) => tokens.Count > 0 && NumberWords.Value(string.Join(' ', tokens.Select(i => text.Tokens[i].Norm))) is not null;
 
     private static bool IsPronoun(DocumentText text, IReadOnlyList<int> tokens) => tokens.Count == 1 && Pronouns.IsThirdPerson(text.Tokens[tokens[0]].Norm);
 

@@ -51,18 +51,18 @@ internal static class FrameReader
         var valueEnd = Math.Max(valueFirst + 1, text.TokenAt(assertion.Mention.Span.End));
         var (first, end) = Clauses.Around(text, valueFirst);
         var head = Head(text, assertion, first, end, valueFirst, valueEnd);
-        var (predicate, subject) = Predicate(text, first, end, valueFirst, valueEnd);
+        var verb = VerbOf(text, first, end, valueFirst, valueEnd);
         return new Frame
         {
             Head = head is { } phrase ? text.Tokens[phrase.Head].Stem : null,
             IsPlural = head is { } plural && IsPlural(text.Tokens[plural.Head]),
             Modifiers = head is { } modified ? [.. Stems(text, modified.First, modified.Head)] : [],
             Entities = [.. names.Where(name => IsIn(text, name, first, end) && !name.Mention.Span.Overlaps(assertion.Mention.Span)).Select(name => ((NameValue)name.Value).Spelling).Distinct(StringComparer.Ordinal)],
-            Predicate = predicate,
-            Subject = subject,
+            Predicate = verb < 0 ? null : text.Tokens[verb].Stem,
+            Subject = verb < 0 ? null : SubjectOf(text, first, verb),
             Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, [.. inSentence.Where(other => other != assertion)]),
             Polarity = StanceReader.PolarityOf(text, first, end),
-            Modality = StanceReader.ModalityOf(text, first, end, sentence),
+            Modality = StanceReader.ModalityOf(text, first, end, sentence, verb),
             Attribution = attribution,
         };
     }
@@ -79,9 +79,11 @@ internal static class FrameReader
     /// </summary>
     private static NounPhrase? Head(DocumentText text, Assertion assertion, int first, int end, int valueFirst, int valueEnd)
     {
-        if (assertion.Noun is { } noun)
+        if (assertion.Noun is { } noun && assertion.Kind != AssertionKind.Amount)
         {
-            return new NounPhrase(text.TokenAt(noun.Start), Math.Max(text.TokenAt(noun.Start), text.TokenAt(noun.End) - 1));
+            var start = text.TokenAt(noun.Start);
+            var head = Math.Max(start, text.TokenAt(noun.End) - 1);
+            return VerbWords.IsFullVerb(text.Tokens[head]) ? null : new NounPhrase(start, head);
         }
 
         if (valueEnd >= end)
@@ -123,35 +125,51 @@ internal static class FrameReader
         }
 
         var isCopula = VerbWords.IsAuxiliary(text.Tokens[i]) || text.Tokens[i].Stem is "cost" or "total" or "reach" or "hit" or "exceed" or "stand";
-        return isCopula ? NounPhrase.Before(text, i, first) : null;
+        if (!isCopula)
+        {
+            return null;
+        }
+
+        // "Repairs will cost about $14 million": over the helping verbs to the subject.
+        while (i > first && VerbWords.IsAuxiliary(text.Tokens[i - 1]))
+        {
+            i--;
+        }
+
+        return NounPhrase.Before(text, i, first);
     }
 
-    private static (string? Predicate, string? Subject) Predicate(DocumentText text, int first, int end, int valueFirst, int valueEnd)
+    /// <summary>The verb that governs the value: the nearest before it in the clause, else the nearest after; -1 when there is none.</summary>
+    private static int VerbOf(DocumentText text, int first, int end, int valueFirst, int valueEnd)
     {
-        var verb = -1;
-        for (var i = valueFirst - 1; i >= first && verb < 0; i--)
+        for (var i = valueFirst - 1; i >= first; i--)
         {
-            verb = VerbWords.IsFullVerb(text.Tokens[i]) ? i : -1;
+            if (VerbWords.IsFullVerb(text.Tokens[i]))
+            {
+                return i;
+            }
         }
 
-        for (var i = valueEnd; i < end && verb < 0; i++)
+        for (var i = valueEnd; i < end; i++)
         {
-            verb = VerbWords.IsFullVerb(text.Tokens[i]) ? i : -1;
+            if (VerbWords.IsFullVerb(text.Tokens[i]))
+            {
+                return i;
+            }
         }
 
-        if (verb < 0)
-        {
-            return (null, null);
-        }
+        return -1;
+    }
 
+    private static string? SubjectOf(DocumentText text, int first, int verb)
+    {
         var before = verb;
         while (before > first && (VerbWords.IsAuxiliary(text.Tokens[before - 1]) || text.Tokens[before - 1].Norm is "not" or "also" or "never" or "already"))
         {
             before--;
         }
 
-        var subject = NounPhrase.Before(text, before, first);
-        return (text.Tokens[verb].Stem, subject is { } phrase ? text.Tokens[phrase.Head].Stem : null);
+        return NounPhrase.Before(text, before, first) is { } phrase ? text.Tokens[phrase.Head].Stem : null;
     }
 
     private static bool IsPlural(Token token) => token.Norm.EndsWith('s') && token.Stem != token.Norm || token.Norm is "people" or "men" or "women" or "children" or "money" or "funding" or "aid";

@@ -23,6 +23,12 @@ internal static class ScopeReader
         }
 
         AddRate(text, valueEnd, end, scopes);
+        AddRest(text, first, end, valueFirst, valueEnd, scopes);
+        if (valueFirst > first && text.Tokens[valueFirst - 1].Norm == "from" && Enumerable.Range(valueEnd, Math.Max(0, Math.Min(4, end - valueEnd))).Any(i => text.Tokens[i].Norm == "to"))
+        {
+            scopes.Add(new Scope(ScopeKind.Extent, Scope.ChangeStart));
+        }
+
         return scopes;
     }
 
@@ -87,9 +93,32 @@ internal static class ScopeReader
             return "only";
         }
 
-        return NounPhrase.At(text, i + 1, Math.Min(end, i + 1 + MaxPhrase)) is { } phrase
-            ? text.Tokens[i].Norm + " " + string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Select(k => text.Tokens[k].Norm))
-            : null;
+        if (NounPhrase.At(text, i + 1, Math.Min(end, i + 1 + MaxPhrase)) is not { } phrase)
+        {
+            return null;
+        }
+
+        var words = text.Tokens[i].Norm + " " + Words(text, phrase);
+        var after = phrase.Head + 1;
+
+        // "for a platform called ImmigrationOS" is for ImmigrationOS.
+        return after + 1 < text.Tokens.Count && text.Tokens[after].Norm is "called" or "named" or "dubbed" && NounPhrase.At(text, after + 1, text.SentenceOf(text.Tokens[i]).EndToken) is { } name
+            ? words + " " + Words(text, name)
+            : words;
+    }
+
+    private static string Words(DocumentText text, NounPhrase phrase) =>
+        string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Select(k => text.Tokens[k].Norm));
+
+    /// <summary>"the other four parties", "two more times", "20 other languages": one is left out of the count.</summary>
+    private static void AddRest(DocumentText text, int first, int end, int valueFirst, int valueEnd, List<Scope> scopes)
+    {
+        var before = valueFirst > first ? text.Tokens[valueFirst - 1].Norm : "";
+        var after = valueEnd < end ? text.Tokens[valueEnd].Norm : "";
+        if (before is "other" or "another" or "additional" or "further" or "remaining" || after is "other" or "others" or "more" or "additional" or "further" or "remaining")
+        {
+            scopes.Add(new Scope(ScopeKind.Extent, Scope.Rest));
+        }
     }
 
     private static void AddRate(DocumentText text, int valueEnd, int end, List<Scope> scopes)

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Frames;
 
 /// <summary>Reads how a clause stands to what it says: affirmed or denied, said, planned, possible, asked or conditional, and by whom.</summary>
@@ -40,9 +42,14 @@ internal static class StanceReader
         return Polarity.Affirmed;
     }
 
-    public static Modality ModalityOf(DocumentText text, int first, int end, Sentence sentence)
+    /// <param name="text">The text.</param>
+    /// <param name="first">First token of the clause.</param>
+    /// <param name="end">End of the clause.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="verb">The governing verb; -1 when there is none.</param>
+    public static Modality ModalityOf(DocumentText text, int first, int end, Sentence sentence, int verb)
     {
-        if (sentence.IsQuestion)
+        if (sentence.IsQuestion && AsksIn(text, end, sentence) && !IsPresupposed(text, verb))
         {
             return Modality.Question;
         }
@@ -68,6 +75,26 @@ internal static class StanceReader
 
         return modality;
     }
+
+    /// <summary>Only the clause before the question mark is asked: "X is a big deal, but did we want it?".</summary>
+    private static bool AsksIn(DocumentText text, int end, Sentence sentence)
+    {
+        while (end < sentence.EndToken && !text.Tokens[end].IsWord && text.Tokens[end].Kind != TokenKind.Number)
+        {
+            if (text.Tokens[end].Is('?'))
+            {
+                return true;
+            }
+
+            end++;
+        }
+
+        return end == sentence.EndToken;
+    }
+
+    /// <summary>"the irony of X securing $900 million": what a gerund with its own subject says is taken for granted, not asked.</summary>
+    private static bool IsPresupposed(DocumentText text, int verb) =>
+        verb > 0 && VerbWords.IsGerund(text.Tokens[verb]) && text.Tokens[verb - 1].IsWord && !VerbWords.IsAuxiliary(text.Tokens[verb - 1]) && !StopWords.Contains(text.Tokens[verb - 1].Norm);
 
     /// <summary>Who says so: "according to X", "X said", "(X)" after "according to"; null when the source speaks itself.</summary>
     public static string? AttributionOf(DocumentText text, Sentence sentence, IReadOnlyList<Assertion> names)

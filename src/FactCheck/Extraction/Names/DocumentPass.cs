@@ -8,7 +8,7 @@ internal static class DocumentPass
 {
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
-        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().ToList();
+        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).ToList();
         var taken = new bool[words.Tokens.Count];
         foreach (var span in spans)
         {
@@ -17,8 +17,13 @@ internal static class DocumentPass
 
         spans.AddRange(AcronymDefinitions.Find(words, spans, taken));
         spans.AddRange(RepeatedNames.Find(words, spans, taken));
+        spans.AddRange(LowerCasePlaces.Find(words, taken));
         spans.AddRange(NameCandidates.Find(words, places, taken));
         spans.Sort((left, right) => left.First.CompareTo(right.First));
         return TypeVote.Settle(words, spans);
     }
+
+    /// <summary>"Israeli", "Sunnis": a people or an adherent alone is no name, unless it was taken for a person.</summary>
+    private static bool IsPeople(DocumentWords words, NameSpan span) =>
+        span.First == span.Last && (words[span.First].Kinds & WordKinds.People) != 0 && span.Type != EntityType.Person;
 }

@@ -16,6 +16,13 @@ internal static class NamePlaces
             {
                 places[i] = words.Tokens[i].IsWord && words[i].IsCapitalized && (words[i].Kinds & WordKinds.Pronoun) == 0
                     && ((!isTitle && !allCaps) || StandsOutInTitle(words, i, sentence, first, allCaps));
+
+                // "Dae-jung": what a hyphen ties to a name belongs to it.
+                if (!places[i] && i >= sentence.FirstToken + 2 && words.Tokens[i].IsWord && !words.Tokens[i].IsAfterSpace && words[i - 1].Norm == "-" && places[i - 2] && !words.Tokens[i - 1].IsAfterSpace)
+                {
+                    places[i] = true;
+                    places[i - 1] = true;
+                }
             }
 
             Connect(words, sentence, places);

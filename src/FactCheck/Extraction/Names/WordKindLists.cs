@@ -15,7 +15,7 @@ internal static class WordKindLists
 
     private static readonly string[] Pronouns =
     [
-        "i", "im", "ive", "ill", "id", "he", "she", "it", "we", "you", "they", "its", "hes", "shes", "youre", "theyre", "weve", "dont", "didnt", "isnt", "cant", "wont", "thats", "whats", "lets", "theres",
+        "i", "im", "ive", "he", "she", "it", "we", "you", "they", "hes", "shes", "youre", "theyre", "weve", "dont", "didnt", "isnt", "cant", "wont", "thats", "whats", "theres",
     ];
 
     private static readonly FrozenDictionary<string, WordKinds> Kinds = Read();
@@ -34,6 +34,7 @@ internal static class WordKindLists
         Add(NameVocabulary.LegalForms, WordKinds.LegalForm);
         Add(NameVocabulary.Directions, WordKinds.Direction);
         Add(NameVocabulary.Demonyms.Select(group => group.Key), WordKinds.Demonym);
+        Add(NameVocabulary.Peoples, WordKinds.People);
         Add(CalendarWords, WordKinds.Calendar);
         Add(Pronouns, WordKinds.Pronoun);
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);

@@ -16,4 +16,7 @@ internal enum WordKinds
     Demonym = 1 << 8,
     Calendar = 1 << 9,
     Pronoun = 1 << 10,
+
+    /// <summary>Capitalised without naming: "Israeli", "Sunni", "PDF".</summary>
+    People = 1 << 11,
 }

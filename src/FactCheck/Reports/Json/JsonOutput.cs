@@ -16,7 +16,9 @@ internal static class JsonOutput
             write(json);
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        var safe = new ArrayBufferWriter<byte>(buffer.WrittenCount);
+        BidiEscape.Copy(buffer.WrittenSpan, safe);
+        output.Write(Encoding.UTF8.GetString(safe.WrittenSpan));
         output.Write('\n');
     }
 }

@@ -12,7 +12,7 @@ internal static class TerminalText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Tabs, line breaks and odd blanks become blanks; other control characters and halves of surrogate pairs a replacement mark; direction
+    /// Tabs, line breaks and odd blanks become blanks; other control characters, noncharacters and halves of surrogate pairs a replacement mark; direction
     /// marks and characters without width go, but for those that join emoji.
     /// </summary>
     public static string Clean(ReadOnlySpan<char> text)
@@ -33,7 +33,8 @@ internal static class TerminalText
                 case UnicodeCategory.Control when rune.Value is '\t' or '\n' or '\r':
                     clean.Append(' ');
                     break;
-                case UnicodeCategory.Control or UnicodeCategory.Surrogate:
+                case UnicodeCategory.Control:
+                case UnicodeCategory.OtherNotAssigned when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF:
                     clean.Append(Replacement);
                     break;
                 case UnicodeCategory.Format when rune.Value is not 0x200D:

@@ -45,20 +45,26 @@ internal sealed class RetellingRule : IConsistencyRule
 
     private static Finding? Scopes(Topic topic, List<Assertion> told)
     {
-        var scoped = told.Select(assertion => (Assertion: assertion, Words: ScopeWords(assertion))).Where(pair => pair.Words.Length > 0).ToList();
-        if (scoped.Select(pair => pair.Words).Distinct(StringComparer.Ordinal).Count() < 2 || !Differ([.. scoped.Select(pair => pair.Assertion)], ScopeWords))
+        var scoped = told.Where(assertion => ScopePhrases(assertion).Count > 0).ToList();
+        if (!DifferBy(scoped, (one, other) => !Refines(ScopePhrases(one), ScopePhrases(other)) && !Refines(ScopePhrases(other), ScopePhrases(one))))
         {
             return null;
         }
 
-        var scopes = scoped.Select(pair => pair.Words).Distinct(StringComparer.Ordinal);
+        var scopes = scoped.Select(assertion => "\"" + string.Join(", ", ScopePhrases(assertion)) + "\"").Distinct(StringComparer.Ordinal);
         return Report(
             topic,
             RuleTable.QuantityScope,
-            [.. scoped.Select(pair => pair.Assertion.Mention)],
-            $"{Amount(told)} is told in several scopes: {string.Join("; ", scopes)}",
+            [.. scoped.Select(assertion => assertion.Mention)],
+            $"{Amount(told)} is told in several scopes: {string.Join(", ", scopes)}",
             "one number is hardly true of different times, holders and purposes in the same sense");
     }
+
+    /// <summary>True when every scope of the one is a scope of the other, in the same or in more words.</summary>
+    private static bool Refines(List<string> one, List<string> other) =>
+        one.TrueForAll(phrase => other.Exists(fuller => IsPart(phrase.Split(' '), fuller.Split(' ')) || IsPart(fuller.Split(' '), phrase.Split(' '))));
+
+    private static bool IsPart(string[] words, string[] fuller) => words.All(word => fuller.Contains(word, StringComparer.Ordinal));
 
     private static Finding? Grain(Topic topic, List<Assertion> told)
     {
@@ -92,8 +98,10 @@ internal sealed class RetellingRule : IConsistencyRule
         return null;
     }
 
+    private static bool Differ(List<Assertion> told, Func<Assertion, string> aspect) => DifferBy(told, (one, other) => aspect(one) != aspect(other));
+
     /// <summary>True when the telling differs between two voices; one voice may vary its own words.</summary>
-    private static bool Differ(List<Assertion> told, Func<Assertion, string> aspect)
+    private static bool DifferBy(List<Assertion> told, Func<Assertion, Assertion, bool> differ)
     {
         for (var i = 0; i < told.Count; i++)
         {
@@ -101,7 +109,7 @@ internal sealed class RetellingRule : IConsistencyRule
             {
                 var (one, other) = (told[i].Mention, told[j].Mention);
                 var isOneVoice = one.Document == other.Document && one.Source.IsSameVoice(other.Source);
-                if (!isOneVoice && aspect(told[i]) != aspect(told[j]))
+                if (!isOneVoice && differ(told[i], told[j]))
                 {
                     return true;
                 }
@@ -111,11 +119,11 @@ internal sealed class RetellingRule : IConsistencyRule
         return false;
     }
 
-    private static string ScopeWords(Assertion assertion) =>
-        string.Join(", ", assertion.Frame.Scopes
+    private static List<string> ScopePhrases(Assertion assertion) =>
+        [.. assertion.Frame.Scopes
             .Where(scope => scope.Kind is ScopeKind.Time or ScopeKind.Authority or ScopeKind.Purpose or ScopeKind.Population)
             .Select(scope => scope.Words)
-            .Distinct(StringComparer.Ordinal));
+            .Distinct(StringComparer.Ordinal)];
 
     private static string Amount(List<Assertion> told) => MentionOrder.Quote(told[0].Mention);
 

@@ -10,6 +10,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     /// <summary>Touching ends in the same place of two versions: likely a slip, but "20 days" may be loose for "more than 20 days".</summary>
     private const double TouchingConfidence = .6;
 
+    /// <summary>"over 2,000" for "over 13,000" can both be true, but not of two versions of one sentence.</summary>
+    private const double BoundConfidence = .7;
+
     /// <summary>Least confidence in the alignment that speaks of versions of one text.</summary>
     private const double VersionConfidence = .9;
 
@@ -34,6 +37,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
             case ValueRelation.Touching or ValueRelation.OtherHedge:
                 yield return Report(topic, drift, Verdict.Drift, topic.Confidence);
                 break;
+            case ValueRelation.Overlapping when topic.Basis == TopicBasis.Slot && topic.Confidence >= VersionConfidence && IsOtherBound(first.Value, second.Value):
+                yield return Report(topic, conflict, Verdict.Conflict, BoundConfidence);
+                break;
             case ValueRelation.Overlapping when first.Value is DateValue:
                 yield return Together(first, second, CompatibleReason.DateContainment, "one of the two dates contains the other");
                 break;
@@ -45,6 +51,12 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
                 break;
         }
     }
+
+    /// <summary>The same hedge on another number.</summary>
+    private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
+        Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
+
+    private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
 
     private static bool IsCountable(Assertion assertion) =>
         assertion.Kind is AssertionKind.Count or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal or AssertionKind.Date;

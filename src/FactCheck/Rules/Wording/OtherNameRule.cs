@@ -5,12 +5,21 @@ namespace FactCheck.Rules.Wording;
 /// <summary>Two names in the same place of two near-identical sentences that name different people or things.</summary>
 internal sealed class OtherNameRule : IConsistencyRule
 {
+    /// <summary>Below this the two sentences belong to two texts, where only certain names of one type answer each other.</summary>
+    private const double VersionConfidence = .9;
+
     public IReadOnlyList<RuleInfo> Rules => [RuleTable.OtherName];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
         if (topic.Basis != TopicBasis.Slot || topic.Assertions.Count != 2
             || topic.Assertions[0].Value is not NameValue left || topic.Assertions[1].Value is not NameValue right)
+        {
+            yield break;
+        }
+
+        var isOneType = left.Type == right.Type || left.Type == EntityType.Unknown || right.Type == EntityType.Unknown;
+        if (topic.Confidence < VersionConfidence && !(isOneType && topic.Assertions.All(assertion => assertion.IsCertain)))
         {
             yield break;
         }

@@ -10,7 +10,7 @@ internal sealed class WordingRule : IConsistencyRule
 {
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.QuantityValue, RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -25,7 +25,14 @@ internal sealed class WordingRule : IConsistencyRule
             yield break;
         }
 
-        if (IsNegated(left.Words) != IsNegated(right.Words) && Without(left.Words) == Without(right.Words))
+        if (NumberWords.Value(left.Words) is { } one && NumberWords.Value(right.Words) is { } other)
+        {
+            if (one != other)
+            {
+                yield return Report(topic, RuleTable.QuantityValue, Verdict.Conflict, .8, "the numbers differ");
+            }
+        }
+        else if (IsNegated(left.Words) != IsNegated(right.Words) && Without(left.Words) == Without(right.Words))
         {
             yield return Report(topic, RuleTable.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
         }
@@ -78,7 +85,7 @@ internal sealed class WordingRule : IConsistencyRule
         return new Finding
         {
             RuleId = rule.Id,
-            Kind = AssertionKind.Event,
+            Kind = rule == RuleTable.QuantityValue ? AssertionKind.Number : AssertionKind.Event,
             Verdict = verdict,
             Confidence = confidence,
             Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",

@@ -1,0 +1,110 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>
+/// Brings together the names that are one name in two spellings, across documents and within one, and says of near spellings that are not why
+/// they are not. Candidates come from <see cref="NearWordIndex"/> over the words of all names.
+/// </summary>
+internal sealed class NameAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var index = new NameIndex(documents);
+        var weighing = new SlipWeighing(index);
+        var topics = new List<(Topic Topic, double Weight)>();
+        var apart = new List<Compatible>();
+        foreach (var (left, right) in NearWordIndex.Pairs([.. index.Words.Select(word => word.Folded)]))
+        {
+            var (one, other) = (index.Words[left], index.Words[right]);
+            if (HasDigit(one) != HasDigit(other))
+            {
+                continue;
+            }
+
+            if (AliasOf(one, other) is { } alias)
+            {
+                apart.Add(SetApart(one, other, CompatibleReason.Alias, alias));
+                continue;
+            }
+
+            var evidence = weighing.Weigh(one, other);
+            if (evidence.IsSlip)
+            {
+                topics.Add((TopicOf(one, other, evidence), evidence.Weight));
+            }
+            else
+            {
+                apart.Add(SetApart(one, other, CompatibleReason.OtherEntity, evidence.Against ?? "nothing binds them"));
+            }
+        }
+
+        return new AlignedTopics(WithoutRepeats(topics), apart);
+    }
+
+    /// <summary>A digit behind a word is the mark of a footnote.</summary>
+    private static bool HasDigit(NameWordUse word) => word.Folded.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Why the two words are usual forms of one; null when they are not.</summary>
+    private static string? AliasOf(NameWordUse one, NameWordUse other)
+    {
+        var type = one.Names.Concat(other.Names).All(name => name.Type == EntityType.Person) ? EntityType.Person : EntityType.Organization;
+        if (NameVocabulary.Directions.Contains(one.Folded) && NameVocabulary.Directions.Contains(other.Folded))
+        {
+            return "they are two directions";
+        }
+
+        return PartComparison.Compare(one.Part, other.Part, type).Relation switch
+        {
+            PartRelation.Nickname => "they are forms of one given name",
+            PartRelation.Transliteration => "they are usual spellings of one name",
+            PartRelation.Derived when IsBaseKnown(one, other) => "one is derived from the other",
+            _ => null,
+        };
+    }
+
+    /// <summary>"Canadian" is derived from "Canada"; "Panaji" is not from "Panaj", which nobody knows.</summary>
+    private static bool IsBaseKnown(NameWordUse one, NameWordUse other)
+    {
+        var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one, other) : (other, one);
+        if (longer.Folded.Length - shorter.Folded.Length != 1)
+        {
+            return true;
+        }
+
+        var isDoubled = longer.Folded[^1] == longer.Folded[^2];
+        return shorter.Part.Known.Evidence(EntityType.Unknown) > 0 && !isDoubled && (longer.Folded[^1] != 's' || longer.Part.Known.Evidence(EntityType.Unknown) > 0);
+    }
+
+    private static Topic TopicOf(NameWordUse one, NameWordUse other, SlipEvidence evidence)
+    {
+        var assertions = one.Occurrences.Concat(other.Occurrences)
+            .OrderBy(occurrence => occurrence.Document)
+            .ThenBy(occurrence => occurrence.First)
+            .Select(occurrence => occurrence.Assertion)
+            .Distinct()
+            .ToList();
+        return new Topic($"{one.Spelled} / {other.Spelled}", TopicBasis.Entity, assertions, evidence.Reasons, evidence.Confidence);
+    }
+
+    private static Compatible SetApart(NameWordUse one, NameWordUse other, CompatibleReason reason, string why)
+    {
+        var places = new[] { one.Occurrences.First(), other.Occurrences.First() }.OrderBy(place => place.Document).ThenBy(place => place.First).ToList();
+        return new Compatible(places[0].Assertion.Kind, reason, $"\"{one.Spelled}\" and \"{other.Spelled}\": {why}.", [.. places.Select(place => place.Assertion.Mention)]);
+    }
+
+    /// <summary>Two slips of one pair of names ("Alexandr Lukashnko") are one topic.</summary>
+    private static List<Topic> WithoutRepeats(List<(Topic Topic, double Weight)> topics)
+    {
+        var kept = new List<Topic>();
+        foreach (var (topic, _) in topics.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Topic.Subject, StringComparer.Ordinal))
+        {
+            if (!kept.Exists(other => topic.Assertions.All(other.Assertions.Contains)))
+            {
+                kept.Add(topic);
+            }
+        }
+
+        return kept;
+    }
+}

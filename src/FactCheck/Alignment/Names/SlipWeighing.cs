@@ -1,0 +1,208 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>
+/// Weighs whether two near spellings of a word in names are one name with a slip or two names: how established each is, how small the
+/// difference, what stands beside them, and how they are spread over the documents.
+/// </summary>
+internal sealed class SlipWeighing(NameIndex index)
+{
+    private const int MaxCompared = 40;
+
+    public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
+    {
+        var reasons = new List<(double Weight, string Text)>();
+        var type = TypeOf(left, right);
+        var cost = SpellingCost.Between(left.Folded, right.Folded);
+        WeighSpellings(left, right, cost, reasons);
+        WeighNames(left, right, type, reasons);
+        WeighSurroundings(left, right, reasons);
+        WeighSpread(left, right, reasons);
+        return new SlipEvidence(
+            reasons.Sum(reason => reason.Weight),
+            [.. reasons.Where(reason => reason.Weight > 0).OrderByDescending(reason => reason.Weight).Select(reason => reason.Text)],
+            reasons.Where(reason => reason.Weight < 0).OrderBy(reason => reason.Weight).Select(reason => reason.Text).FirstOrDefault());
+    }
+
+    private static EntityType TypeOf(NameWordUse left, NameWordUse right)
+    {
+        var types = left.Names.Concat(right.Names).Where(name => name.Type != EntityType.Unknown).Select(name => name.Type).Distinct().ToList();
+        return types.Count == 1 ? types[0] : EntityType.Unknown;
+    }
+
+    private static void WeighSpellings(NameWordUse left, NameWordUse right, double cost, List<(double, string)> reasons)
+    {
+        var length = Math.Min(left.Folded.Length, right.Folded.Length);
+        reasons.Add((cost <= .7 ? 1 : cost <= 1 ? .6 : cost <= 1.4 ? -.3 : -1.5, $"they differ {EditDescription.Of(left.Folded, right.Folded)}"));
+        var (a, b) = (left.Part.Known.Evidence(EntityType.Unknown), right.Part.Known.Evidence(EntityType.Unknown));
+        var better = a > b ? left : right;
+        reasons.Add((Math.Min(a, b), Math.Max(a, b)) switch
+        {
+            (0, 2) when IsOnlyWord(better.Part.Known) => (2, $"\"{better.Spelled}\" is a word, the other is not"),
+            (0, 2) => (3, $"\"{better.Spelled}\" is an established spelling, the other is not"),
+            (0, 1) => (2, $"\"{better.Spelled}\" is a known spelling, the other is not"),
+            (0, 0) => (1, "neither spelling is a common name or word"),
+            (1, 1) or (1, 2) => (-.5, "both spellings are known"),
+            _ => (-2.5, "both spellings are established names or words"),
+        });
+        if (IsPlural(left, right))
+        {
+            reasons.Add((-2, "one may be the plural of the other"));
+        }
+
+        reasons.Add((length >= 8 ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= 8 ? "long" : "short")}"));
+        if (left.Folded[0] != right.Folded[0])
+        {
+            reasons.Add((-1.5, "the first letters differ"));
+        }
+    }
+
+    private static bool IsOnlyWord(NameWord known) => known.Common > 0 && known.Evidence(EntityType.Person) < 2 && known.City < 2 && !known.IsTerritory;
+
+    /// <summary>"Rockefellers": an s more, where the shorter is an established word, says nothing.</summary>
+    private static bool IsPlural(NameWordUse left, NameWordUse right)
+    {
+        var (shorter, longer) = left.Folded.Length < right.Folded.Length ? (left, right) : (right, left);
+        return longer.Folded.Length == shorter.Folded.Length + 1 && longer.Folded[^1] == 's' && shorter.Folded[^1] != 's'
+            && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal) && shorter.Part.Known.Evidence(EntityType.Unknown) > 0;
+    }
+
+    /// <summary>The names that hold the two words: do the other parts agree, or does each have others of its own?</summary>
+    private static void WeighNames(NameWordUse left, NameWordUse right, EntityType type, List<(double, string)> reasons)
+    {
+        var (agree, agreeRare, contradict, compared) = (false, false, false, 0);
+        string? shared = null;
+        foreach (var one in left.Names)
+        {
+            foreach (var other in right.Names)
+            {
+                if (compared++ > MaxCompared)
+                {
+                    break;
+                }
+
+                var (a, b) = (Others(one, left), Others(other, right));
+                if (a.Count == 0 || b.Count == 0)
+                {
+                    continue;
+                }
+
+                var common = a.Find(part => b.Exists(that => PartComparison.Compare(part, that, type).Relation <= PartRelation.Transliteration));
+                if (common is not null)
+                {
+                    agree = true;
+                    shared ??= common.Spelled;
+                    agreeRare |= common.Known.Frequency < 2 && common.Known.Common == 0;
+                }
+                else
+                {
+                    contradict = true;
+                }
+            }
+        }
+
+        if (agree)
+        {
+            reasons.Add((agreeRare ? 2 : 1.2, $"both stand beside \"{shared}\""));
+        }
+        else if (contradict)
+        {
+            reasons.Add((IsPlainSlip(left, right) ? -1 : type == EntityType.Person ? -4 : -2.5, "each is part of another name"));
+        }
+        else
+        {
+            WeighPosition(left, right, reasons);
+        }
+    }
+
+    /// <summary>An unknown spelling beside a very common given name or an ordinary long word is a slip whoever bears it: "Jmaes", "Mgazine".</summary>
+    private static bool IsPlainSlip(NameWordUse left, NameWordUse right)
+    {
+        var (known, other) = left.Part.Known.Evidence(EntityType.Unknown) > 0 ? (left, right) : (right, left);
+        return other.Part.Known == default && (known.Part.Known.Given == 3 || (known.Part.Known.Common >= 2 && known.Folded.Length >= 6))
+            && SpellingCost.Between(left.Folded, right.Folded) <= 1 && left.Folded[0] == right.Folded[0];
+    }
+
+    /// <summary>A word that stands alone is a surname, seldom a given name of somebody else's full name.</summary>
+    private static void WeighPosition(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        var (alone, full) = left.Names.TrueForAll(name => name.Form.Parts.Count == 1) ? (left, right) : (right, left);
+        var isAlone = alone.Names.TrueForAll(name => name.Form.Parts.Count == 1);
+        if (isAlone && full.Names.TrueForAll(name => name.Type == EntityType.Person && name.Form.Parts.Count > 1 && name.Form.Parts[^1].Folded != full.Folded))
+        {
+            reasons.Add((-1, "one is a given name, the other stands alone"));
+        }
+    }
+
+    private static List<NamePart> Others(SpelledName name, NameWordUse word) =>
+        [.. name.Form.Parts.Where(part => part.Folded != word.Folded && part.Kind is NamePartKind.Word or NamePartKind.Initial)];
+
+    /// <summary>The words to the left and to the right of the two words in the running text.</summary>
+    private void WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        var (best, text) = (0.0, "");
+        foreach (var one in left.Occurrences.Take(MaxCompared))
+        {
+            foreach (var other in right.Occurrences.Take(MaxCompared))
+            {
+                var match = Surroundings.Compare(index.Documents, one, left.Folded, other, right.Folded);
+                var weight = Math.Min(2.5, (match.ContentLeft > 0 ? .8 : 0) + (match.ContentRight > 0 ? .8 : 0) + (match.Left >= 2 && match.Right >= 2 ? 1.2 : 0) + (match.Left + match.Right >= 8 ? .5 : 0));
+                if (match.IsWholeSentence && one.Document != other.Document)
+                {
+                    weight = 4.5;
+                }
+
+                if (weight > best)
+                {
+                    (best, text) = (weight, match.IsWholeSentence ? "the sentences are otherwise the same" : "the words around them are the same");
+                }
+            }
+        }
+
+        if (best > 0)
+        {
+            reasons.Add((best, text));
+        }
+    }
+
+    private void WeighSpread(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        var ones = left.Occurrences.ToLookup(occurrence => occurrence.Document);
+        var others = right.Occurrences.ToLookup(occurrence => occurrence.Document);
+        var both = ones.Select(group => group.Key).Where(others.Contains).ToList();
+        if (both.Count == 0)
+        {
+            reasons.Add((.5, "no document has both spellings"));
+            return;
+        }
+
+        if (both.Count > 1)
+        {
+            reasons.Add((-1.5, "several documents have both spellings"));
+        }
+
+        if (both.Exists(document => ones[document].Any(one => others[document].Any(other => SameSentence(one, other)))))
+        {
+            reasons.Add((-3, "one sentence has both"));
+        }
+        else if (both.Exists(document => ones[document].Count() >= 3 && others[document].Count() >= 3))
+        {
+            reasons.Add((-3, "one document has both, several times each"));
+        }
+        else if (both.Exists(document => ones[document].Count() >= 2 && others[document].Count() >= 2))
+        {
+            reasons.Add((-2, "one document has both, more than once each"));
+        }
+        else
+        {
+            reasons.Add((-.7, "one document has both"));
+        }
+    }
+
+    private bool SameSentence(NameOccurrence one, NameOccurrence other)
+    {
+        var tokens = index.Documents[one.Document].Text.Tokens;
+        return tokens[one.First].Sentence == tokens[other.First].Sentence;
+    }
+}

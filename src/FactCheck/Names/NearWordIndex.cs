@@ -1,0 +1,122 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Names;
+
+/// <summary>
+/// Finds all pairs of words that one edit (insertion, deletion, exchange, transposition of neighbours) makes equal, without comparing every word
+/// with every other: two such words share a form with one letter deleted at most. Only hashes of those forms are kept; what shares a hash is
+/// compared exactly. Near-linear in the number of words.
+/// </summary>
+internal static class NearWordIndex
+{
+    /// <summary>Shorter words are near too many others.</summary>
+    public const int MinLength = 4;
+
+    /// <param name="words">Distinct words; those shorter than <see cref="MinLength"/> are left out.</param>
+    /// <returns>Index pairs, the smaller index first, each once, in ascending order.</returns>
+    public static List<(int Left, int Right)> Pairs(IReadOnlyList<string> words)
+    {
+        var count = 0L;
+        foreach (var word in words)
+        {
+            count += word.Length < MinLength ? 0 : word.Length + 1;
+        }
+
+        var keys = new ulong[count];
+        var owners = new int[count];
+        var at = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Length >= MinLength)
+            {
+                at = AddKeys(words[i], i, keys, owners, at);
+            }
+        }
+
+        Array.Sort(keys, owners);
+        var found = new List<(int, int)>();
+        for (var start = 0; start < keys.Length;)
+        {
+            var end = start + 1;
+            while (end < keys.Length && keys[end] == keys[start])
+            {
+                end++;
+            }
+
+            Compare(words, owners.AsSpan(start, end - start), found);
+            start = end;
+        }
+
+        found.Sort();
+        var span = CollectionsMarshal.AsSpan(found);
+        var kept = 0;
+        for (var i = 0; i < span.Length; i++)
+        {
+            if (kept == 0 || span[i] != span[kept - 1])
+            {
+                span[kept++] = span[i];
+            }
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+        return found;
+    }
+
+    private static void Compare(IReadOnlyList<string> words, ReadOnlySpan<int> owners, List<(int, int)> found)
+    {
+        for (var i = 0; i < owners.Length; i++)
+        {
+            for (var j = i + 1; j < owners.Length; j++)
+            {
+                if (owners[i] != owners[j] && OneEdit.Separates(words[owners[i]], words[owners[j]]))
+                {
+                    found.Add((Math.Min(owners[i], owners[j]), Math.Max(owners[i], owners[j])));
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Hashes of the word and of the word without each letter, from the hashes of its beginnings: the sum of each unit times a power of a multiplier.
+    /// </summary>
+    private static int AddKeys(string word, int owner, ulong[] keys, int[] owners, int at)
+    {
+        const ulong Multiplier = 0x9E3779B97F4A7C15UL;
+        var (whole, power) = (0UL, 1UL);
+        foreach (var unit in word)
+        {
+            whole += Mix(unit) * power;
+            power *= Multiplier;
+        }
+
+        keys[at] = whole;
+        owners[at++] = owner;
+
+        // Without letter i: what stands before it as it is, what stands after it moved one place down.
+        var (before, after) = (0UL, 0UL);
+        var place = 1UL;
+        for (var i = 1; i < word.Length; i++)
+        {
+            after += Mix(word[i]) * place;
+            place *= Multiplier;
+        }
+
+        place = 1;
+        for (var i = 0; i < word.Length; i++)
+        {
+            keys[at] = before + after;
+            owners[at++] = owner;
+            before += Mix(word[i]) * place;
+            after -= i + 1 < word.Length ? Mix(word[i + 1]) * place : 0;
+            place *= Multiplier;
+        }
+
+        return at;
+    }
+
+    private static ulong Mix(char unit)
+    {
+        var hash = (unit + 1UL) * 0xD6E8FEB86659FD93UL;
+        return hash ^ (hash >> 32);
+    }
+}
