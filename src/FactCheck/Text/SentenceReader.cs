@@ -109,6 +109,12 @@ internal static class SentenceReader
             return false;
         }
 
+        if (next.Kind == TokenKind.Number && i > 0 && tokens[i].Is('.') && tokens[i - 1].Norm is "no" or "nos" or "pp" or "p" or "nr" or "nrs" or "art" or "sec" or "ch")
+        {
+            // "No. 23", "pp. 112-118".
+            return false;
+        }
+
         var isPeriod = tokens[i].Is('.');
         if (!next.IsAfterSpace)
         {

@@ -26,6 +26,17 @@ internal static class BoundReader
             return ReadRange(text, i, calendar, sink);
         }
 
+        if (text.Is(i, "on") || text.Is(i, "in"))
+        {
+            // A range keeps the preposition that opens it, as with "from".
+            var span = text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Month) ? DateRangeReader.Read(text, i + 1, calendar) : null;
+            if (span is { NeedsPartner: false } && span.Value.Timex[0] == '(' && span.End - i > 3 && span.Value.Part is null && IsEven(span.Value))
+            {
+                DateReader.Add(text, span with { First = i }, sink);
+                return span.End;
+            }
+        }
+
         if (text.Is(i, "in") || text.Is(i, "within"))
         {
             var ahead = RelativeDates.InUnits(text, i, calendar);
@@ -36,6 +47,12 @@ internal static class BoundReader
             }
 
             return i;
+        }
+
+        if (DayBeside(text, i, calendar) is { } beside)
+        {
+            DateReader.Add(text, beside, sink);
+            return beside.End;
         }
 
         var after = Bounds.Match(text, i, out var bound);
@@ -62,6 +79,19 @@ internal static class BoundReader
         return end == point.End ? point : Open(point with { End = end }, bound);
     }
 
+    /// <summary>"the day before yesterday", "the day after tomorrow", read at the second word.</summary>
+    private static DatePoint? DayBeside(NumericText text, int i, Calendar calendar)
+    {
+        if (!text.Is(i - 1, "day") || (!text.Is(i, "before") && !text.Is(i, "after")) || !text.Has(i + 1, LexemeKind.NamedDay))
+        {
+            return null;
+        }
+
+        var direction = text.Is(i, "before") ? -1 : 1;
+        var days = text.Lexeme(i + 1)!.Index + direction;
+        return RelativeDates.Away(i - 1, i + 2, Math.Abs(days), TimeUnit.Day, Math.Sign(days) == 0 ? 1 : Math.Sign(days), calendar) with { TakesArticle = true };
+    }
+
     private static int ReadRange(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
         var at = i + 1 + (text.Is(i + 1, "the") ? 1 : 0);
@@ -81,6 +111,9 @@ internal static class BoundReader
 
         return i;
     }
+
+    /// <summary>True for a range of years or of days within one month: both ends are told alike.</summary>
+    private static bool IsEven(DateValue value) => value.Month is not null || (value.Granularity == DateGranularity.Year && value.Timex.EndsWith("Y)", StringComparison.Ordinal));
 
     private static DatePoint Open(DatePoint point, string bound)
     {

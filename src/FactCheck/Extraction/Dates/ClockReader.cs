@@ -22,6 +22,15 @@ internal static class ClockReader
             return i;
         }
 
+        if (text.Is(i + 1, "past") || (text.Is(i + 1, "to") && text.Norm(i) is "quarter") || (text.Is(i + 1, "minutes") && text.Is(i + 2, "past")))
+        {
+            var past = Past(text, i, sink);
+            if (past > i)
+            {
+                return past;
+            }
+        }
+
         if (!text.IsNumber(i) && !text.Has(i, LexemeKind.Cardinal))
         {
             return i;
@@ -30,6 +39,12 @@ internal static class ClockReader
         if (!TryHour(text, i, out var minute, out var end, out var hasMinutes))
         {
             return i;
+        }
+
+        if (minute == 720 && text.Norm(end) is "noon" or "midnight" or "midday")
+        {
+            Add(text, i, end + 1, text.Is(end, "midnight") ? 0 : 720, isKnown: true, sink);
+            return end + 1;
         }
 
         var half = Half(text, end, out var afterHalf);
@@ -67,6 +82,28 @@ internal static class ClockReader
 
         Add(text, i, end, minute, hour is 0 or >= 12, sink);
         return zoned;
+    }
+
+    /// <summary>"half past five", "quarter past eight", "twenty minutes past six".</summary>
+    private static int Past(NumericText text, int i, AssertionSink sink)
+    {
+        var minutes = text.Norm(i) switch
+        {
+            "half" => 30,
+            "quarter" => text.Is(i + 1, "to") ? -15 : 15,
+            _ => DayMonth.Day(text, i, out _, out var told) ? told : 0,
+        };
+        var at = text.Is(i + 1, "minutes") ? i + 3 : i + 2;
+        var isHour = DayMonth.Day(text, at, out var end, out var hour) && hour <= 12 && !text.Has(end - 1, LexemeKind.Ordinal);
+        if (minutes == 0 || !isHour || CountedNoun.BeginsAt(text, end))
+        {
+            return i;
+        }
+
+        var half = Half(text, end, out var afterHalf);
+        var minute = (((half is { } isAfternoon ? (hour % 12) + (isAfternoon ? 12 : 0) : hour % 12) * 60) + minutes + 1440) % (half is null ? 720 : 1440);
+        Add(text, i, half is null ? end : afterHalf, minute, half is not null, sink);
+        return half is null ? end : afterHalf;
     }
 
     /// <summary>True when "am", "pm" or its like stands at a token.</summary>

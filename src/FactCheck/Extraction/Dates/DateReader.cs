@@ -27,6 +27,12 @@ internal static class DateReader
             return recurring;
         }
 
+        var age = AgeReader.Decade(text, i, sink);
+        if (age > i)
+        {
+            return age;
+        }
+
         var clock = ClockReader.Read(text, i, sink);
         if (clock > i)
         {

@@ -15,6 +15,12 @@ internal static class DurationReader
             return 0;
         }
 
+        if (!range.IsRange && Starting(text, range.Lower, end, unit, calendar) is { } from)
+        {
+            DateReader.Add(text, from, sink);
+            return from.End;
+        }
+
         if (!range.IsRange && Away(text, range.Lower, end, unit, calendar) is { } date)
         {
             DateReader.Add(text, date, sink);
@@ -33,13 +39,30 @@ internal static class DurationReader
     }
 
     /// <summary>A unit of time without a number: "an hour", "a few minutes", "all day", "half an hour" is read with its fraction.</summary>
-    public static int ReadVague(NumericText text, int i, AssertionSink sink)
+    public static int ReadVague(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
         var at = i + 1;
-        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && IsStretch(text, i, at))
+        if (text.Has(i, LexemeKind.TimeUnit) && IsAlone(text, i, out var isWhole))
+        {
+            return AddAlone(text, i, isWhole, sink);
+        }
+
+        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && text.Norm(at + 1) is "ago" or "hence" && text.Lexeme(at)!.Unit >= TimeUnit.Day)
+        {
+            DateReader.Add(text, RelativeDates.Away(i, at + 2, 1, text.Lexeme(at)!.Unit, text.Is(at + 1, "ago") ? -1 : 1, calendar), sink);
+            return at + 2;
+        }
+
+        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && (IsStretch(text, i, at) || (text.Is(at + 1, "and") && text.Has(at + 2, LexemeKind.Article) && text.Norm(at + 3) is "half" or "quarter")))
         {
             var one = NumericRange.Single(new Numeral(i, i + 1, 1, 0, NumeralForm.Words | NumeralForm.Article));
             var unit = text.Lexeme(at)!.Unit;
+            if (Starting(text, one.Lower, at + 1, unit, calendar) is { } from)
+            {
+                DateReader.Add(text, from, sink);
+                return from.End;
+            }
+
             var (days, isClock, timex) = (1m, TimeUnits.IsClock(unit), (string?)TimeUnits.Period(1, unit));
             var end = Further(text, at + 1, unit, ref days, ref timex, ref isClock);
             Add(text, i, end, one, unit, days, timex, sink);
@@ -58,6 +81,24 @@ internal static class DurationReader
         }
 
         return i;
+    }
+
+    /// <summary>"a decade-long", "all day", and plurals that last: "for weeks", "within hours".</summary>
+    private static bool IsAlone(NumericText text, int i, out bool isWhole)
+    {
+        isWhole = (text.Is(i + 1, '-') && text.Is(i + 2, "long") && text.Norm(i).Length > 2) || (text.Norm(i - 1) is "all" or "whole" && text.Norm(i) is "day" or "week" or "month" or "year" or "night");
+        var isLasting = text.Norm(i - 1) is "for" or "within" or "after" && text.Norm(i) is "minutes" or "hours" or "days" or "weeks" or "months" or "years" or "decades" or "centuries" && text.Norm(i + 1) is not ("of" or "to");
+        return isWhole || isLasting;
+    }
+
+    private static int AddAlone(NumericText text, int i, bool isWhole, AssertionSink sink)
+    {
+        var unit = text.Lexeme(i)!.Unit;
+        var (name, factor) = TimeUnits.Describe(unit);
+        var first = text.Is(i - 1, "all") ? i - 1 : i;
+        var length = new QuantityValue { Unit = name, Dimension = "time", Factor = factor, Number = isWhole ? 1 : null, Low = isWhole ? 1 : 2, High = isWhole ? 1 : null };
+        sink.Add(AssertionKind.Duration, first, i + 1, new DurationValue((TimeUnits.IsClock(unit) ? "PT" : "P") + TimeUnits.Period(isWhole ? 1 : null, unit), length));
+        return i + 1;
     }
 
     private static void AddVague(NumericText text, int first, int unitAt, decimal low, decimal high, AssertionSink sink)
@@ -90,6 +131,12 @@ internal static class DurationReader
 
         var isBusiness = text.Norm(at) is "business" or "working" or "consecutive" or "straight" or "full" or "calendar" or "whole" or "long" && text.Has(at + 1, LexemeKind.TimeUnit);
         var noun = isBusiness ? at + 1 : at;
+        if (range.Lower is { Value: 1 } && !range.IsRange && text.Is(range.First, "one") && text.Is(noun, "day") && range.End == noun && text.Norm(range.First - 1) is not ("for" or "in" or "within" or "than" or "only" or "just" or "least" or "about" or "after"))
+        {
+            // "One day he will": some day, not a length of time.
+            return 0;
+        }
+
         if (!IsUnit(text, noun, range.Last.Value) || range.Lower.Value < 0)
         {
             return 0;
@@ -114,7 +161,7 @@ internal static class DurationReader
             "h" => text.IsJoined(i),
             "d" or "w" or "y" => text.IsJoined(i) && text.IsCapitalized(i) && (norm != "d" || number is not (2 or 3 or 4)) && !text.Is(i + 1, '-'),
             "mo" or "mos" or "ms" => text.IsNumber(i - 1),
-            "second" => text.Is(i - 1, '-') || number == 1 && !text.IsWord(i + 1),
+            "second" => text.Is(i - 1, '-') || (number == 1 && !text.IsWord(i + 1)) || (number < 1 && text.Has(i - 1, LexemeKind.Article)),
             "quarter" or "quarters" => norm == "quarters" && (number > 3 || text.Norm(i + 1) is "of" == false && text.Norm(i - 1) is "consecutive" or "straight"),
             "night" or "nights" => norm == "nights" || text.Is(i - 1, '-'),
             "min" or "min." => text.IsNumber(i - 1) || text.Is(i - 1, '-'),
@@ -175,6 +222,26 @@ internal static class DurationReader
         share = text.Is(noun, "half") ? 0.5m : 0.25m;
         end = noun + 1;
         return true;
+    }
+
+    /// <summary>"two weeks starting May 20": so long from a day on. A range when the day is known.</summary>
+    private static DatePoint? Starting(NumericText text, Numeral numeral, int end, TimeUnit unit, Calendar calendar)
+    {
+        var isFor = text.Is(end, "from") && text.Is(numeral.First - 1, "for") && text.Has(end + 1, LexemeKind.NamedDay);
+        if (unit < TimeUnit.Day || (!isFor && text.Norm(end) is not ("starting" or "beginning")))
+        {
+            return null;
+        }
+
+        var at = text.Norm(end + 1) is "on" or "from" ? end + 2 : end + 1;
+        var start = DatePointReader.Read(text, at, calendar, null);
+        if (start is not { NeedsPartner: false, Value: { Granularity: DateGranularity.Day, Earliest: { } day } } || Calendar.Shift(day, numeral.Value, unit) is not { } last)
+        {
+            return null;
+        }
+
+        var timex = DateParts.SpellRange(RelativeDates.Spell(day), RelativeDates.Spell(last), "P" + TimeUnits.Period(numeral.Value, unit));
+        return DateParts.OfRange(isFor ? numeral.First - 1 : numeral.First, start.End, timex, RelativeDates.GranularityOf(unit), day, last);
     }
 
     /// <summary>"two months ago", "three weeks from now", "two days after today", "16 days from 01/02/2018".</summary>

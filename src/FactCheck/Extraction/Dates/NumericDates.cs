@@ -17,7 +17,7 @@ internal static class NumericDates
             return Dotted(text, i, digits, calendar);
         }
 
-        if (digits.AsSpan().ContainsAny(',', '.') || IsTail(text, i))
+        if (digits.AsSpan().ContainsAny(',', '.') || Idioms.Skip(text, i) > i || IsTail(text, i))
         {
             return null;
         }
@@ -99,7 +99,7 @@ internal static class NumericDates
         }
 
         var prior = text.Norm(i - 1);
-        var isAnnounced = partner is not null && partner.Value.Month is not null || text.Has(i - 1, LexemeKind.Weekday)
+        var isAnnounced = (mark == '/' && text.Is(i + 3, '-') && text.IsNumber(i + 4) && text.Is(i + 5, '/')) || partner is not null && partner.Value.Month is not null || text.Has(i - 1, LexemeKind.Weekday)
             || (prior is "from" or "between" && (mark == '/' || text.IsNumber(i + 4) && text.Is(i + 3, '-'))) || (prior == "on" && mark == '/') || (prior is "this" or "next" && mark == '/')
             || (text.Is(i + 3, "to") && text.IsNumber(i + 4) && mark == '/') || (prior is "back" or "by" or "since" or "until" or "before" or "after" && mark == '/' && second > 9);
         if (!isAnnounced || l1 > 2 || l2 > 2 || (mark == '-' && partner is null && !text.Has(i - 1, LexemeKind.Weekday)))

@@ -114,12 +114,14 @@ internal static class OfUnits
         if (value.Earliest is { } from && value.Latest is { } to)
         {
             var start = Calendar.StartOf(from.AddDays(isYear ? 3 : 0), TimeUnit.Week);
-            var last = Calendar.StartOf(to.AddDays(isYear ? -4 : -1), TimeUnit.Week);
-            number = nth == Last ? ((last.DayNumber - start.DayNumber) / 7) + 1 : nth;
+            var last = Calendar.StartOf(to.AddDays(-4), TimeUnit.Week);
+            var first4 = Calendar.StartOf(from.AddDays(3), TimeUnit.Week);
+            number = nth == Last ? ((last.DayNumber - first4.DayNumber) / 7) + 1 : nth;
+            start = nth == Last ? first4 : start;
             monday = start.AddDays((number - 1) * 7);
         }
 
-        var week = "-W" + (number < 0 ? "05" : number.ToString("00", CultureInfo.InvariantCulture));
+        var week = "-W" + (number < 0 || (nth == Last && !isYear) ? "05" : number.ToString("00", CultureInfo.InvariantCulture));
         return DateParts.OfRange(first, whole.End, value.Timex + week, DateGranularity.Week, monday, monday?.AddDays(7), value.Year) with { TakesArticle = true };
     }
 

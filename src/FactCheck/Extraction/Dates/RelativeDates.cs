@@ -47,7 +47,7 @@ internal static class RelativeDates
     /// <summary>"now" as the end of a range.</summary>
     public static DatePoint? Now(NumericText text, int i, Calendar calendar)
     {
-        if (!text.Is(i, "now"))
+        if (!text.Is(i, "now") && !(text.Is(i, "date") && text.Is(i - 1, "to")))
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal static class RelativeDates
     /// <summary>"2 upcoming months", "13 last days": the count before the word that turns it into a date.</summary>
     public static DatePoint? Counted(NumericText text, int i, Calendar calendar)
     {
-        if (!text.Has(i + 1, LexemeKind.Relative) || text.Lexeme(i + 1)!.Index == 0 || text.Lexeme(i + 2) is not { } lexeme || !lexeme.Has(LexemeKind.TimeUnit) || lexeme.Unit < TimeUnit.Day
+        if (!text.Has(i + 1, LexemeKind.Relative) || !text.Norm(i + 2).EndsWith('s') || text.Lexeme(i + 1)!.Index == 0 || text.Lexeme(i + 2) is not { } lexeme || !lexeme.Has(LexemeKind.TimeUnit) || lexeme.Unit < TimeUnit.Day
             || !DigitReader.TryRead(text.Norm(i), out var count, out var decimals) || decimals > 0 || count > 1000)
         {
             return null;
@@ -103,7 +103,9 @@ internal static class RelativeDates
         }
 
         var start = Calendar.StartOf(known, unit);
-        var whole = unit is TimeUnit.Day or TimeUnit.BusinessDay or TimeUnit.Night ? known : start;
+        var isDay = unit is TimeUnit.Day or TimeUnit.BusinessDay or TimeUnit.Night or TimeUnit.Week or TimeUnit.Fortnight;
+        var whole = isDay ? known : start;
+        granularity = isDay ? DateGranularity.Day : granularity;
         var point = DateParts.OfDay(first, end, known);
         return point with
         {
@@ -113,7 +115,7 @@ internal static class RelativeDates
                 Day = granularity == DateGranularity.Day ? known.Day : null,
                 Month = granularity is DateGranularity.Day or DateGranularity.Month ? known.Month : null,
                 Earliest = whole,
-                Latest = Calendar.Shift(whole, 1, unit),
+                Latest = Calendar.Shift(whole, 1, isDay ? TimeUnit.Day : unit),
             },
         };
     }
@@ -321,6 +323,11 @@ internal static class RelativeDates
         if (text.Is(i, "same"))
         {
             return point with { Value = point.Value with { Timex = unit == TimeUnit.Year ? "XXXX" : unit == TimeUnit.Week ? "XXXX-WXX" : "XXXX-XX", Earliest = null, Latest = null, Year = null, Month = null } };
+        }
+
+        if (unit == TimeUnit.Decade)
+        {
+            return point with { TakesArticle = true };
         }
 
         return text.Norm(noun) is "workweek" || text.Is(noun - 1, "working") ? point with { Value = point.Value with { Latest = point.Value.Earliest?.AddDays(5) } } : point;

@@ -115,13 +115,40 @@ internal static class Weekdays
         return null;
     }
 
+    /// <summary>"Thursday, two years from now": the weekday of the week that lies there.</summary>
+    private static DatePoint? FromNow(NumericText text, int i, int weekday, Calendar calendar)
+    {
+        var at = text.Is(i + 1, ',') ? i + 2 : i + 1;
+        if ((!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal)) || calendar.Today is not { } today)
+        {
+            return null;
+        }
+
+        var numeral = SpelledNumber.Sum(text, at, out _);
+        var isUnit = !numeral.IsNone && text.Lexeme(numeral.End) is { } lexeme && lexeme.Has(LexemeKind.TimeUnit) && lexeme.Unit >= TimeUnit.Day;
+        if (!isUnit || !text.Is(numeral.End + 1, "from") || !text.Is(numeral.End + 2, "now"))
+        {
+            return null;
+        }
+
+        return Calendar.Shift(today, numeral.Value, text.Lexeme(numeral.End)!.Unit) is { } day
+            ? DateParts.OfDay(i, numeral.End + 3, Calendar.StartOf(day, TimeUnit.Week).AddDays(weekday - 1))
+            : null;
+    }
+
     /// <summary>"tuesday of next week", "Thursday, two years from now" gives the weekday of the week that lies there.</summary>
     private static DatePoint? OfWeek(NumericText text, int i, int weekday, Calendar calendar)
     {
+        if (FromNow(text, i, weekday, calendar) is { } far)
+        {
+            return far;
+        }
+
         var at = text.Is(i + 1, "of") || text.Is(i + 1, "in") ? i + 2 : i + 1;
         if (text.Has(at, LexemeKind.Relative) && text.Is(at + 1, "week") && text.Norm(at) is "this" or "next" or "last" or "following")
         {
-            return InWeek(calendar, weekday, text.Lexeme(at)!.Index) is { } day ? DateParts.OfDay(i, at + 2, day) with { Value = DateParts.OfDay(i, at + 2, day).Value with { Weekday = weekday } } : null;
+            var first = text.Is(i - 1, "on") && text.Is(i + 1, "of") ? i - 1 : i;
+            return InWeek(calendar, weekday, text.Lexeme(at)!.Index) is { } day ? DateParts.OfDay(first, at + 2, day) with { Value = DateParts.OfDay(i, at + 2, day).Value with { Weekday = weekday } } : null;
         }
 
         return null;

@@ -24,7 +24,7 @@ internal static class Years
             return Decade(text, i, DecadeEnd(text, i + 1), year, digits.Length);
         }
 
-        if (digits.Length != 4 || year < FirstYear || year > LastYear || !IsYearHere(text, i, partner))
+        if (digits.Length != 4 || year < FirstYear || year > LastYear || !IsYearHere(text, i, year, partner))
         {
             return null;
         }
@@ -136,7 +136,7 @@ internal static class Years
     /// Four digits without a comma are a year unless something beside them says that they count: a hedge, a currency, a unit, a plural noun
     /// without "in" or "the" before the number.
     /// </summary>
-    private static bool IsYearHere(NumericText text, int i, DatePoint? partner)
+    private static bool IsYearHere(NumericText text, int i, int year, DatePoint? partner)
     {
         var prior = text.Norm(i - 1);
         if (MoneyReader.IsSignBefore(text, i) || text.Is(i + 1, '%') || text.Is(i + 1, ':') || (text.IsJoined(i + 1) && text.IsWord(i + 1) && !text.Is(i + 1, "'s"))
@@ -163,12 +163,17 @@ internal static class Years
         }
 
         var counts = CountedNoun.TryFind(text, i + 1, 2, out var noun, out _) && noun == i + 1;
-        return !counts || (prior is "the" or "of" or "from" or "to" or "by" or "after" or "before" or "'s" && text.Norm(i)[2..] != "00") || (i == text.Start && text.Norm(i)[2..] != "00");
+        if (text.Is(i + 1, "over") && (text.IsNumber(i + 2) || text.Has(i + 2, LexemeKind.Cardinal)))
+        {
+            return false;
+        }
+
+        return !counts || (year % 100 != 0 && prior is "of" or "from" or "to" or "by") || (prior is "the" or "after" or "before" or "'s" && text.Norm(i)[2..] != "00") || (i == text.Start && text.Norm(i)[2..] != "00");
     }
 
-    private static bool IsPlural(NumericText text, int i) => (text.Is(i, "s") && (text.IsJoined(i) || text.Norm(i - 1).Length == 2)) || (text.Is(i, "'s") && text.IsJoined(i) && text.Norm(i - 1)[^1] == '0' && text.Norm(i - 1).Length is 2 or 4 && text.Is(i - 2, "the"));
+    private static bool IsPlural(NumericText text, int i) => (text.Is(i, "s") && (text.IsJoined(i) || text.Norm(i - 1).Length == 2)) || (text.Is(i, '\'') && text.Is(i + 1, "s") && text.IsJoined(i) && text.IsJoined(i + 1) && text.Norm(i - 1)[^1] == '0' && text.Norm(i - 1).Length is 2 or 4 && text.Is(i - 2, "the"));
 
-    private static int DecadeEnd(NumericText text, int i) => text.Is(i, "s") || text.Is(i, "'s") ? i + 1 : i + 2;
+    private static int DecadeEnd(NumericText text, int i) => text.Is(i, "s") ? i + 1 : i + 2;
 
     private static DatePoint? Decade(NumericText text, int first, int end, int year, int digits)
     {

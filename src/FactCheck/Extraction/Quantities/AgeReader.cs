@@ -1,10 +1,14 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Quantities;
 
-/// <summary>Reads ages: "19-year-old", "five years old", "3 years of age", "aged 50", "87 yo", "Name, 52,".</summary>
+/// <summary>Reads ages: "19-year-old", "five years old", "3 years of age", "aged 50", "87 yo", "Name, 52,", "a boy of five", "in her forties".</summary>
 internal static class AgeReader
 {
     /// <summary>No person and little else told in years is older.</summary>
     private const int MaxAge = 125;
+
+    private static readonly HashSet<string> People = new("boy girl man woman child baby toddler lad widow widower youth teenager son daughter".Split(' '), StringComparer.Ordinal);
 
     /// <returns>The index after the age; 0 when the number is none.</returns>
     public static int Read(NumericText text, NumericRange range, AssertionSink sink)
@@ -12,32 +16,41 @@ internal static class AgeReader
         var end = MatchUnit(text, range.End, out var unit);
         if (end > range.End)
         {
-            return Add(text, range.First, range, end, unit, sink);
+            return Add(text, range, end, unit, sink);
         }
 
-        if (text.Norm(range.First - 1) is "aged" or "age")
-        {
-            return range.Last.Value <= MaxAge ? Add(text, range.First - 1, range, range.End, TimeUnit.Year, sink) : 0;
-        }
-
-        if (text.Norm(range.First - 2) is "aged" or "ages" or "age" && text.Norm(range.First - 1) is "between" or "of" or "from")
-        {
-            return range.Last.Value <= MaxAge ? Add(text, range.First, range, range.End, TimeUnit.Year, sink) : 0;
-        }
-
-        return IsApposition(text, range) ? Add(text, range.First, range, range.End, TimeUnit.Year, sink) : 0;
+        var fits = range.Last.Value is > 0 and <= MaxAge && !range.Last.Is(NumeralForm.Decimal | NumeralForm.Fraction | NumeralForm.Scaled) && !HasUnit(text, range.End);
+        return fits && (IsAged(text, range) || IsTurned(text, range) || IsApposition(text, range)) ? Add(text, range, range.End, TimeUnit.Year, sink) : 0;
     }
 
-    private static int Add(NumericText text, int first, NumericRange range, int end, TimeUnit unit, AssertionSink sink)
+    /// <summary>"in his 60s", "in their sixties", at the number.</summary>
+    /// <returns>The index after it; <paramref name="i"/> when there is none.</returns>
+    public static int Decade(NumericText text, int i, AssertionSink sink)
     {
-        var hedge = QuantityHedge.Find(text, first, end);
-        var (name, factor) = Dates.TimeUnits.Describe(unit);
-        var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
-        sink.Add(AssertionKind.Age, first, end, value, hedge, IsOldNoun(text, end) ? GovernedNoun.Find(text, end) : null);
+        var isWord = text.Has(i, LexemeKind.Decade);
+        var isDigits = text.IsNumber(i) && text.Norm(i).Length == 2 && text.Norm(i)[1] == '0' && text.Is(i + 1, "s") && text.IsJoined(i + 1);
+        var before = text.Norm(i - 1) is "early" or "mid" or "late" or "-" ? text.Is(i - 1, '-') ? i - 3 : i - 2 : i - 1;
+        if ((!isWord && !isDigits) || text.Norm(before) is not ("his" or "her" or "their" or "my" or "our" or "your"))
+        {
+            return i;
+        }
+
+        var low = isWord ? text.Lexeme(i)!.Index : (text.Norm(i)[0] - '0') * 10;
+        var end = isWord ? i + 1 : i + 2;
+        var (name, factor) = Dates.TimeUnits.Describe(TimeUnit.Year);
+        sink.Add(AssertionKind.Age, i, end, new QuantityValue { Unit = name, Dimension = "age", Factor = factor, Low = low, High = low + 10, IsHighExcluded = true });
         return end;
     }
 
-    private static bool IsOldNoun(NumericText text, int end) => text.Norm(end - 1) is "old" && text.Is(end - 2, '-');
+    private static int Add(NumericText text, NumericRange range, int end, TimeUnit unit, AssertionSink sink)
+    {
+        var hedge = QuantityHedge.Find(text, range.First, end);
+        var (name, factor) = Dates.TimeUnits.Describe(unit);
+        var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
+        var isBeforeNoun = text.Is(end - 1, "old") && text.Is(end - 2, '-');
+        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun ? GovernedNoun.Find(text, end) : null);
+        return end;
+    }
 
     private static int MatchUnit(NumericText text, int i, out TimeUnit unit)
     {
@@ -63,10 +76,51 @@ internal static class AgeReader
         return text.Is(at + 1, "of") && text.Is(at + 2, "age") ? at + 3 : i;
     }
 
-    /// <summary>"Maria Lopez, 52, said": a whole number between commas behind a capitalised word.</summary>
-    private static bool IsApposition(NumericText text, NumericRange range) =>
-        !range.IsRange && range.Lower.Form == (NumeralForm.Digits | NumeralForm.Plain) && range.Lower.Value is > 0 and <= MaxAge
-        && text.Is(range.First - 1, ',') && text.IsCapitalized(range.First - 2) && !text.Has(range.First - 2, LexemeKind.Month | LexemeKind.Weekday)
-        && (text.Is(range.End, ',') || (text.Is(range.End, '.') && range.End == text.End - 1)) && !text.IsNumber(range.End + 1)
-        && text.IsCapitalized(range.First - 3);
+    /// <summary>"aged 50", "at age 50", "aged under 12", "ages 18 to 24", "the age of 12".</summary>
+    private static bool IsAged(NumericText text, NumericRange range)
+    {
+        var before = range.First - 1;
+        var hedge = HedgeReader.Before(text, range.First);
+        if (!hedge.IsNone)
+        {
+            before = hedge.First - 1;
+        }
+        else if (text.Norm(before) is "between" or "from" || (text.Is(before, "of") && text.Is(before - 1, "age")))
+        {
+            before--;
+        }
+
+        return text.Norm(before) is "aged" or "age" or "ages";
+    }
+
+    /// <summary>"turned 40", "a boy of five", "Anna was 12 when".</summary>
+    private static bool IsTurned(NumericText text, NumericRange range)
+    {
+        var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End));
+        var before = text.Norm(range.First - 1);
+        return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && People.Contains(text.Norm(range.First - 2)) && !text.Is(range.End, "of")));
+    }
+
+    /// <summary>"Maria Lopez, 52, said", "The girl, seven, had": a whole number between commas behind a person.</summary>
+    private static bool IsApposition(NumericText text, NumericRange range)
+    {
+        var isClosed = text.Is(range.End, ',') || (text.Is(range.End, '.') && range.End >= text.End - 2) || (text.Is(range.End, ')') && text.Is(range.First - 1, '('));
+        var name = range.First - 2;
+        if (range.IsRange || !isClosed || (!text.Is(range.First - 1, ',') && !text.Is(range.First - 1, '(')) || !text.IsWord(name) || text.IsNumber(range.End + 1))
+        {
+            return false;
+        }
+
+        if (text.IsCapitalized(name))
+        {
+            return range.Last.Is(NumeralForm.Digits) && text.IsCapitalized(name - 1) && !text.Has(name, LexemeKind.Month | LexemeKind.Weekday);
+        }
+
+        // "The former governor, 84, was": a noun with an article before it, and a verb or a function word behind the second comma.
+        var hasArticle = text.Norm(name - 1) is "the" or "a" or "an" or "her" or "his" or "their" || text.Norm(name - 2) is "the" or "a" or "an" or "her" or "his" or "their";
+        return hasArticle && text.Is(range.End, ',') && !StopWords.Contains(text.Norm(name)) && !text.Has(name, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Cardinal)
+            && text.IsWord(range.End + 1) && !text.Has(range.End + 1, LexemeKind.Cardinal) && !text.IsCapitalized(range.End + 1);
+    }
+
+    private static bool HasUnit(NumericText text, int end) => text.Is(end, '%') || text.Has(end, LexemeKind.Percent | LexemeKind.TimeUnit | LexemeKind.Scale) || MoneyReader.IsCodeAt(text, end);
 }

@@ -16,12 +16,27 @@ internal static class CountReader
             return end;
         }
 
+        if (text.Is(end, "strong") || (text.Is(end, '-') && text.Is(end + 1, "strong")))
+        {
+            // "a 4,000-strong crowd".
+            var crowd = text.Is(end, '-') ? GovernedNoun.Find(text, end + 2) : null;
+            sink.Add(AssertionKind.Count, range.First, end, range.Value(new QuantityValue(), default, null, range.Lower.Step), default, crowd);
+            return end;
+        }
+
         var hedge = QuantityHedge.Find(text, range.First, end);
         var words = QuantityHedge.Words(text, hedge);
         var value = range.Value(new QuantityValue(), hedge, words, range.Lower.Step);
         if (CountedNoun.TryFind(text, QuantityHedge.End(hedge, end), range.Last.Value, out var first, out var last))
         {
             sink.Add(AssertionKind.Count, range.First, end, value, hedge, text.Span(first, last + 1));
+            return end;
+        }
+
+        if (text.Is(end, '-') && text.IsJoined(end) && text.IsWord(end + 1) && text.IsJoined(end + 1) && text.IsWord(end + 2) && range.Last.Value > 1 && !StopWords.Contains(text.Norm(end + 1)))
+        {
+            // "a 30-member committee": the counted noun stands in the singular before a hyphen.
+            sink.Add(AssertionKind.Count, range.First, end, value, hedge, text.Span(end + 1, end + 2));
             return end;
         }
 
@@ -56,7 +71,7 @@ internal static class CountReader
             return true;
         }
 
-        if (Fates.Contains(text.Norm(end)))
+        if (Fates.Contains(text.Norm(end)) || (Fates.Contains(text.Norm(range.First - 1)) && CountedNoun.TryFind(text, end, 1, out _, out _)))
         {
             return false;
         }

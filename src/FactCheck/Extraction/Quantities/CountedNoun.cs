@@ -39,7 +39,7 @@ internal static class CountedNoun
         }
 
         last = first;
-        for (var i = first; i < first + MaxWords && IsInside(text, i, first); i++)
+        for (var i = first; Math.Abs(number) != 1 && i < first + MaxWords && IsInside(text, i, first); i++)
         {
             if (IsPlural(text, i))
             {
@@ -54,6 +54,7 @@ internal static class CountedNoun
             }
         }
 
+        last = first;
         return Math.Abs(number) == 1 && TrySingular(text, first, out last);
     }
 

@@ -42,6 +42,14 @@ internal static class CurrencyUnits
     /// <summary>"a $30 million contract" is an article before dollars; Australian dollars are written "A$" without a blank.</summary>
     private static bool IsArticleBeforeSign(NumericText text, int i, int end) => end - i == 2 && text[i + 1].IsAfterSpace && text[i].Span.Length == 1 && !text.Is(i, "c");
 
+    /// <summary>The pound sterling, for places where "pounds" cannot be a weight.</summary>
+    /// <returns>The number of its words.</returns>
+    public static int Pounds(out CurrencyUnit unit)
+    {
+        unit = Codes["gbp"];
+        return 1;
+    }
+
     private static bool TryCode(string norm, out CurrencyUnit unit) => Codes.TryGetValue(norm, out unit!);
 
     private static Dictionary<string, CurrencyUnit> ReadCodes()
@@ -65,7 +73,8 @@ internal static class CurrencyUnits
         {
             var parts = line.Split(' ', 3);
             var currency = parts[0] switch { "USX" => "USD", "GBX" => "GBP", "XBS" => "BTC", _ => parts[0] };
-            var unit = new CurrencyUnit(parts[0], currency, decimal.Parse(parts[1], CultureInfo.InvariantCulture));
+            var worth = decimal.Parse(parts[1], CultureInfo.InvariantCulture);
+            var unit = new CurrencyUnit(parts[0], currency, Math.Min(worth, 1), Math.Max(worth, 1));
             foreach (var spelling in parts[2].Split('|'))
             {
                 if (spelling[0] == side)

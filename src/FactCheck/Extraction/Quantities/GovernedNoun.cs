@@ -36,7 +36,8 @@ internal static class GovernedNoun
         for (var i = first; i < first + MaxWords && IsContent(text, i); i++)
         {
             last = i;
-            if (CountedNoun.IsPlural(text, i) || !IsModifier(text, i))
+            var goesOn = text.IsCapitalized(i) && text.IsCapitalized(i + 1);
+            if ((CountedNoun.IsPlural(text, i) && !goesOn) || !IsModifier(text, i))
             {
                 break;
             }

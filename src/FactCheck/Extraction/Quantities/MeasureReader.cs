@@ -8,6 +8,17 @@ internal static class MeasureReader
     {
         var at = text.Is(range.End, '-') ? range.End + 1 : range.End;
         var end = MeasureUnits.Match(text, at, out var unit);
+        if (end == at && MeasureUnits.Degrees(text, at, out unit))
+        {
+            end = at + 1;
+        }
+
+        if (end == at && FeetAndInches(text, range, out var inches))
+        {
+            (range, end) = inches;
+            _ = MeasureUnits.TryFind("ft", out unit);
+        }
+
         if (end == at)
         {
             end = MeasureUnits.Match(text, ++at, out unit);
@@ -61,6 +72,21 @@ internal static class MeasureReader
 
         range = NumericRange.Single(range.Lower with { Value = range.Lower.Value + (second.Value * smaller.Factor / unit.Factor), Step = smaller.Factor / unit.Factor });
         return after;
+    }
+
+    /// <summary>5'11" with marks for units.</summary>
+    private static bool FeetAndInches(NumericText text, NumericRange range, out (NumericRange Range, int End) inches)
+    {
+        inches = (range, range.End);
+        var i = range.End;
+        var isMarked = !range.IsRange && text.Is(i, '\'') && text.IsJoined(i) && text.IsNumber(i + 1) && text.IsJoined(i + 1) && text.Is(i + 2, '"') && text.IsJoined(i + 2);
+        if (!isMarked || !DigitReader.TryRead(text.Norm(i + 1), out var value, out _) || value >= 12)
+        {
+            return false;
+        }
+
+        inches = (NumericRange.Single(range.Lower with { Value = range.Lower.Value + (value / 12), Step = 1m / 12 }), i + 3);
+        return true;
     }
 
     /// <summary>Unit words that are something else where they stand: "in" the preposition, "a foot", "two cups" won, "six pounds" is kept.</summary>

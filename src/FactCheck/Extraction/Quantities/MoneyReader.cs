@@ -20,6 +20,10 @@ internal static class MoneyReader
         return false;
     }
 
+    /// <summary>True when a sign stands before the lower end of a range: "$850-950m".</summary>
+    public static bool IsSignBeforeRange(NumericText text, int upper) =>
+        (text.Is(upper - 1, '-') || text.Is(upper - 1, "to") || text.Is(upper - 1, "and")) && text.IsNumber(upper - 2) && IsSignBefore(text, upper - 2);
+
     /// <summary>True when a currency word, code or sign begins at a token.</summary>
     public static bool IsCodeAt(NumericText text, int i) => text.Holds(i) && CurrencyUnits.MatchBehind(text, i, out _) > i;
 
@@ -57,6 +61,7 @@ internal static class MoneyReader
         "real" or "won" or "dong" or "kip" or "rand" or "dollar" when numeral.Is(NumeralForm.Words) && !numeral.Is(NumeralForm.Scaled) => !text.Is(at, "dollar"),
         "won" => text.IsWord(at + 1) && !numeral.Is(NumeralForm.Scaled) && numeral.Value < 100,
         "real" => true,
+        "cent" => text.IsCapitalized(at) && numeral.Value != 1,
         "penny" => text.IsWord(at + 1) && !numeral.Is(NumeralForm.Words),
         "$" => text.IsNumber(at + 1) && text.IsJoined(at + 1),
         _ => false,

@@ -9,7 +9,10 @@ internal static class NotAQuantity
 {
     private static readonly HashSet<string> Labels = WordListFile.Read("number-labels.txt");
 
-    /// <summary>Labels that also end a noun phrase before a true number ("in the last game 20 fans ..."), so that they need a bare number without a counted noun.</summary>
+    /// <summary>Labels behind which four digits are a year: "the Housing Act 1996".</summary>
+    private static readonly HashSet<string> Loose = new("act title issue season seasons class game round week day volume vol vol. bill regulation directive form order form file episode year".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Words of matches and votes, beside which two small numbers are a score.</summary>
     private static readonly HashSet<string> MatchWords = new(
         "won win wins beat beaten lost loss defeat defeated victory draw drew lead led score scoreline triumph rout thrashed edged tied tie vote voted win.".Split(' '), StringComparer.Ordinal);
 
@@ -22,13 +25,24 @@ internal static class NotAQuantity
             return i;
         }
 
+        if (Addresses.PhoneEnd(text, i) is var phone && phone > i)
+        {
+            return phone;
+        }
+
         var run = DigitRun(text, i, out var groups, out var hasSlash);
-        if (IsListMark(text, i) || IsBracketed(text, i))
+        if (IsListMark(text, i) || IsBracketed(text, i) || Addresses.IsHouseNumber(text, i))
         {
             return i + 1;
         }
 
-        if (IsPartOfName(text, i))
+        if (run == i + 1 && IsCode(text, i))
+        {
+            // "7-Eleven" goes on behind the hyphen.
+            return text.Is(run, '-') ? run + 2 : run;
+        }
+
+        if (IsPartOfName(text, i) || IsCode(text, i))
         {
             return run;
         }
@@ -50,6 +64,46 @@ internal static class NotAQuantity
         }
 
         return IsLabelled(text, i) || IsIdentifier(text, i) ? run : i;
+    }
+
+    /// <summary>The end of the digits joined by hyphens, slashes, colons or dots that begin at a token.</summary>
+    public static int RunEnd(NumericText text, int i) => text.IsNumber(i) ? DigitRun(text, i, out _, out _) : i + 1;
+
+    /// <summary>True for digits that a label names for certain, even where they could be a year: "suite 1801".</summary>
+    public static bool IsNamed(NumericText text, int i)
+    {
+        if (!text.IsNumber(i))
+        {
+            return text.Has(i, LexemeKind.Cardinal) && IsTitle(text, i);
+        }
+
+        if (Addresses.IsHouseNumber(text, i))
+        {
+            return true;
+        }
+
+        var label = LabelBefore(text, i);
+        return label >= 0 && Labels.Contains(text.Norm(label)) && !Loose.Contains(text.Norm(label)) && text.Norm(i).Length == 4 && !text.Has(i + 1, LexemeKind.Month);
+    }
+
+    /// <summary>"the Final Four", "Seven Samurai", "Group of Seven": a capital where none is due makes a number word part of a name.</summary>
+    private static bool IsTitle(NumericText text, int i)
+    {
+        if (!text.IsCapitalized(i) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.Is(i + 1, '-') && !text.IsCapitalized(i + 2))
+        {
+            return false;
+        }
+
+        var isOpening = i == text.Start || text.Is(i - 1, '"') || text.Is(i - 1, '\'') || text.Is(i - 1, ':') || text.Is(i - 1, '(') || text.Is(i - 1, '-') || text.Is(i - 1, '\u2014') || text.Is(i - 1, '.');
+        var isInside = !isOpening && !(text.Is(i - 1, "and") && text.Has(i - 2, LexemeKind.Cardinal));
+        return isInside && (text.IsCapitalized(i - 1) || text.IsCapitalized(i + 1) || text.Is(i - 1, "of"));
+    }
+
+    /// <summary>The label right before digits, over the dot of "pp." or "No."; -1 when there is none.</summary>
+    private static int LabelBefore(NumericText text, int i)
+    {
+        var label = text.Is(i - 1, '.') && text.IsJoined(i - 1) && text.IsWord(i - 2) && text.Norm(i - 2).Length <= 4 ? i - 2 : i - 1;
+        return text.IsWord(label) ? label : -1;
     }
 
     /// <summary>The stretch of digits joined by hyphens, slashes, colons or dots without blanks, and how many numbers it has.</summary>
@@ -76,14 +130,66 @@ internal static class NotAQuantity
 
     /// <summary>"[12]", "(3)": a citation or a list mark inside a sentence; a number of four digits in brackets is a year and read before.</summary>
     private static bool IsBracketed(NumericText text, int i) =>
-        (text.Is(i - 1, '[') && (text.Is(i + 1, ']') || text.Is(i + 1, ','))) || (text.Is(i - 1, '(') && text.Is(i + 1, ')') && text[i].Norm.Length <= 2);
+        IsInCitation(text, i) || (text.Is(i - 1, '(') && text.Is(i + 1, ')') && text[i].Norm.Length <= 2);
+
+    /// <summary>"[3, 7, 12]": nothing but numbers and commas between square brackets.</summary>
+    private static bool IsInCitation(NumericText text, int i)
+    {
+        var first = i - 1;
+        while (first > i - 12 && (text.IsNumber(first) || text.Is(first, ',') || text.Is(first, '-') || text.Is(first, ';')))
+        {
+            first--;
+        }
+
+        var end = i + 1;
+        while (end < i + 12 && (text.IsNumber(end) || text.Is(end, ',') || text.Is(end, '-') || text.Is(end, ';')))
+        {
+            end++;
+        }
+
+        return text.Is(first, '[') && text.Is(end, ']');
+    }
+
+    /// <summary>"4chan", "2FA", "1080p", "4K", "doi:10.1000", "PM2.5", "7-Eleven": digits grown together with letters that are no unit.</summary>
+    private static bool IsCode(NumericText text, int i)
+    {
+        if (text.IsJoined(i) && ((text.Is(i - 1, ':') && text.IsJoined(i - 1) && text.IsWord(i - 2)) || (text.Is(i - 1, '.') && text.IsJoined(i - 1) && text.IsWord(i - 2))))
+        {
+            return !text.Is(i - 1, '.') || !Labels.Contains(text.Norm(i - 2));
+        }
+
+        if (text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsJoined(i + 2) && text.Has(i + 2, LexemeKind.Cardinal) && text.IsCapitalized(i + 2))
+        {
+            return true;
+        }
+
+        if (!text.IsJoined(i + 1) || !text.IsWord(i + 1))
+        {
+            return false;
+        }
+
+        var letters = text.Norm(i + 1);
+        if (text.IsCapitalized(i + 1) && letters.Length == 1)
+        {
+            return letters[0] is 'k' or 'm' or 'd' or 'g' && !MoneyReader.IsSignBefore(text, i) && text.Norm(i).Length == 1 && !MoneyReader.IsCodeAt(text, i + 2);
+        }
+
+        if (letters == "p")
+        {
+            return text.Norm(i) is "240" or "360" or "480" or "540" or "720" or "1080" or "1440" or "2160" or "4320";
+        }
+
+        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or 'x' or '\''
+            || letters is "yo" or "pp" or "bps" or "bp" or "fold" or "pc" or "pct";
+        return !isKnown;
+    }
 
     /// <summary>"COVID-19", "F-16", "MP-3": a hyphen without blanks between a word and the digits.</summary>
     private static bool IsPartOfName(NumericText text, int i)
     {
         if (text.IsJoined(i) && text.IsJoined(i - 1) && (text.Is(i - 1, '-') || text.Is(i - 1, '/') || text.Is(i - 1, '_')) && text.IsWord(i - 2))
         {
-            return !text.Has(i - 2, LexemeKind.Cardinal | LexemeKind.Part | LexemeKind.Scale);
+            return !text.Has(i - 2, LexemeKind.Cardinal | LexemeKind.Part) && !(text.Has(i - 2, LexemeKind.Scale) && text.IsNumber(i - 3));
         }
 
         // "#1", "№ 5", and letters run into the digits.
@@ -111,7 +217,7 @@ internal static class NotAQuantity
 
         if (text.Is(i + 1, ':'))
         {
-            return true;
+            return text.Norm(i - 1) is not "of" || text.Norm(i - 2) is not ("ratio" or "scale" or "odds");
         }
 
         if (MoneyReader.IsSignBefore(text, i) || left > 999 || right > 999)
@@ -125,20 +231,31 @@ internal static class NotAQuantity
     /// <summary>"page 12", "flight 93", "Boeing 737", "Windows 11": a label or a name right before bare digits that count no noun.</summary>
     private static bool IsLabelled(NumericText text, int i)
     {
-        if (!text.IsWord(i - 1) || !DigitReader.TryRead(text.Norm(i), out _, out var decimals))
+        var at = LabelBefore(text, i);
+        if (at < 0 || !DigitReader.TryRead(text.Norm(i), out _, out var decimals))
         {
             return false;
         }
 
-        var label = text[i - 1];
-        if (Labels.Contains(label.Norm))
+        var label = text[at];
+        if (label.Norm is "aged" or "age")
+        {
+            return false;
+        }
+
+        if (Labels.Contains(label.Norm) || (label.Norm == "year" && label.IsCapitalized && text.Norm(i).Length <= 2))
         {
             return decimals == 0 || label.IsCapitalized || label.Norm is "section" or "version" or "v" or "chapter" or "figure" or "table" or "clause" or "paragraph";
         }
 
         // A capital before plain digits is a name when nothing is counted behind them and the word is no sentence opener.
-        var isName = label.IsCapitalized && i - 1 > text.Start && !text.Document.SentenceOf(label).IsTitleCase && !StopWords.Contains(label.Norm)
-            && text.Lexeme(i - 1) is null && text[i].Norm.Length <= 4 && decimals == 0;
+        if (at != i - 1)
+        {
+            return false;
+        }
+
+        var isName = label.IsCapitalized && (at > text.Start || label.Span.Length > 3 && HedgeReader.Before(text, i).IsNone && label.Norm[^1] is not ('s' or 'd' or 'g' or 'y')) && !text.Document.SentenceOf(label).IsTitleCase && !StopWords.Contains(label.Norm)
+            && text.Lexeme(i - 1) is null && text[i].Norm.Length <= 4;
         return isName && !text.Has(i + 1, LexemeKind.Scale | LexemeKind.TimeUnit | LexemeKind.Percent) && !text.Is(i + 1, '%') && !MoneyReader.IsCodeAt(text, i + 1)
             && !CountedNoun.BeginsAt(text, i + 1) && !MoneyReader.IsSignBefore(text, i) && MeasureUnits.Match(text, i + 1, out _) == i + 1;
     }

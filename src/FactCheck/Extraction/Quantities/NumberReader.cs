@@ -9,7 +9,7 @@ internal static class NumberReader
         if (IsSign(text, i))
         {
             var unsigned = ReadUnsigned(text, i + 1);
-            return unsigned.IsNone ? Numeral.None : unsigned with { First = i, Value = -unsigned.Value, Form = unsigned.Form | NumeralForm.Signed };
+            return unsigned.IsNone || (text.Is(unsigned.End, '-') && text.IsJoined(unsigned.End)) ? Numeral.None : unsigned with { First = i, Value = -unsigned.Value, Form = unsigned.Form | NumeralForm.Signed };
         }
 
         return ReadUnsigned(text, i);
@@ -37,6 +37,11 @@ internal static class NumberReader
 
         // A sign stands free on its left and, unless the whole sentence begins with it, close on its right.
         if (!text.Is(i, '-') && !text.Is(i, '+'))
+        {
+            return false;
+        }
+
+        if (text.Is(i, '+') && !text.IsWord(i + 2) && text.IsNumber(i + 2))
         {
             return false;
         }

@@ -33,7 +33,17 @@ internal sealed class NumericExtractor : IAssertionExtractor
             return i;
         }
 
-        var end = DateReader.Read(text, i, calendar, sink);
+        var end = Idioms.Skip(text, i);
+        if (end == i && NotAQuantity.IsNamed(text, i))
+        {
+            return NotAQuantity.RunEnd(text, i);
+        }
+
+        if (end == i)
+        {
+            end = DateReader.Read(text, i, calendar, sink);
+        }
+
         if (end == i)
         {
             end = NotAQuantity.Skip(text, i);

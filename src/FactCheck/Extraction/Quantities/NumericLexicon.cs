@@ -44,7 +44,7 @@ internal static class NumericLexicon
         Add("a an", new Lexeme(LexemeKind.Article, 1));
         Add("minus negative", new Lexeme(LexemeKind.Sign, -1));
         Add("percent percents percentage percentages per pct pc", new Lexeme(LexemeKind.Percent));
-        Add("doubled doubling double tripled tripling triple quadrupled quadrupling halved halving twice thrice", new Lexeme(LexemeKind.Multiple));
+        AddMultiples(Add);
         return words;
     }
 
@@ -85,6 +85,23 @@ internal static class NumericLexicon
         add(ordinal + "s", new Lexeme(LexemeKind.Denominator, value));
     }
 
+    private static void AddMultiples(Action<string, Lexeme> add)
+    {
+        add("doubled doubling double doubles twice", new Lexeme(LexemeKind.Multiple, 2));
+        add("tripled tripling triple triples trebled treble thrice", new Lexeme(LexemeKind.Multiple, 3));
+        add("quadrupled quadrupling quadruple", new Lexeme(LexemeKind.Multiple, 4));
+        add("quintupled", new Lexeme(LexemeKind.Multiple, 5));
+        add("halved halving", new Lexeme(LexemeKind.Multiple, 0.5m));
+        var ones = Ones.Split(' ');
+        for (var i = 2; i < ones.Length; i++)
+        {
+            add(ones[i] + "fold", new Lexeme(LexemeKind.Multiple, i));
+        }
+
+        add("hundredfold", new Lexeme(LexemeKind.Multiple, 100));
+        add("thousandfold", new Lexeme(LexemeKind.Multiple, 1000));
+    }
+
     private static void AddScales(Action<string, Lexeme> add)
     {
         add("hundred", new Lexeme(LexemeKind.Hundred, 100));
@@ -109,6 +126,8 @@ internal static class NumericLexicon
         add("billions", new Lexeme(LexemeKind.Vague, 1e9m));
         add("trillions", new Lexeme(LexemeKind.Vague, 1e12m));
         add("dozens", new Lexeme(LexemeKind.Vague, 12));
+        add("tens", new Lexeme(LexemeKind.Vague, 10));
+        add("scores", new Lexeme(LexemeKind.Vague, 20));
         add("several", new Lexeme(LexemeKind.Vague, 3));
         add("couple", new Lexeme(LexemeKind.Vague, 2));
         add("few handful", new Lexeme(LexemeKind.Vague, 3));

@@ -5,6 +5,9 @@ namespace FactCheck.Extraction.Quantities;
 /// <param name="Upper">The second number; none when there is one.</param>
 internal readonly record struct NumericRange(Numeral Lower, Numeral Upper)
 {
+    /// <summary>The number told in the middle of "48 ± 3"; null for a range of two ends.</summary>
+    public decimal? Centre { get; init; }
+
     public bool IsRange => !Upper.IsNone;
 
     public int First => Lower.First;
@@ -22,5 +25,5 @@ internal readonly record struct NumericRange(Numeral Lower, Numeral Upper)
     /// <param name="words">The hedge's words; null when there is none.</param>
     /// <param name="step">What the last digit of a single number is worth.</param>
     public QuantityValue Value(QuantityValue unit, Hedge hedge, string? words, decimal step) =>
-        IsRange ? unit with { Low = Lower.Value, High = Upper.Value, Hedge = words } : hedge.Interval(unit, Lower.Value, step, words);
+        IsRange ? unit with { Number = Centre, Low = Lower.Value, High = Upper.Value, Hedge = words } : hedge.Interval(unit, Lower.Value, step, words);
 }

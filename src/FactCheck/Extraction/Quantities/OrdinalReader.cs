@@ -7,14 +7,14 @@ internal static class OrdinalReader
 {
     /// <summary>Nouns with which an ordinal is a name or a phrase of its own.</summary>
     private static readonly HashSet<string> Phrases = new(
-        "place time times hand glance aid lady class step thing things responder responders sight thought thoughts world party parties person look degree world-war off generation light wave impression impressions chance chances half quarter name names rate string base principles amendment".Split(' '),
+        "place times hand glance aid lady class step thing things responder responders sight thought thoughts world party parties person look degree world-war off generation light wave impression impressions chance chances half quarter name names rate string base principles amendment".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>An ordinal ending behind digits or words: "21st", "2 nd" is none.</summary>
     public static int Behind(NumericText text, Numeral numeral, AssertionSink sink)
     {
         var i = numeral.End;
-        if (numeral.Form == (NumeralForm.Digits | NumeralForm.Plain) && text.IsJoined(i) && IsEnding(text.Norm(i)))
+        if ((numeral.Form & ~NumeralForm.Plain) == NumeralForm.Digits && text.IsJoined(i) && IsEnding(text.Norm(i)))
         {
             Add(text, numeral.First, i + 1, numeral.Value, sink);
             return i + 1;
@@ -52,8 +52,13 @@ internal static class OrdinalReader
     private static bool IsPlace(NumericText text, int i)
     {
         // "seconds" and "second" behind a number were read with it; "a second" alone is a stretch of time or an idiom.
-        var isDetermined = text.Norm(i - 1) is "the" or "a" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s" or "this" or "that" or "for";
-        if (!isDetermined || text.Is(i + 1, '-') || !text.IsWord(i + 1))
+        var isDetermined = text.Norm(i - 1) is "the" or "a" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s" or "this" or "that" or "for" or "on" or "in" or "its" or "finished" or "a" or "another";
+        if (isDetermined && text.Is(i + 1, '-') && text.Norm(i + 2).EndsWith("est", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (!isDetermined || text.Is(i + 1, '-') || !text.IsWord(i + 1) || (text.Is(i + 1, "time") && text.Is(i, "first")) || text.Is(i, "second") && (text.Norm(i - 1) is "for" or "a" or "in" && text.Has(i + 1, LexemeKind.Bound)))
         {
             return false;
         }

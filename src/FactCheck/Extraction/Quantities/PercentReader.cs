@@ -13,6 +13,12 @@ internal static class PercentReader
     public static int Read(NumericText text, NumericRange range, AssertionSink sink)
     {
         var end = MatchUnit(text, range.End, out var unit);
+        if (end == range.End && range.Last.Is(NumeralForm.Fraction) && text.Has(range.End, LexemeKind.Article) && MatchUnit(text, range.End + 1, out unit) is var half && half > range.End + 1)
+        {
+            // "half a percent".
+            end = half;
+        }
+
         if (end == range.End && range.IsRange && MatchUnit(text, range.Lower.End, out _) > range.Lower.End)
         {
             return 0;
@@ -34,6 +40,26 @@ internal static class PercentReader
         var step = range.Lower.Is(NumeralForm.Decimal) ? range.Lower.Step : 1;
         sink.Add(AssertionKind.Percent, range.First, end, range.Value(unit, hedge, QuantityHedge.Words(text, hedge), step), hedge, GovernedNoun.Of(text, QuantityHedge.End(hedge, end)));
         return end;
+    }
+
+    /// <summary>"per cent of 210" with no number before it: the number follows.</summary>
+    /// <returns>The index after it; <paramref name="i"/> when it is something else.</returns>
+    public static int Before(NumericText text, int i, AssertionSink sink)
+    {
+        var at = MatchUnit(text, i, out var unit);
+        if (i != text.Start || at == i || !text.Is(at, "of") || (!text.IsNumber(at + 1) && !text.Has(at + 1, LexemeKind.Cardinal)))
+        {
+            return i;
+        }
+
+        var numeral = NumberReader.Read(text, at + 1);
+        if (numeral.IsNone || text.IsWord(numeral.End))
+        {
+            return i;
+        }
+
+        sink.Add(AssertionKind.Percent, i, numeral.End, NumericRange.Single(numeral).Value(unit, default, null, 1));
+        return numeral.End;
     }
 
     private static int TryUpper(NumericText text, NumericRange range, int end, QuantityValue unit, out NumericRange both)
@@ -86,6 +112,18 @@ internal static class PercentReader
         if (text.Is(at, "per") && (text.Is(at + 1, "cent") || text.Is(at + 1, "cents")))
         {
             return at + 2;
+        }
+
+        if (text.Norm(at) is "pp" or "ppt" or "ppts")
+        {
+            unit = Points;
+            return at + 1;
+        }
+
+        if (text.Norm(at) is "bps" or "bp")
+        {
+            unit = BasisPoints;
+            return at + 1;
         }
 
         if (text.Is(at, "basis") && text.Norm(at + 1) is "point" or "points")

@@ -18,10 +18,17 @@ internal static class QuantityReader
             }
         }
 
+        if (text.Is(i, '-') && (i == text.Start || text[i].IsAfterSpace) && text.IsJoined(i + 1) && CurrencyUnits.MatchBefore(text, i + 1, out var debt) is var afterDebt && afterDebt > i + 1)
+        {
+            // "-$3.2 million".
+            var amount = text.IsNumber(afterDebt) ? NumberReader.Read(text, afterDebt) : Numeral.None;
+            return amount.IsNone ? i : AmountReader.Behind(text, i, NumericRange.Single(amount with { Value = -amount.Value }), debt, sink);
+        }
+
         var numeral = NumberReader.MayBegin(text, i) ? NumberReader.Read(text, i) : Numeral.None;
         if (numeral.IsNone)
         {
-            return Vague(text, i, sink);
+            return Vague(text, i, calendar, sink);
         }
 
         var ordinal = OrdinalReader.Behind(text, numeral, sink);
@@ -38,12 +45,17 @@ internal static class QuantityReader
         }
 
         var ratio = RatioReader.Read(text, numeral, sink);
+        if (ratio == 0)
+        {
+            ratio = MultipleReader.Behind(text, numeral, sink);
+        }
+
         if (ratio > i)
         {
             return ratio;
         }
 
-        return CountReader.Read(text, range.IsRange && !RangeReader.IsCountable(text, range) ? NumericRange.Single(numeral) : range, sink);
+        return CountReader.Read(text, range.IsRange && range.Centre is null && !RangeReader.IsCountable(text, range) ? NumericRange.Single(numeral) : range, sink);
     }
 
     private static int ReadMoney(NumericText text, int first, int afterSign, CurrencyUnit sign, AssertionSink sink)
@@ -52,9 +64,19 @@ internal static class QuantityReader
         return numeral.IsNone || (numeral.Is(NumeralForm.Words) && text.IsWord(first)) ? first : AmountReader.Behind(text, first, RangeReader.Read(text, numeral), sign, sink);
     }
 
-    private static int Vague(NumericText text, int i, AssertionSink sink)
+    private static int Vague(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
-        var duration = DurationReader.ReadVague(text, i, sink);
+        if (text.Has(i, LexemeKind.Percent))
+        {
+            return PercentReader.Before(text, i, sink);
+        }
+
+        if (text.Has(i, LexemeKind.Multiple))
+        {
+            return MultipleReader.Word(text, i, sink);
+        }
+
+        var duration = DurationReader.ReadVague(text, i, calendar, sink);
         if (duration > i)
         {
             return duration;

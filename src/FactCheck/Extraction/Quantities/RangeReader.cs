@@ -3,19 +3,34 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>Joins two numbers into a range: "15-20", "80 to 90", "between 80 and 90", "850-950m". "From 5 to 9" tells a change and stays two numbers.</summary>
 internal static class RangeReader
 {
+    private static readonly HashSet<string> Change = new(
+        new[]
+        {
+            "rise", "risen", "rose", "fall", "fell", "grow", "grew", "growth", "increase", "decrease", "jump", "climb", "up", "down", "surge", "soar", "drop", "raise", "go", "went", "move", "improve", "change", "cut",
+            "slip", "double", "triple", "decline", "expand", "swell", "reduce", "shrink", "tumble", "plunge", "advance", "edge", "upgrade", "lower", "widen", "narrow", "lift", "switch", "adjust", "revise", "slide",
+        }.Select(Text.Stemmer.Stem),
+        StringComparer.Ordinal);
+
     /// <summary>The range a number begins; the number alone when it begins none.</summary>
     public static NumericRange Read(NumericText text, Numeral lower)
     {
         var single = NumericRange.Single(lower);
         var i = lower.End;
         var isBetween = IsBetween(text, lower.First);
-        var joins = text.Is(i, '-') || text.Is(i, '~') || text.Is(i, "to") || (isBetween && text.Is(i, "and"));
+        if (Spread(text, lower) is { IsRange: true } spread)
+        {
+            return spread;
+        }
+
+        var isLopsided = text.Is(i, '-') && text[i].IsAfterSpace != (text.Holds(i + 1) && text[i + 1].IsAfterSpace);
+        var isEither = text.Is(i, "or");
+        var joins = isEither || (text.Is(i, '-') && !isLopsided) || (text.Is(i, '-') && text.Is(i + 1, "to") && !text.Is(i + 2, '-')) || text.Is(i, '~') || text.Is(i, "to") || (isBetween && text.Is(i, "and"));
         if (!joins || lower.Value < 0)
         {
             return single;
         }
 
-        var at = i + 1;
+        var at = text.Is(i, '-') && text.Is(i + 1, "to") ? i + 2 : i + 1;
         var afterSign = CurrencyUnits.MatchBefore(text, at, out _);
         at = afterSign;
         if (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal | LexemeKind.Article))
@@ -24,7 +39,7 @@ internal static class RangeReader
         }
 
         var upper = NumberReader.Read(text, at);
-        if (upper.IsNone)
+        if (upper.IsNone || (isEither && (upper.Value > (lower.Value * 2) + 1 || upper.Is(NumeralForm.Fraction) || !IsMeasured(text, upper.End))))
         {
             return single;
         }
@@ -44,8 +59,43 @@ internal static class RangeReader
     private static bool IsChange(NumericText text, int first)
     {
         var from = text.Is(first - 1, "from") ? first - 1 : text.Is(first - 2, "from") ? first - 2 : text.Is(first - 3, "from") ? first - 3 : -1;
-        return from >= 0 && text.Norm(from - 1) is not ("range" or "ranges" or "ranging" or "ranged" or "anywhere" or "vary" or "varying" or "varies" or "aged" or "ages");
+        if (from < 0 || !Changes(text, from))
+        {
+            return false;
+        }
+
+        return text.Norm(from - 1) is not ("range" or "ranges" or "ranging" or "ranged" or "anywhere" or "vary" or "varying" or "varies" or "aged" or "ages");
     }
+
+    /// <summary>True when a word of change stands before "from": "rose from 5 to 9", "an increase from".</summary>
+    private static bool Changes(NumericText text, int from)
+    {
+        for (var i = from - 1; i >= Math.Max(text.Start, from - 8); i--)
+        {
+            if (text.IsWord(i) && Change.Contains(text[i].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMeasured(NumericText text, int end) =>
+        text.Has(end, LexemeKind.TimeUnit | LexemeKind.Percent) || text.Is(end, '%') || CountedNoun.BeginsAt(text, end) || MeasureUnits.Match(text, end, out _) > end || MoneyReader.IsCodeAt(text, end);
+
+    /// <summary>"12.5 ± 0.3", "100 plus or minus 5".</summary>
+    private static NumericRange Spread(NumericText text, Numeral centre)
+    {
+        var i = centre.End;
+        var at = text.Is(i, '\u00B1') ? i + 1 : text.Is(i, "plus") && text.Is(i + 1, "or") && text.Is(i + 2, "minus") ? i + 3 : text.Is(i, '+') && text.Is(i + 1, '/') && text.Is(i + 2, '-') ? i + 3 : i;
+        var spread = at > i && (text.IsNumber(at) || text.Has(at, LexemeKind.Cardinal)) ? SpelledOrDigits(text, at) : Numeral.None;
+        return spread.IsNone || spread.Value <= 0
+            ? NumericRange.Single(centre)
+            : new NumericRange(centre with { Value = centre.Value - spread.Value }, spread with { Value = centre.Value + spread.Value }) { Centre = centre.Value };
+    }
+
+    private static Numeral SpelledOrDigits(NumericText text, int i) => NumberReader.Read(text, i);
 
     /// <summary>"$850-950m": the scale told once is meant twice.</summary>
     private static Numeral Share(NumericText text, Numeral lower, Numeral upper)

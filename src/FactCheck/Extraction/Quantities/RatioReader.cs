@@ -26,7 +26,7 @@ internal static class RatioReader
         }
 
         // "half" and "a quarter" of something; a bare "half" is too little to go by.
-        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Is(numeral.End, "of") || !numeral.Is(NumeralForm.Article) || text.Norm(numeral.End - 1) is not ("half" or "quarter"));
+        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Norm(numeral.End) is "of" or "its" or "their" or "his" or "her" || !numeral.Is(NumeralForm.Article) || text.Norm(numeral.End - 1) is not ("half" or "quarter"));
         return isShare ? Add(text, numeral.First, numeral.End, numeral.Value, ShareUnit, sink) : 0;
     }
 
@@ -59,12 +59,15 @@ internal static class RatioReader
     private static Numeral Odds(NumericText text, Numeral numeral)
     {
         var i = numeral.End;
-        if (!text.Is(i, '-') || !text.Is(i + 1, "to") || !text.Is(i + 2, '-'))
+        var isAnnounced = text.Norm(numeral.First - 1) is "of" or "by" && text.Norm(numeral.First - 2) is "odds" or "ratio" or "scale" or "margin" or "posts" or "proportion" || text.Is(numeral.First - 1, "by");
+        var isHyphened = text.Is(i, '-') && text.Is(i + 1, "to") && text.Is(i + 2, '-');
+        var isColon = text.Is(i, ':') && text.IsJoined(i) && text.IsNumber(i + 1) && text.IsJoined(i + 1) && isAnnounced;
+        if (!isHyphened && !isColon && !(isAnnounced && text.Is(i, "to")))
         {
             return Numeral.None;
         }
 
-        var at = i + 3;
+        var at = isHyphened ? i + 3 : i + 1;
         var lower = text.IsNumber(at) || text.Has(at, LexemeKind.Cardinal) ? NumberReader.Read(text, at) : Numeral.None;
         return !lower.IsNone && lower.Value > 0 && !text.Is(lower.End, '-') ? lower : Numeral.None;
     }

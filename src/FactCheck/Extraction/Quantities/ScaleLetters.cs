@@ -15,7 +15,7 @@ internal static class ScaleLetters
         }
 
         var letters = text.Norm(at);
-        var isCurrency = MoneyReader.IsSignBefore(text, number.First);
+        var isCurrency = MoneyReader.IsSignBefore(text, number.First) || MoneyReader.IsSignBeforeRange(text, number.First);
         if (letters.Length > 1)
         {
             // "mm" is a millimetre unless money stands beside it.
@@ -27,7 +27,7 @@ internal static class ScaleLetters
         {
             'k' => isJoined || !text.IsCapitalized(at),
             'b' => isJoined || isCurrency,
-            'm' => isCurrency || (isJoined && MoneyReader.IsCodeAt(text, at + 1)) || (text.IsCapitalized(at) && !text.IsCapitalized(at + 1)),
+            'm' => isCurrency || (isJoined && MoneyReader.IsCodeAt(text, at + 1)) || (text.IsCapitalized(at) && !text.IsCapitalized(at + 1) && (!isJoined || text.IsWord(at + 1) && CountedNoun.IsPlural(text, at + 1))) || (isJoined && CountedNoun.BeginsAt(text, at + 1)),
             't' => isCurrency && (isJoined || text.IsCapitalized(at)),
             'g' => text.IsCapitalized(at),
             _ => false,

@@ -34,7 +34,16 @@ internal static class SpelledNumber
     public static Numeral Continue(NumericText text, Numeral start, int decimals)
     {
         var numeral = Sum(text, start, decimals, out var sum);
-        return numeral.IsNone ? numeral : FractionReader.Follow(text, numeral, sum);
+        return numeral.IsNone ? numeral : Repeated(text, FractionReader.Follow(text, numeral, sum));
+    }
+
+    /// <summary>"six (6)", as contracts write it: one number told twice.</summary>
+    private static Numeral Repeated(NumericText text, Numeral numeral)
+    {
+        var i = numeral.End;
+        var isRepeated = numeral.Is(NumeralForm.Words) && text.Is(i, '(') && text.IsNumber(i + 1) && text.Is(i + 2, ')')
+            && DigitReader.TryRead(text.Norm(i + 1), out var digits, out _) && digits == numeral.Value;
+        return isRepeated ? numeral with { End = i + 3 } : numeral;
     }
 
     /// <summary>A number without what may follow it, read from its first token: whole digits or cardinals.</summary>
@@ -98,7 +107,7 @@ internal static class SpelledNumber
         }
 
         // "a third of the vote" is a fraction, "a third man" comes after two others.
-        var isFraction = FractionReader.IsDenominator(text, i + 1) && !text.Is(i + 1, "second") && !(text.IsWord(i + 2) && !StopWords.Contains(text.Norm(i + 2)));
+        var isFraction = FractionReader.IsDenominator(text, i + 1) && !text.Is(i + 2, '-') && !text.Is(i + 1, "second") && !(text.IsWord(i + 2) && !StopWords.Contains(text.Norm(i + 2)));
         return isFraction
             ? Scale(text, new Numeral(i, i + 2, 1 / text.Lexeme(i + 1)!.Value, 0, NumeralForm.Words | NumeralForm.Fraction | NumeralForm.Article))
             : Numeral.None;

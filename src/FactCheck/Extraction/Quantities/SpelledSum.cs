@@ -92,6 +92,12 @@ internal struct SpelledSum
             return false;
         }
 
+        // "two million and one half" has a fraction of its own; "1 million and 2 million" are two.
+        if (text.Has(at + 1, LexemeKind.Denominator) || (_lastScale > 1 && text.Has(at + 1, LexemeKind.Scale) && text.Lexeme(at + 1)!.Value >= _lastScale))
+        {
+            return false;
+        }
+
         if (IsTens(_lastAdded) && _hasCurrent && _current % 100 >= 20)
         {
             // "twenty and four hours" is old-fashioned, but one number; "twenty and thirty" are two.
@@ -109,7 +115,7 @@ internal struct SpelledSum
         if (text.IsNumber(at))
         {
             // Digits go on only behind a scale word: "4 thousand 3 hundred", not "50 50" nor "2-1".
-            if (isHyphened || _lastAdded != 0 || !_isScaled || _lastScale is 12 || !DigitReader.TryRead(text.Norm(at), out var number, out var decimals)
+            if (isHyphened || _lastAdded is not (0 or 100) || !_isScaled || _lastScale is 12 || !DigitReader.TryRead(text.Norm(at), out var number, out var decimals)
                 || decimals > 0 || number >= LastWorth())
             {
                 return false;

@@ -19,13 +19,17 @@ internal static class UnitReader
             end = DurationReader.Read(text, range, calendar, sink);
         }
 
+        if (end == 0 && text.Is(range.End, "pounds") && range.Last.Is(NumeralForm.Scaled) && range.Last.Value >= 1000 && !text.Is(range.End + 1, "of"))
+        {
+            // A million pounds are money; a hundred may be a weight.
+            return AmountReader.Before(text, range, range.End + CurrencyUnits.Pounds(out var pounds), pounds, sink);
+        }
+
         if (end == 0 && MoneyReader.MatchBehind(text, range.Last, out var currency) is var behind && behind > range.End)
         {
-            end = IsWeight(text, range, behind) ? 0 : AmountReader.Before(text, range, behind, currency, sink);
+            end = AmountReader.Before(text, range, behind, currency, sink);
         }
 
         return end == 0 ? MeasureReader.Read(text, range, sink) : end;
     }
-
-    private static bool IsWeight(NumericText text, NumericRange range, int behind) => text.Is(behind - 1, "stone") && !range.Last.Is(NumeralForm.Scaled);
 }

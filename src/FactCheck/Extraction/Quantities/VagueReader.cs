@@ -34,7 +34,13 @@ internal static class VagueReader
     private static int Add(NumericText text, int first, int end, QuantityValue value, AssertionSink sink)
     {
         var behind = text.Is(end, "of") ? end + 1 : end;
-        if (CurrencyUnits.MatchBehind(text, behind, out var currency) is var after && after > behind)
+        var after = CurrencyUnits.MatchBehind(text, behind, out var currency);
+        if (after == behind && text.Is(behind, "pounds") && text.Is(end, "of"))
+        {
+            after = CurrencyUnits.Pounds(out currency) + behind;
+        }
+
+        if (after > behind)
         {
             sink.Add(AssertionKind.Amount, first, after, value with { Unit = currency.Code, Dimension = currency.Currency, Factor = currency.Factor }, default, GovernedNoun.Find(text, after));
             return after;
