@@ -50,8 +50,8 @@ internal sealed class SlipWeighing(NameIndex index)
         {
             (0, 2) when IsOnlyWord(better.Part.Known) => (2, $"\"{better.Spelled}\" is a word, the other is not"),
             (0, 2) => (3, $"\"{better.Spelled}\" is an established spelling, the other is not"),
-            (0, 1) => (2, $"\"{better.Spelled}\" is a known spelling, the other is not"),
-            (0, 0) => (1, "neither spelling is a common name or word"),
+            // The rare end of a name list holds slips of its own, so that it says nothing of which spelling is right.
+            (0, 0 or 1) => (a == b ? 1 : 2, "neither spelling is a common name or word"),
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         });
@@ -183,7 +183,16 @@ internal sealed class SlipWeighing(NameIndex index)
     {
         var ones = left.Occurrences.ToLookup(occurrence => occurrence.Document);
         var others = right.Occurrences.ToLookup(occurrence => occurrence.Document);
-        var both = ones.Select(group => group.Key).Where(others.Contains).ToList();
+        var both = new List<int>();
+        foreach (var document in ones.Select(group => group.Key).Where(others.Contains))
+        {
+            // Copies of one text are one witness.
+            if (!both.Exists(earlier => _versions.AreVersions(earlier, document)))
+            {
+                both.Add(document);
+            }
+        }
+
         if (both.Count == 0)
         {
             reasons.Add((.5, "no document has both spellings"));
