@@ -8,6 +8,11 @@ internal static class PartwiseJudgement
     public static NameJudgement Judge(NameForm left, NameForm right, EntityType type)
     {
         var matches = PartComparison.Align(left, right, type);
+        if (matches.Count == 0)
+        {
+            return new NameJudgement(NameRelation.Different, .95, ["The names have no part in common."]);
+        }
+
         var extraLeft = Unmatched(left, matches.Select(match => match.Left));
         var extraRight = Unmatched(right, matches.Select(match => match.Right));
         if (type is EntityType.Person or EntityType.Unknown && matches.Count >= 2 && extraLeft.Any(IsPatronymic) != extraRight.Any(IsPatronymic))
