@@ -10,7 +10,8 @@ internal static class PartwiseJudgement
         var matches = PartComparison.Align(left, right, type);
         if (matches.Count == 0)
         {
-            return new NameJudgement(NameRelation.Different, .95, ["The names have no part in common."]);
+            var none = new NameJudgement(NameRelation.Different, .95, ["The names have no part in common."]);
+            return RunTogether(left, right, none) ?? none;
         }
 
         var extraLeft = Unmatched(left, matches.Select(match => match.Left));
