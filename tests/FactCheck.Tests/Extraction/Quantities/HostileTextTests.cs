@@ -43,6 +43,12 @@ public sealed class HostileTextTests
     [TestCase("a ")]
     [TestCase("5 feet 2 ")]
     [TestCase("will in 3 ")]
+    [TestCase("last week of ")]
+    [TestCase("first week of last week of ")]
+    [TestCase("January 1 to ")]
+    [TestCase("2017-")]
+    [TestCase("1 in ")]
+    [TestCase("1 in. \"")]
     public void Extract_RepeatedFragment_TakesTimeInProportion(string fragment)
     {
         var (shorter, longer) = (Text(fragment, Length), Text(fragment, 2 * Length));
