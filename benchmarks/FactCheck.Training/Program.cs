@@ -9,7 +9,7 @@ if (args.Length < 2)
     return 2;
 }
 
-const int Epochs = 8;
+const int Epochs = 6;
 const int MinCount = 2;
 var rows = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 105_000;
 var files = Directory.GetFiles(args[0], "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();

@@ -42,6 +42,7 @@ internal static class BuiltIn
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
         new NameSpellingRule(),
+        new AcronymRule(),
         new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),

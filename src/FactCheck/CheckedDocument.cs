@@ -5,4 +5,8 @@ namespace FactCheck;
 /// <param name="Sources">Its sources in the order of the text.</param>
 /// <param name="AssertionCount">How many assertions were extracted from it.</param>
 /// <param name="IsChecked">False when it could not be read as English text; a note says so.</param>
-public sealed record CheckedDocument(Document Document, IReadOnlyList<Source> Sources, int AssertionCount, bool IsChecked);
+public sealed record CheckedDocument(Document Document, IReadOnlyList<Source> Sources, int AssertionCount, bool IsChecked)
+{
+    /// <summary>The assertions themselves, in the order of the text; empty when the report was made without them.</summary>
+    public IReadOnlyList<Assertion> Assertions { get; init; } = [];
+}

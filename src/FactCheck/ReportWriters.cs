@@ -1,4 +1,5 @@
 using FactCheck.Reports.GitHub;
+using FactCheck.Reports.Html;
 using FactCheck.Reports.Json;
 using FactCheck.Reports.JUnit;
 using FactCheck.Reports.Markdown;
@@ -22,6 +23,9 @@ public static class ReportWriters
     /// <summary>SARIF 2.1.0 as GitHub code scanning takes it.</summary>
     public static IReportWriter Sarif { get; } = new SarifReportWriter();
 
+    /// <summary>One self-contained page: findings side by side, who says what, the documents with everything marked.</summary>
+    public static IReportWriter Html { get; } = new HtmlReportWriter();
+
     /// <summary>GitHub-flavoured Markdown, for pull requests and job summaries.</summary>
     public static IReportWriter Markdown { get; } = new MarkdownReportWriter();
 
@@ -32,5 +36,5 @@ public static class ReportWriters
     public static IReportWriter JUnit { get; } = new JUnitReportWriter();
 
     /// <summary>All of them, in the order in which help lists them.</summary>
-    public static IReadOnlyList<IReportWriter> All { get; } = [Text, Json, JsonLines, Sarif, Markdown, GitHub, JUnit];
+    public static IReadOnlyList<IReportWriter> All { get; } = [Text, Json, JsonLines, Sarif, Html, Markdown, GitHub, JUnit];
 }

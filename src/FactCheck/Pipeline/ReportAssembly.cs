@@ -54,8 +54,11 @@ internal static class ReportAssembly
         };
     }
 
-    private static CheckedDocument Describe(ReadDocument document) =>
-        new(document.Document, document.Text.Sources, document.Assertions.Count(assertion => assertion.IsCertain), document.Problem is null);
+    private static CheckedDocument Describe(ReadDocument document)
+    {
+        IReadOnlyList<Assertion> certain = [.. document.Assertions.Where(assertion => assertion.IsCertain)];
+        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null) { Assertions = certain };
+    }
 
     private static Finding NotChecked(ReadDocument document) => new()
     {

@@ -22,6 +22,16 @@ internal static class RuleTable
         "A draft names somebody or something that no source names.",
         "No part of the name stands in a source, in any form. It may be right: look for a source, or leave it out.");
 
+    public static RuleInfo AcronymMeaning { get; } = new(
+        "FC1003",
+        "Acronym spelt out in two ways",
+        Verdict.Conflict,
+        "An acronym is given two long forms that differ in a word.",
+        """
+        "FCLS (Federal Customs and Licensing Service)" and "Federal Crossings and Licensing Service (FCLS)". Long forms that share most of their words are
+        compared; acronyms of unrelated things are left alone.
+        """);
+
     public static RuleInfo QuantityValue { get; } = new(
         "FC2001",
         "Different values for one thing",

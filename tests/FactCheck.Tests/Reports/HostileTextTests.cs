@@ -12,6 +12,19 @@ internal sealed partial class HostileTextTests
 {
     private static readonly MarkdownPipeline GitHubLike = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseEmphasisExtras().UseAutoLinks().UseEmojiAndSmiley().UseMathematics().Build();
 
+    private static readonly string[] Elements =
+    [
+        "a", "article", "bdi", "blockquote", "body", "br", "caption", "circle", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3",
+        "h4", "head", "header", "html", "input", "kbd", "label", "legend", "li", "line", "main", "mark", "meta", "nav", "option", "p", "q", "rect", "script", "section", "select",
+        "span", "strong", "style", "summary", "svg", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
+    ];
+
+    private static readonly string[] Attributes =
+    [
+        "aria-hidden", "aria-label", "aria-labelledby", "charset", "checked", "class", "content", "cx", "cy", "data-documents", "data-kind", "data-severity", "height", "hidden", "href",
+        "http-equiv", "id", "lang", "name", "r", "role", "rx", "scope", "tabindex", "title", "type", "value", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+    ];
+
     private static IEnumerable<TestCaseData> Payloads() =>
         HostilePayloads.All.SelectMany((payload, i) => new[] { ReportMode.Check, ReportMode.Verify }.Select(mode => new TestCaseData(payload, mode).SetArgDisplayNames($"{i}", $"{mode}")));
 
@@ -87,6 +100,21 @@ internal sealed partial class HostileTextTests
         document.Descendants().Select(element => element.Name.LocalName).Distinct().Order(StringComparer.Ordinal)
             .ShouldBeSubsetOf(["failure", "skipped", "system-out", "testcase", "testsuite", "testsuites"]);
         document.Descendants("testcase").Count().ShouldBe(2);
+    }
+
+    [TestCaseSource(nameof(Payloads))]
+    public void Html_Payload_IsTextOfTheSamePage(string payload, ReportMode mode)
+    {
+        var html = Write(ReportWriters.Html, HostilePayloads.In(payload, mode));
+        var page = new HtmlParser().ParseDocument(html);
+
+        page.QuerySelectorAll("script").Length.ShouldBe(1);
+        page.QuerySelectorAll("*").Select(element => element.LocalName).Distinct().ShouldBeSubsetOf(Elements);
+        page.QuerySelectorAll("*").SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Distinct().ShouldBeSubsetOf(Attributes);
+        page.QuerySelectorAll("[href]").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('#'));
+        page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+        page.QuerySelector("h3 bdi")!.TextContent.ShouldBe(FactCheck.Reports.Text.TerminalText.Clean(payload));
+        Acting().IsMatch(html.Replace("\n", "", StringComparison.Ordinal)).ShouldBeFalse();
     }
 
     private static string Write(IReportWriter writer, FactReport report) => Written.By(writer, report, ReportOptions.Default with { WhyNot = true });

@@ -37,7 +37,7 @@ internal static class SampleReports
         var name = new NameValue("Marta Lindqvist", EntityType.Person);
         return new FactReport(ReportMode.Check)
         {
-            Documents = [first.Checked(9), second.Checked(7)],
+            Documents = [first.Checked(9) with { Assertions = [new Assertion(AssertionKind.Amount, first.Place(3), Money(30_000_000))] }, second.Checked(7)],
             Rules = Rules,
             Findings =
             [

@@ -14,10 +14,9 @@ internal sealed class NameAligner : ITopicAligner
         var weighing = new SlipWeighing(index);
         var topics = new List<(Topic Topic, double Weight)>();
         var apart = new List<Compatible>();
-        foreach (var (left, right) in NearWordIndex.Pairs([.. index.Words.Select(word => word.Folded)]))
+        foreach (var (one, other) in NearWordPairs.Find(index.Words))
         {
-            var (one, other) = (index.Words[left], index.Words[right]);
-            if (HasDigit(one) != HasDigit(other))
+            if (HasDigit(one) != HasDigit(other) || (one.IsAcronym && other.IsAcronym) || NeverTogether(one, other))
             {
                 continue;
             }
@@ -39,8 +38,11 @@ internal sealed class NameAligner : ITopicAligner
             }
         }
 
-        return new AlignedTopics(WithoutRepeats(topics), apart);
+        return new AlignedTopics([.. WithoutRepeats(topics), .. AcronymTopics.Find(index)], apart);
     }
+
+    /// <summary>Words of one and the same name in every place are no two spellings of it: "Michele Michaela".</summary>
+    private static bool NeverTogether(NameWordUse one, NameWordUse other) => one.Names.Count == other.Names.Count && one.Names.TrueForAll(other.Names.Contains);
 
     /// <summary>A digit behind a word is the mark of a footnote.</summary>
     private static bool HasDigit(NameWordUse word) => word.Folded.AsSpan().ContainsAnyInRange('0', '9');
@@ -56,12 +58,21 @@ internal sealed class NameAligner : ITopicAligner
 
         return PartComparison.Compare(one.Part, other.Part, type).Relation switch
         {
-            PartRelation.Nickname => "they are forms of one given name",
-            PartRelation.Transliteration => "they are usual spellings of one name",
+            PartRelation.Nickname when !IsOneNameHere(one, other) => "they are forms of one given name",
+            PartRelation.Transliteration when !IsOneNameHere(one, other) => "they are usual spellings of one name",
             PartRelation.Derived when IsBaseKnown(one, other) => "one is derived from the other",
             _ => null,
         };
     }
+
+    /// <summary>"Emanuel" and "Emmanuel" before one rare surname: both are usual, yet one bearer writes one of them. Pet forms are left alone.</summary>
+    private static bool IsOneNameHere(NameWordUse one, NameWordUse other) =>
+        one.Folded[0] == other.Folded[0] && one.Folded.Length >= 6 && other.Folded.Length >= 6 && SpellingCost.Between(one.Folded, other.Folded) <= 1
+        && one.Names.Exists(name => other.Names.Exists(that => SharesRareSurname(name, that)))
+        && !one.Occurrences.Any(occurrence => other.Occurrences.Any(that => that.Document == occurrence.Document));
+
+    private static bool SharesRareSurname(SpelledName one, SpelledName other) =>
+        one.Form.Parts.Count >= 2 && other.Form.Parts.Count >= 2 && one.Form.Parts[^1].Folded == other.Form.Parts[^1].Folded && one.Form.Parts[^1].Known.Frequency == 0 && one.Form.Parts[^1].Known.Common == 0;
 
     /// <summary>"Canadian" is derived from "Canada"; "Panaji" is not from "Panaj", which nobody knows.</summary>
     private static bool IsBaseKnown(NameWordUse one, NameWordUse other)

@@ -10,15 +10,24 @@ internal sealed class SlipWeighing(NameIndex index)
 {
     private const int MaxCompared = 40;
 
+    private readonly VersionPairs _versions = new(index.Documents);
+
     public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
     {
         var reasons = new List<(double Weight, string Text)>();
         var type = TypeOf(left, right);
         var cost = SpellingCost.Between(left.Folded, right.Folded);
+        if (left.Folded[0] == right.Folded[0] && ScrambledLetters.AreScrambled(left.Folded, right.Folded))
+        {
+            // A letter that has moved is one slip, however far it went.
+            cost = Math.Min(cost, 1);
+        }
+
         WeighSpellings(left, right, cost, reasons);
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
+        WeighKinship(left, right, reasons);
         return new SlipEvidence(
             reasons.Sum(reason => reason.Weight),
             [.. reasons.Where(reason => reason.Weight > 0).OrderByDescending(reason => reason.Weight).Select(reason => reason.Text)],
@@ -41,14 +50,14 @@ internal sealed class SlipWeighing(NameIndex index)
         {
             (0, 2) when IsOnlyWord(better.Part.Known) => (2, $"\"{better.Spelled}\" is a word, the other is not"),
             (0, 2) => (3, $"\"{better.Spelled}\" is an established spelling, the other is not"),
-            (0, 1) => (2, $"\"{better.Spelled}\" is a known spelling, the other is not"),
-            (0, 0) => (1, "neither spelling is a common name or word"),
+            // The rare end of a name list holds slips of its own, so that it says nothing of which spelling is right.
+            (0, 0 or 1) => (a == b ? 1 : 2, "neither spelling is a common name or word"),
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         });
         if (IsPlural(left, right))
         {
-            reasons.Add((-2, "one may be the plural of the other"));
+            reasons.Add((-3.5, "one may be the plural of the other"));
         }
 
         reasons.Add((length >= 8 ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= 8 ? "long" : "short")}"));
@@ -136,7 +145,11 @@ internal sealed class SlipWeighing(NameIndex index)
     }
 
     private static List<NamePart> Others(SpelledName name, NameWordUse word) =>
-        [.. name.Form.Parts.Where(part => part.Folded != word.Folded && part.Kind is NamePartKind.Word or NamePartKind.Initial)];
+        [.. name.Form.Parts.Where(part => part.Folded != word.Folded && part.Kind is NamePartKind.Word or NamePartKind.Initial && !IsGeneric(part.Folded))];
+
+    /// <summary>Words that many names have in common do not tell them apart.</summary>
+    private static bool IsGeneric(string word) =>
+        NameVocabulary.Titles.Contains(word) || NameVocabulary.OrganizationWords.Contains(word) || NameVocabulary.LegalForms.Contains(word);
 
     /// <summary>The words to the left and to the right of the two words in the running text.</summary>
     private void WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
@@ -148,7 +161,7 @@ internal sealed class SlipWeighing(NameIndex index)
             {
                 var match = Surroundings.Compare(index.Documents, one, left.Folded, other, right.Folded);
                 var weight = Math.Min(2.5, (match.ContentLeft > 0 ? .8 : 0) + (match.ContentRight > 0 ? .8 : 0) + (match.Left >= 2 && match.Right >= 2 ? 1.2 : 0) + (match.Left + match.Right >= 8 ? .5 : 0));
-                if (match.IsWholeSentence && one.Document != other.Document)
+                if (match.IsWholeSentence && _versions.AreVersions(one.Document, other.Document))
                 {
                     weight = 4.5;
                 }
@@ -170,7 +183,16 @@ internal sealed class SlipWeighing(NameIndex index)
     {
         var ones = left.Occurrences.ToLookup(occurrence => occurrence.Document);
         var others = right.Occurrences.ToLookup(occurrence => occurrence.Document);
-        var both = ones.Select(group => group.Key).Where(others.Contains).ToList();
+        var both = new List<int>();
+        foreach (var document in ones.Select(group => group.Key).Where(others.Contains))
+        {
+            // Copies of one text are one witness.
+            if (!both.Exists(earlier => _versions.AreVersions(earlier, document)))
+            {
+                both.Add(document);
+            }
+        }
+
         if (both.Count == 0)
         {
             reasons.Add((.5, "no document has both spellings"));
@@ -198,6 +220,33 @@ internal sealed class SlipWeighing(NameIndex index)
         {
             reasons.Add((-.7, "one document has both"));
         }
+    }
+
+    /// <summary>Two given names before one surname, and the text speaks of relatives.</summary>
+    private void WeighKinship(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        if (!IsGivenName(left) || !IsGivenName(right))
+        {
+            return;
+        }
+
+        if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
+        {
+            reasons.Add((-1, "both are known given names"));
+        }
+
+        if (left.Occurrences.Concat(right.Occurrences).Take(MaxCompared).Any(NamesRelatives))
+        {
+            reasons.Add((-2.5, "the text speaks of relatives"));
+        }
+    }
+
+    private static bool IsGivenName(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count >= 2 && name.Form.Parts[^1].Folded != word.Folded);
+
+    private bool NamesRelatives(NameOccurrence occurrence)
+    {
+        var text = index.Documents[occurrence.Document].Text;
+        return KinshipWords.StandIn(text, text.SentenceOf(text.Tokens[occurrence.First]));
     }
 
     private bool SameSentence(NameOccurrence one, NameOccurrence other)

@@ -48,6 +48,13 @@ internal sealed class CandidatePairs
             && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge
             && Math.Min(_context.Share(value, other), _context.Share(other, value)) >= minShare);
 
+    /// <summary>True when a sentence gives a value itself, so that its other values of that kind are other matters.</summary>
+    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside) =>
+        ComparisonKey.Of(value.Assertion) is { } key && _byKey[key].Exists(other =>
+            !ReferenceEquals(other, beside)
+            && other.IsSameSentence(beside)
+            && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
+
     private static List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<PlacedAssertion>> postings)
     {
         var seen = new HashSet<(PlacedAssertion, PlacedAssertion)>(PairComparer.Instance);

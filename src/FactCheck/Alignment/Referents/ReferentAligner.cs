@@ -6,8 +6,9 @@ namespace FactCheck.Alignment.Referents;
 /// </summary>
 internal sealed class ReferentAligner : ITopicAligner
 {
-    /// <summary>Least share of either value's context that must stand around the other.</summary>
+    /// <summary>Least share of the values' contexts that must stand around the other, on the mean and on either side.</summary>
     private const double MinShare = .45;
+    private const double LeastShare = .3;
 
     /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
     private const double OneVoiceShare = .8;
@@ -50,8 +51,14 @@ internal sealed class ReferentAligner : ITopicAligner
             return guard;
         }
 
-        var share = Math.Min(context.Share(left, right), context.Share(right, left));
-        if (share < (IsOneVoice(left, right) ? OneVoiceShare : MinShare) || !IsAnchored(left, right))
+        if (candidates.IsGivenIn(left, right) || candidates.IsGivenIn(right, left))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the same sentence gives both values, so they are two matters");
+        }
+
+        var (there, back) = (context.Share(left, right), context.Share(right, left));
+        var share = (there + back) / 2;
+        if (share < (IsOneVoice(left, right) ? OneVoiceShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }

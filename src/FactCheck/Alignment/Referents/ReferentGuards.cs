@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Referents;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source gives both in one sentence, so they are two matters");
         }
 
-        return Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+        return Relative(left, right) ?? Deed(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
     }
 
     private static ReferentComparison? Stance(Frame left, Frame right)
@@ -28,6 +30,21 @@ internal static class ReferentGuards
             ? ReferentComparison.Apart(CompatibleReason.Condition, "one of the two stands under a condition")
             : null;
     }
+
+    /// <summary>"Last year" in papers of different days is not one year.</summary>
+    private static ReferentComparison? Relative(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (one, other) = (left.Mention, right.Mention);
+        return left.Assertion.Value is DateValue && one.Document.Date != other.Document.Date && string.Equals(one.Text, other.Text, StringComparison.OrdinalIgnoreCase)
+            ? ReferentComparison.Apart(CompatibleReason.OtherScope, "both count from the day their document is of, and that is not the same day")
+            : null;
+    }
+
+    /// <summary>Eleven were buried, nine survived: counts of one noun under different verbs are different counts.</summary>
+    private static ReferentComparison? Deed(PlacedAssertion left, PlacedAssertion right) =>
+        left.Assertion.Kind == AssertionKind.Count && left.Frame.Predicate is { } one && right.Frame.Predicate is { } other && !Synonyms.Share(one, other)
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said with \"{one}\", the other with \"{other}\"")
+            : null;
 
     /// <summary>"from $120m to over $900m": the first is how it was before.</summary>
     private static ReferentComparison? Change(Frame left, Frame right) => StartsChange(left) != StartsChange(right)

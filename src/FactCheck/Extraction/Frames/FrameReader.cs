@@ -5,6 +5,12 @@ namespace FactCheck.Extraction.Frames;
 /// <summary>Gives every assertion that has none its frame: what the value is about, read from its clause.</summary>
 internal static class FrameReader
 {
+    /// <summary>Words between a value and the verb or noun that it belongs to.</summary>
+    private static readonly HashSet<string> HedgeWords = new(StringComparer.Ordinal)
+    {
+        "over", "about", "around", "nearly", "almost", "least", "most", "some", "than", "more", "less", "fewer", "to", "up", "a", "an", "the", "roughly", "approximately", "just", "only", "under",
+    };
+
     public static IReadOnlyList<Assertion> Frame(DocumentText text, IReadOnlyList<Assertion> assertions)
     {
         var framed = new Assertion[assertions.Count];
@@ -108,7 +114,7 @@ internal static class FrameReader
     private static NounPhrase? HeadBefore(DocumentText text, int first, int valueFirst)
     {
         var i = valueFirst - 1;
-        while (i > first && text.Tokens[i].Norm is "over" or "about" or "around" or "nearly" or "almost" or "least" or "at" or "some" or "than" or "more" or "less" or "to" or "up" or "a" or "an" or "the" or "roughly" or "approximately")
+        while (i > first && (HedgeWords.Contains(text.Tokens[i].Norm) || (text.Tokens[i].Norm == "at" && text.Tokens[i + 1].Norm is "least" or "most")))
         {
             i--;
         }

@@ -10,18 +10,23 @@ internal static class AcronymDefinitions
     public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
     {
         var found = new List<NameSpan>();
-        for (var i = 2; i + 1 < words.Tokens.Count; i++)
+        for (var i = 0; i < words.Tokens.Count; i++)
         {
             var token = words.Tokens[i];
-            if (!token.IsAllCaps || token.Norm.Length is < 2 or > 8 || !words.Tokens[i - 1].Is('(') || !words.Tokens[i + 1].Is(')'))
+            if (!token.IsAllCaps || token.Norm.Length is < 2 or > 8)
             {
                 continue;
             }
 
-            if (LongForm(words, i) is { } first)
+            if (LongFormBefore(words, i) is { } first)
             {
                 Take(new NameSpan(first, i - 2, EntityType.Organization, IsCertain: true));
                 Take(new NameSpan(i, i, EntityType.Organization, IsCertain: true));
+            }
+            else if (LongFormAfter(words, i) is { } last)
+            {
+                Take(new NameSpan(i, i, EntityType.Organization, IsCertain: true));
+                Take(new NameSpan(i + 2, last, EntityType.Organization, IsCertain: true));
             }
         }
 
@@ -35,9 +40,32 @@ internal static class AcronymDefinitions
         }
     }
 
-    /// <summary>The first token of the words before the parenthesis whose initials the acronym is; null when there are none.</summary>
-    private static int? LongForm(DocumentWords words, int acronym)
+    /// <summary>The last token of what stands in parentheses behind the acronym, if the acronym is its initials: "ICE (Immigration and Customs Enforcement)".</summary>
+    private static int? LongFormAfter(DocumentWords words, int acronym)
     {
+        var sentence = words.Text.Sentences[words.Tokens[acronym].Sentence];
+        if (acronym + 3 >= sentence.EndToken || !words.Tokens[acronym + 1].Is('(') || !words[acronym + 2].IsCapitalized)
+        {
+            return null;
+        }
+
+        var close = acronym + 3;
+        while (close < sentence.EndToken && close - acronym <= MaxWords + 2 && !words.Tokens[close].Is(')'))
+        {
+            close++;
+        }
+
+        return close < sentence.EndToken && words.Tokens[close].Is(')') && Matches(words, acronym + 2, close - 1, words[acronym].Folded) ? close - 1 : null;
+    }
+
+    /// <summary>The first token of the words before the parenthesis whose initials the acronym is; null when there are none.</summary>
+    private static int? LongFormBefore(DocumentWords words, int acronym)
+    {
+        if (acronym < 2 || acronym + 1 >= words.Tokens.Count || !words.Tokens[acronym - 1].Is('(') || !words.Tokens[acronym + 1].Is(')'))
+        {
+            return null;
+        }
+
         var letters = words[acronym].Folded;
         var sentence = words.Text.Sentences[words.Tokens[acronym].Sentence];
         int? best = null;

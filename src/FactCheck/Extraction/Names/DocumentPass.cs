@@ -9,6 +9,7 @@ internal static class DocumentPass
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
         var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).ToList();
+        AddPlacePhrases(words, places, spans);
         var taken = new bool[words.Tokens.Count];
         foreach (var span in spans)
         {
@@ -21,6 +22,34 @@ internal static class DocumentPass
         spans.AddRange(NameCandidates.Find(words, places, taken));
         spans.Sort((left, right) => left.First.CompareTo(right.First));
         return TypeVote.Settle(words, spans);
+    }
+
+    /// <summary>A place name of the lexicon stands, where the tagger found a part of it; elsewhere it is a candidate.</summary>
+    private static void AddPlacePhrases(DocumentWords words, bool[] places, List<NameSpan> spans)
+    {
+        for (var i = 0; i < words.PhraseRoles.Length; i++)
+        {
+            if (words.PhraseRoles[i] != PlacePhrases.Begin || !places[i])
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < words.PhraseRoles.Length && words.PhraseRoles[last + 1] == PlacePhrases.Inside)
+            {
+                last++;
+            }
+
+            // What the tagger left out altogether it left out for a reason ("the 2008 United States presidential election"): a candidate at most.
+            var phrase = new NameSpan(i, last, EntityType.Place, IsCertain: true);
+            var inside = spans.Count(span => span.Overlaps(phrase));
+            var reachesBeyond = inside > 0 && spans.Exists(span => span.Overlaps(phrase) && (span.First < i || span.Last > last || (span.First == i && span.Last == last)));
+            if (!reachesBeyond)
+            {
+                spans.RemoveAll(span => span.Overlaps(phrase));
+                spans.Add(phrase with { IsCertain = inside > 0 });
+            }
+        }
     }
 
     /// <summary>"Israeli", "Sunnis": a people or an adherent alone is no name, unless it was taken for a person.</summary>

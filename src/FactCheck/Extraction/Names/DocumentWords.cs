@@ -24,7 +24,12 @@ internal sealed class DocumentWords
         {
             Observe(sentence);
         }
+
+        PhraseRoles = PlacePhrases.Find(this);
     }
+
+    /// <summary>See <see cref="PlacePhrases"/>.</summary>
+    public byte[] PhraseRoles { get; }
 
     public DocumentText Text { get; }
 

@@ -33,7 +33,7 @@ internal sealed class RetellingRule : IConsistencyRule
     private static Finding? Hedge(Topic topic, List<Assertion> told)
     {
         var hedges = told.Select(assertion => ((QuantityValue)assertion.Value).Hedge ?? "").Distinct(StringComparer.Ordinal).ToList();
-        return hedges.Count < 2 || !Differ(told, assertion => ((QuantityValue)assertion.Value).Hedge ?? "")
+        return hedges.Count < 2 || !DifferBy(told, (one, other) => one.Value.RelationTo(other.Value) != ValueRelation.Equal)
             ? null
             : Report(
                 topic,

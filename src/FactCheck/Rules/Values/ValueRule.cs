@@ -28,6 +28,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
         switch (first.Value.RelationTo(second.Value))
         {
+            case ValueRelation.Disjoint when IsSameWords(first, second):
+                yield return Together(first, second, CompatibleReason.OtherScope, "both count from the day their document is of, and that is not the same day");
+                break;
             case ValueRelation.Disjoint:
                 yield return Report(topic, conflict, Verdict.Conflict, topic.Confidence);
                 break;
@@ -55,6 +58,11 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     /// <summary>The same hedge on another number.</summary>
     private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
         Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
+
+    /// <summary>"Last year" in papers of different days.</summary>
+    private static bool IsSameWords(Assertion first, Assertion second) => first.Value is DateValue
+        && first.Mention.Document.Date != second.Mention.Document.Date
+        && string.Equals(first.Mention.Text, second.Mention.Text, StringComparison.OrdinalIgnoreCase);
 
     private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
 

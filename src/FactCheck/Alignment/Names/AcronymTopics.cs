@@ -1,0 +1,85 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>Acronyms that are given two long forms: most words agree, one does not.</summary>
+internal static class AcronymTopics
+{
+    private const double Confidence = .85;
+
+    public static IEnumerable<Topic> Find(NameIndex index)
+    {
+        foreach (var group in Definitions(index).GroupBy(definition => definition.Acronym, StringComparer.Ordinal))
+        {
+            var forms = group.GroupBy(definition => definition.LongForm.Form.Squashed, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
+            for (var i = 0; i < forms.Count; i++)
+            {
+                for (var j = i + 1; j < forms.Count; j++)
+                {
+                    if (DifferInAWord(forms[i][0].LongForm.Form, forms[j][0].LongForm.Form))
+                    {
+                        yield return Make(group.Key, [.. forms[i], .. forms[j]]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Topic Make(string acronym, List<Definition> definitions)
+    {
+        var assertions = definitions
+            .OrderBy(definition => definition.Place.Document).ThenBy(definition => definition.Place.First)
+            .Select(definition => new Assertion(AssertionKind.Organization, definition.Place.Assertion.Mention, new AcronymValue(acronym, definition.LongForm.Spelling)))
+            .ToList();
+        return new Topic(acronym, TopicBasis.Entity, assertions, [$"both are given as the long form of {acronym}", "their other words agree"], Confidence);
+    }
+
+    /// <summary>As many words, all equal but one that is no spelling variant of its counterpart and no slip of it.</summary>
+    private static bool DifferInAWord(NameForm one, NameForm other)
+    {
+        if (one.Parts.Count != other.Parts.Count || one.Parts.Count < 2)
+        {
+            return false;
+        }
+
+        var differing = one.Parts.Zip(other.Parts).Where(pair => pair.First.Folded != pair.Second.Folded).ToList();
+        return differing.Count == 1 && one.Parts.Count >= 3
+            && PartComparison.Compare(differing[0].First, differing[0].Second, EntityType.Organization).Relation == PartRelation.Apart;
+    }
+
+    private static IEnumerable<Definition> Definitions(NameIndex index)
+    {
+        var starts = new Dictionary<(int, int), (SpelledName Name, NameOccurrence Place)>();
+        var ends = new Dictionary<(int, int), (SpelledName Name, NameOccurrence Place)>();
+        foreach (var name in index.Names)
+        {
+            foreach (var place in name.Occurrences)
+            {
+                starts.TryAdd((place.Document, place.First), (name, place));
+                ends.TryAdd((place.Document, place.End), (name, place));
+            }
+        }
+
+        foreach (var name in index.Names.Where(name => name.Form.IsAcronym))
+        {
+            foreach (var place in name.Occurrences)
+            {
+                var tokens = index.Documents[place.Document].Text.Tokens;
+                var isInside = place.First > 0 && tokens[place.First - 1].Is('(') && ends.ContainsKey((place.Document, place.First - 1));
+                var opens = place.End < tokens.Count && tokens[place.End].Is('(') && starts.ContainsKey((place.Document, place.End + 1));
+                if (!isInside && !opens)
+                {
+                    continue;
+                }
+
+                var (longForm, where) = isInside ? ends[(place.Document, place.First - 1)] : starts[(place.Document, place.End + 1)];
+                if (Acronym.StandsFor(name.Form.Squashed, longForm.Form))
+                {
+                    yield return new Definition(name.Form.Squashed.ToUpperInvariant(), longForm, where);
+                }
+            }
+        }
+    }
+
+    private readonly record struct Definition(string Acronym, SpelledName LongForm, NameOccurrence Place);
+}

@@ -1,0 +1,75 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>
+/// The pairs of words that may be one word in two spellings: one edit apart, the same letters in another order, or a little more apart where
+/// the names share another part.
+/// </summary>
+internal static class NearWordPairs
+{
+    private const int MinScrambled = 6;
+
+    /// <summary>A part in more names than this binds nobody.</summary>
+    private const int MaxSharing = 24;
+
+    public static IEnumerable<(NameWordUse Left, NameWordUse Right)> Find(IReadOnlyList<NameWordUse> words)
+    {
+        var numbers = new Dictionary<NameWordUse, int>();
+        var wordsOf = new Dictionary<SpelledName, List<NameWordUse>>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            numbers[words[i]] = i;
+            foreach (var name in words[i].Names)
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(wordsOf, name, out _) ??= []).Add(words[i]);
+            }
+        }
+
+        var pairs = new SortedSet<(int, int)>(NearWordIndex.Pairs([.. words.Select(word => word.Folded)]));
+        foreach (var group in words.Where(word => word.Folded.Length >= MinScrambled).GroupBy(word => word.Folded[0] + string.Concat(word.Folded.Order()), StringComparer.Ordinal))
+        {
+            AddAll(pairs, [.. group.Select(word => numbers[word])]);
+        }
+
+        foreach (var word in words)
+        {
+            if (word.Names.Count is >= 2 and <= MaxSharing)
+            {
+                AddNear(wordsOf, pairs, numbers, word);
+            }
+        }
+
+        return pairs.Select(pair => (words[pair.Item1], words[pair.Item2]));
+    }
+
+    private static void AddAll(SortedSet<(int, int)> pairs, List<int> group)
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            for (var j = i + 1; j < group.Count; j++)
+            {
+                pairs.Add((Math.Min(group[i], group[j]), Math.Max(group[i], group[j])));
+            }
+        }
+    }
+
+    /// <summary>The other parts of the names that share a word, where they are near.</summary>
+    private static void AddNear(Dictionary<SpelledName, List<NameWordUse>> wordsOf, SortedSet<(int, int)> pairs, Dictionary<NameWordUse, int> numbers, NameWordUse shared)
+    {
+        var others = shared.Names.SelectMany(name => wordsOf[name]).Where(word => word != shared && word.Folded.Length > NearWordIndex.MinLength).Distinct().ToList();
+        for (var i = 0; i < others.Count; i++)
+        {
+            for (var j = i + 1; j < others.Count; j++)
+            {
+                var (left, right) = (others[i], others[j]);
+                var budget = SpellingCost.Budget(Math.Max(left.Folded.Length, right.Folded.Length), left.Folded[0] == right.Folded[0]);
+                if (left.Folded[0] == right.Folded[0] && SpellingCost.Between(left.Folded, right.Folded) <= budget)
+                {
+                    var (one, other) = (numbers[left], numbers[right]);
+                    pairs.Add((Math.Min(one, other), Math.Max(one, other)));
+                }
+            }
+        }
+    }
+}

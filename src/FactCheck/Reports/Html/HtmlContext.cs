@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace FactCheck.Reports.Html;
+
+/// <summary>What the parts of a page share: the report, the output, and the anchors by which they link to one another.</summary>
+internal sealed class HtmlContext
+{
+    /// <summary>Documents are shown with their texts until so many code units have been shown; a page of more than that serves nobody.</summary>
+    private const int MaxText = 2_000_000;
+
+    /// <summary>More findings than anybody reads; the others are counted.</summary>
+    public const int MaxFindings = 1000;
+
+    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<Finding, string> _anchors = new(ReferenceEqualityComparer.Instance);
+
+    public HtmlContext(FactReport report, TextWriter output)
+    {
+        Report = report;
+        Output = output;
+        Findings = [.. report.Findings.Take(MaxFindings)];
+        var length = 0;
+        for (var i = 0; i < report.Documents.Count; i++)
+        {
+            var document = report.Documents[i].Document;
+            _documents[document.Id] = i;
+            length += document.Text.Length;
+            if (length <= MaxText)
+            {
+                _shown[document.Id] = i;
+            }
+        }
+
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in Findings)
+        {
+            var anchor = "f-" + finding.Fingerprint;
+            for (var i = 2; !anchors.Add(anchor); i++)
+            {
+                anchor = $"f-{finding.Fingerprint}-{Number(i)}";
+            }
+
+            _anchors[finding] = anchor;
+        }
+    }
+
+    public FactReport Report { get; }
+
+    public TextWriter Output { get; }
+
+    /// <summary>The findings that are shown.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public string Anchor(Finding finding) => _anchors[finding];
+
+    /// <summary>The number of a document in the report, from 0.</summary>
+    public int Index(Document document) => _documents[document.Id];
+
+    public bool IsShown(Document document) => _shown.ContainsKey(document.Id);
+
+    /// <summary>The anchor of an offset of a document.</summary>
+    public string Anchor(Document document, int offset) => $"d{Number(Index(document))}-{Number(offset)}";
+
+    /// <summary>"a.txt:5:40", linked to the place in the text when the text is shown.</summary>
+    public string Location(Mention mention)
+    {
+        var words = HtmlText.Line(mention.Document.Id) + ":" + mention.Start;
+        return IsShown(mention.Document) ? $"<a href=\"#{Anchor(mention.Document, mention.Span.Start)}\">{words}</a>" : words;
+    }
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The class of a severity: "error", "warning", "note".</summary>
+    public static string Class(Finding finding) => Wording.Of(finding.Severity);
+}

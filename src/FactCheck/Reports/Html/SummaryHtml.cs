@@ -1,0 +1,73 @@
+namespace FactCheck.Reports.Html;
+
+/// <summary>Writes the head of the page: what it comes to, at a glance, and where to go.</summary>
+internal static class SummaryHtml
+{
+    public static void Write(HtmlContext context, bool whyNot)
+    {
+        var (output, counts) = (context.Output, new ReportCounts(context.Report));
+        output.Write($"<header class=\"page {(counts.Errors > 0 ? "error" : counts.Warnings > 0 ? "warning" : counts.Notes > 0 ? "note" : "clean")}\">\n");
+        output.Write($"<p class=\"brand\">FactCheck <span>{(context.Report.Mode == ReportMode.Verify ? "draft against sources" : "consistency of texts")}</span></p>\n");
+        output.Write($"<h1>{Headline(counts)}</h1>\n");
+        var notChecked = counts.NotChecked > 0 ? $" <strong>{Wording.Count(counts.NotChecked, "document")} could not be checked.</strong>" : "";
+        output.Write($"<p class=\"lead\">{Wording.Count(counts.Assertions, "assertion")} in {Wording.Count(counts.Documents, "document")} compared.{notChecked}</p>\n");
+        output.Write("<dl class=\"counts\">\n");
+        Count(output, "error", "errors", counts.Errors);
+        Count(output, "warning", "warnings", counts.Warnings);
+        Count(output, "note", "notes", counts.Notes);
+        if (context.Report.Mode == ReportMode.Verify)
+        {
+            Count(output, "supported", "supported", counts.Verdicts(AssertionVerdict.Supported));
+        }
+
+        Count(output, "plain", "differ, no conflict", context.Report.CompatibleCount);
+        output.Write("</dl>\n");
+        WriteContents(context, whyNot);
+        output.Write("</header>\n");
+    }
+
+    private static string Headline(ReportCounts counts)
+    {
+        var parts = new List<string>(3);
+        if (counts.Conflicts > 0)
+        {
+            parts.Add(Wording.Count(counts.Conflicts, "conflict"));
+        }
+
+        if (counts.NotFound > 0)
+        {
+            parts.Add(Wording.Count(counts.NotFound, "assertion") + " not found");
+        }
+
+        if (counts.Drifts > 0)
+        {
+            parts.Add(Wording.Count(counts.Drifts, "drift"));
+        }
+
+        return parts.Count == 0 ? "No contradictions found" : string.Join(", ", parts);
+    }
+
+    private static void Count(TextWriter output, string style, string label, int count) =>
+        output.Write($"<div class=\"{style}\"><dt>{label}</dt><dd>{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)}</dd></div>\n");
+
+    private static void WriteContents(HtmlContext context, bool whyNot)
+    {
+        var output = context.Output;
+        output.Write("<nav aria-label=\"Contents\"><ul>\n");
+        Link(output, context.Findings.Count > 0, "findings", "Findings");
+        Link(output, context.Report.Mode == ReportMode.Verify, "assertions", "The draft");
+        Link(output, MatrixHtml.IsWanted(context), "matrix", "Who says what");
+        Link(output, whyNot && context.Report.CompatibleCount > 0, "compatible", "Why not");
+        Link(output, context.Report.Documents.Count > 0, "documents", "Documents");
+        Link(output, context.Findings.Count > 0, "rules", "Rules");
+        output.Write("</ul></nav>\n");
+    }
+
+    private static void Link(TextWriter output, bool isThere, string anchor, string words)
+    {
+        if (isThere)
+        {
+            output.Write($"<li><a href=\"#{anchor}\">{words}</a></li>\n");
+        }
+    }
+}
