@@ -52,28 +52,81 @@ public sealed record QuantityValue : AssertionValue
     }
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Two plain numbers agree when one is a rounding of the other: the wider of the two rounding intervals holds the other's number. Units of
+    /// one dimension convert; months and years, of which no two need be equally long, to within 2 %.
+    /// </remarks>
     public override ValueRelation RelationTo(AssertionValue other)
     {
-        if (other is not QuantityValue that || (Dimension is null ? Unit != that.Unit : Dimension != that.Dimension))
+        if (other is not QuantityValue that || Dimension != that.Dimension || (Dimension is null && Unit != that.Unit))
         {
             return ValueRelation.Incomparable;
         }
 
-        var (low, high) = (InBase(Low), InBase(High));
-        var (otherLow, otherHigh) = (that.InBase(that.Low), that.InBase(that.High));
-        if (low == otherLow && high == otherHigh && IsLowExcluded == that.IsLowExcluded && IsHighExcluded == that.IsHighExcluded && (Number is null) == (that.Number is null))
+        var isSameNumber = Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs);
+        return (IsPlain && that.IsPlain, isSameNumber) switch
+        {
+            (true, true) => Unit == that.Unit ? ValueRelation.Equal : ValueRelation.Alias,
+            (true, false) => PlainRelation(that),
+            (false, true) => HedgedRelation(that),
+            _ => IntervalRelation(that),
+        };
+    }
+
+    /// <summary>A number without hedge; its interval, if any, is that of its rounding.</summary>
+    private bool IsPlain => Hedge is null && Number is not null && Low is not null && High is not null;
+
+    private ValueRelation PlainRelation(QuantityValue that)
+    {
+        var distance = Math.Abs(InBase(Number)!.Value - that.InBase(that.Number)!.Value);
+        var (mine, theirs) = (RoundingInBase, that.RoundingInBase);
+        if (Unit == that.Unit)
+        {
+            // Two numbers told to the same place differ where they differ.
+            return mine != theirs && distance <= Math.Max(mine, theirs) ? ValueRelation.Overlapping : ValueRelation.Disjoint;
+        }
+
+        var looseness = mine == 0 && theirs == 0 ? Looseness(that) : 0;
+        return distance <= Math.Max(looseness, Math.Max(mine, theirs)) ? ValueRelation.Alias : ValueRelation.Disjoint;
+    }
+
+    /// <summary>Half of what the last digit is worth, in the base unit.</summary>
+    private decimal RoundingInBase => (High!.Value - Low!.Value) / 2 * Factor;
+
+    /// <summary>How far two exact lengths of time in different units may lie apart and still be one: half of the finer unit, or 2 %.</summary>
+    private decimal Looseness(QuantityValue that) =>
+        Dimension is "time" or "age" ? Math.Max(Math.Min(Factor, that.Factor) / 2, Math.Abs(Number!.Value) * Factor * .02m) : 0;
+
+    /// <summary>The same number, hedged at least once.</summary>
+    private ValueRelation HedgedRelation(QuantityValue that)
+    {
+        if (Hedge == that.Hedge || (InBase(Low) == that.InBase(that.Low) && InBase(High) == that.InBase(that.High) && IsLowExcluded == that.IsLowExcluded && IsHighExcluded == that.IsHighExcluded))
         {
             return ValueRelation.Equal;
         }
 
-        var first = Meet(high, IsHighExcluded, otherLow, that.IsLowExcluded);
-        var second = Meet(otherHigh, that.IsHighExcluded, low, IsLowExcluded);
+        if (IsPlain || that.IsPlain)
+        {
+            // "20" is no "more than 20", but "$900 million" may have been more than that before it was rounded.
+            var (plain, hedged) = IsPlain ? (this, that) : (that, this);
+            var isExact = plain.Low == plain.High || plain.Unit == "%";
+            var isLeftOut = (hedged.IsLowExcluded && hedged.Low == hedged.Number) || (hedged.IsHighExcluded && hedged.High == hedged.Number);
+            return isExact && isLeftOut ? ValueRelation.Touching : ValueRelation.OtherHedge;
+        }
+
+        var meets = IntervalRelation(that);
+        return meets is ValueRelation.Touching ? ValueRelation.Disjoint : meets is ValueRelation.Disjoint ? meets : ValueRelation.OtherHedge;
+    }
+
+    private ValueRelation IntervalRelation(QuantityValue that)
+    {
+        var first = Meet(InBase(High), IsHighExcluded, that.InBase(that.Low), that.IsLowExcluded);
+        var second = Meet(that.InBase(that.High), that.IsHighExcluded, InBase(Low), IsLowExcluded);
         return (first, second) switch
         {
             (ValueRelation.Disjoint, _) or (_, ValueRelation.Disjoint) => ValueRelation.Disjoint,
             (ValueRelation.Touching, _) or (_, ValueRelation.Touching) => ValueRelation.Touching,
-            _ when Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs) => ValueRelation.OtherHedge,
-            _ => Unit != that.Unit ? ValueRelation.Alias : ValueRelation.Overlapping,
+            _ => ValueRelation.Overlapping,
         };
     }
 
@@ -81,12 +134,7 @@ public sealed record QuantityValue : AssertionValue
     {
         (null, _) or (_, null) => ValueRelation.Overlapping,
         var (upper, lower) when upper < lower => ValueRelation.Disjoint,
-        var (upper, lower) when upper == lower => (isHighExcluded, isLowExcluded) switch
-        {
-            (true, true) => ValueRelation.Disjoint,
-            (false, false) => ValueRelation.Overlapping,
-            _ => ValueRelation.Touching,
-        },
+        var (upper, lower) when upper == lower => isHighExcluded || isLowExcluded ? ValueRelation.Touching : ValueRelation.Overlapping,
         _ => ValueRelation.Overlapping,
     };
 

@@ -26,7 +26,7 @@ internal static class BoundReader
             return ReadRange(text, i, calendar, sink);
         }
 
-        if (text.Is(i, "on") || text.Is(i, "in"))
+        if ((text.Is(i, "on") && !text.IsNumber(i + 1)) || text.Is(i, "in"))
         {
             // A range keeps the preposition that opens it, as with "from".
             var span = text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Month) ? DateRangeReader.Read(text, i + 1, calendar) : null;
@@ -82,7 +82,18 @@ internal static class BoundReader
     /// <summary>"the day before yesterday", "the day after tomorrow", read at the second word.</summary>
     private static DatePoint? DayBeside(NumericText text, int i, Calendar calendar)
     {
-        if (!text.Is(i - 1, "day") || (!text.Is(i, "before") && !text.Is(i, "after")) || !text.Has(i + 1, LexemeKind.NamedDay))
+        if (!text.Is(i - 1, "day") || (!text.Is(i, "before") && !text.Is(i, "after")))
+        {
+            return null;
+        }
+
+        if (text.Is(i - 2, "the") && !text.IsWord(i + 1) && !text.IsNumber(i + 1))
+        {
+            // "It had closed the day before": of a day the story tells, not of the day of writing.
+            return DateParts.OfRange(i - 1, i + 1, text.Is(i, "before") ? "XXXX-XX-XX-1D" : "XXXX-XX-XX+1D", DateGranularity.Day, null, null) with { TakesArticle = true };
+        }
+
+        if (!text.Has(i + 1, LexemeKind.NamedDay))
         {
             return null;
         }

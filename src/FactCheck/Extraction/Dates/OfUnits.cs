@@ -165,6 +165,6 @@ internal static class OfUnits
             return text.Norm(i).Length == 4 ? Years.Read(text, i, calendar, null) : null;
         }
 
-        return text.Has(i, LexemeKind.Month) ? DayMonth.FromMonth(text, i, calendar) : text.Has(i, LexemeKind.Relative) ? RelativeDates.Read(text, i, calendar) : null;
+        return text.Has(i, LexemeKind.Month) ? DayMonth.FromMonth(text, i, calendar) : text.Has(i, LexemeKind.Relative) && !text.Is(i + 2, "of") ? RelativeDates.Read(text, i, calendar) : null;
     }
 }

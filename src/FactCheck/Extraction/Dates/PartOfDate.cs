@@ -46,7 +46,7 @@ internal static class PartOfDate
             }
         }
 
-        return text.Has(at, LexemeKind.Weekday | LexemeKind.NamedDay) ? null : DatePointReader.Read(text, at, calendar, null) is { NeedsPartner: false } point && point.Value.Day is null ? point : null;
+        return text.Has(at, LexemeKind.Weekday | LexemeKind.NamedDay | LexemeKind.Part) ? null : DatePointReader.Read(text, at, calendar, null) is { NeedsPartner: false } point && point.Value.Day is null ? point : null;
     }
 
     /// <summary>"earlier this month" ends today, "later this week" begins today; "early", "mid" and "late" take about a third.</summary>

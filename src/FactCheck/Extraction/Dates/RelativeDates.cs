@@ -9,6 +9,9 @@ namespace FactCheck.Extraction.Dates;
 /// </summary>
 internal static class RelativeDates
 {
+    /// <summary>Tokens before a date in which its verb is looked for.</summary>
+    private const int ClauseLength = 40;
+
     public static DatePoint? Read(NumericText text, int i, Calendar calendar)
     {
         if (text.Has(i, LexemeKind.NamedDay))
@@ -70,7 +73,7 @@ internal static class RelativeDates
     /// <summary>"in two weeks", "within a month" where the sentence looks ahead; a stretch of time otherwise.</summary>
     public static DatePoint? InUnits(NumericText text, int i, Calendar calendar)
     {
-        if (!text.Is(i, "in") || !LooksAhead(text, i) || !(text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Cardinal | LexemeKind.Article)))
+        if (!text.Is(i, "in") || !(text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Cardinal | LexemeKind.Article)) || !LooksAhead(text, i))
         {
             return null;
         }
@@ -182,7 +185,7 @@ internal static class RelativeDates
             return true;
         }
 
-        for (var k = text.Start; k < i; k++)
+        for (var k = Math.Max(text.Start, i - ClauseLength); k < i; k++)
         {
             var norm = text.Norm(k);
             var isPast = norm.EndsWith("ed", StringComparison.Ordinal) || text.Has(k, LexemeKind.Ordinal | LexemeKind.Relative) || norm is "was" or "were" or "had" or "did" or "have" or "has" or "time";

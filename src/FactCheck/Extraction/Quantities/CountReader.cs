@@ -16,6 +16,12 @@ internal static class CountReader
             return end;
         }
 
+        if (text.Is(end, "cent") && text.IsCapitalized(end))
+        {
+            // A capital makes it a name.
+            return end + 1;
+        }
+
         if (text.Is(end, "strong") || (text.Is(end, '-') && text.Is(end + 1, "strong")))
         {
             // "a 4,000-strong crowd".

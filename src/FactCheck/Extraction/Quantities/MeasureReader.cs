@@ -3,6 +3,9 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>Adds measures: "10 km", "six-mile", "5 feet 2 inches", "a half turn".</summary>
 internal static class MeasureReader
 {
+    /// <summary>Tokens before a quotation mark in which its partner is looked for.</summary>
+    private const int QuoteLength = 60;
+
     /// <returns>The index after the measure; 0 when no unit follows the number.</returns>
     public static int Read(NumericText text, NumericRange range, AssertionSink sink)
     {
@@ -104,7 +107,7 @@ internal static class MeasureReader
 
     private static bool ClosesQuote(NumericText text, int at)
     {
-        for (var i = at - 1; i >= text.Start; i--)
+        for (var i = at - 1; i >= Math.Max(text.Start, at - QuoteLength); i--)
         {
             if (text.Is(i, '"'))
             {
