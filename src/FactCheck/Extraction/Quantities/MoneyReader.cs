@@ -63,7 +63,7 @@ internal static class MoneyReader
         "real" => true,
         "cent" => text.IsCapitalized(at) && numeral.Value != 1,
         "penny" => text.IsWord(at + 1) && !numeral.Is(NumeralForm.Words),
-        "$" => text.IsNumber(at + 1) && text.IsJoined(at + 1),
+        "$" or "\u00A3" or "\u20AC" or "\u00A5" => text.IsNumber(at + 1) && text.IsJoined(at + 1),
         _ => false,
     };
 }
