@@ -254,6 +254,12 @@ internal static class NotAQuantity
             return false;
         }
 
+        if (label.Norm == "under" && label.IsCapitalized && at > text.Start && text.Norm(i) is "16" or "17" or "18" or "19" or "20" or "21" or "23")
+        {
+            // "the Under 21 coach": a class of players.
+            return true;
+        }
+
         if (label.IsCapitalized && text.Is(at - 1, '(') && text.Is(i + 1, ')') && decimals == 0)
         {
             // "(Parish 73)": minutes and numbers behind the names of players.
