@@ -1,3 +1,4 @@
+using FactCheck.Rules;
 using FactCheck.Tool.CommandLine;
 
 namespace FactCheck.Tool.Commands;
@@ -5,8 +6,7 @@ namespace FactCheck.Tool.Commands;
 /// <summary>The rules as people look them up.</summary>
 internal static class RuleList
 {
-    public static IReadOnlyList<RuleInfo> All { get; } =
-        [.. FactCheckerOptions.Default.Rules.SelectMany(rule => rule.Rules).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<RuleInfo> All => RuleTable.All;
 
     /// <summary>By id, in any case.</summary>
     /// <exception cref="UsageException">There is no such rule.</exception>

@@ -41,6 +41,12 @@ internal readonly record struct NameWord(ushort Flags)
         }
 
         var place = IsTerritory || City >= 2 ? 2 : City;
+        if (type == EntityType.Place)
+        {
+            // Many places bear people's names, but a surname does not make a place.
+            return Math.Max(Math.Max(Math.Min(person, 1), proper), Math.Max(place, Common > 0 ? 2 : 0));
+        }
+
         var word = Common > 0 ? 2 : IsCompanyWord ? 1 : 0;
         return Math.Max(Math.Max(person, proper), Math.Max(place, word));
     }

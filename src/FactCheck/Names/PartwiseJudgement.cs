@@ -8,6 +8,12 @@ internal static class PartwiseJudgement
     public static NameJudgement Judge(NameForm left, NameForm right, EntityType type)
     {
         var matches = PartComparison.Align(left, right, type);
+        if (matches.Count == 0)
+        {
+            var none = new NameJudgement(NameRelation.Different, .95, ["The names have no part in common."]);
+            return RunTogether(left, right, none) ?? none;
+        }
+
         var extraLeft = Unmatched(left, matches.Select(match => match.Left));
         var extraRight = Unmatched(right, matches.Select(match => match.Right));
         if (type is EntityType.Person or EntityType.Unknown && matches.Count >= 2 && extraLeft.Any(IsPatronymic) != extraRight.Any(IsPatronymic))

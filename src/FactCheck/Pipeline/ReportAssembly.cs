@@ -36,7 +36,7 @@ internal static class ReportAssembly
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
-            Rules = [.. options.Rules.SelectMany(rule => rule.Rules).DistinctBy(rule => rule.Id)],
+            Rules = [.. options.Rules.SelectMany(rule => rule.Rules).Concat(RuleTable.All).DistinctBy(rule => rule.Id)],
             Documents = [.. documents.Select(Describe)],
             Findings =
             [

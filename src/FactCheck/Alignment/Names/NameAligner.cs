@@ -16,7 +16,7 @@ internal sealed class NameAligner : ITopicAligner
         var apart = new List<Compatible>();
         foreach (var (one, other) in NearWordPairs.Find(index.Words))
         {
-            if (HasDigit(one) != HasDigit(other) || (one.IsAcronym && other.IsAcronym) || NeverTogether(one, other))
+            if (HasDigit(one) || HasDigit(other) || (one.IsAcronym && other.IsAcronym) || NeverTogether(one, other))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal sealed class NameAligner : ITopicAligner
     /// <summary>Words of one and the same name in every place are no two spellings of it: "Michele Michaela".</summary>
     private static bool NeverTogether(NameWordUse one, NameWordUse other) => one.Names.Count == other.Names.Count && one.Names.TrueForAll(other.Names.Contains);
 
-    /// <summary>A digit behind a word is the mark of a footnote.</summary>
+    /// <summary>A digit behind a word is the mark of a footnote; "A320" and "A321" are two things.</summary>
     private static bool HasDigit(NameWordUse word) => word.Folded.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Why the two words are usual forms of one; null when they are not.</summary>

@@ -23,7 +23,7 @@ internal sealed class SlipWeighing(NameIndex index)
             cost = Math.Min(cost, 1);
         }
 
-        WeighSpellings(left, right, cost, reasons);
+        WeighSpellings(left, right, type, cost, reasons);
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
@@ -40,11 +40,12 @@ internal sealed class SlipWeighing(NameIndex index)
         return types.Count == 1 ? types[0] : EntityType.Unknown;
     }
 
-    private static void WeighSpellings(NameWordUse left, NameWordUse right, double cost, List<(double, string)> reasons)
+    private static void WeighSpellings(NameWordUse left, NameWordUse right, EntityType type, double cost, List<(double, string)> reasons)
     {
         var length = Math.Min(left.Folded.Length, right.Folded.Length);
-        reasons.Add((cost <= .7 ? 1 : cost <= 1 ? .6 : cost <= 1.4 ? -.3 : -1.5, $"they differ {EditDescription.Of(left.Folded, right.Folded)}"));
-        var (a, b) = (left.Part.Known.Evidence(EntityType.Unknown), right.Part.Known.Evidence(EntityType.Unknown));
+        reasons.Add((cost <= .7 ? 1 : cost < 1 || (cost <= 1 && left.Folded.Length != right.Folded.Length) ? .6 : cost <= 1 ? .1 : cost <= 1.4 ? -.3 : -1.5, $"they differ {EditDescription.Of(left.Folded, right.Folded)}"));
+        var weighed = type == EntityType.Place ? type : EntityType.Unknown;
+        var (a, b) = (left.Part.Known.Evidence(weighed), right.Part.Known.Evidence(weighed));
         var better = a > b ? left : right;
         reasons.Add((Math.Min(a, b), Math.Max(a, b)) switch
         {
@@ -55,6 +56,11 @@ internal sealed class SlipWeighing(NameIndex index)
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         });
+        if (type != EntityType.Place && GenderedNames.AreSurnamePair(left.Folded, right.Folded) && (a > 0 || b > 0 || left.Folded.Length > 6))
+        {
+            reasons.Add((-3, "the endings may be those of a woman's and a man's surname"));
+        }
+
         if (IsPlural(left, right))
         {
             reasons.Add((-3.5, "one may be the plural of the other"));
@@ -122,6 +128,7 @@ internal sealed class SlipWeighing(NameIndex index)
         else
         {
             WeighPosition(left, right, reasons);
+            WeighKind(left, right, reasons);
         }
     }
 
@@ -143,6 +150,21 @@ internal sealed class SlipWeighing(NameIndex index)
             reasons.Add((-1, "one is a given name, the other stands alone"));
         }
     }
+
+    /// <summary>"Wikimedia Foundation" and "Wikipedia": one is always called a foundation, the other never.</summary>
+    private static void WeighKind(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        if (AlwaysHasKind(left) != AlwaysHasKind(right) && (NeverHasKind(left) || NeverHasKind(right)))
+        {
+            reasons.Add((-1.5, "one is always called by its kind, the other never"));
+        }
+    }
+
+    private static bool AlwaysHasKind(NameWordUse word) => word.Names.TrueForAll(name => HasKind(name, word));
+
+    private static bool NeverHasKind(NameWordUse word) => !word.Names.Exists(name => HasKind(name, word));
+
+    private static bool HasKind(SpelledName name, NameWordUse word) => name.Form.Parts.Any(part => part.Folded != word.Folded && NameVocabulary.OrganizationWords.Contains(part.Folded));
 
     private static List<NamePart> Others(SpelledName name, NameWordUse word) =>
         [.. name.Form.Parts.Where(part => part.Folded != word.Folded && part.Kind is NamePartKind.Word or NamePartKind.Initial && !IsGeneric(part.Folded))];
@@ -233,6 +255,11 @@ internal sealed class SlipWeighing(NameIndex index)
         if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
         {
             reasons.Add((-1, "both are known given names"));
+        }
+
+        if (left.Part.Known.Evidence(EntityType.Person) > 0 && right.Part.Known.Evidence(EntityType.Person) > 0 && GenderedNames.AreGivenNamePair(left.Folded, right.Folded))
+        {
+            reasons.Add((-2, "one is a woman's name, the other a man's"));
         }
 
         if (left.Occurrences.Concat(right.Occurrences).Take(MaxCompared).Any(NamesRelatives))

@@ -55,6 +55,14 @@ internal sealed class CandidatePairs
             && other.IsSameSentence(beside)
             && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
 
+    /// <summary>
+    /// True when the two sentences differ in another value, too: "88,000 passengers in 2023" and "93,500 in 2024" are two years, "their first cup in
+    /// 1954" and "their second in 1961" two cups.
+    /// </summary>
+    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right) => _byKey.Values.Any(values =>
+        values.Exists(one => one.IsSameSentence(left) && !ReferenceEquals(one, left) && one.Assertion.Value is QuantityValue
+            && values.Exists(other => other.IsSameSentence(right) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)));
+
     private static List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<PlacedAssertion>> postings)
     {
         var seen = new HashSet<(PlacedAssertion, PlacedAssertion)>(PairComparer.Instance);

@@ -9,6 +9,7 @@ internal static class ComparisonKey
         QuantityValue quantity when assertion.Kind is AssertionKind.Count => "count:" + assertion.Frame.Head,
         QuantityValue quantity when assertion.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Age or AssertionKind.Ratio =>
             assertion.Kind + ":" + (quantity.Dimension ?? quantity.Unit),
+        QuantityValue when assertion.Kind is AssertionKind.Ordinal => "ordinal",
         DurationValue => "duration",
         DateValue => "date",
         _ => null,

@@ -12,21 +12,27 @@ internal sealed class ContextIndex
     private const double NearDecay = 6;
     private const double FarDecay = 20;
 
+    /// <summary>Weight of a word that the other document does not use at all: told in other words, it says little against one matter.</summary>
+    private const double AbsentWeight = .4;
+
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>?[][] _positions;
+    private readonly HashSet<string>[] _stems;
     private readonly int _sentenceCount;
 
     public ContextIndex(IReadOnlyList<ReadDocument> documents)
     {
         _documents = documents;
         _positions = [.. documents.Select(document => new Dictionary<string, List<int>>?[document.Text.Sentences.Count])];
+        _stems = [.. documents.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
         for (var d = 0; d < documents.Count; d++)
         {
             for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
             {
                 foreach (var stem in PositionsIn(d, s).Keys)
                 {
+                    _stems[d].Add(stem);
                     _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
                 }
 
@@ -74,7 +80,8 @@ internal sealed class ContextIndex
             }
 
             var capital = text.Tokens[positions[0]].IsCapitalized && positions[0] > text.Sentences[asked.Sentence].FirstToken ? 1.2 : 1;
-            var weight = Rarity(stem) * capital / (1 + (distance / NearDecay));
+            var presence = _stems[answer.Document].Contains(stem) ? 1 : AbsentWeight;
+            var weight = Rarity(stem) * capital * presence / (1 + (distance / NearDecay));
             total += weight;
             shared += weight * Presence(stem, answer);
         }

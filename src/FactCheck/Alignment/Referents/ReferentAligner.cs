@@ -25,7 +25,7 @@ internal sealed class ReferentAligner : ITopicAligner
         foreach (var (left, right) in candidates.Pairs)
         {
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
-            if (relation is ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.OtherHedge)
+            if (left.Assertion.Kind == AssertionKind.Ordinal || relation is ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.OtherHedge)
             {
                 continue;
             }
@@ -54,6 +54,11 @@ internal sealed class ReferentAligner : ITopicAligner
         if (candidates.IsGivenIn(left, right) || candidates.IsGivenIn(right, left))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the same sentence gives both values, so they are two matters");
+        }
+
+        if (left.Assertion.Value is DateValue && candidates.DifferElsewhere(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is dated differs in other values, too");
         }
 
         var (there, back) = (context.Share(left, right), context.Share(right, left));

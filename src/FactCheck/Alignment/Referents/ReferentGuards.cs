@@ -26,6 +26,11 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.Question, "one of the two is asked, not said");
         }
 
+        if (left.Modality != Modality.Asserted && right.Modality != Modality.Asserted && AreTwo(left.Attribution ?? left.Subject, right.Attribution ?? right.Subject))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they are forecasts or claims of two parties");
+        }
+
         return left.Modality == Modality.Condition || right.Modality == Modality.Condition
             ? ReferentComparison.Apart(CompatibleReason.Condition, "one of the two stands under a condition")
             : null;
@@ -45,6 +50,9 @@ internal static class ReferentGuards
         left.Assertion.Kind == AssertionKind.Count && left.Frame.Predicate is { } one && right.Frame.Predicate is { } other && !Synonyms.Share(one, other)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said with \"{one}\", the other with \"{other}\"")
             : null;
+
+    private static bool AreTwo(string? left, string? right) =>
+        left is not null && right is not null && !left.Split(' ').Intersect(right.Split(' '), StringComparer.Ordinal).Any();
 
     /// <summary>"from $120m to over $900m": the first is how it was before.</summary>
     private static ReferentComparison? Change(Frame left, Frame right) => StartsChange(left) != StartsChange(right)

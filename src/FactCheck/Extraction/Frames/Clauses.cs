@@ -42,6 +42,11 @@ internal static class Clauses
         }
 
         var isAfterComma = text.Tokens[i - 1].Is(',');
+        if (isAfterComma && ClosesRelative(text, i - 1, sentence))
+        {
+            return true;
+        }
+
         if (isAfterComma && Joints.Contains(token.Norm))
         {
             return true;
@@ -49,6 +54,20 @@ internal static class Clauses
 
         // ", and only 22% think": a second subject after a comma; "A, B and C" is a list.
         return isAfterComma && token.Norm is "and" or "or" && HasVerb(text, i + 1, Math.Min(i + 6, sentence.EndToken));
+    }
+
+    /// <summary>"The bridge, which opened in 1974, will ...": the comma that ends what "which" began.</summary>
+    private static bool ClosesRelative(DocumentText text, int comma, Sentence sentence)
+    {
+        for (var i = comma - 1; i > sentence.FirstToken; i--)
+        {
+            if (text.Tokens[i].Is(','))
+            {
+                return text.Tokens[i + 1].Norm is "which" or "who" or "whose" or "where" or "whom";
+            }
+        }
+
+        return false;
     }
 
     private static bool HasVerb(DocumentText text, int first, int end)

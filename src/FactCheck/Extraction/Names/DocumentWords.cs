@@ -72,13 +72,17 @@ internal sealed class DocumentWords
         }
 
         var folded = token.IsWord ? NameFold.Word(token.Norm) : "";
-        var info = new NameWordInfo(_distinct.Count, Text.Folded[token.Span.Start..token.Span.End], token)
+        var spelled = Text.Folded[token.Span.Start..token.Span.End];
+        var info = new NameWordInfo(_distinct.Count, spelled, token)
         {
+            NormHash = TaggerFeatures.Hash(token.Norm),
+            ShortShape = TaggerFeatures.ShortShape(spelled),
             Folded = folded,
             Known = folded.Length > 0 ? NameLexicon.Find(folded) : default,
             Kinds = folded.Length > 0 ? WordKindLists.Of(folded) : WordKinds.None,
             Evidence = evidence,
         };
+        info.Gazetteer = TaggerFeatures.Gazetteer(info);
         _distinct.Add(info);
         _words[(token.Norm, form)] = info;
         return info;

@@ -7,13 +7,14 @@ namespace FactCheck.Extraction.Names;
 internal sealed class NameTagger(TaggerModel model)
 {
     private const int Labels = TaggerLabels.Count;
+    private const int Stride = TaggerModel.Stride;
     private const int Offsets = (2 * TaggerFeatures.Window) + 1;
 
     public List<NameSpan> Tag(DocumentWords words, bool[] places)
     {
         var spans = new List<NameSpan>();
-        var wordScores = new int[]?[words.DistinctCount * Offsets];
-        var scores = new int[Labels * 16];
+        var sums = new WordScores(words.DistinctCount * Offsets);
+        var scores = new short[16 * Stride];
         foreach (var sentence in words.Text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -29,14 +30,14 @@ internal sealed class NameTagger(TaggerModel model)
                     end++;
                 }
 
-                if (scores.Length < (end - i) * Labels)
+                if (scores.Length < (end - i) * Stride)
                 {
-                    scores = new int[(end - i) * Labels * 2];
+                    scores = new short[(end - i) * Stride * 2];
                 }
 
                 for (var token = i; token < end; token++)
                 {
-                    Score(words, token, sentence, wordScores, scores.AsSpan((token - i) * Labels, Labels));
+                    Score(words, token, sentence, sums, scores.AsSpan((token - i) * Stride, Stride));
                 }
 
                 Decode(i, end, scores, spans);
@@ -47,7 +48,7 @@ internal sealed class NameTagger(TaggerModel model)
         return spans;
     }
 
-    private void Score(DocumentWords words, int token, Sentence sentence, int[]?[] wordScores, Span<int> scores)
+    private void Score(DocumentWords words, int token, Sentence sentence, WordScores sums, Span<short> scores)
     {
         scores.Clear();
         Span<ulong> features = stackalloc ulong[TaggerFeatures.MaxCount];
@@ -60,20 +61,18 @@ internal sealed class NameTagger(TaggerModel model)
             }
 
             var word = words[at];
-            ref var known = ref wordScores[(word.Index * Offsets) + offset + TaggerFeatures.Window];
-            if (known is null)
+            if (sums.Open((word.Index * Offsets) + offset + TaggerFeatures.Window, out var sum))
             {
-                known = new int[Labels];
                 var written = TaggerFeatures.OfWord(word, offset, features);
                 foreach (var feature in features[..written])
                 {
-                    model.Add(feature, known);
+                    model.Add(feature, sum);
                 }
             }
 
-            for (var label = 0; label < Labels; label++)
+            for (var label = 0; label < Stride; label++)
             {
-                scores[label] += known[label];
+                scores[label] += sum[label];
             }
         }
 
@@ -89,7 +88,7 @@ internal sealed class NameTagger(TaggerModel model)
         }
     }
 
-    private void Decode(int first, int end, int[] scores, List<NameSpan> spans)
+    private void Decode(int first, int end, short[] scores, List<NameSpan> spans)
     {
         var length = end - first;
         Span<int> best = length <= 64 ? stackalloc int[length * Labels] : new int[length * Labels];
@@ -113,7 +112,7 @@ internal sealed class NameTagger(TaggerModel model)
                     }
                 }
 
-                best[(i * Labels) + label] = top == Forbidden ? Forbidden : top + scores[(i * Labels) + label];
+                best[(i * Labels) + label] = top == Forbidden ? Forbidden : top + scores[(i * Stride) + label];
                 from[(i * Labels) + label] = (byte)source;
             }
         }

@@ -29,6 +29,13 @@ internal sealed class NameWordInfo(int index, string spelled, Token token)
     /// <summary>What the document shows of the word in any capitalisation; shared by all of them.</summary>
     public required EvidenceCell Evidence { get; init; }
 
+    /// <summary>Hash of <see cref="Norm"/>, all the lists say in one number, and the shape with runs as one; for the tagger.</summary>
+    public ulong NormHash { get; init; }
+
+    public ulong Gazetteer { get; set; }
+
+    public ulong ShortShape { get; init; }
+
     /// <summary>The other capitalisations' sums are kept here, too.</summary>
     internal sealed class EvidenceCell
     {

@@ -17,9 +17,9 @@ internal static class TaggerFeatures
     public static int OfWord(NameWordInfo word, int offset, Span<ulong> features)
     {
         var writer = new Writer(features, (ulong)(offset + 8) * 0x9E3779B97F4A7C15UL);
-        writer.Add(1, word.Norm);
-        writer.Add(2, Gazetteer(word));
-        writer.Add(3, ShortShape(word.Spelled));
+        writer.Add(1, word.NormHash);
+        writer.Add(2, word.Gazetteer);
+        writer.Add(3, word.ShortShape);
         if (Math.Abs(offset) == Window)
         {
             return writer.Count;
@@ -62,14 +62,13 @@ internal static class TaggerFeatures
     {
         var writer = new Writer(features, 0xC2B2AE3D27D4EB4FUL);
         writer.Add(40, (ulong)placeFlags);
-        writer.Add(41, Hash(before?.Norm ?? "^"), Hash(word.Norm));
-        writer.Add(42, Hash(word.Norm), Hash(after?.Norm ?? "$"));
-        writer.Add(43, before is null ? 0 : Gazetteer(before), Gazetteer(word));
-        writer.Add(44, Gazetteer(word), after is null ? 0 : Gazetteer(after));
-        var shapes = (before is null ? 0 : ShortShape(before.Spelled)) * 31 * 31;
-        writer.Add(45, shapes + (ShortShape(word.Spelled) * 31), after is null ? 0 : ShortShape(after.Spelled));
-        writer.Add(46, (ulong)(before?.Kinds ?? 0), Gazetteer(word) + (ulong)((after?.Kinds ?? 0) != 0 ? 1 : 0));
-        writer.Add(47, (ulong)placeFlags, Gazetteer(word));
+        writer.Add(41, before?.NormHash ?? 1, word.NormHash);
+        writer.Add(42, word.NormHash, after?.NormHash ?? 2);
+        writer.Add(43, before?.Gazetteer ?? 0, word.Gazetteer);
+        writer.Add(44, word.Gazetteer, after?.Gazetteer ?? 0);
+        writer.Add(45, ((before?.ShortShape ?? 0) * 31 * 31) + (word.ShortShape * 31), after?.ShortShape ?? 0);
+        writer.Add(46, (ulong)(before?.Kinds ?? 0), word.Gazetteer + (ulong)((after?.Kinds ?? 0) != 0 ? 1 : 0));
+        writer.Add(47, (ulong)placeFlags, word.Gazetteer);
         return writer.Count;
     }
 
@@ -84,7 +83,7 @@ internal static class TaggerFeatures
     }
 
     /// <summary>All the lists say of a word, in one number, coarse enough to be seen often.</summary>
-    private static ulong Gazetteer(NameWordInfo word)
+    public static ulong Gazetteer(NameWordInfo word)
     {
         var known = word.Known;
         var given = known.Given >= 2 ? known.Given - 1 : 0;
@@ -96,7 +95,7 @@ internal static class TaggerFeatures
     }
 
     /// <summary>Upper, lower, digit and other letters, runs of one kind as one.</summary>
-    private static ulong ShortShape(string spelled)
+    public static ulong ShortShape(string spelled)
     {
         var shape = 1UL;
         var last = -1;
@@ -130,7 +129,7 @@ internal static class TaggerFeatures
 
     private static ReadOnlySpan<char> Head(string word, int length) => word.AsSpan(0, Math.Min(word.Length, length));
 
-    private static ulong Hash(ReadOnlySpan<char> text)
+    public static ulong Hash(ReadOnlySpan<char> text)
     {
         var hash = 14695981039346656037UL;
         foreach (var unit in text)

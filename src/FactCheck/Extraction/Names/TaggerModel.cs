@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Extraction.Names;
 
@@ -14,6 +16,9 @@ internal sealed class TaggerModel
 
     /// <summary>Bytes of a row: check byte and weights.</summary>
     public const int RowSize = 1 + TaggerLabels.Count;
+
+    /// <summary>Places of a vector of scores: <see cref="TaggerLabels.Count"/> rounded up to what is added at once.</summary>
+    public const int Stride = 16;
 
     private readonly byte[] _data;
     private readonly int _rows;
@@ -39,23 +44,24 @@ internal sealed class TaggerModel
 
     public int Transition(int label, int next) => _transitions[(label * TaggerLabels.Count) + next];
 
-    /// <summary>Adds the weights of a feature to the scores of the labels.</summary>
-    public void Add(ulong feature, Span<int> scores)
+    /// <summary>Adds the weights of a feature to the scores of the labels; scores have <see cref="Stride"/> places, the last ones without meaning.</summary>
+    public void Add(ulong feature, Span<short> scores)
     {
         var (slot, check) = (Slot(feature, _rowCount), Check(feature));
         for (var probe = 0; probe < Probes; probe++)
         {
             var at = _rows + ((slot + probe) * RowSize);
-            if (_data[at] == check)
+            if (_data[at] != check)
             {
-                var row = _data.AsSpan(at + 1, TaggerLabels.Count);
-                for (var label = 0; label < row.Length; label++)
-                {
-                    scores[label] += (sbyte)row[label];
-                }
-
-                return;
+                continue;
             }
+
+            var row = Vector128.Create<byte>(_data.AsSpan(at + 1, Stride)).AsSByte();
+            var (low, high) = Vector128.Widen(row);
+            var lanes = MemoryMarshal.Cast<short, Vector128<short>>(scores);
+            lanes[0] += low;
+            lanes[1] += high;
+            return;
         }
     }
 
@@ -69,8 +75,9 @@ internal sealed class TaggerModel
     {
         using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream("name-tagger.bin")
             ?? throw new InvalidOperationException("The name tagger's model is not embedded.");
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
+        // The last row is read with what would follow it.
+        var data = new byte[stream.Length + Stride];
+        stream.ReadExactly(data.AsSpan(0, (int)stream.Length));
         return new TaggerModel(data);
     }
 }

@@ -17,7 +17,7 @@ internal static class MatrixHtml
 
         var output = context.Output;
         output.Write("<section aria-labelledby=\"matrix\">\n<h2 id=\"matrix\">Who says what</h2>\n");
-        output.Write("<div class=\"wide\" role=\"region\" aria-labelledby=\"matrix\" tabindex=\"0\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Finding</th>");
+        output.Write("<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Finding</th>");
         foreach (var document in context.Report.Documents)
         {
             output.Write($"<th scope=\"col\"><bdi>{HtmlText.Line(document.Document.Id)}</bdi></th>");

@@ -31,6 +31,11 @@ internal sealed record SpellingPair(SpellingSide Left, SpellingSide Right)
         {
             var coversAll = topic.Assertions.All(assertion => one.Assertions.Contains(assertion) != other.Assertions.Contains(assertion));
             var cost = coversAll ? SpellingCost.Between(one.Part.Folded, other.Part.Folded) : SpellingCost.Exceeded;
+            if (coversAll && IsSubject(topic, Trim(one.Spelled), Trim(other.Spelled)))
+            {
+                cost = -1;
+            }
+
             if (cost < SpellingCost.Exceeded && cost < lowest)
             {
                 (lowest, best) = (cost, new SpellingPair(new SpellingSide(Trim(one.Spelled), one.Part, one.Assertions), new SpellingSide(Trim(other.Spelled), other.Part, other.Assertions)));
@@ -39,6 +44,8 @@ internal sealed record SpellingPair(SpellingSide Left, SpellingSide Right)
 
         return best;
     }
+
+    private static bool IsSubject(Topic topic, string one, string other) => topic.Subject == $"{one} / {other}" || topic.Subject == $"{other} / {one}";
 
     private static string Trim(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.Trim(',', '.', '"', '(', ')');
 }

@@ -1,0 +1,33 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>What each distinct word contributes at each distance, filled in when first needed; kept in a few large blocks.</summary>
+internal sealed class WordScores(int slots)
+{
+    private const int BlockSize = 256;
+
+    private readonly int[] _places = new int[slots];
+    private readonly List<short[]> _blocks = [];
+    private int _count;
+
+    /// <summary>The vector of a slot.</summary>
+    /// <param name="slot">Word and distance.</param>
+    /// <param name="sum">The vector; zeros when it is new.</param>
+    /// <returns>True when it is new and to be filled.</returns>
+    public bool Open(int slot, out Span<short> sum)
+    {
+        var place = _places[slot];
+        var isNew = place == 0;
+        if (isNew)
+        {
+            if (_count % BlockSize == 0)
+            {
+                _blocks.Add(new short[BlockSize * TaggerModel.Stride]);
+            }
+
+            place = _places[slot] = ++_count;
+        }
+
+        sum = _blocks[(place - 1) / BlockSize].AsSpan((place - 1) % BlockSize * TaggerModel.Stride, TaggerModel.Stride);
+        return isNew;
+    }
+}

@@ -1,0 +1,46 @@
+namespace FactCheck.Tests.Alignment.Names;
+
+internal sealed class NameAlignerTests
+{
+    private static readonly FactChecker Checker = new();
+
+    [TestCase("Jon Pettifer and John Pettifer, who are not related, race on Sunday.", "Sunday brings together John Pettifer of Leander and Jon Pettifer of Molesey.")]
+    [TestCase("Marta Olsvik opened the shop. Her sister Marita Olsvik keeps the books.", "The books are kept by Marita Olsvik, sister of the founder.")]
+    [TestCase("Slovakia won by two goals in the first match.", "In the second match Slovenia lost by two goals.")]
+    [TestCase("The AFCU signed the contract.", "The contract was refused by the AFDU.")]
+    [TestCase("Müller won the race.", "The race was won by Mueller.")]
+    [TestCase("Bill Ashdown spoke first.", "William Ashdown was the first to speak.")]
+    [TestCase("The Rockefellers gave the land.", "The land was given by John Rockefeller.")]
+    public void Check_SimilarNamesOfOthersOrVariants_NoFinding(string one, string other) =>
+        Slips(one, other).ShouldBeEmpty();
+
+    [TestCase("The nurse, Ingvild Tveitane, was hurt.", "Among the hurt was Ingvild Tveitanne, a nurse.")]
+    [TestCase("The grant came from the Wolvershaw Foundation.", "It was paid by the Wolvreshaw Foundation.")]
+    [TestCase("He was born in Massachusetts.", "She moved to Massachussetts later.")]
+    public void Check_SlipInOneOfTwoTexts_OneFinding(string one, string other) =>
+        Slips(one, other).Count.ShouldBe(1);
+
+    [Test]
+    public void Check_DocumentAgainstItself_NoFinding() =>
+        Slips(Seeds.First.Text, Seeds.First.Text).ShouldBeEmpty();
+
+    [Test]
+    public void Check_SameSlipThreeTimes_OneFindingWithAllPlaces()
+    {
+        var findings = Slips("Marek Sobczak spoke. Later Marek Sobczak left.", "Marek Sobzcak spoke. Nobody heard Marek Sobzcak. It was Marek Sobzcak who left.");
+
+        findings.Count.ShouldBe(1);
+        findings[0].Mentions.Count.ShouldBe(5);
+    }
+
+    [Test]
+    public void Check_NearNamesSetApart_AreExplained()
+    {
+        var report = Checker.Check([new Document("a", "John Pettifer rows on Sunday."), new Document("b", "On Sunday Joan Pettifer will row.")]);
+
+        report.Compatible.ShouldContain(pair => pair.Kind == AssertionKind.Person && pair.Explanation.Contains("\"John\"", StringComparison.Ordinal));
+    }
+
+    private static List<Finding> Slips(string one, string other) =>
+        [.. Checker.Check([new Document("a", one), new Document("b", other)]).Findings.Where(finding => finding.RuleId == "FC1001")];
+}

@@ -1,0 +1,71 @@
+namespace FactCheck.Tests.Extraction.Names;
+
+internal sealed class NameExtractorTests
+{
+    private static readonly FactChecker Checker = new();
+
+    [Test]
+    public void Extract_RunningText_FindsNamesWithTheirTypes()
+    {
+        var names = Names("The mayor of Chicago, Brandon Johnson, met Senator Maria Alvarez of the University of Michigan on Monday in London.");
+
+        names.ShouldContain((AssertionKind.Place, "Chicago"));
+        names.ShouldContain((AssertionKind.Person, "Brandon Johnson"));
+        names.ShouldContain((AssertionKind.Person, "Maria Alvarez"));
+        names.ShouldContain((AssertionKind.Organization, "University of Michigan"));
+        names.ShouldContain((AssertionKind.Place, "London"));
+    }
+
+    [Test]
+    public void Extract_TitleAndPossessive_LeftOutOfTheSpan() =>
+        Names("Yesterday Mrs. Hannah Whitfield's lawyer spoke.").ShouldBe([(AssertionKind.Person, "Hannah Whitfield")]);
+
+    [Test]
+    public void Extract_AcronymDefinition_BothAreOrganizations()
+    {
+        var names = Names("It was run by the Office of Harbour and River Affairs (OHRA) until then.");
+
+        names.ShouldContain((AssertionKind.Organization, "Office of Harbour and River Affairs"));
+        names.ShouldContain((AssertionKind.Organization, "OHRA"));
+    }
+
+    [Test]
+    public void Extract_TitleCaseHeadline_OrdinaryWordsAreNoNames()
+    {
+        var names = Names("City Council Approves New Budget After Long Debate\n\nThe council met for five hours and then approved the budget. Nobody was surprised.");
+
+        names.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Extract_Seeds_FindsWhoAndWhatTheyAreAbout()
+    {
+        var first = Checker.Extract(Seeds.First).Where(IsName).Select(assertion => assertion.Mention.Text).ToHashSet(StringComparer.Ordinal);
+        var second = Checker.Extract(Seeds.Second).Where(IsName).Select(assertion => assertion.Mention.Text).ToHashSet(StringComparer.Ordinal);
+
+        string[] both = ["Alex Pretti", "Courtney Bowman", "Palantir", "ICE", "Minneapolis", "Immigration and Customs Enforcement"];
+        first.IsSupersetOf([.. both, "Akash Jain", "Ken Klippenstein", "USCIS", "CMS"]).ShouldBeTrue(string.Join(", ", first));
+        second.IsSupersetOf([.. both, "Alex Preti", "Donald Trump"]).ShouldBeTrue(string.Join(", ", second));
+    }
+
+    [Test]
+    public void Extract_OneName_HasOneTypeThroughoutTheDocument()
+    {
+        var kinds = Checker.Extract(Seeds.First)
+            .Where(assertion => IsName(assertion) && assertion.Mention.Text == "Palantir")
+            .Select(assertion => assertion.Kind)
+            .Distinct();
+
+        kinds.ShouldBe([AssertionKind.Organization]);
+    }
+
+    [TestCase("")]
+    [TestCase("\uD800 \uDC00 A\u0000B")]
+    [TestCase("((((( A.B.C.D. & & - - O'")]
+    public void Extract_OddText_DoesNotThrow(string text) => Should.NotThrow(() => Checker.Extract(new Document("odd", text)));
+
+    private static List<(AssertionKind, string)> Names(string text) =>
+        [.. Checker.Extract(new Document("a", text)).Where(IsName).Select(assertion => (assertion.Kind, assertion.Mention.Text))];
+
+    private static bool IsName(Assertion assertion) => assertion.Value is NameValue;
+}
