@@ -92,7 +92,7 @@ internal static class DayMonth
         }
 
         var point = DateParts.Make(i, end, null, null, day, null, calendar, text.IsFuture) with { TakesArticle = true };
-        var isDate = isOn && (!text.IsWord(end) || text.Norm(end) is "of" or "at" or "in" or "for" or "he" or "she" or "they" or "we");
+        var isDate = isOn && (!text.IsWord(end) || text.Norm(end) is "of" or "at" or "in" or "for" or "he" or "she" or "they" or "we" || (text.Is(end, "and") && !text.IsNumber(end + 1) && !text.Has(end + 1, LexemeKind.Ordinal)));
         return isDate ? point : point with { NeedsPartner = true };
     }
 

@@ -36,7 +36,7 @@ internal static class AgeReader
         }
 
         var behind = isWord ? i + 1 : i + 2;
-        if (text.IsWord(behind) && !StopWords.Contains(text.Norm(behind)))
+        if (text.IsCapitalized(i) && text.IsWord(behind) && !StopWords.Contains(text.Norm(behind)))
         {
             // "her Sixties wardrobe" is of a decade.
             return i;
