@@ -135,6 +135,11 @@ internal static class CalendarUnits
             return RelativeDates.OfUnit(text, i, i + 1, TimeUnit.Weekend, 0, calendar) with { TakesArticle = true };
         }
 
+        if (text.Is(i, "weekend") && text.Is(i + 1, "of"))
+        {
+            return WeekendOf(text, i, calendar);
+        }
+
         if (!text.Is(i, "week"))
         {
             return null;
@@ -160,6 +165,25 @@ internal static class CalendarUnits
 
         var monday = day.Value.Earliest is { } known ? Calendar.StartOf(known, TimeUnit.Week) : (DateOnly?)null;
         return new DatePoint(i, day.End, day.Value with { Granularity = DateGranularity.Week, Earliest = monday, Latest = monday?.AddDays(7) }) { TakesArticle = true };
+    }
+
+    /// <summary>"the weekend of May 2": the one the day lies in or the next.</summary>
+    private static DatePoint? WeekendOf(NumericText text, int i, Calendar calendar)
+    {
+        var at = text.Is(i + 2, "the") ? i + 3 : i + 2;
+        var day = DatePointReader.Read(text, at, calendar, null);
+        if (day is not { NeedsPartner: false, Value: { Granularity: DateGranularity.Day, Day: not null } value })
+        {
+            return null;
+        }
+
+        if (value.Earliest is not { } known)
+        {
+            return day with { First = i, TakesArticle = true, Value = value with { Granularity = DateGranularity.Week } };
+        }
+
+        var saturday = Calendar.StartOf(known, TimeUnit.Weekend);
+        return DateParts.OfRange(i, day.End, RelativeDates.Week(saturday) + "-WE", DateGranularity.Week, saturday, saturday.AddDays(2), value.Year) with { TakesArticle = true };
     }
 
     private static DatePoint OfNumber(int first, int end, int? year, int week)

@@ -92,7 +92,7 @@ internal static class DayMonth
         }
 
         var point = DateParts.Make(i, end, null, null, day, null, calendar, text.IsFuture) with { TakesArticle = true };
-        var isDate = isOn && (!text.IsWord(end) || text.Norm(end) is "of" or "and" or "at" or "in" or "to" or "for" or "he" or "she" or "they" or "we");
+        var isDate = isOn && (!text.IsWord(end) || text.Norm(end) is "of" or "at" or "in" or "for" or "he" or "she" or "they" or "we" || (text.Is(end, "and") && !text.IsNumber(end + 1) && !text.Has(end + 1, LexemeKind.Ordinal)));
         return isDate ? point : point with { NeedsPartner = true };
     }
 
@@ -102,6 +102,11 @@ internal static class DayMonth
         var norm = text.Norm(i);
         var isNumberBeside = text.IsNumber(i + 1) || text.IsNumber(i - 1) || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) || OrdinalReader.IsEnding(text.Norm(i - 1))
             || text.Has(i - 1, LexemeKind.Ordinal) || text.Has(i + 1, LexemeKind.Ordinal) || (text.Is(i + 1, ',') && text.IsNumber(i + 2)) || (text.Is(i + 1, "the") && text.Has(i + 2, LexemeKind.Ordinal));
+        if (text[i].IsAllCaps && norm.Length == 3 && norm != "may" && !isNumberBeside)
+        {
+            return false;
+        }
+
         if (norm is "may" or "march" or "mar" or "dec" or "jan" or "sep" && !text.IsCapitalized(i) || text.Is(i - 1, '$') || text.Is(i - 1, '#'))
         {
             return isNumberBeside && !text.Is(i - 1, '$') && (norm is not ("may" or "march") || !text.IsWord(i - 1) || text.Norm(i - 1) is "of" or "on" or "in" or "by" or "since" or "from" or "until" || text.IsJoined(i));
@@ -170,7 +175,7 @@ internal static class DayMonth
             var digits = text.Norm(at);
             var isFull = digits.Length == 4 && digits[0] is '1' or '2' && !digits.AsSpan().ContainsAny(',', '.');
             var isShort = digits.Length == 2 && (text.Is(at - 1, '\'') || text.Is(at - 1, "of")) && !digits.AsSpan().ContainsAny(',', '.');
-            if ((!isFull && !isShort) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1)))
+            if ((!isFull && !isShort) || (isShort && CountedNoun.BeginsAt(text, at + 1)) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1)))
             {
                 return null;
             }

@@ -75,6 +75,13 @@ internal static class DurationReader
             var unitAt = text.Is(at + 1, "of") ? at + 2 : at + 1;
             if (IsUnit(text, unitAt, 2))
             {
+                if (text.Is(unitAt + 1, "ago"))
+                {
+                    var past = text.Lexeme(unitAt)!.Unit;
+                    DateReader.Add(text, DateParts.OfRange(i, unitAt + 2, "REF-" + TimeUnits.Period(null, past), DateGranularity.Vague, null, null), sink);
+                    return unitAt + 2;
+                }
+
                 AddVague(text, i, unitAt, text.Is(at, "couple") ? 2 : 3, text.Is(at, "couple") ? 3 : 12, sink);
                 return unitAt + 1;
             }

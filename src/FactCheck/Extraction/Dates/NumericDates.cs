@@ -157,7 +157,8 @@ internal static class NumericDates
     {
         var number = int.Parse(digits, CultureInfo.InvariantCulture);
         var (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
-        return year is >= 1900 and < 2100 && IsMonthDay(month, day) && Calendar.Day(year, month, day) is not null && !text.Is(i - 1, '$') ? Make(text, i, i + 1, year, month, day, calendar) : null;
+        var isFileName = text.Is(i + 1, '.') && text.IsJoined(i + 1) && text.IsJoined(i + 2);
+        return !isFileName && year is >= 1900 and < 2100 && IsMonthDay(month, day) && Calendar.Day(year, month, day) is not null && !text.Is(i - 1, '$') ? Make(text, i, i + 1, year, month, day, calendar) : null;
     }
 
     private static DatePoint Make(NumericText text, int first, int end, int year, int month, int day, Calendar calendar) =>

@@ -130,7 +130,7 @@ internal static class RelativeDates
         var granularity = GranularityOf(unit);
         if (calendar.Today is not { } today || Calendar.Shift(Calendar.StartOf(today, unit), shift, unit) is not { } start)
         {
-            return DateParts.OfRange(first, end, "REF" + (shift < 0 ? "-" : shift > 0 ? "+" : "") + (shift == 0 ? "" : "1") + TimeUnits.Period(1, unit), granularity, null, null);
+            return DateParts.OfRange(first, end, "REF" + (shift < 0 ? "-" : shift > 0 ? "+" : "=") + TimeUnits.Period(1, unit), granularity, null, null);
         }
 
         if (unit == TimeUnit.Day)

@@ -182,6 +182,19 @@ internal static class Years
             return null;
         }
 
+        if (digits == 2 && text.Norm(first - 1) == "the" && text.Norm(first - 2) is "to" or "into" or "above" or "below" or "low" or "high")
+        {
+            // "temperatures fell to the 20s".
+            return null;
+        }
+
+        if (digits == 4 && year % 100 == 0 && year < 2000)
+        {
+            // "the 1700s" are the century.
+            var centuryTimex = DateParts.SpellRange(DateParts.Spell(year, 1, 1, null), DateParts.Spell(year + 100, 1, 1, null), "P100Y");
+            return DateParts.OfRange(first, end, centuryTimex, DateGranularity.Century, new DateOnly(year, 1, 1), new DateOnly(year + 100, 1, 1));
+        }
+
         // "the 90s" may be any century's; that of living memory is meant.
         var start = digits == 4 ? year : year >= 30 ? 1900 + year : 2000 + year;
         var timex = digits == 4

@@ -37,6 +37,11 @@ internal static class Addresses
     /// <returns><paramref name="i"/> when there is none.</returns>
     public static int PhoneEnd(NumericText text, int i)
     {
+        if (text.Norm(i - 1) is "call" or "phone" or "telephone" or "ring" or "tel" or "hotline" or "freephone" && text.IsNumber(i + 1) && text.IsNumber(i + 2) && text.Norm(i).Length is >= 3 and <= 5)
+        {
+            return i + 3;
+        }
+
         if (!text.Is(i - 1, '+') || !text.IsJoined(i) || text.Norm(i).Length > 3)
         {
             return i;

@@ -35,6 +35,13 @@ internal static class AgeReader
             return i;
         }
 
+        var behind = isWord ? i + 1 : i + 2;
+        if (text.IsCapitalized(i) && text.IsWord(behind) && !StopWords.Contains(text.Norm(behind)))
+        {
+            // "her Sixties wardrobe" is of a decade.
+            return i;
+        }
+
         var low = isWord ? text.Lexeme(i)!.Index : (text.Norm(i)[0] - '0') * 10;
         var end = isWord ? i + 1 : i + 2;
         var (name, factor) = Dates.TimeUnits.Describe(TimeUnit.Year);
@@ -48,9 +55,12 @@ internal static class AgeReader
         var (name, factor) = Dates.TimeUnits.Describe(unit);
         var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
         var isBeforeNoun = text.Is(end - 1, "old") && text.Is(end - 2, '-');
-        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun ? GovernedNoun.Find(text, end) : null);
+        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun && !text.IsCapitalized(end) && !IsVerb(text.Norm(end)) ? GovernedNoun.Find(text, end) : null);
         return end;
     }
+
+    /// <summary>"the 37-year-old declares": a singular noun does not end in s, and "named" is none.</summary>
+    private static bool IsVerb(string norm) => norm == "named" || (norm.Length > 3 && norm[^1] == 's' && norm[^2] != 's');
 
     private static int MatchUnit(NumericText text, int i, out TimeUnit unit)
     {
@@ -85,7 +95,7 @@ internal static class AgeReader
         {
             before = hedge.First - 1;
         }
-        else if (text.Norm(before) is "between" or "from" || (text.Is(before, "of") && text.Is(before - 1, "age")))
+        else if (text.Norm(before) is "between" or "from" or "just" or "only" || (text.Is(before, "of") && text.Is(before - 1, "age")))
         {
             before--;
         }
@@ -113,7 +123,7 @@ internal static class AgeReader
 
         if (text.IsCapitalized(name))
         {
-            return range.Last.Is(NumeralForm.Digits) && text.IsCapitalized(name - 1) && !text.Has(name, LexemeKind.Month | LexemeKind.Weekday);
+            return range.Last.Is(NumeralForm.Digits) && (text.IsCapitalized(name - 1) || (range.Last.Value >= 5 && text.Is(range.End, ',') && text.IsWord(range.End + 1) && !text.IsCapitalized(range.End + 1))) && !text.Has(name, LexemeKind.Month | LexemeKind.Weekday);
         }
 
         // "The former governor, 84, was": a noun with an article before it, and a verb or a function word behind the second comma.

@@ -32,17 +32,18 @@ internal static class FractionReader
     /// <summary>"one and a half", "three and one fourth", "3 million and a half", "five and a half million".</summary>
     private static Numeral Mixed(NumericText text, Numeral numeral, SpelledSum sum)
     {
-        var i = numeral.End;
+        var isHyphened = text.Is(numeral.End, '-') && text.Is(numeral.End + 1, "and") && text.Is(numeral.End + 2, '-');
+        var i = isHyphened ? numeral.End + 1 : numeral.End;
         if (!text.Is(i, "and"))
         {
             return numeral;
         }
 
         var upper = 1m;
-        var at = i + 1;
+        var at = isHyphened ? i + 2 : i + 1;
         if (text.Has(at, LexemeKind.Article))
         {
-            at++;
+            at += isHyphened && text.Is(at + 1, '-') ? 2 : 1;
         }
         else if (text.Has(at, LexemeKind.Cardinal) && text.Lexeme(at)!.Value is > 0 and < 20 && IsDenominator(text, at + 1))
         {

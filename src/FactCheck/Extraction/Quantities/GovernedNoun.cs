@@ -35,6 +35,12 @@ internal static class GovernedNoun
         var last = first - 1;
         for (var i = first; i < first + MaxWords && IsContent(text, i); i++)
         {
+            if (text.Norm(i).EndsWith("ing", StringComparison.Ordinal) && first == end)
+            {
+                // "spent £200,000 getting it back": a verb.
+                break;
+            }
+
             last = i;
             var goesOn = text.IsCapitalized(i) && text.IsCapitalized(i + 1);
             if ((CountedNoun.IsPlural(text, i) && !goesOn) || !IsModifier(text, i))

@@ -47,7 +47,7 @@ internal static class MeasureReader
         var step = range.Lower.Step != 0 ? range.Lower.Step : range.Lower.Is(NumeralForm.Fraction) ? 0 : 1;
         var value = range.Value(
             new QuantityValue { Unit = unit.Symbol, Dimension = unit.Dimension, Factor = unit.Factor, Offset = unit.Offset }, hedge, QuantityHedge.Words(text, hedge), step);
-        sink.Add(AssertionKind.Measure, range.First, end, value, hedge, GovernedNoun.Find(text, QuantityHedge.End(hedge, end)));
+        sink.Add(AssertionKind.Measure, range.First, end, value, hedge, Noun(text, range, QuantityHedge.End(hedge, end)));
         return end;
     }
 
@@ -77,6 +77,9 @@ internal static class MeasureReader
         return after;
     }
 
+    /// <summary>What a measure is of: "10 tons of steel", or the noun it stands before with a hyphen, "a 2-inch nail".</summary>
+    private static TextSpan? Noun(NumericText text, NumericRange range, int end) => text.Is(range.End, '-') && text.IsJoined(end - 1) ? GovernedNoun.Find(text, end) : GovernedNoun.Of(text, end);
+
     /// <summary>5'11" with marks for units.</summary>
     private static bool FeetAndInches(NumericText text, NumericRange range, out (NumericRange Range, int End) inches)
     {
@@ -96,7 +99,7 @@ internal static class MeasureReader
     private static bool IsSomethingElse(NumericText text, NumericRange range, int at, MeasureUnit unit) => text.Norm(at) switch
     {
         "turn" => !range.Last.Is(NumeralForm.Fraction),
-        "bar" or "stone" or "degree" or "st" => range.Last.Is(NumeralForm.Words) || text.IsCapitalized(at),
+        "bar" or "stone" or "degree" => range.Last.Is(NumeralForm.Words) || text.IsCapitalized(at),
         "degrees" => false,
         "\"" => !range.Last.Is(NumeralForm.Digits) || ClosesQuote(text, at),
         "amp" or "amps" or "gig" or "gigs" => range.Last.Is(NumeralForm.Words),

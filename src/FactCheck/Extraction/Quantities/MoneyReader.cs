@@ -25,7 +25,7 @@ internal static class MoneyReader
         (text.Is(upper - 1, '-') || text.Is(upper - 1, "to") || text.Is(upper - 1, "and")) && text.IsNumber(upper - 2) && IsSignBefore(text, upper - 2);
 
     /// <summary>True when a currency word, code or sign begins at a token.</summary>
-    public static bool IsCodeAt(NumericText text, int i) => text.Holds(i) && CurrencyUnits.MatchBehind(text, i, out _) > i;
+    public static bool IsCodeAt(NumericText text, int i) => text.Holds(i) && !IsName(text, i) && CurrencyUnits.MatchBehind(text, i, out _) > i;
 
     /// <summary>True for a token that may begin a sign or code before a number: a mark that is no ASCII punctuation but "$", a word in capitals or with one or a few letters.</summary>
     public static bool MayBegin(NumericText text, int i)
@@ -54,8 +54,13 @@ internal static class MoneyReader
         return after;
     }
 
+    /// <summary>"Under 21 Euro 2013": a capital where money has none.</summary>
+    private static bool IsName(NumericText text, int at) =>
+        text.IsCapitalized(at) && !text[at].IsAllCaps && text.Norm(at) is "euro" or "euros" or "dollar" or "dollars" or "rand" or "won" or "real"
+        && !text.Document.Sentences[text[at].Sentence].IsTitleCase;
+
     /// <summary>"50p" is pence and "5 p" is not; "10 real people", "50 won", "3 kip" need a scale or digits and no noun behind them.</summary>
-    private static bool IsPlainWord(NumericText text, Numeral numeral, int at) => text.Norm(at) switch
+    private static bool IsPlainWord(NumericText text, Numeral numeral, int at) => IsName(text, at) || text.Norm(at) switch
     {
         "p" => !text.IsJoined(at) || text.Is(at + 1, '.') && text.IsJoined(at + 1) && text.IsWord(at + 2),
         "real" or "won" or "dong" or "kip" or "rand" or "dollar" when numeral.Is(NumeralForm.Words) && !numeral.Is(NumeralForm.Scaled) => !text.Is(at, "dollar"),
@@ -63,7 +68,7 @@ internal static class MoneyReader
         "real" => true,
         "cent" => text.IsCapitalized(at) && numeral.Value != 1,
         "penny" => text.IsWord(at + 1) && !numeral.Is(NumeralForm.Words),
-        "$" => text.IsNumber(at + 1) && text.IsJoined(at + 1),
+        "$" or "\u00A3" or "\u20AC" or "\u00A5" => text.IsNumber(at + 1) && text.IsJoined(at + 1),
         _ => false,
     };
 }

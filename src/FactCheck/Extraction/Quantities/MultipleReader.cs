@@ -9,7 +9,7 @@ internal static class MultipleReader
     public static int Word(NumericText text, int i, AssertionSink sink)
     {
         var factor = text.Lexeme(i)!.Value;
-        var isNoun = text.Norm(i) is "double" or "triple" or "doubles" && text.IsWord(i + 1) && text.Norm(i + 1) is not ("the" or "what" or "that" or "its" or "their" or "in" or "by" or "to" or "over" or "since");
+        var isNoun = text.Norm(i) is "double" or "triple" or "treble" or "quadruple" or "doubles" or "triples" && text.IsWord(i + 1) && text.Norm(i + 1) is not ("the" or "what" or "that" or "its" or "their" or "in" or "by" or "to" or "over" or "since");
         var isTimes = text.Norm(i) is "twice" or "thrice" && text.Norm(i + 1) is not ("as" or "the" or "that" or "what" or "its" or "their" or "his" or "her") && !CountedNoun.IsPlural(text, i + 1);
         var isMotion = text.Norm(i + 1) is "back" or "over" or "down" or "up" or "as" && factor == 2 && text.Norm(i) != "twice";
         if (factor == 0 || isNoun || isTimes || isMotion)

@@ -254,6 +254,18 @@ internal static class NotAQuantity
             return false;
         }
 
+        if (label.Norm == "under" && label.IsCapitalized && at > text.Start && text.Norm(i) is "16" or "17" or "18" or "19" or "20" or "21" or "23")
+        {
+            // "the Under 21 coach": a class of players.
+            return true;
+        }
+
+        if (label.IsCapitalized && text.Is(at - 1, '(') && text.Is(i + 1, ')') && decimals == 0)
+        {
+            // "(Parish 73)": minutes and numbers behind the names of players.
+            return true;
+        }
+
         var isName = label.IsCapitalized && (at > text.Start || label.Span.Length > 3 && HedgeReader.Before(text, i).IsNone && label.Norm[^1] is not ('s' or 'd' or 'g' or 'y')) && !text.Document.SentenceOf(label).IsTitleCase && !StopWords.Contains(label.Norm)
             && text.Lexeme(i - 1) is null && text[i].Norm.Length <= 4;
         return isName && !text.Has(i + 1, LexemeKind.Scale | LexemeKind.TimeUnit | LexemeKind.Percent) && !text.Is(i + 1, '%') && !MoneyReader.IsCodeAt(text, i + 1)

@@ -14,8 +14,14 @@ internal static class OrdinalReader
     public static int Behind(NumericText text, Numeral numeral, AssertionSink sink)
     {
         var i = numeral.End;
-        if ((numeral.Form & ~NumeralForm.Plain) == NumeralForm.Digits && text.IsJoined(i) && IsEnding(text.Norm(i)))
+        if ((numeral.Form & ~NumeralForm.Plain) == NumeralForm.Digits && text.IsJoined(i) && IsEnding(text.Norm(i)) && IsOf(numeral.Value, text.Norm(i)))
         {
+            if (text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Document.Sentences[text[i].Sentence].IsTitleCase)
+            {
+                // "the 14th Amendment", "the 9th Circuit": part of a name.
+                return i + 1;
+            }
+
             Add(text, numeral.First, i + 1, numeral.Value, sink);
             return i + 1;
         }
@@ -45,6 +51,13 @@ internal static class OrdinalReader
 
         Add(text, i, i + 1, text.Lexeme(i)!.Value, sink);
         return i + 1;
+    }
+
+    /// <summary>"1st", "22nd", "113th" but not "4st".</summary>
+    private static bool IsOf(decimal number, string ending)
+    {
+        var last = (number % 100) is >= 11 and <= 13 ? 0 : number % 10;
+        return ending == (last switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
     }
 
     public static bool IsEnding(string norm) => norm is "st" or "nd" or "rd" or "th";
