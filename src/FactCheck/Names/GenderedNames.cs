@@ -7,7 +7,7 @@ internal static class GenderedNames
         [("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("sky", "skaya"), ("ov", "ova"), ("ev", "eva"), ("in", "ina"), ("yn", "yna"), ("ny", "na"), ("y", "a"), ("is", "iene"), ("as", "aite")];
 
     private static readonly (string Man, string Woman)[] GivenNames =
-        [("o", "a"), ("i", "a"), ("e", "a"), ("us", "a"), ("", "a"), ("", "e"), ("", "ne"), ("", "le"), ("", "na"), ("k", "ka"), ("io", "ia"), ("es", "a"), ("is", "a")];
+        [("o", "a"), ("i", "a"), ("e", "a"), ("us", "a"), ("", "a"), ("", "e"), ("", "ne"), ("", "le"), ("", "na"), ("k", "ka"), ("io", "ia"), ("es", "a"), ("is", "a"), ("is", "es"), ("o", "ie"), ("o", "e")];
 
     public static bool AreSurnamePair(string left, string right) => ArePair(left, right, Surnames);
 

@@ -20,7 +20,7 @@ internal static class GivenNameForms
             || IsPetForm(longer.Folded, shorter.Folded)
             || (longer.Folded.Length >= shorter.Folded.Length + 2 && shorter.Folded.Length >= MinStem && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal))
             || (longer.Folded.Length >= shorter.Folded.Length + 2 && shorter.Folded.Length > MinStem && longer.Folded.EndsWith(shorter.Folded, StringComparison.Ordinal))
-            || (left.Folded[0] == right.Folded[0] && Math.Min(left.Folded.Length, right.Folded.Length) >= 6 && Sound(left.Folded) == Sound(right.Folded));
+            || (left.Folded[0] == right.Folded[0] && !GenderedNames.AreGivenNamePair(left.Folded, right.Folded) && Math.Min(left.Folded.Length, right.Folded.Length) >= 6 && Sound(left.Folded) == Sound(right.Folded));
     }
 
     private static bool IsPetForm(string pet, string full)

@@ -108,11 +108,19 @@ internal sealed class NameAligner : ITopicAligner
     private static List<Topic> WithoutRepeats(List<(Topic Topic, double Weight)> topics)
     {
         var kept = new List<Topic>();
+        var topicsOf = new Dictionary<Assertion, List<HashSet<Assertion>>>(ReferenceEqualityComparer.Instance as IEqualityComparer<Assertion>);
         foreach (var (topic, _) in topics.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Topic.Subject, StringComparer.Ordinal))
         {
-            if (!kept.Exists(other => topic.Assertions.All(other.Assertions.Contains)))
+            if (topicsOf.TryGetValue(topic.Assertions[0], out var others) && others.Exists(other => topic.Assertions.All(other.Contains)))
             {
-                kept.Add(topic);
+                continue;
+            }
+
+            kept.Add(topic);
+            var members = topic.Assertions.ToHashSet();
+            foreach (var assertion in topic.Assertions)
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(topicsOf, assertion, out _) ??= []).Add(members);
             }
         }
 

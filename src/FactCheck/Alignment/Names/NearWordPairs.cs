@@ -13,6 +13,8 @@ internal static class NearWordPairs
     /// <summary>A part in more names than this binds nobody.</summary>
     private const int MaxSharing = 24;
 
+    private const int MaxNeighbours = 8;
+
     public static IEnumerable<(NameWordUse Left, NameWordUse Right)> Find(IReadOnlyList<NameWordUse> words)
     {
         var numbers = new Dictionary<NameWordUse, int>();
@@ -40,7 +42,20 @@ internal static class NearWordPairs
             }
         }
 
-        return pairs.Select(pair => (words[pair.Item1], words[pair.Item2]));
+        return WithoutCrowds(pairs, words.Count).Select(pair => (words[pair.Item1], words[pair.Item2]));
+    }
+
+    /// <summary>A word near many others is one of a series (codes, products, a list of similar names), not a slip of any.</summary>
+    private static IEnumerable<(int, int)> WithoutCrowds(SortedSet<(int, int)> pairs, int count)
+    {
+        var neighbours = new int[count];
+        foreach (var (left, right) in pairs)
+        {
+            neighbours[left]++;
+            neighbours[right]++;
+        }
+
+        return pairs.Where(pair => neighbours[pair.Item1] <= MaxNeighbours && neighbours[pair.Item2] <= MaxNeighbours);
     }
 
     private static void AddAll(SortedSet<(int, int)> pairs, List<int> group)

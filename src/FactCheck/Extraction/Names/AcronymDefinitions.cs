@@ -10,6 +10,7 @@ internal static class AcronymDefinitions
     public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
     {
         var found = new List<NameSpan>();
+        var defined = new bool[words.Tokens.Count];
         for (var i = 0; i < words.Tokens.Count; i++)
         {
             var token = words.Tokens[i];
@@ -30,11 +31,21 @@ internal static class AcronymDefinitions
             }
         }
 
+        if (found.Count > 0)
+        {
+            spans.RemoveAll(span => defined.AsSpan(span.First, span.Last - span.First + 1).Contains(true));
+        }
+
         return found;
 
         void Take(NameSpan span)
         {
-            spans.RemoveAll(other => other.Overlaps(span));
+            if (defined.AsSpan(span.First, span.Last - span.First + 1).Contains(true))
+            {
+                return;
+            }
+
+            defined.AsSpan(span.First, span.Last - span.First + 1).Fill(true);
             taken.AsSpan(span.First, span.Last - span.First + 1).Fill(true);
             found.Add(span);
         }

@@ -10,7 +10,7 @@ internal static class DocumentPass
     {
         var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).ToList();
         spans = [.. SpanSplitting.Split(words, spans)];
-        AddPlacePhrases(words, places, spans);
+        spans = AddPlacePhrases(words, places, spans);
         var taken = new bool[words.Tokens.Count];
         foreach (var span in spans)
         {
@@ -26,8 +26,16 @@ internal static class DocumentPass
     }
 
     /// <summary>A place name of the lexicon stands, where the tagger found a part of it; elsewhere it is a candidate.</summary>
-    private static void AddPlacePhrases(DocumentWords words, bool[] places, List<NameSpan> spans)
+    private static List<NameSpan> AddPlacePhrases(DocumentWords words, bool[] places, List<NameSpan> spans)
     {
+        var owners = new int[words.Tokens.Count];
+        for (var i = 0; i < spans.Count; i++)
+        {
+            owners.AsSpan(spans[i].First, spans[i].Last - spans[i].First + 1).Fill(i + 1);
+        }
+
+        var replaced = new bool[spans.Count];
+        var added = new List<NameSpan>();
         for (var i = 0; i < words.PhraseRoles.Length; i++)
         {
             if (words.PhraseRoles[i] != PlacePhrases.Begin || !places[i])
@@ -42,15 +50,17 @@ internal static class DocumentPass
             }
 
             // What the tagger left out altogether it left out for a reason ("the 2008 United States presidential election"): a candidate at most.
-            var phrase = new NameSpan(i, last, EntityType.Place, IsCertain: true);
-            var inside = spans.Count(span => span.Overlaps(phrase));
-            var reachesBeyond = inside > 0 && spans.Exists(span => span.Overlaps(phrase) && (span.First < i || span.Last > last || (span.First == i && span.Last == last)));
-            if (!reachesBeyond)
+            var inside = owners[i..(last + 1)].Where(owner => owner > 0).Select(owner => owner - 1).Distinct().ToList();
+            if (inside.Exists(owner => spans[owner].First < i || spans[owner].Last > last || (spans[owner].First == i && spans[owner].Last == last)))
             {
-                spans.RemoveAll(span => span.Overlaps(phrase));
-                spans.Add(phrase with { IsCertain = inside > 0 });
+                continue;
             }
+
+            inside.ForEach(owner => replaced[owner] = true);
+            added.Add(new NameSpan(i, last, EntityType.Place, IsCertain: inside.Count > 0));
         }
+
+        return [.. spans.Where((_, i) => !replaced[i]), .. added];
     }
 
     /// <summary>"Israeli", "Sunnis": a people or an adherent alone is no name, unless it was taken for a person.</summary>

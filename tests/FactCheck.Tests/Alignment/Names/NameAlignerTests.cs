@@ -34,6 +34,14 @@ internal sealed class NameAlignerTests
     }
 
     [Test]
+    public void Check_SeriesOfNearNames_NoFinding()
+    {
+        var series = string.Concat(Enumerable.Range(0, 20).Select(i => $"He met Alexander Brandt{(char)('a' + i)}er. "));
+
+        Slips(series, "Nobody else was there.").ShouldBeEmpty();
+    }
+
+    [Test]
     public void Check_NearNamesSetApart_AreExplained()
     {
         var report = Checker.Check([new Document("a", "John Pettifer rows on Sunday."), new Document("b", "On Sunday Joan Pettifer will row.")]);
