@@ -82,7 +82,7 @@ internal static class DurationReader
                     return unitAt + 2;
                 }
 
-                AddVague(text, i, unitAt, text.Is(at, "couple") ? 2 : 3, text.Is(at, "couple") ? 3 : 12, sink);
+                AddVague(text, i, unitAt, text.Is(at, "couple"), sink);
                 return unitAt + 1;
             }
         }
@@ -108,12 +108,12 @@ internal static class DurationReader
         return i + 1;
     }
 
-    private static void AddVague(NumericText text, int first, int unitAt, decimal low, decimal high, AssertionSink sink)
+    private static void AddVague(NumericText text, int first, int unitAt, bool isCouple, AssertionSink sink)
     {
         var unit = text.Lexeme(unitAt)!.Unit;
         var (name, factor) = TimeUnits.Describe(unit);
-        var length = new QuantityValue { Unit = name, Dimension = "time", Factor = factor, Low = low, High = high };
-        sink.Add(AssertionKind.Duration, first, unitAt + 1, new DurationValue((TimeUnits.IsClock(unit) ? "PT" : "P") + TimeUnits.Period(text.Norm(unitAt - 1) is "of" || low == 2 ? 2 : 3, unit), length));
+        var length = new QuantityValue { Unit = name, Dimension = "time", Factor = factor, Low = 2, High = isCouple ? 3 : 12 };
+        sink.Add(AssertionKind.Duration, first, unitAt + 1, new DurationValue((TimeUnits.IsClock(unit) ? "PT" : "P") + TimeUnits.Period(isCouple ? 2 : 3, unit), length));
     }
 
     private static void Add(NumericText text, int first, int end, NumericRange range, TimeUnit unit, decimal number, string? timex, AssertionSink sink)
