@@ -11,13 +11,14 @@ if (args.Length < 2)
 
 const int Epochs = 6;
 const int MinCount = 2;
+const int DropPercent = 0;
 var rows = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 105_000;
 var files = Directory.GetFiles(args[0], "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
 var documents = files.SelectMany(TokenFile.Read).ToList();
 var set = TrainingSet.Read(documents, MinCount);
 Console.WriteLine($"{files.Count} files, {documents.Count} documents, {set.TokenCount} tokens, {documents.Sum(document => document.Names.Count)} names ({set.OutOfReach} out of reach), {set.Features.Count} features");
 
-var perceptron = new AveragedPerceptron(set.Features.Count);
+var perceptron = new AveragedPerceptron(set.Features.Count, DropPercent);
 for (var epoch = 1; epoch <= Epochs; epoch++)
 {
     Console.WriteLine($"epoch {epoch}: {perceptron.Epoch(set.Stretches)} wrong labels");

@@ -2,6 +2,7 @@ using FactCheck.Reports.Text;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Commands;
 using FactCheck.Tool.Inputs;
+using FactCheck.Tool.Outputs;
 
 namespace FactCheck.Tool;
 
@@ -47,7 +48,11 @@ internal static class FactCheckTool
         }
         catch (IOException exception)
         {
-            console.Log.Write($"factcheck: {TerminalText.Clean(exception.Message)}\n");
+            if (!StandardOutput.IsClosed(exception))
+            {
+                console.Log.Write($"factcheck: {TerminalText.Clean(exception.Message)}\n");
+            }
+
             return ExitCode.Failure;
         }
 #pragma warning disable CA1031 // The exit codes are a promise: a bug is told in full and ends in 2 like every other failure, not in an abort.

@@ -12,7 +12,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context
     Environment.Exit(ExitCode.Cancelled);
 });
 using var input = Console.OpenStandardInput();
-using var output = Console.OpenStandardOutput();
+using var output = StandardOutput.Open(isStream: args is ["batch", ..]);
 using var error = Console.OpenStandardError();
 using var log = ToolConsole.Text(error);
 return FactCheckTool.Run(args, new ToolConsole(input, output, log)

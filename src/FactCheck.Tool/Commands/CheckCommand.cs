@@ -15,7 +15,7 @@ internal static class CheckCommand
     private static int Run(Arguments arguments, ToolConsole console) => ReportRun.Run(Spec.Name, arguments, console, checker =>
     {
         var paths = InputPaths.Expand(arguments.Positional);
-        var documents = InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(CommonOptions.Date), paths), console);
+        var documents = CommonOptions.Documents(arguments, paths, console);
         return checker.Check(documents, console.Cancellation);
     });
 }

@@ -1,4 +1,5 @@
 using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Commands;
 
@@ -29,6 +30,8 @@ internal static class CommonOptions
 
     public static OptionSpec Date { get; } = new("--date", "PATH=DATE", "The day a file was published (ISO 8601); without PATH, of all others.") { IsRepeatable = true };
 
+    public static OptionSpec StandardInputName { get; } = new("--stdin-name", "NAME", "The id of the document read from standard input; stdin unless told otherwise.");
+
     public static OptionSpec Color { get; } = new("--color", "WHEN", "Colour in text; auto is on a terminal unless NO_COLOR is set.") { Choices = ["auto", "always", "never"] };
 
     public static OptionSpec Quiet { get; } = new("--quiet", null, "No closing line on standard error.") { Short = "-q" };
@@ -48,6 +51,15 @@ internal static class CommonOptions
         }
 
         return new FactChecker(options);
+    }
+
+    /// <summary>Reads the files that paths name, with the dates and the name that the options give.</summary>
+    public static IReadOnlyList<Document> Documents(Arguments arguments, IReadOnlyList<string> paths, ToolConsole console)
+    {
+        var name = arguments.Value(StandardInputName) ?? "stdin";
+        return string.IsNullOrWhiteSpace(name)
+            ? throw new UsageException("--stdin-name: the name is blank")
+            : InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(Date), paths), name, console);
     }
 
     /// <summary>Our own decision: what is asked for, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal.</summary>

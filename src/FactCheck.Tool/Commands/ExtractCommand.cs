@@ -14,7 +14,7 @@ internal static class ExtractCommand
         "List what documents assert: amounts, counts, dates, names, roles, quotations.",
         1,
         int.MaxValue,
-        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.Color],
+        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.Color],
         Run)
     {
         Details = CommonOptions.PathDetails,
@@ -23,7 +23,7 @@ internal static class ExtractCommand
     private static int Run(Arguments arguments, ToolConsole console)
     {
         var paths = InputPaths.Expand(arguments.Positional);
-        var documents = InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(CommonOptions.Date), paths), console);
+        var documents = CommonOptions.Documents(arguments, paths, console);
         var checker = new FactChecker();
         using var output = console.OutputText();
         switch (arguments.Value(CommonOptions.DataFormat))

@@ -17,6 +17,7 @@ internal static class ReportRun
         CommonOptions.WhyNot,
         CommonOptions.MinConfidence,
         CommonOptions.Date,
+        CommonOptions.StandardInputName,
         CommonOptions.Color,
         CommonOptions.Quiet,
     ];

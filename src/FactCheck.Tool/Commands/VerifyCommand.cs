@@ -30,7 +30,7 @@ internal static class VerifyCommand
                 throw new InputException(draft.Count > 1 ? $"{arguments.Positional[0]}: a draft is one file" : "there is no source beside the draft");
             }
 
-            var documents = InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(CommonOptions.Date), paths), console);
+            var documents = CommonOptions.Documents(arguments, paths, console);
             return checker.Verify(documents[0], documents.Skip(1), console.Cancellation);
         });
     }

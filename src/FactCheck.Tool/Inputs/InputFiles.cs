@@ -20,9 +20,10 @@ internal static class InputFiles
 
     /// <param name="paths">Expanded ones. A file whose ending no reader claims is read as plain text: the user has named it.</param>
     /// <param name="dates">Days of publication.</param>
+    /// <param name="standardInputName">The id of the document read from standard input.</param>
     /// <param name="console">Where standard input comes from.</param>
     /// <exception cref="InputException">A file cannot be opened or is not what its format asks for; all such files are named.</exception>
-    public static IReadOnlyList<Document> Read(IReadOnlyList<string> paths, DocumentDates dates, ToolConsole console)
+    public static IReadOnlyList<Document> Read(IReadOnlyList<string> paths, DocumentDates dates, string standardInputName, ToolConsole console)
     {
         var documents = new List<Document>();
         var problems = new List<string>();
@@ -31,7 +32,7 @@ internal static class InputFiles
             console.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                documents.AddRange(Read(path, dates.Of(path), console));
+                documents.AddRange(Read(path, path == InputPaths.StandardInput ? standardInputName : path, dates.Of(path), console));
             }
             catch (InvalidDocumentException exception)
             {
@@ -51,7 +52,7 @@ internal static class InputFiles
         return problems.Count > 0 ? throw new InputException(problems) : documents;
     }
 
-    private static IReadOnlyList<Document> Read(string path, DateOnly? date, ToolConsole console)
+    private static IReadOnlyList<Document> Read(string path, string id, DateOnly? date, ToolConsole console)
     {
         // Read whole at first: a reader then never waits, and no thread is started for it.
         if (path == InputPaths.StandardInput)
@@ -59,11 +60,11 @@ internal static class InputFiles
             using var bytes = new MemoryStream();
             console.Input.CopyTo(bytes);
             bytes.Position = 0;
-            return Read(DocumentReaders.PlainText, bytes, "stdin", date, console);
+            return Read(DocumentReaders.PlainText, bytes, id, date, console);
         }
 
         using var stream = new MemoryStream(File.ReadAllBytes(path), writable: false);
-        return Read(ReaderFor(path) ?? DocumentReaders.PlainText, stream, path, date, console);
+        return Read(ReaderFor(path) ?? DocumentReaders.PlainText, stream, id, date, console);
     }
 
     private static IReadOnlyList<Document> Read(IDocumentReader reader, Stream stream, string id, DateOnly? date, ToolConsole console) =>

@@ -32,7 +32,16 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
             judgements.Add(Unsupported(draft, support));
         }
 
-        return ReportAssembly.Verify(draft, sources, judgements, verified, support, options);
+        return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support, options);
+    }
+
+    /// <summary>One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too.</summary>
+    private static List<Judgement> Together(List<Judgement> judgements)
+    {
+        var findings = judgements.OfType<Finding>()
+            .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
+            .Select(same => same.First() with { Mentions = [.. same.SelectMany(finding => finding.Mentions).Distinct()] });
+        return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
     }
 
     /// <summary>
@@ -61,7 +70,7 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
 
     private static VerifiedAssertion Verify(DraftMatch match, IReadOnlyList<Finding> findings)
     {
-        var conflict = findings.FirstOrDefault(finding => finding.Verdict == Verdict.Conflict);
+        var conflict = findings.FirstOrDefault(finding => finding.Verdict == Verdict.Conflict && !Agrees(finding, match.Assertion));
         var missing = findings.FirstOrDefault(finding => finding.Verdict == Verdict.NotFound);
         var verdict = conflict is not null ? AssertionVerdict.Contradicted
             : missing is not null ? AssertionVerdict.NotFound
@@ -72,6 +81,10 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
             : match.Evidence;
         return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason : null, evidence, findings);
     }
+
+    /// <summary>True when a source of a finding has what the draft has: of "Pretti" and "Preti" only one is contradicted.</summary>
+    private static bool Agrees(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
+        mention.Document != assertion.Mention.Document && mention.Value is NameValue && mention.Value.Canonical == assertion.Value.Canonical);
 
     private static Finding Unsupported(ReadDocument draft, double support) => new()
     {

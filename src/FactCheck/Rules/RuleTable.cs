@@ -201,7 +201,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameSpelling, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
+        NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
         RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }

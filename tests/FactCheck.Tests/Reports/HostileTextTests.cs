@@ -15,7 +15,7 @@ internal sealed partial class HostileTextTests
     private static readonly string[] Elements =
     [
         "a", "article", "bdi", "blockquote", "body", "br", "caption", "circle", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3",
-        "h4", "head", "header", "html", "input", "kbd", "label", "legend", "li", "line", "main", "mark", "meta", "nav", "option", "p", "q", "rect", "script", "section", "select",
+        "h4", "head", "header", "html", "input", "kbd", "label", "legend", "li", "line", "main", "mark", "meta", "nav", "ol", "option", "p", "q", "rect", "script", "section", "select",
         "span", "strong", "style", "summary", "svg", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
     ];
 

@@ -62,6 +62,7 @@ internal sealed class HtmlReportWriterTests
         var html = Written.By(ReportWriters.Html, report);
 
         html.Length.ShouldBeLessThan(5_000_000);
+        html.ShouldContain("All findings at a glance");
         html.ShouldContain("19,000 more findings not shown here");
     }
 

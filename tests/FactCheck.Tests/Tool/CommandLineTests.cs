@@ -131,6 +131,7 @@ internal sealed class CommandLineTests
         run.Exit.ShouldBe(0);
         run.Output.ShouldContain("\"id\": \"stdin\"");
         run.Output.ShouldContain("\"end\": 18");
+        ToolRun.With(["check", "-", "--stdin-name", "wire.txt", "--format", "json"], "One.").Output.ShouldContain("\"id\": \"wire.txt\"");
     }
 
     [Test]

@@ -17,6 +17,8 @@ internal sealed class PairSupport
 
     private const int NearTokens = 8;
 
+    private const double UsualTokens = 60;
+
     private readonly Dictionary<string, List<Occurrence>> _occurrences = new(StringComparer.Ordinal);
 
     public PairSupport(IReadOnlyList<ReadDocument> sources)
@@ -114,7 +116,8 @@ internal sealed class PairSupport
             hasContent |= token.IsWord && !StopWords.Contains(token.Norm);
         }
 
-        return .02 * charge;
+        // Set on drafts of about fifty words; a longer one has pronouns of its own right.
+        return .02 * charge * Math.Min(1, UsualTokens / Math.Max(1, draft.Tokens.Count));
     }
 
     private static List<int> Row(DocumentText draft, Sentence sentence)

@@ -23,12 +23,13 @@ internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument
     {
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
         var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
-        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && !StopWords.Contains(token.Norm)).ToList();
+        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !StopWords.Contains(token.Norm))).ToList();
         var seen = words.Where(vocabulary.HasWord).ToList();
         if (seen.Count > 0 || vocabulary.HasRun(assertion.Mention.Text) || words.Count == 0)
         {
             var places = seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).Distinct().Take(3).ToList();
-            return DraftMatch.Supported(assertion, places);
+            var found = places.Count == 0 && seen.Count > 0 ? vocabulary.FindRow(draft.Text, first, end - 1) : null;
+            return found is null ? DraftMatch.Supported(assertion, places) : new DraftMatch(assertion, AssertionVerdict.Supported, null, [found], null);
         }
 
         var isAcronym = words.Count == 1 && words[0].IsAllCaps;

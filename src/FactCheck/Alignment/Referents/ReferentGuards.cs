@@ -26,7 +26,7 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.Question, "one of the two is asked, not said");
         }
 
-        if (left.Modality != Modality.Asserted && right.Modality != Modality.Asserted && AreTwo(left.Attribution ?? left.Subject, right.Attribution ?? right.Subject))
+        if (left.Modality != Modality.Asserted && right.Modality != Modality.Asserted && AreTwo(left.Attribution, right.Attribution))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they are forecasts or claims of two parties");
         }

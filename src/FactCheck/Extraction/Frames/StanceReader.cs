@@ -22,7 +22,7 @@ internal static class StanceReader
 
     private static readonly HashSet<string> SpeechStems = new(StringComparer.Ordinal)
     {
-        "say", "tell", "report", "claim", "state", "add", "announc", "estimat", "argu", "write", "reply", "note", "insist", "warn", "confirm", "admit", "believ", "assert",
+        "say", "tell", "report", "claim", "state", "add", "announc", "estimat", "argu", "write", "reply", "note", "insist", "warn", "confirm", "admit", "believ", "assert", "expect", "forecast", "predict",
     };
 
     public static Polarity PolarityOf(DocumentText text, int first, int end)

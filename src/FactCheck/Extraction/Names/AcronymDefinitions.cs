@@ -13,7 +13,7 @@ internal static class AcronymDefinitions
         for (var i = 0; i < words.Tokens.Count; i++)
         {
             var token = words.Tokens[i];
-            if (!token.IsAllCaps || token.Norm.Length is < 2 or > 8)
+            if (!IsAcronym(words, i) || token.Norm.Length is < 2 or > 8)
             {
                 continue;
             }
@@ -38,6 +38,18 @@ internal static class AcronymDefinitions
             taken.AsSpan(span.First, span.Last - span.First + 1).Fill(true);
             found.Add(span);
         }
+    }
+
+    /// <summary>All capitals, or capitals among small letters ("UpT") by itself between parentheses.</summary>
+    private static bool IsAcronym(DocumentWords words, int token)
+    {
+        if (words.Tokens[token].IsAllCaps)
+        {
+            return true;
+        }
+
+        var spelled = words[token].Spelled;
+        return spelled.Length is >= 2 and <= 6 && words[token].IsCapitalized && spelled.AsSpan(1).ContainsAnyInRange('A', 'Z') && token > 0 && words.Tokens[token - 1].Is('(');
     }
 
     /// <summary>The last token of what stands in parentheses behind the acronym, if the acronym is its initials: "ICE (Immigration and Customs Enforcement)".</summary>

@@ -9,6 +9,7 @@ internal static class DocumentPass
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
         var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).ToList();
+        spans = [.. SpanSplitting.Split(words, spans)];
         AddPlacePhrases(words, places, spans);
         var taken = new bool[words.Tokens.Count];
         foreach (var span in spans)

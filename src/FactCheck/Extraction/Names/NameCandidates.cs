@@ -65,7 +65,26 @@ internal static class NameCandidates
             return null;
         }
 
-        return new NameSpan(first, last, Guess(words, first, last), IsCertain: false);
+        // An acronym among words that is no word itself names something, mostly an organization.
+        var isAcronym = first == last && words[first].IsAllCaps && words[first].Known.Common == 0 && words[first].Folded.Length is >= 2 and <= 5
+            && (words[first].Kinds & (WordKinds.People | WordKinds.LegalForm)) == 0 && words.CapitalCounts(first, sentence) && !IsShouted(words, sentence)
+            && (words[first].Evidence.Flags & (WordEvidence.AfterThe | WordEvidence.InParentheses | WordEvidence.Possessive)) != 0;
+        return isAcronym
+            ? new NameSpan(first, last, EntityType.Organization, IsCertain: true)
+            : new NameSpan(first, last, Guess(words, first, last), IsCertain: false);
+    }
+
+    /// <summary>A third of the words in capitals: they say nothing there.</summary>
+    private static bool IsShouted(DocumentWords words, Sentence sentence)
+    {
+        var (count, caps) = (0, 0);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            count += words.Tokens[i].IsWord ? 1 : 0;
+            caps += words.Tokens[i].IsAllCaps ? 1 : 0;
+        }
+
+        return caps * 3 > count;
     }
 
     private static bool IsOrdinaryStart(DocumentWords words, int token, Sentence sentence) =>

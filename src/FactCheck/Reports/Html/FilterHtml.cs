@@ -5,6 +5,8 @@ namespace FactCheck.Reports.Html;
 /// <summary>Writes the filters; they stay hidden until the script that serves them runs.</summary>
 internal static class FilterHtml
 {
+    private const int MinOverview = 8;
+
     public static void Write(HtmlContext context)
     {
         var output = context.Output;
@@ -23,6 +25,24 @@ internal static class FilterHtml
         Select(output, "kind", "Kind", context.Findings.Select(finding => EnumSpelling.Spell(finding.Kind)).Distinct().Order(StringComparer.Ordinal).Select(kind => (kind, kind)));
         Select(output, "document", "Document", context.Report.Documents.Select((document, i) => (HtmlContext.Number(i), HtmlText.Line(document.Document.Id))));
         output.Write($"<p class=\"shown\" id=\"shown\" role=\"status\">{Wording.Count(context.Findings.Count, "finding")}</p>\n</div>\n");
+    }
+
+    /// <summary>All findings in a line each, for pages that are long.</summary>
+    public static void WriteOverview(HtmlContext context)
+    {
+        if (context.Findings.Count < MinOverview)
+        {
+            return;
+        }
+
+        context.Output.Write("<details class=\"overview\"><summary>All findings at a glance</summary>\n<ol>\n");
+        foreach (var finding in context.Findings)
+        {
+            context.Output.Write($"<li class=\"{HtmlContext.Class(finding)}\"><span class=\"badge\">{HtmlContext.Class(finding)}</span> ");
+            context.Output.Write($"<a href=\"#{context.Anchor(finding)}\"><bdi>{HtmlText.Line(finding.Message)}</bdi></a></li>\n");
+        }
+
+        context.Output.Write("</ol></details>\n");
     }
 
     private static void Select(TextWriter output, string name, string label, IEnumerable<(string Value, string Words)> choices)

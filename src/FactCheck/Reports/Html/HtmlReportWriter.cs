@@ -51,6 +51,7 @@ internal sealed class HtmlReportWriter : IReportWriter
 
         context.Output.Write("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">Findings</h2>\n");
         FilterHtml.Write(context);
+        FilterHtml.WriteOverview(context);
         foreach (var finding in context.Findings)
         {
             FindingHtml.Write(context, finding);

@@ -1,0 +1,68 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>Parts spans that hold two names: "the Labour Party and the Future Party", "Renee Renee" at the seam of two lines.</summary>
+internal static class SpanSplitting
+{
+    public static IEnumerable<NameSpan> Split(DocumentWords words, IReadOnlyList<NameSpan> spans)
+    {
+        var complete = spans
+            .Where(span => span is { Type: EntityType.Person } && span.Last == span.First + 1)
+            .Select(span => (words[span.First].Norm, words[span.Last].Norm))
+            .ToHashSet();
+        foreach (var span in spans)
+        {
+            var seam = span.Type == EntityType.Person ? PersonSeam(words, span, complete) : OrganizationSeam(words, span);
+            if (seam is not { } found)
+            {
+                yield return span;
+                continue;
+            }
+
+            yield return span with { Last = found.End };
+            foreach (var rest in Split(words, [span with { First = found.Next }]))
+            {
+                yield return rest;
+            }
+        }
+    }
+
+    /// <summary>A given name twice in a row, or a full name known from elsewhere with another given name behind it.</summary>
+    private static (int End, int Next)? PersonSeam(DocumentWords words, NameSpan span, HashSet<(string, string)> complete)
+    {
+        for (var i = span.First; i < span.Last; i++)
+        {
+            if (words[i].Norm == words[i + 1].Norm && words[i].Known.Given == 3)
+            {
+                return (i, i + 1);
+            }
+        }
+
+        var isKnownFullName = span.Last >= span.First + 2 && complete.Contains((words[span.First].Norm, words[span.First + 1].Norm)) && words[span.First + 2].Known.Given >= 2;
+        return isKnownFullName ? (span.First + 1, span.First + 2) : null;
+    }
+
+    /// <summary>"and the", or an "and" behind a complete organization of two words at least.</summary>
+    private static (int End, int Next)? OrganizationSeam(DocumentWords words, NameSpan span)
+    {
+        for (var i = span.First + 1; i < span.Last; i++)
+        {
+            if (words[i].Norm != "and" || words[i].IsCapitalized)
+            {
+                continue;
+            }
+
+            if (words[i + 1].Norm == "the" && i + 2 <= span.Last)
+            {
+                return (i - 1, i + 2);
+            }
+
+            var isComplete = i - span.First >= 2 && (words[i - 1].Kinds & WordKinds.OrganizationWord) != 0 && (words[span.Last].Kinds & WordKinds.OrganizationWord) != 0 && span.Last - i >= 2;
+            if (isComplete)
+            {
+                return (i - 1, i + 1);
+            }
+        }
+
+        return null;
+    }
+}

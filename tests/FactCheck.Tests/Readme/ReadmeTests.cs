@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Readme;
+
+/// <summary>What the README shows is what a reader gets.</summary>
+internal sealed class ReadmeTests
+{
+    private static readonly string Readme = Repository.Read("README.md").ReplaceLineEndings("\n");
+
+    [Test]
+    public void Readme_FirstCommand_PrintsWhatIsShownAndExitsWithOne()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "factcheck.dll"), "check", "seeds"])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+
+        using var process = Process.Start(start).ShouldNotBeNull();
+        var log = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        output.ShouldBe(BlockAfter("<!-- output: check seeds -->"), log.Result);
+        process.ExitCode.ShouldBe(1);
+    }
+
+    [Test]
+    public void Readme_LibrarySample_IsTheCompiledOne()
+    {
+        var source = Repository.Read("tests/FactCheck.Tests/Readme/LibrarySample.cs").ReplaceLineEndings("\n");
+        var lines = source.Split("// sample begins\n")[1].Split("\n\n        // sample ends")[0].Split('\n');
+        var sample = "using FactCheck;\n\n" + string.Join('\n', lines.Select(line => line.Length > 8 ? line[8..] : line)) + "\n";
+
+        BlockAfter("<!-- sample: library -->").ShouldBe(sample);
+    }
+
+    [Test]
+    public void Readme_LibrarySample_PrintsWhatIsShown()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+        LibrarySample.Run(output);
+
+        output.ToString().ShouldBe(BlockAfter("<!-- output: library sample -->"));
+    }
+
+    [Test]
+    public void Readme_RuleTable_HoldsAllRules()
+    {
+        var rows = RuleTable.All.OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => $"| {rule.Id} | {Verdict(rule.Verdict)} | {rule.Title} | {rule.Summary} |");
+
+        Readme.ShouldContain("<!-- rules -->\n| rule | verdict | title | what is reported |\n|---|---|---|---|\n" + string.Join('\n', rows) + "\n\n");
+    }
+
+    private static string Verdict(Verdict verdict) => verdict == FactCheck.Verdict.NotFound ? "notFound" : verdict.ToString().ToLowerInvariant();
+
+    /// <summary>The text of the fenced block that follows a comment.</summary>
+    private static string BlockAfter(string comment)
+    {
+        var rest = Readme[(Readme.IndexOf(comment, StringComparison.Ordinal) + comment.Length)..];
+        var start = rest.IndexOf('\n', rest.IndexOf("```", StringComparison.Ordinal)) + 1;
+        return rest[start..rest.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+}
