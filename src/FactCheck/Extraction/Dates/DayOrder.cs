@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Extraction.Quantities;
 
 namespace FactCheck.Extraction.Dates;
 
