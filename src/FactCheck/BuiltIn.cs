@@ -9,6 +9,7 @@ using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
+using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Roles;
@@ -51,6 +52,7 @@ internal static class BuiltIn
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),
+        new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),
     ];

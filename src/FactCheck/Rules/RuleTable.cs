@@ -95,6 +95,13 @@ internal static class RuleTable
         "Two sources say differently how long one thing takes or took.",
         "Durations are compared in days as intervals: \"six months\" and \"26 weeks\" go together, \"six months\" and \"a year\" do not.");
 
+    public static RuleInfo ImpossibleDate { get; } = new(
+        "FC3004",
+        "No such date",
+        Verdict.Conflict,
+        "A date does not exist, or its weekday is another one.",
+        "\"31 February\", or \"Monday, 24 January 2026\", which is a Saturday: either the day or the date is wrong.");
+
     public static RuleInfo DateGrain { get; } = new(
         "FC3010",
         "One time, told with another bound",
@@ -201,7 +208,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, DateGrain,
+        NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
         RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }

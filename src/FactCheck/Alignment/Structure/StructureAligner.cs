@@ -6,7 +6,7 @@ internal sealed class StructureAligner : ITopicAligner
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents) => new(
         [
             .. documents.SelectMany(document => document.Assertions)
-                .Where(assertion => assertion.Kind == AssertionKind.Structure)
+                .Where(assertion => assertion.Kind == AssertionKind.Structure || assertion.Value is DateValue { IsImpossible: true })
                 .Select(assertion => new Topic(assertion.Mention.Text, TopicBasis.Structure, [assertion], [], .8)),
         ],
         []);
