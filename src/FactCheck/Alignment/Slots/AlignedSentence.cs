@@ -7,8 +7,8 @@ internal sealed class AlignedSentence
 {
     private const int MaxSlotTokens = 8;
 
-    private readonly SentenceTokens _left;
-    private readonly SentenceTokens _right;
+    private readonly IReadOnlyList<SentenceItem> _left;
+    private readonly IReadOnlyList<SentenceItem> _right;
     private readonly IReadOnlyList<DiffBlock> _blocks;
 
     public AlignedSentence(ReadDocument left, ReadDocument right, SentencePair pair, bool isNearCopy)
@@ -17,11 +17,11 @@ internal sealed class AlignedSentence
         Right = right;
         Pair = pair;
         IsNearCopy = isNearCopy;
-        _left = SentenceTokens.Of(left.Text, pair.Left.Sentence);
-        _right = SentenceTokens.Of(right.Text, pair.Right.Sentence);
-        _blocks = TokenDiff.Diff(_left.Keys, _right.Keys);
+        _left = SentenceItems.Of(left, pair.Left.Sentence);
+        _right = SentenceItems.Of(right, pair.Right.Sentence);
+        _blocks = TokenDiff.Diff([.. _left.Select(item => item.Key)], [.. _right.Select(item => item.Key)]);
         var equal = _blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
-        var total = _left.Keys.Count + _right.Keys.Count;
+        var total = _left.Count + _right.Count;
         Ratio = total == 0 ? 0 : 2.0 * equal / total;
     }
 
@@ -34,7 +34,7 @@ internal sealed class AlignedSentence
     /// <summary>True when the two documents are versions of one text.</summary>
     public bool IsNearCopy { get; }
 
-    /// <summary>Share of tokens the two have in common and in order, from 0 to 1.</summary>
+    /// <summary>Share of items the two have in common and in order, from 0 to 1; values of one kind are alike.</summary>
     public double Ratio { get; }
 
     /// <summary>The replaced stretches whose surroundings are equal enough to say that one stands for the other.</summary>
@@ -57,22 +57,20 @@ internal sealed class AlignedSentence
         }
     }
 
-    /// <summary>Where the equal tokens of a left stretch stand on the right; null unless the whole stretch lies in one equal block.</summary>
-    public TextSpan? Counterpart(TextSpan span)
+    /// <summary>The values that stand in the same place of both sentences, in the order of the text.</summary>
+    public IEnumerable<(Assertion Left, Assertion Right)> Counterparts()
     {
-        var (start, end) = _left.Positions(Left.Text, span);
-        foreach (var block in _blocks)
+        // One equal word beside a value is chance; two, or most of the sentence, are not.
+        foreach (var block in _blocks.Where(block => block.IsEqual && (IsNearCopy ? block.LeftLength >= 2 || Ratio >= .6 : Ratio >= .75 && block.LeftLength >= 3)))
         {
-            if (block.IsEqual && start < end && block.LeftStart <= start && end <= block.LeftEnd)
+            for (var k = 0; k < block.LeftLength; k++)
             {
-                var offset = block.RightStart - block.LeftStart;
-                return new TextSpan(
-                    Right.Text.Tokens[_right.Indices[start + offset]].Span.Start,
-                    Right.Text.Tokens[_right.Indices[end - 1 + offset]].Span.End);
+                if (_left[block.LeftStart + k].Value is { } left && _right[block.RightStart + k].Value is { } right)
+                {
+                    yield return (left, right);
+                }
             }
         }
-
-        return null;
     }
 
     private bool IsTight(int before, int after, bool isFirst, bool isLast)
@@ -82,5 +80,6 @@ internal sealed class AlignedSentence
         return isTight && (IsNearCopy || (Ratio >= .75 && before + after >= 4));
     }
 
-    private static IReadOnlyList<int> Tokens(SentenceTokens tokens, int start, int end) => [.. tokens.Indices.Skip(start).Take(end - start)];
+    private static IReadOnlyList<int> Tokens(IReadOnlyList<SentenceItem> items, int start, int end) =>
+        [.. items.Skip(start).Take(end - start).SelectMany(item => Enumerable.Range(item.First, item.Last - item.First + 1))];
 }

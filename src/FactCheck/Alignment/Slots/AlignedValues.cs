@@ -8,7 +8,7 @@ internal static class AlignedValues
         var left = InSentence(aligned.Left, aligned.Pair.Left.Sentence);
         var right = InSentence(aligned.Right, aligned.Pair.Right.Sentence);
         var paired = new HashSet<Assertion>(ReferenceEqualityComparer.Instance);
-        foreach (var (first, second) in Unchanged(aligned, left, right))
+        foreach (var (first, second) in aligned.Counterparts())
         {
             paired.Add(first);
             paired.Add(second);
@@ -22,19 +22,6 @@ internal static class AlignedValues
             foreach (var pair in SlotFillings.Of(aligned, slot, restLeft, restRight))
             {
                 yield return pair;
-            }
-        }
-    }
-
-    /// <summary>Values whose words stand in both sentences, so that only a hedge beside them can differ.</summary>
-    private static IEnumerable<(Assertion First, Assertion Second)> Unchanged(AlignedSentence aligned, List<Assertion> left, List<Assertion> right)
-    {
-        foreach (var first in left)
-        {
-            if (first.Value is not NameValue && aligned.Counterpart(first.Mention.Span) is { } place
-                && right.Find(second => second.Kind == first.Kind && second.Mention.Span.Overlaps(place)) is { } counterpart)
-            {
-                yield return (first, counterpart);
             }
         }
     }

@@ -39,7 +39,7 @@ internal static class BoundReader
 
         if (text.Is(i, "in") || text.Is(i, "within"))
         {
-            var ahead = RelativeDates.InUnits(text, i, calendar);
+            var ahead = DistantDates.InUnits(text, i, calendar);
             if (ahead is not null)
             {
                 DateReader.Add(text, ahead, sink);
@@ -100,7 +100,7 @@ internal static class BoundReader
 
         var direction = text.Is(i, "before") ? -1 : 1;
         var days = text.Lexeme(i + 1)!.Index + direction;
-        return RelativeDates.Away(i - 1, i + 2, Math.Abs(days), TimeUnit.Day, Math.Sign(days) == 0 ? 1 : Math.Sign(days), calendar) with { TakesArticle = true };
+        return DistantDates.Away(i - 1, i + 2, Math.Abs(days), TimeUnit.Day, Math.Sign(days) == 0 ? 1 : Math.Sign(days), calendar) with { TakesArticle = true };
     }
 
     private static int ReadRange(NumericText text, int i, Calendar calendar, AssertionSink sink)

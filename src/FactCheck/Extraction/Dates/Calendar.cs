@@ -3,8 +3,11 @@ using FactCheck.Extraction.Quantities;
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>Counts from the day a document was published; knows nothing when that day is unknown.</summary>
-internal sealed class Calendar(DateOnly? today)
+internal sealed class Calendar(DateOnly? today, bool isDayFirst = false)
 {
+    /// <summary>True when the document writes 4/5 for the fourth of May.</summary>
+    public bool IsDayFirst => isDayFirst;
+
     public DateOnly? Today => today;
 
     /// <summary>The day some units away; null when it leaves the calendar.</summary>

@@ -132,7 +132,7 @@ internal static class CalendarUnits
     {
         if (text.Is(i, "weekend") && text.Is(i - 1, "the") && !text.Is(i + 1, "of") && !text.IsCapitalized(i))
         {
-            return RelativeDates.OfUnit(text, i, i + 1, TimeUnit.Weekend, 0, calendar) with { TakesArticle = true };
+            return CalendarStretch.OfUnit(text, i, i + 1, TimeUnit.Weekend, 0, calendar) with { TakesArticle = true };
         }
 
         if (text.Is(i, "weekend") && text.Is(i + 1, "of"))
@@ -147,7 +147,7 @@ internal static class CalendarUnits
 
         if (text.Is(i + 1, "after") && text.Is(i + 2, "next") && text.Is(i - 1, "the"))
         {
-            return RelativeDates.OfUnit(text, i, i + 3, TimeUnit.Week, 2, calendar) with { TakesArticle = true };
+            return CalendarStretch.OfUnit(text, i, i + 3, TimeUnit.Week, 2, calendar) with { TakesArticle = true };
         }
 
         if (text.IsNumber(i + 1) && int.TryParse(text.Norm(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -183,7 +183,7 @@ internal static class CalendarUnits
         }
 
         var saturday = Calendar.StartOf(known, TimeUnit.Weekend);
-        return DateParts.OfRange(i, day.End, RelativeDates.Week(saturday) + "-WE", DateGranularity.Week, saturday, saturday.AddDays(2), value.Year) with { TakesArticle = true };
+        return DateParts.OfRange(i, day.End, CalendarStretch.Week(saturday) + "-WE", DateGranularity.Week, saturday, saturday.AddDays(2), value.Year) with { TakesArticle = true };
     }
 
     private static DatePoint OfNumber(int first, int end, int? year, int week)

@@ -21,7 +21,7 @@ internal static class DatePointReader
             return NumericDates.Read(text, i, calendar, partner)
                 ?? DayMonth.FromDay(text, i, calendar, partner is null)
                 ?? CalendarUnits.Read(text, i, calendar)
-                ?? RelativeDates.Counted(text, i, calendar)
+                ?? DistantDates.Counted(text, i, calendar)
                 ?? Years.Read(text, i, calendar, partner)
                 ?? DayMonth.Bare(text, i, calendar, partner);
         }

@@ -49,7 +49,7 @@ internal static class DurationReader
 
         if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && text.Norm(at + 1) is "ago" or "hence" && text.Lexeme(at)!.Unit >= TimeUnit.Day)
         {
-            DateReader.Add(text, RelativeDates.Away(i, at + 2, 1, text.Lexeme(at)!.Unit, text.Is(at + 1, "ago") ? -1 : 1, calendar), sink);
+            DateReader.Add(text, DistantDates.Away(i, at + 2, 1, text.Lexeme(at)!.Unit, text.Is(at + 1, "ago") ? -1 : 1, calendar), sink);
             return at + 2;
         }
 
@@ -82,7 +82,7 @@ internal static class DurationReader
                     return unitAt + 2;
                 }
 
-                AddVague(text, i, unitAt, text.Is(at, "couple") ? 2 : 3, text.Is(at, "couple") ? 3 : 12, sink);
+                AddVague(text, i, unitAt, text.Is(at, "couple"), sink);
                 return unitAt + 1;
             }
         }
@@ -108,12 +108,12 @@ internal static class DurationReader
         return i + 1;
     }
 
-    private static void AddVague(NumericText text, int first, int unitAt, decimal low, decimal high, AssertionSink sink)
+    private static void AddVague(NumericText text, int first, int unitAt, bool isCouple, AssertionSink sink)
     {
         var unit = text.Lexeme(unitAt)!.Unit;
         var (name, factor) = TimeUnits.Describe(unit);
-        var length = new QuantityValue { Unit = name, Dimension = "time", Factor = factor, Low = low, High = high };
-        sink.Add(AssertionKind.Duration, first, unitAt + 1, new DurationValue((TimeUnits.IsClock(unit) ? "PT" : "P") + TimeUnits.Period(text.Norm(unitAt - 1) is "of" || low == 2 ? 2 : 3, unit), length));
+        var length = new QuantityValue { Unit = name, Dimension = "time", Factor = factor, Low = 2, High = isCouple ? 3 : 12 };
+        sink.Add(AssertionKind.Duration, first, unitAt + 1, new DurationValue((TimeUnits.IsClock(unit) ? "PT" : "P") + TimeUnits.Period(isCouple ? 2 : 3, unit), length));
     }
 
     private static void Add(NumericText text, int first, int end, NumericRange range, TimeUnit unit, decimal number, string? timex, AssertionSink sink)
@@ -247,8 +247,8 @@ internal static class DurationReader
             return null;
         }
 
-        var timex = DateParts.SpellRange(RelativeDates.Spell(day), RelativeDates.Spell(last), "P" + TimeUnits.Period(numeral.Value, unit));
-        return DateParts.OfRange(isFor ? numeral.First - 1 : numeral.First, start.End, timex, RelativeDates.GranularityOf(unit), day, last);
+        var timex = DateParts.SpellRange(CalendarStretch.Spell(day), CalendarStretch.Spell(last), "P" + TimeUnits.Period(numeral.Value, unit));
+        return DateParts.OfRange(isFor ? numeral.First - 1 : numeral.First, start.End, timex, CalendarStretch.GranularityOf(unit), day, last);
     }
 
     /// <summary>"two months ago", "three weeks from now", "two days after today", "16 days from 01/02/2018".</summary>
@@ -263,9 +263,9 @@ internal static class DurationReader
         switch (text.Norm(end))
         {
             case "ago" or "earlier" when text.Is(end, "ago"):
-                return RelativeDates.Away(first, end + 1, count, unit, -1, calendar);
+                return DistantDates.Away(first, end + 1, count, unit, -1, calendar);
             case "hence":
-                return RelativeDates.Away(first, end + 1, count, unit, 1, calendar);
+                return DistantDates.Away(first, end + 1, count, unit, 1, calendar);
             case "from" or "after" or "before":
                 return FromPoint(text, first, end, count, unit, text.Is(end, "before") ? -1 : 1, calendar);
             default:
@@ -277,7 +277,7 @@ internal static class DurationReader
     {
         if (text.Is(end + 1, "now"))
         {
-            return RelativeDates.Away(first, end + 2, count, unit, direction, calendar);
+            return DistantDates.Away(first, end + 2, count, unit, direction, calendar);
         }
 
         if (!text.Has(end + 1, LexemeKind.NamedDay) && !(text.IsNumber(end + 1) && text.Is(end + 2, '/')))
@@ -286,6 +286,6 @@ internal static class DurationReader
         }
 
         var from = DatePointReader.Read(text, end + 1, calendar, null) ?? NumericDates.Read(text, end + 1, calendar, null);
-        return from is { Value.Granularity: DateGranularity.Day, Value.Earliest: { } day } ? RelativeDates.Away(first, from.End, count, unit, direction, calendar, day) : null;
+        return from is { Value.Granularity: DateGranularity.Day, Value.Earliest: { } day } ? DistantDates.Away(first, from.End, count, unit, direction, calendar, day) : null;
     }
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Extraction.Dates;
 
 /// <summary>
 /// Reads dates in digits: "2026-01-24", "01/24/2026", "24.04.2022", "20161016", "10/1" behind a preposition. Where both orders are possible
-/// the month is taken first, as the American press has it.
+/// another date of the document decides; without one the month is taken first, as the American press has it.
 /// </summary>
 internal static class NumericDates
 {
@@ -76,6 +76,11 @@ internal static class NumericDates
         }
 
         var year = DateParts.FullYear(third);
+        if (calendar.IsDayFirst && IsMonthDay(second, first))
+        {
+            return Make(text, i, i + 5, year, second, first, calendar);
+        }
+
         return IsMonthDay(first, second) ? Make(text, i, i + 5, year, first, second, calendar) : IsMonthDay(second, first) ? Make(text, i, i + 5, year, second, first, calendar) : null;
     }
 
@@ -83,6 +88,11 @@ internal static class NumericDates
     private static DatePoint? Pair(NumericText text, int i, char mark, Calendar calendar, DatePoint? partner)
     {
         if (!Part(text, i, out var first) || !Part(text, i + 2, out var second) || (text.IsJoined(i + 3) && (text.IsWord(i + 3) || text.Is(i + 3, '%') || text.Is(i + 3, ':'))))
+        {
+            return null;
+        }
+
+        if (IsMeasured(text, i))
         {
             return null;
         }
@@ -110,8 +120,20 @@ internal static class NumericDates
         var year = DayMonth.Year(text, i + 3, out var end);
         end = year is null || text.Is(i + 3, '-') ? i + 3 : end;
         year = end == i + 3 ? null : year;
+        if (calendar.IsDayFirst && IsMonthDay(second, first))
+        {
+            return DateParts.Make(i, end, year, second, first, null, calendar, text.IsFuture);
+        }
+
         return IsMonthDay(first, second) ? DateParts.Make(i, end, year, first, second, null, calendar, text.IsFuture)
             : IsMonthDay(second, first) ? DateParts.Make(i, end, year, second, first, null, calendar, text.IsFuture) : null;
+    }
+
+    /// <summary>"1/4 inch", "1/4 to 1/2 inch": fractions of something measured.</summary>
+    private static bool IsMeasured(NumericText text, int i)
+    {
+        var isRange = text.Is(i + 3, "to") || text.Is(i + 3, '-') || text.Is(i + 3, "or");
+        return MeasureUnits.Match(text, i + 3, out _) > i + 3 || text.Is(i + 3, "of") || (isRange && text.Is(i + 5, '/') && MeasureUnits.Match(text, i + 7, out _) > i + 7);
     }
 
     /// <summary>"05-Aug-2016", "23/Sep/2020", "2019/aug/01", "2020/23/Sep".</summary>

@@ -102,7 +102,7 @@ internal static class OfUnits
         var period = unit == TimeUnit.Quarter ? "P" + (3 * count).ToString(CultureInfo.InvariantCulture) + "M" : "P" + TimeUnits.Period(count, unit);
         return unit == TimeUnit.Day && count == 1
             ? DateParts.OfDay(first, whole.End, begin)
-            : DateParts.OfRange(first, whole.End, DateParts.SpellRange(RelativeDates.Spell(begin), RelativeDates.Spell(end), period), RelativeDates.GranularityOf(unit), begin, end, value.Year) with { TakesArticle = count > 1 };
+            : DateParts.OfRange(first, whole.End, DateParts.SpellRange(CalendarStretch.Spell(begin), CalendarStretch.Spell(end), period), CalendarStretch.GranularityOf(unit), begin, end, value.Year) with { TakesArticle = count > 1 };
     }
 
     private static DatePoint Week(int first, DatePoint whole, int nth)
@@ -143,7 +143,7 @@ internal static class OfUnits
         var timex = DateParts.Spell(null, month, null, null) + "-WXX-" + weekday.ToString(CultureInfo.InvariantCulture) + "-#" + nth.ToString(CultureInfo.InvariantCulture);
         return new DatePoint(first, whole.End, new DateValue
         {
-            Timex = day is { } date && whole.Value.Year is not null ? RelativeDates.Spell(date) : timex,
+            Timex = day is { } date && whole.Value.Year is not null ? CalendarStretch.Spell(date) : timex,
             Granularity = DateGranularity.Day,
             Year = whole.Value.Year,
             Month = month,
@@ -157,7 +157,7 @@ internal static class OfUnits
     {
         if (text.Is(i, "the") && text.Is(i + 1, "year"))
         {
-            return RelativeDates.OfUnit(text, i, i + 2, TimeUnit.Year, 0, calendar);
+            return CalendarStretch.OfUnit(text, i, i + 2, TimeUnit.Year, 0, calendar);
         }
 
         if (text.IsNumber(i))

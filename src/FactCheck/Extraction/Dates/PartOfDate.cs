@@ -42,7 +42,7 @@ internal static class PartOfDate
             var unit = text.Norm(at) switch { "month" => TimeUnit.Month, "year" => TimeUnit.Year, "week" => TimeUnit.Week, "quarter" => TimeUnit.Quarter, "decade" => TimeUnit.Decade, _ => TimeUnit.None };
             if (unit != TimeUnit.None)
             {
-                return RelativeDates.OfUnit(text, at, at + 1, unit, 0, calendar);
+                return CalendarStretch.OfUnit(text, at, at + 1, unit, 0, calendar);
             }
         }
 

@@ -130,7 +130,7 @@ internal static class NumericLexicon
         add("scores", new Lexeme(LexemeKind.Vague, 20));
         add("several", new Lexeme(LexemeKind.Vague, 3));
         add("couple", new Lexeme(LexemeKind.Vague, 2));
-        add("few handful", new Lexeme(LexemeKind.Vague, 3));
+        add("few handful", new Lexeme(LexemeKind.Vague, 2));
     }
 
     private static void AddTime(Action<string, Lexeme> add)

@@ -7,7 +7,7 @@ internal static class OrdinalReader
 {
     /// <summary>Nouns with which an ordinal is a name or a phrase of its own.</summary>
     private static readonly HashSet<string> Phrases = new(
-        "place times hand glance aid lady class step thing things responder responders sight thought thoughts world party parties person look degree world-war off generation light wave impression impressions chance chances half quarter name names rate string base principles amendment".Split(' '),
+        "place times hand glance aid lady class step thing things responder responders sight thought thoughts world party parties person look degree world-war off generation light wave impression impressions chance chances half quarter name names rate string base principles amendment passage paragraph sentence".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>An ordinal ending behind digits or words: "21st", "2 nd" is none.</summary>

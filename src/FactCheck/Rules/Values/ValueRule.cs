@@ -28,6 +28,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
         switch (first.Value.RelationTo(second.Value))
         {
+            case ValueRelation.Incomparable when topic.Basis == TopicBasis.Slot && topic.Confidence >= VersionConfidence && IsOtherUnit(first, second):
+                yield return Report(topic, conflict, Verdict.Conflict, BoundConfidence);
+                break;
             case ValueRelation.Disjoint when IsSameWords(first, second):
                 yield return Together(first, second, CompatibleReason.OtherScope, "both count from the day their document is of, and that is not the same day");
                 break;
@@ -63,6 +66,14 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     private static bool IsSameWords(Assertion first, Assertion second) => first.Value is DateValue
         && first.Mention.Document.Date != second.Mention.Document.Date
         && string.Equals(first.Mention.Text, second.Mention.Text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"200,000 Swiss francs" for "200,000 US dollars", "today" for "tomorrow": of one kind, as exact as each other, and not the same.</summary>
+    private static bool IsOtherUnit(Assertion first, Assertion second) => first.Kind == second.Kind && (first.Value, second.Value) switch
+    {
+        (DateValue one, DateValue other) => one.Granularity == other.Granularity && one.Timex != other.Timex,
+        (QuantityValue one, QuantityValue other) => one.Unit != other.Unit,
+        _ => false,
+    };
 
     private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
 
