@@ -7,8 +7,12 @@ namespace FactCheck.Names;
 /// </summary>
 internal static class NameMatcher
 {
-    public static NameComparison Compare(string first, string second, EntityType type) =>
-        Judge(NameFormReader.Read(first, type), NameFormReader.Read(second, type), type).ToComparison();
+    public static NameComparison Compare(string first, string second, EntityType type)
+    {
+        var (left, right) = (NameFormReader.Read(first, type), NameFormReader.Read(second, type));
+        var comparison = Judge(left, right, type).ToComparison();
+        return comparison.Relation == NameRelation.Same ? comparison : comparison with { Explanation = [.. comparison.Explanation, SpellingRatio.Describe(left.Squashed, right.Squashed)] };
+    }
 
     public static NameJudgement Judge(NameForm left, NameForm right, EntityType type)
     {

@@ -26,7 +26,8 @@ internal static class SlipJudgement
         }
 
         var score = Math.Clamp(.9 - (.1 * judgement.Cost) + (high - low == 2 ? .08 : 0) + (others > 0 ? .05 : -.1) - (firstDiffers ? .15 : 0) - (low == 2 ? .2 : 0), .3, .98);
-        var established = high - low >= 1
+        // The rare end of the lists holds slips of its own: only a common spelling is evidence.
+        var established = high == 2 && low < 2
             ? $"\"{(Better(slip) ? slip.Left : slip.Right).Spelled}\" is the established spelling."
             : "Neither spelling is common.";
         return judgement with
