@@ -142,7 +142,8 @@ internal static class Tokenizer
             }
 
             var isBeforeName = end + 1 < limit && (text[end + 1] is ' ' && end + 2 < limit && char.IsUpper(text[end + 2]));
-            return char.IsUpper(text[i]) && text[i] != 'I' && isBeforeName ? end + 1 : end;
+            var isUnit = i > 0 && (text[i - 1] == '\u00B0' || char.IsAsciiDigit(text[i - 1]));
+            return char.IsUpper(text[i]) && text[i] != 'I' && isBeforeName && !isUnit ? end + 1 : end;
         }
 
         return Abbreviations.Contains(text.AsSpan(i, end - i)) && !(end + 1 < limit && IsLetter(text[end + 1])) ? end + 1 : end;

@@ -41,7 +41,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         if (support.Count > 0)
         {
             var best = support[0];
-            var isBeaten = rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
+            var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
@@ -49,7 +49,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
         }
 
-        return Derived(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
+        return Derived(asked) ?? Converted(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
     }
 
     private static DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
@@ -142,6 +142,22 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         return null;
     }
 
+    /// <summary>"350°F (175°C)": a value in brackets that converts the one before it stands and falls with it.</summary>
+    private DraftMatch? Converted(PlacedAssertion asked)
+    {
+        if (asked.FirstToken == 0 || !draft.Text.Tokens[asked.FirstToken - 1].Is('(') || asked.Assertion.Value is not QuantityValue { Number: not null } quantity)
+        {
+            return null;
+        }
+
+        var before = draft.Assertions.LastOrDefault(other => other.Kind == asked.Assertion.Kind && other.Mention.Span.End <= asked.Mention.Span.Start && asked.Mention.Span.Start - other.Mention.Span.End <= 4);
+        return before?.Value is QuantityValue { Number: not null } first && IsNear(InBase(first), InBase(quantity), .03m) ? DraftMatch.Supported(asked.Assertion, before) : null;
+    }
+
+    private static decimal InBase(QuantityValue value) => ((value.Number ?? 0) * value.Factor) + value.Offset;
+
+    private static bool IsNear(decimal one, decimal other, decimal share) => Math.Abs(one - other) <= share * Math.Max(Math.Abs(one), Math.Abs(other));
+
     private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
     {
         if (rivals.Count == 0)
@@ -153,7 +169,8 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         var isCounted = asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal;
         var least = IsWeak(asked.Assertion) ? StrongShare : isCounted ? CountRivalShare : RivalShare;
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
-        var isRival = rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
+        var isNearlyGiven = candidates.Exists(candidate => candidate.Relation == ValueRelation.Overlapping && AreNear(asked.Assertion.Value, candidate.Assertion.Value));
+        var isRival = !isNearlyGiven && rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
         if (!isRival)
         {
             return null;
@@ -163,6 +180,10 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
+
+    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly.</summary>
+    private static bool AreNear(AssertionValue one, AssertionValue other) =>
+        Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right && IsNear(InBase(left), InBase(right), .05m);
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates)
     {
@@ -204,6 +225,6 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         && DraftArithmetic.IsReachable([.. _sourceValues.Select(placed => Interval(placed.Assertion.Value)?.Number).OfType<decimal>().Take(8)], wanted);
 
     /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>
-    private static bool IsWeak(Assertion assertion) => assertion.Value is QuantityValue quantity
-        && ((quantity.Number is <= 2 && char.IsLetter(assertion.Mention.Text[0])) || assertion.Kind is AssertionKind.Ratio or AssertionKind.Number || quantity.Number is null);
+    private static bool IsWeak(Assertion assertion) => Interval(assertion.Value) is { } quantity
+        && ((quantity.Number is <= 2 && char.IsLetter(assertion.Mention.Text[0])) || assertion.Kind is AssertionKind.Ratio or AssertionKind.Number || (quantity.Number is null && !assertion.Mention.Text.Any(char.IsDigit)));
 }
