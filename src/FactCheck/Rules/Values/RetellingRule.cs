@@ -39,7 +39,7 @@ internal sealed class RetellingRule : IConsistencyRule
                 topic,
                 RuleTable.QuantityHedge,
                 [.. told.Select(MentionOrder.WithHedge)],
-                $"{Amount(told)} is told {string.Join(", ", hedges.Select(hedge => hedge.Length == 0 ? "plainly" : $"as \"{hedge}\""))}",
+                $"{Amount(told)} is told {string.Join(", ", hedges.Select(hedge => hedge.Length == 0 ? "plainly in some places" : $"with \"{hedge}\" in some places"))}",
                 "a hedge is part of the claim: without it a bound becomes an exact number");
     }
 
