@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FactCheck.Documents;
 
 namespace FactCheck.Tool.Batch;
 
