@@ -5,6 +5,9 @@ internal static class TypeVote
 {
     private const int Types = 4;
 
+    /// <summary>The tagger makes one mistake over and over: its votes for one type count up to here, what stands beside the name counts always.</summary>
+    private const int MaxTaggerVotes = 8;
+
     public static List<NameSpan> Settle(DocumentWords words, List<NameSpan> spans)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -33,9 +36,14 @@ internal static class TypeVote
             counts = votes[key] = new int[Types];
         }
 
-        counts[(int)span.Type] += span.IsCertain ? 2 : 1;
+        if (counts[(int)span.Type] < MaxTaggerVotes)
+        {
+            counts[(int)span.Type] += span.IsCertain ? 2 : 1;
+        }
+
         var before = span.First > 0 ? words[span.First - 1] : null;
         counts[(int)EntityType.Person] += before is not null && (before.Kinds & WordKinds.Title) != 0 && before.IsCapitalized ? 2 : 0;
+        counts[(int)EntityType.Organization] += OrganizationContext.Speaks(words, span) ? 3 : 0;
         if (span.First == span.Last && words[span.First].Known.IsTerritory)
         {
             counts[(int)EntityType.Place] += 3;

@@ -11,6 +11,9 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     private const int MaxAnnounced = 12;
     private const int MaxItemWords = 9;
 
+    /// <summary>Words of two items with an "and" between, when nothing else parts them.</summary>
+    private const int MaxBarePair = 4;
+
     private static readonly string[] SmallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     public IEnumerable<Assertion> Extract(DocumentText text)
@@ -88,39 +91,44 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         return count >= 2 && !isInside ? (count, false) : null;
     }
 
+    /// <summary>Short phrases of one shape apart by commas or semicolons, the last after an "and".</summary>
     private static (int Count, bool IsOpen)? PlainItems(DocumentText text, int start, int end)
     {
         var separator = Enumerable.Range(start, Math.Max(0, end - start)).Any(i => text.Tokens[i].Is(';')) ? ';' : ',';
-        var (count, words, hasAnd, isOpen) = (1, 0, false, false);
+        var (items, words, marks, hasAnd, isOpen) = (new List<int> { start }, 0, 0, false, false);
         for (var i = start; i < end; i++)
         {
             var token = text.Tokens[i];
             isOpen |= token.Norm is "including" or "etc." or "etc" or "others" || (token.Norm == "such" && i + 1 < end && text.Tokens[i + 1].Norm == "as");
             if (token.Is(separator))
             {
-                count++;
-                words = 0;
-                continue;
+                var isBeforeAnd = i + 1 < end && text.Tokens[i + 1].Norm is "and" or "or";
+                items.Add(i + (isBeforeAnd ? 2 : 1));
+                (words, marks, hasAnd) = (0, marks + 1, hasAnd || isBeforeAnd);
+                i += isBeforeAnd ? 1 : 0;
             }
-
-            if (separator == ',' && token.Norm is "and" or "or" && (IsLastItem(text, i, end) || text.Tokens[i - 1].Is(',')))
+            else if (separator == ',' && token.Norm is "and" or "or" && IsLastItem(text, i, end))
             {
-                count += text.Tokens[i - 1].Is(',') ? 0 : 1;
-                hasAnd = true;
-                words = 0;
-                continue;
+                items.Add(i + 1);
+                (words, hasAnd) = (0, true);
             }
-
-            hasAnd |= token.Norm is "and" or "or";
-
-            // A verb, a bracket or a long item means clauses, whose commas count nothing.
-            if (!token.IsWord && token.Kind != TokenKind.Number && !token.Is('-') && !token.Is('\'') || VerbWords.IsAuxiliary(token) || ++words > MaxItemWords)
+            else if (!(token.IsWord || token.Kind == TokenKind.Number || token.Is('-') || token.Is('\'')) || VerbWords.IsAuxiliary(token) || ++words > MaxItemWords)
             {
+                // A verb, a bracket or a long item means clauses, whose commas count nothing.
                 return null;
             }
         }
 
-        return count >= 2 && hasAnd ? (count, isOpen) : null;
+        // "Term limits for Congress and the courts" may be one item; only a comma tells, or two bare words: "housing and transport".
+        var isList = items.Count >= 2 && hasAnd && (marks > 0 || end - start <= MaxBarePair);
+        return isList && items.Select(first => Shape(text, first, end)).Distinct().Count() == 1 ? (items.Count, isOpen) : null;
+    }
+
+    /// <summary>How an item begins: items of one list are alike, and "a daughter, Nadja" is one item with a name behind it.</summary>
+    private static char Shape(DocumentText text, int first, int end)
+    {
+        var i = first < end && text.Tokens[first].Norm == "the" ? first + 1 : first;
+        return i >= end ? ' ' : text.Tokens[i].Norm is "a" or "an" ? 'a' : text.Tokens[i].Kind == TokenKind.Number ? '1' : text.Tokens[i].IsCapitalized ? 'A' : 'w';
     }
 
     /// <summary>True when no comma follows: this "and" stands before the last item.</summary>
