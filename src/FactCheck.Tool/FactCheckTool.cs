@@ -20,6 +20,8 @@ internal static class FactCheckTool
         RulesCommand.Spec,
         ExplainCommand.Spec,
         SchemaCommand.Spec,
+        InitCommand.Spec,
+        BaselineCommand.Spec,
     ];
 
     public static int Run(ReadOnlySpan<string> words, ToolConsole console)
