@@ -22,6 +22,7 @@ internal static class FactCheckTool
         SchemaCommand.Spec,
         InitCommand.Spec,
         BaselineCommand.Spec,
+        CompletionCommand.Spec,
     ];
 
     public static int Run(ReadOnlySpan<string> words, ToolConsole console)
