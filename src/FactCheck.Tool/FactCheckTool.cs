@@ -20,6 +20,9 @@ internal static class FactCheckTool
         RulesCommand.Spec,
         ExplainCommand.Spec,
         SchemaCommand.Spec,
+        InitCommand.Spec,
+        BaselineCommand.Spec,
+        CompletionCommand.Spec,
     ];
 
     public static int Run(ReadOnlySpan<string> words, ToolConsole console)

@@ -20,6 +20,9 @@ internal sealed class ToolConsole(Stream input, Stream output, TextWriter log)
     /// <summary>Looks up an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>Where the configuration is looked for.</summary>
+    public string WorkingFolder { get; init; } = Directory.GetCurrentDirectory();
+
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>A writer of UTF-8 without byte order mark and with "\n" on every system; whoever asks for it flushes it.</summary>

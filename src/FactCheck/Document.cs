@@ -3,6 +3,7 @@ namespace FactCheck;
 /// <summary>A text to check, with an id and, if known, its publication date. Immutable and thread-safe.</summary>
 public sealed class Document
 {
+    private readonly string? _prose;
     private int[]? _lineStarts;
 
     /// <summary>Makes a document; the text is kept as given and never changed.</summary>
@@ -28,6 +29,23 @@ public sealed class Document
 
     /// <summary>The day of publication; null when unknown.</summary>
     public DateOnly? Date { get; }
+
+    /// <value>
+    /// What is read of the text: of the same length, with mark-up blotted out, so that an index into one is an index into the other.
+    /// Default: the text itself.
+    /// </value>
+    /// <exception cref="ArgumentException">The length differs from that of <see cref="Text"/>.</exception>
+    public string Prose
+    {
+        get => _prose ?? Text;
+        init => _prose = value?.Length == Text.Length ? value : throw new ArgumentException("The prose must be as long as the text.", nameof(value));
+    }
+
+    /// <value>The sources, when the format tells them: in the order of the text, without overlap. Default null: they are told from the prose.</value>
+    public IReadOnlyList<Source>? Sources { get; init; }
+
+    /// <value>What the document is about. Documents of different stories are not compared. Default null, a story like any other.</value>
+    public string? Story { get; init; }
 
     /// <summary>
     /// Line and column of an offset, both from 1. A line ends at LF, CR LF or a lone CR; the column counts UTF-16 code units.

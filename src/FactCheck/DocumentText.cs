@@ -15,8 +15,8 @@ public sealed class DocumentText
     {
         ArgumentNullException.ThrowIfNull(document);
         Document = document;
-        _folded = Folding.Fold(document.Text);
-        Sources = Segmenter.Segment(document.Text, _folded);
+        _folded = Folding.Fold(document.Prose);
+        Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
         (Tokens, Sentences) = SentenceReader.Read(_folded, Sources);
     }
 

@@ -3,6 +3,8 @@ namespace FactCheck;
 /// <summary>A reported conflict, drift or missing support, with every place it rests on. Immutable.</summary>
 public sealed record Finding : Judgement
 {
+    private readonly Severity? _severity;
+
     /// <summary>The rule that found it: "FC1001".</summary>
     public required string RuleId { get; init; }
 
@@ -30,13 +32,17 @@ public sealed record Finding : Judgement
     /// <summary>The reading to settle on; null when the rule has none to offer.</summary>
     public Suggestion? Suggestion { get; init; }
 
-    /// <summary>Error for a conflict of confidence .8 or more, warning for any other conflict and for a notFound, note for a drift.</summary>
-    public Severity Severity => Verdict switch
+    /// <value>Default: error for a conflict of confidence .8 or more, warning for any other conflict and for a notFound, note for a drift.</value>
+    public Severity Severity
     {
-        Verdict.Conflict => Confidence >= .8 ? Severity.Error : Severity.Warning,
-        Verdict.NotFound => Severity.Warning,
-        _ => Severity.Note,
-    };
+        get => _severity ?? Verdict switch
+        {
+            Verdict.Conflict => Confidence >= .8 ? Severity.Error : Severity.Warning,
+            Verdict.NotFound => Severity.Warning,
+            _ => Severity.Note,
+        };
+        init => _severity = value;
+    }
 
     /// <summary>
     /// 16 hexadecimal digits that stay the same while rule, documents and values do: line numbers and surrounding text do not enter.

@@ -20,4 +20,10 @@ public enum SourceKind
 
     /// <summary>Page furniture, such as "Back", "Top" or a stray counter; it asserts nothing.</summary>
     Furniture,
+
+    /// <summary>A passage set apart as a quotation: somebody else's words; each is a source of its own.</summary>
+    Quote,
+
+    /// <summary>One cell of a table.</summary>
+    Table,
 }

@@ -1,3 +1,5 @@
+using FactCheck.Tool.Configuration;
+
 namespace FactCheck.Tool.Batch;
 
 /// <summary>One line of input, read and not yet answered.</summary>
@@ -14,7 +16,7 @@ internal sealed class BatchRequest
 
     public bool WhyNot { get; set; }
 
-    public FactCheckerOptions Options { get; set; } = FactCheckerOptions.Default;
+    public Settings Options { get; set; } = new();
 
     /// <summary>Null when the request has no such field.</summary>
     public IReadOnlyList<Document>? Documents { get; set; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Reports.Json;
+using FactCheck.Tool.Silencing;
 
 namespace FactCheck.Tool.Batch;
 
@@ -12,13 +13,13 @@ internal static class RequestAnswer
     public static Action<Utf8JsonWriter> To(BatchRequest request)
     {
         var documents = request.Documents ?? throw Invalid("'documents' is missing.");
-        var checker = request.Options == FactCheckerOptions.Default ? Default : new FactChecker(request.Options);
+        var checker = request.Options.MinConfidence is { } least ? new FactChecker(FactCheckerOptions.Default with { MinConfidence = least }) : Default;
         switch (request.Mode)
         {
             case "check":
-                return Report(checker.Check(documents), request.WhyNot);
+                return Report(checker.Check(documents), request);
             case "verify":
-                return Report(Verify(checker, request.Draft, documents), request.WhyNot);
+                return Report(Verify(checker, request.Draft, documents), request);
             case "extract":
                 var assertions = documents.SelectMany(checker.Extract).ToList();
                 return json => AssertionJson.WriteAll(json, assertions);
@@ -32,11 +33,15 @@ internal static class RequestAnswer
         }
     }
 
-    private static Action<Utf8JsonWriter> Report(FactReport report, bool whyNot) => json =>
+    private static Action<Utf8JsonWriter> Report(FactReport report, BatchRequest request)
     {
-        json.WritePropertyName("report"u8);
-        ReportJson.Write(json, report, whyNot);
-    };
+        var shown = FindingPolicy.Apply(report, request.Options);
+        return json =>
+        {
+            json.WritePropertyName("report"u8);
+            ReportJson.Write(json, shown, request.WhyNot || (request.Options.WhyNot ?? false));
+        };
+    }
 
     private static FactReport Verify(FactChecker checker, string? draftId, IReadOnlyList<Document> documents)
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using FactCheck.Documents;
+using FactCheck.Tool.Configuration;
 
 namespace FactCheck.Tool.Batch;
 
@@ -74,33 +76,24 @@ internal static class RequestReader
         _ => throw Invalid("'id' must be a string or a number."),
     };
 
-    private static FactCheckerOptions ReadOptions(ref Utf8JsonReader reader)
+    private static Settings ReadOptions(ref Utf8JsonReader reader)
     {
-        var options = FactCheckerOptions.Default;
         reader.Read();
         if (reader.TokenType == JsonTokenType.Null)
         {
-            return options;
+            return new Settings();
         }
 
         Expect(ref reader, JsonTokenType.StartObject, "'options'");
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        using var element = JsonDocument.ParseValue(ref reader);
+        try
         {
-            if (!reader.ValueTextEquals("minConfidence"u8))
-            {
-                throw Invalid($"Unknown option '{JsonText.Read(ref reader)}'; there is: minConfidence.");
-            }
-
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var confidence) || confidence is not (>= 0 and <= 1))
-            {
-                throw Invalid("'minConfidence' must be a number from 0 to 1.");
-            }
-
-            options = options with { MinConfidence = confidence };
+            return SettingsReader.Read(element.RootElement);
         }
-
-        return options;
+        catch (SettingsException exception)
+        {
+            throw Invalid($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}.");
+        }
     }
 
     private static List<Document> ReadDocuments(ref Utf8JsonReader reader)

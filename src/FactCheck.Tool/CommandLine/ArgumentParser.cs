@@ -32,7 +32,7 @@ internal static class ArgumentParser
             i += Take(command, arguments, option, equals < 0 ? null : word[(equals + 1)..], words[(i + 1)..]);
         }
 
-        CheckCount(command, arguments.Positional.Count);
+        CheckCount(command, arguments);
         return arguments;
     }
 
@@ -92,9 +92,11 @@ internal static class ArgumentParser
         throw new UsageException($"unknown option {TerminalText.Clean(name)}{near}", command.Name);
     }
 
-    private static void CheckCount(CommandSpec command, int count)
+    private static void CheckCount(CommandSpec command, Arguments arguments)
     {
-        if (count < command.MinArguments || count > command.MaxArguments)
+        var count = arguments.Positional.Count;
+        var isExcused = command.Options.Any(option => option.NeedsNoArguments && arguments.Has(option));
+        if ((count < command.MinArguments && !isExcused) || count > command.MaxArguments)
         {
             var problem = count < command.MinArguments ? "too few arguments" : "too many arguments";
             throw new UsageException($"{problem}: factcheck {command.Name} {command.Arguments}", command.Name);

@@ -15,6 +15,9 @@ internal sealed record OptionSpec(string Name, string? Value, string Help)
     /// <summary>True when it may be given several times.</summary>
     public bool IsRepeatable { get; init; }
 
+    /// <summary>True when the command needs no arguments beside it.</summary>
+    public bool NeedsNoArguments { get; init; }
+
     /// <summary>True when one mention takes every argument up to the next option: "--against a.txt b.txt".</summary>
     public bool IsGreedy { get; init; }
 }

@@ -15,7 +15,8 @@ internal static class BatchCommand
               {"id":"2","mode":"verify","draft":"b","documents":[...]}
               {"id":"3","mode":"extract","documents":[{"id":"a","text":"..."}]}
               {"id":"4","mode":"names","entityType":"person","documents":[{"id":"a","text":"..."},{"id":"b","text":"..."}]}
-            "date", "entityType", "whyNot":true and "options":{"minConfidence":0.5} are optional. Answers come in the order of the requests; a
+            "date", "entityType", "whyNot":true and "options":{"minConfidence":0.5} are optional; the options are
+            those of factcheck.json (failOn, format, baseline and fields mean nothing here). Answers come in the order of the requests; a
             line that cannot be answered gives an "error" and the exit code 2 at the end. factcheck schema prints the form of all this.
             """,
     };

@@ -1,4 +1,5 @@
 using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Configuration;
 using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Commands;
@@ -12,10 +13,14 @@ internal static class CheckCommand
         Details = CommonOptions.PathDetails,
     };
 
-    private static int Run(Arguments arguments, ToolConsole console) => ReportRun.Run(Spec.Name, arguments, console, checker =>
+    /// <summary>The report, before anything is left out of it.</summary>
+    public static FactReport Report(Arguments arguments, IEnumerable<string> written, RunSettings settings, ToolConsole console)
     {
-        var paths = InputPaths.Expand(arguments.Positional);
-        var documents = CommonOptions.Documents(arguments, paths, console);
-        return checker.Check(documents, console.Cancellation);
-    });
+        var paths = InputPaths.Expand(written);
+        var documents = CommonOptions.Documents(arguments, paths, settings, console);
+        return settings.Checker().Check(documents, console.Cancellation);
+    }
+
+    private static int Run(Arguments arguments, ToolConsole console) =>
+        ReportRun.Run(Spec.Name, arguments, console, settings => Report(arguments, arguments.Positional, settings, console));
 }

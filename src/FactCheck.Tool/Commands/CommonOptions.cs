@@ -1,4 +1,5 @@
 using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Configuration;
 using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Commands;
@@ -32,35 +33,42 @@ internal static class CommonOptions
 
     public static OptionSpec StandardInputName { get; } = new("--stdin-name", "NAME", "The id of the document read from standard input; stdin unless told otherwise.");
 
+    public static OptionSpec StandardInputFormat { get; } = new("--stdin-format", "FORMAT", "What standard input is; text unless told otherwise.") { Choices = ["text", "markdown", "jsonl"] };
+
     public static OptionSpec Color { get; } = new("--color", "WHEN", "Colour in text; auto is on a terminal unless NO_COLOR is set.") { Choices = ["auto", "always", "never"] };
 
     public static OptionSpec Quiet { get; } = new("--quiet", null, "No closing line on standard error.") { Short = "-q" };
 
     public const string PathDetails =
-        "PATH is a file, a folder (all text files in it), a pattern such as 'wire/**/*.txt', or - for standard input.";
+        "PATH is a file, a folder (all .txt, .md and .jsonl files in it), a pattern such as 'wire/**/*.txt', or - for standard input.";
 
-    public static FactChecker Checker(Arguments arguments, string command)
+    /// <exception cref="UsageException">It is no number from 0 to 1.</exception>
+    public static double? Confidence(Arguments arguments, string command)
     {
-        var options = FactCheckerOptions.Default;
-        if (arguments.Value(MinConfidence) is { } written)
+        if (arguments.Value(MinConfidence) is not { } written)
         {
-            var isNumber = double.TryParse(written, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var confidence);
-            options = isNumber && confidence is >= 0 and <= 1
-                ? options with { MinConfidence = confidence }
-                : throw new UsageException($"--min-confidence {written}: must be a number from 0 to 1", command);
+            return null;
         }
 
-        return new FactChecker(options);
+        var isNumber = double.TryParse(written, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var confidence);
+        return isNumber && confidence is >= 0 and <= 1 ? confidence : throw new UsageException($"--min-confidence {written}: must be a number from 0 to 1", command);
     }
 
     /// <summary>Reads the files that paths name, with the dates and the name that the options give.</summary>
-    public static IReadOnlyList<Document> Documents(Arguments arguments, IReadOnlyList<string> paths, ToolConsole console)
+    public static IReadOnlyList<Document> Documents(Arguments arguments, IReadOnlyList<string> paths, RunSettings settings, ToolConsole console)
     {
         var name = arguments.Value(StandardInputName) ?? "stdin";
         return string.IsNullOrWhiteSpace(name)
             ? throw new UsageException("--stdin-name: the name is blank")
-            : InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(Date), paths), name, console);
+            : InputFiles.Read(paths, DocumentDates.Parse(arguments.Values(Date), paths), name, StandardInputReader(arguments, settings), settings.JsonLines, console);
     }
+
+    private static IDocumentReader StandardInputReader(Arguments arguments, RunSettings settings) => arguments.Value(StandardInputFormat) switch
+    {
+        "markdown" => DocumentReaders.Markdown,
+        "jsonl" => settings.JsonLines,
+        _ => DocumentReaders.PlainText,
+    };
 
     /// <summary>Our own decision: what is asked for, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal.</summary>
     public static bool IsColored(Arguments arguments, ToolConsole console) => arguments.Value(Color) switch

@@ -1,6 +1,7 @@
 using FactCheck.Reports.Json;
 using FactCheck.Reports.Text;
 using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Configuration;
 using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Commands;
@@ -14,7 +15,7 @@ internal static class ExtractCommand
         "List what documents assert: amounts, counts, dates, names, roles, quotations.",
         1,
         int.MaxValue,
-        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.Color],
+        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat, ConfigurationOptions.Config, ConfigurationOptions.NoConfig, CommonOptions.Color],
         Run)
     {
         Details = CommonOptions.PathDetails,
@@ -23,7 +24,7 @@ internal static class ExtractCommand
     private static int Run(Arguments arguments, ToolConsole console)
     {
         var paths = InputPaths.Expand(arguments.Positional);
-        var documents = CommonOptions.Documents(arguments, paths, console);
+        var documents = CommonOptions.Documents(arguments, paths, new RunSettings(arguments, console, Spec.Name), console);
         var checker = new FactChecker();
         using var output = console.OutputText();
         switch (arguments.Value(CommonOptions.DataFormat))

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using FactCheck.Reports;
 using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Configuration;
+using FactCheck.Tool.Silencing;
 
 namespace FactCheck.Tool.Commands;
 
@@ -18,21 +20,32 @@ internal static class ReportRun
         CommonOptions.MinConfidence,
         CommonOptions.Date,
         CommonOptions.StandardInputName,
+        CommonOptions.StandardInputFormat,
+        .. ConfigurationOptions.All,
         CommonOptions.Color,
         CommonOptions.Quiet,
     ];
 
     /// <summary>Makes the report, writes it everywhere it is wanted, says what was looked at, and returns the exit code.</summary>
-    public static int Run(string command, Arguments arguments, ToolConsole console, Func<FactChecker, FactReport> work)
+    public static int Run(string command, Arguments arguments, ToolConsole console, Func<RunSettings, FactReport> work)
     {
         var clock = Stopwatch.StartNew();
         var targets = ReportTarget.Parse(arguments, command);
-        var checker = CommonOptions.Checker(arguments, command);
-        var format = arguments.Value(CommonOptions.Format) ?? ReportWriters.Text.Format;
+        var run = new RunSettings(arguments, console, command);
+        if (arguments.Has(ConfigurationOptions.PrintConfig))
+        {
+            using var printed = console.OutputText();
+            run.Print(printed);
+            return ExitCode.Clean;
+        }
+
+        var settings = run.Settings;
+        var format = settings.Format ?? ReportWriters.Text.Format;
         var writer = ReportWriters.All.First(writer => writer.Format == format);
 
-        var report = work(checker);
-        var options = ReportOptions.Default with { WhyNot = arguments.Has(CommonOptions.WhyNot) };
+        var silence = new Silence(settings, console.WorkingFolder);
+        var report = silence.Apply(work(run));
+        var options = ReportOptions.Default with { WhyNot = settings.WhyNot ?? false };
         foreach (var target in targets)
         {
             target.Write(report, options);
@@ -45,10 +58,11 @@ internal static class ReportRun
 
         if (!arguments.Has(CommonOptions.Quiet))
         {
-            console.Log.Write($"{Summary(report)} in {Seconds(clock.Elapsed)}\n");
+            silence.WriteProblems(console.Log);
+            console.Log.Write($"{Summary(report)}{silence.Summary} in {Seconds(clock.Elapsed)}\n");
         }
 
-        return arguments.Has(CommonOptions.ExitZero) ? ExitCode.Clean : Exit(report, arguments.Value(CommonOptions.FailOn));
+        return arguments.Has(CommonOptions.ExitZero) ? ExitCode.Clean : Exit(report, settings.FailOn);
     }
 
     private static int Exit(FactReport report, string? failOn)

@@ -1,4 +1,5 @@
 using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Configuration;
 using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Commands;
@@ -6,7 +7,7 @@ namespace FactCheck.Tool.Commands;
 /// <summary>What the sources of a draft support, contradict or do not mention.</summary>
 internal static class VerifyCommand
 {
-    private static readonly OptionSpec Against = new("--against", "PATH...", "The sources.") { IsRepeatable = true, IsGreedy = true };
+    public static OptionSpec Against { get; } = new("--against", "PATH...", "The sources.") { IsRepeatable = true, IsGreedy = true };
 
     public static CommandSpec Spec { get; } = new(
         "verify", "DRAFT --against PATH...", "Say what of a draft its sources support, contradict or do not mention.", 1, 1, [Against, .. ReportRun.Options], Run)
@@ -14,24 +15,22 @@ internal static class VerifyCommand
         Details = CommonOptions.PathDetails + "\nA draft that is itself among the sources is left out of them.",
     };
 
-    private static int Run(Arguments arguments, ToolConsole console)
+    /// <summary>The report, before anything is left out of it.</summary>
+    public static FactReport Report(Arguments arguments, IReadOnlyList<string> written, RunSettings settings, ToolConsole console)
     {
-        if (!arguments.Has(Against))
+        var draft = InputPaths.Expand(written);
+        var paths = InputPaths.Expand([.. draft, .. arguments.Values(Against)]);
+        if (draft.Count > 1 || paths.Count < 2)
         {
-            throw new UsageException("verify needs sources: --against PATH...", Spec.Name);
+            throw new InputException(draft.Count > 1 ? $"{written[0]}: a draft is one file" : "there is no source beside the draft");
         }
 
-        return ReportRun.Run(Spec.Name, arguments, console, checker =>
-        {
-            var draft = InputPaths.Expand(arguments.Positional);
-            var paths = InputPaths.Expand([.. draft, .. arguments.Values(Against)]);
-            if (draft.Count > 1 || paths.Count < 2)
-            {
-                throw new InputException(draft.Count > 1 ? $"{arguments.Positional[0]}: a draft is one file" : "there is no source beside the draft");
-            }
-
-            var documents = CommonOptions.Documents(arguments, paths, console);
-            return checker.Verify(documents[0], documents.Skip(1), console.Cancellation);
-        });
+        var documents = CommonOptions.Documents(arguments, paths, settings, console);
+        return settings.Checker().Verify(documents[0], documents.Skip(1), console.Cancellation);
     }
+
+    private static int Run(Arguments arguments, ToolConsole console) =>
+        arguments.Has(Against) || arguments.Has(ConfigurationOptions.PrintConfig)
+            ? ReportRun.Run(Spec.Name, arguments, console, settings => Report(arguments, arguments.Positional, settings, console))
+            : throw new UsageException("verify needs sources: --against PATH...", Spec.Name);
 }

@@ -21,9 +21,17 @@ internal static class InputFiles
     /// <param name="paths">Expanded ones. A file whose ending no reader claims is read as plain text: the user has named it.</param>
     /// <param name="dates">Days of publication.</param>
     /// <param name="standardInputName">The id of the document read from standard input.</param>
+    /// <param name="standardInput">The reader of standard input.</param>
+    /// <param name="jsonLines">The reader of JSON Lines.</param>
     /// <param name="console">Where standard input comes from.</param>
     /// <exception cref="InputException">A file cannot be opened or is not what its format asks for; all such files are named.</exception>
-    public static IReadOnlyList<Document> Read(IReadOnlyList<string> paths, DocumentDates dates, string standardInputName, ToolConsole console)
+    public static IReadOnlyList<Document> Read(
+        IReadOnlyList<string> paths,
+        DocumentDates dates,
+        string standardInputName,
+        IDocumentReader standardInput,
+        IDocumentReader jsonLines,
+        ToolConsole console)
     {
         var documents = new List<Document>();
         var problems = new List<string>();
@@ -32,7 +40,11 @@ internal static class InputFiles
             console.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                documents.AddRange(Read(path, path == InputPaths.StandardInput ? standardInputName : path, dates.Of(path), console));
+                var isStandardInput = path == InputPaths.StandardInput;
+                var reader = isStandardInput ? standardInput : ReaderFor(path) ?? DocumentReaders.PlainText;
+                using var bytes = isStandardInput ? Drain(console.Input) : new MemoryStream(File.ReadAllBytes(path), writable: false);
+                var id = isStandardInput ? standardInputName : path;
+                documents.AddRange(Read(reader == DocumentReaders.JsonLines ? jsonLines : reader, bytes, id, dates.Of(path), console));
             }
             catch (InvalidDocumentException exception)
             {
@@ -52,19 +64,13 @@ internal static class InputFiles
         return problems.Count > 0 ? throw new InputException(problems) : documents;
     }
 
-    private static IReadOnlyList<Document> Read(string path, string id, DateOnly? date, ToolConsole console)
+    /// <summary>Read whole at first: a reader then never waits, and no thread is started for it.</summary>
+    private static MemoryStream Drain(Stream input)
     {
-        // Read whole at first: a reader then never waits, and no thread is started for it.
-        if (path == InputPaths.StandardInput)
-        {
-            using var bytes = new MemoryStream();
-            console.Input.CopyTo(bytes);
-            bytes.Position = 0;
-            return Read(DocumentReaders.PlainText, bytes, id, date, console);
-        }
-
-        using var stream = new MemoryStream(File.ReadAllBytes(path), writable: false);
-        return Read(ReaderFor(path) ?? DocumentReaders.PlainText, stream, id, date, console);
+        var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
     }
 
     private static IReadOnlyList<Document> Read(IDocumentReader reader, Stream stream, string id, DateOnly? date, ToolConsole console) =>

@@ -6,10 +6,10 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
     public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken)
     {
         var judgements = new List<Judgement>();
-        foreach (var aligner in aligners)
+        foreach (var (story, aligner) in documents.GroupBy(document => document.Document.Story, StringComparer.Ordinal).SelectMany(story => aligners, (story, aligner) => (story.ToList(), aligner)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var aligned = aligner.Align(documents);
+            var aligned = aligner.Align(story);
             judgements.AddRange(aligned.SetApart);
             foreach (var topic in aligned.Topics)
             {

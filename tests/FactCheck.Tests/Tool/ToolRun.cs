@@ -13,15 +13,20 @@ internal sealed record ToolRun(int Exit, string Output, string Log)
 
     public static ToolRun Of(params string[] words) => With(words);
 
-    public static ToolRun With(string[] words, string input = "", bool isTerminal = false, Dictionary<string, string>? variables = null) =>
-        With(words, Encoding.UTF8.GetBytes(input), isTerminal, variables);
+    public static ToolRun With(string[] words, string input = "", bool isTerminal = false, Dictionary<string, string>? variables = null, string? folder = null) =>
+        With(words, Encoding.UTF8.GetBytes(input), isTerminal, variables, folder);
 
-    public static ToolRun With(string[] words, byte[] input, bool isTerminal = false, Dictionary<string, string>? variables = null)
+    public static ToolRun With(string[] words, byte[] input, bool isTerminal = false, Dictionary<string, string>? variables = null, string? folder = null)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var log = new StringWriter();
-        var exit = FactCheckTool.Run(words, new ToolConsole(stdin, stdout, log) { IsTerminal = isTerminal, Variable = name => variables?.GetValueOrDefault(name) });
+        var exit = FactCheckTool.Run(words, new ToolConsole(stdin, stdout, log) 
+        {
+            IsTerminal = isTerminal,
+            Variable = name => variables?.GetValueOrDefault(name),
+            WorkingFolder = folder ?? Directory.GetCurrentDirectory(),
+        });
         return new ToolRun(exit, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stdout.ToArray()), log.ToString());
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace FactCheck.Tool.Batch;
+namespace FactCheck.Documents;
 
 /// <summary>
 /// Reads JSON strings as text that may hold lone surrogates, which <see cref="Utf8JsonReader.GetString"/> refuses: "\ud83e" is a broken

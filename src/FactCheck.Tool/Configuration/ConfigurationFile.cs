@@ -1,0 +1,51 @@
+using System.Text.Json;
+using FactCheck.Tool.Inputs;
+
+namespace FactCheck.Tool.Configuration;
+
+/// <summary>The nearest factcheck.json, from the working folder upwards.</summary>
+internal static class ConfigurationFile
+{
+    public const string Name = "factcheck.json";
+
+    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
+
+    /// <returns>Its path; null when there is none.</returns>
+    public static string? Find(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            var path = Path.Combine(current.FullName, Name);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a file; its baseline is looked for beside it, its path patterns hold for ids as given on the command line.</summary>
+    /// <exception cref="InputException">It cannot be read, is not JSON, or has a setting that cannot be understood.</exception>
+    public static Settings Read(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path), Options);
+            var settings = SettingsReader.Read(document.RootElement);
+            return settings.Baseline is { } baseline ? settings with { Baseline = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, baseline) } : settings;
+        }
+        catch (JsonException exception)
+        {
+            throw new InputException($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: not JSON");
+        }
+        catch (SettingsException exception)
+        {
+            throw new InputException($"{path}: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: {exception.Message}");
+        }
+    }
+}

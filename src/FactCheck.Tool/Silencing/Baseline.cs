@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using FactCheck.Reports.Json;
+using FactCheck.Tool.Inputs;
+using FactCheck.Tool.Outputs;
+
+namespace FactCheck.Tool.Silencing;
+
+/// <summary>A file of findings to live with, so that only new ones are reported.</summary>
+internal sealed class Baseline
+{
+    public const string DefaultName = "factcheck.baseline.json";
+
+    private readonly SortedDictionary<string, BaselineEntry> _entries = new(StringComparer.Ordinal);
+    private readonly string _path;
+    private readonly string _workingFolder;
+
+    /// <summary>An empty one, to be written to a path.</summary>
+    public Baseline(string path, string workingFolder)
+    {
+        _path = Path.GetFullPath(path, workingFolder);
+        _workingFolder = workingFolder;
+    }
+
+    public int Count => _entries.Count;
+
+    /// <exception cref="InputException">The file cannot be read or is no baseline.</exception>
+    public static Baseline Read(string path, string workingFolder)
+    {
+        var baseline = new Baseline(path, workingFolder);
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(baseline._path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            foreach (var entry in document.RootElement.GetProperty("findings").EnumerateArray())
+            {
+                var id = entry.GetProperty("id").GetString()!;
+                baseline._entries[id] = new BaselineEntry(
+                    id,
+                    entry.GetProperty("ruleId").GetString()!,
+                    entry.GetProperty("message").GetString()!,
+                    [.. entry.GetProperty("documents").EnumerateArray().Select(name => name.GetString()!)]);
+            }
+
+            return baseline;
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
+        {
+            throw new InputException($"{path}: not a baseline");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: {exception.Message}");
+        }
+    }
+
+    public bool Contains(Finding finding) => _entries.ContainsKey(Entry(finding).Id);
+
+    public void Add(Finding finding)
+    {
+        var entry = Entry(finding);
+        _entries[entry.Id] = entry;
+    }
+
+    public void Remove(BaselineEntry entry) => _entries.Remove(entry.Id);
+
+    /// <summary>The entries whose documents have all been looked at and that are found no more.</summary>
+    public IReadOnlyList<BaselineEntry> Stale(FactReport report)
+    {
+        var found = report.Findings.Select(finding => Entry(finding).Id).ToHashSet(StringComparer.Ordinal);
+        var looked = report.Documents.Select(document => Relative(document.Document.Id)).ToHashSet(StringComparer.Ordinal);
+        return [.. _entries.Values.Where(entry => !found.Contains(entry.Id) && entry.Documents.All(looked.Contains))];
+    }
+
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Write() => AtomicFile.Write(_path, output => JsonOutput.WriteLine(output, ReportJson.Indented, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version"u8, 1);
+        json.WriteStartArray("findings"u8);
+        foreach (var entry in _entries.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, entry.Id);
+            json.WriteString("ruleId"u8, entry.RuleId);
+            json.WriteString("message"u8, entry.Message);
+            json.WriteStartArray("documents"u8);
+            foreach (var name in entry.Documents)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
+
+    private BaselineEntry Entry(Finding finding)
+    {
+        var places = finding.Mentions.Select(mention => Relative(mention.Document.Id) + "\u001f" + (mention.Value?.Canonical ?? mention.Text));
+        var key = string.Join('\u001e', [finding.RuleId, finding.Verdict.ToString(), .. places.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+        var documents = finding.Mentions.Select(mention => Relative(mention.Document.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new BaselineEntry(id, finding.RuleId, finding.Message, [.. documents]);
+    }
+
+    private string Relative(string documentId) =>
+        Path.GetRelativePath(Path.GetDirectoryName(_path)!, Path.GetFullPath(documentId.Replace("\0", "", StringComparison.Ordinal), _workingFolder)).Replace(Path.DirectorySeparatorChar, '/');
+}
