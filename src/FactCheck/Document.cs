@@ -4,6 +4,7 @@ namespace FactCheck;
 public sealed class Document
 {
     private readonly string? _prose;
+    private readonly IReadOnlyList<Source>? _sources;
     private int[]? _lineStarts;
 
     /// <summary>Makes a document; the text is kept as given and never changed.</summary>
@@ -42,7 +43,12 @@ public sealed class Document
     }
 
     /// <value>The sources, when the format tells them: in the order of the text, without overlap. Default null: they are told from the prose.</value>
-    public IReadOnlyList<Source>? Sources { get; init; }
+    /// <exception cref="ArgumentException">They overlap, are out of order or reach beyond the text.</exception>
+    public IReadOnlyList<Source>? Sources
+    {
+        get => _sources;
+        init => _sources = value is null || AreInOrder(value) ? value : throw new ArgumentException("The sources must lie in the text, in order and apart.", nameof(value));
+    }
 
     /// <value>What the document is about. Documents of different stories are not compared. Default null, a story like any other.</value>
     public string? Story { get; init; }
@@ -60,6 +66,22 @@ public sealed class Document
         var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
         return new TextLocation(line + 1, offset - starts[line] + 1);
+    }
+
+    private bool AreInOrder(IReadOnlyList<Source> sources)
+    {
+        var position = 0;
+        foreach (var source in sources)
+        {
+            if (source.Span.Start < position || source.Span.End < source.Span.Start || source.Span.End > Text.Length)
+            {
+                return false;
+            }
+
+            position = source.Span.End;
+        }
+
+        return true;
     }
 
     private static int[] LineStarts(string text)

@@ -8,7 +8,7 @@ namespace FactCheck.Tool.Commands;
 /// <summary>Writes a configuration to begin with.</summary>
 internal static class InitCommand
 {
-    /// <summary>All defaults, as comments: an unchanged file changes nothing.</summary>
+    /// <summary>The defaults, the rest as comments: an unchanged file changes nothing.</summary>
     private const string Template = """
         {
           // Found from the working folder upwards. factcheck schema config prints the JSON Schema of this file.
@@ -20,12 +20,6 @@ internal static class InitCommand
           // error, warning or note; else by verdict and confidence.
           // "severity": { "FC2011": "warning" },
 
-          // Findings less sure are left out, from 0 to 1.
-          "minConfidence": 0,
-
-          // The severity from which on the exit code is 1: error, warning, note, never.
-          "failOn": "warning"
-
           // Findings to live with; see factcheck baseline.
           // "baseline": "factcheck.baseline.json",
 
@@ -33,7 +27,13 @@ internal static class InitCommand
           // "fields": { "text": "body", "date": "published" },
 
           // Other rules for some files.
-          // "paths": [{ "files": "drafts/**", "ignore": ["FC2011"] }]
+          // "paths": [{ "files": "drafts/**", "ignore": ["FC2011"] }],
+
+          // Findings less sure are left out, from 0 to 1.
+          "minConfidence": 0,
+
+          // The severity from which on the exit code is 1: error, warning, note, never.
+          "failOn": "warning"
         }
 
         """;

@@ -20,30 +20,30 @@ internal static class CompletionScripts
     private static string Bash(IReadOnlyList<CommandSpec> commands)
     {
         var script = new StringBuilder();
-        script.Append("_factcheck() {\n    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" words=\"\"\n    COMPREPLY=()\n");
-        script.Append("    if [ \"$COMP_CWORD\" -eq 1 ]; then\n        words=\"").AppendJoin(' ', Names(commands)).Append("\"\n");
+        script.Append("_factcheck() {\n    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" choices=\"\"\n    COMPREPLY=()\n");
+        script.Append("    if [ \"$COMP_CWORD\" -eq 1 ]; then\n        choices=\"").AppendJoin(' ', Names(commands)).Append("\"\n");
         script.Append("    else\n        case \"${COMP_WORDS[1]} $previous\" in\n");
         foreach (var command in commands)
         {
             foreach (var option in command.Options.Where(option => option.Choices.Count > 0))
             {
-                script.Append("            '").Append(command.Name).Append(' ').Append(option.Name).Append("') words=\"").AppendJoin(' ', option.Choices).Append("\" ;;\n");
+                script.Append("            '").Append(command.Name).Append(' ').Append(option.Name).Append("') choices=\"").AppendJoin(' ', option.Choices).Append("\" ;;\n");
             }
 
             foreach (var word in FirstWords(command))
             {
-                script.Append("            '").Append(command.Name).Append(' ').Append(command.Name).Append("') words=\"").Append(word).Append("\" ;;\n");
+                script.Append("            '").Append(command.Name).Append(' ').Append(command.Name).Append("') choices=\"").Append(word).Append("\" ;;\n");
             }
         }
 
-        script.Append("        esac\n        if [ -z \"$words\" ]; then\n            case \"${COMP_WORDS[1]} $current\" in\n");
+        script.Append("        esac\n        if [ -z \"$choices\" ]; then\n            case \"${COMP_WORDS[1]} $current\" in\n");
         foreach (var command in commands)
         {
-            script.Append("                '").Append(command.Name).Append(" -'*) words=\"").AppendJoin(' ', OptionNames(command)).Append("\" ;;\n");
+            script.Append("                '").Append(command.Name).Append(" -'*) choices=\"").AppendJoin(' ', OptionNames(command)).Append("\" ;;\n");
         }
 
         script.Append("            esac\n        fi\n    fi\n");
-        script.Append("    local word\n    if [ -n \"$words\" ]; then\n        while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -W \"$words\" -- \"$current\")\n");
+        script.Append("    local word\n    if [ -n \"$choices\" ]; then\n        while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -W \"$choices\" -- \"$current\")\n");
         script.Append("    else\n        while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -f -- \"$current\")\n    fi\n}\n");
         return script.Append("complete -o filenames -F _factcheck factcheck\n").ToString();
     }

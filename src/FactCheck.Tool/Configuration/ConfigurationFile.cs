@@ -25,7 +25,7 @@ internal static class ConfigurationFile
         return null;
     }
 
-    /// <summary>Reads a file; its baseline is looked for beside it, its path patterns hold for ids as given on the command line.</summary>
+    /// <summary>Reads a file; its baseline and its path patterns are relative to it.</summary>
     /// <exception cref="InputException">It cannot be read, is not JSON, or has a setting that cannot be understood.</exception>
     public static Settings Read(string path)
     {
@@ -33,7 +33,12 @@ internal static class ConfigurationFile
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path), Options);
             var settings = SettingsReader.Read(document.RootElement);
-            return settings.Baseline is { } baseline ? settings with { Baseline = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, baseline) } : settings;
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            return settings with
+            {
+                Baseline = settings.Baseline is { } baseline ? Path.Combine(folder, baseline) : null,
+                Paths = settings.Paths?.Select(entry => entry with { Folder = folder }).ToList(),
+            };
         }
         catch (JsonException exception)
         {

@@ -1,5 +1,4 @@
 using FactCheck.Tool.Configuration;
-using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Silencing;
 
@@ -41,7 +40,7 @@ internal static class FindingPolicy
         var isOn = RuleChoice.IsOn(settings.Select, settings.Ignore, ruleId);
         foreach (var path in settings.Paths ?? [])
         {
-            if (Glob.IsMatch(path.Files, documentId.Split('#')[0]))
+            if (path.Concern(documentId))
             {
                 isOn = path.Select is null ? isOn && RuleChoice.IsOn(null, path.Ignore, ruleId) : RuleChoice.IsOn(path.Select, path.Ignore, ruleId);
             }

@@ -22,8 +22,13 @@ internal static class SuppressionComments
         for (var start = 0; (start = document.Text.IndexOf(Opening, start, StringComparison.Ordinal)) >= 0; start += Opening.Length)
         {
             var end = document.Text.IndexOf("-->", start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                break;
+            }
+
             var isCode = document.Sources is { } sources && sources.Any(source => source.Kind == SourceKind.Furniture && source.Span.Contains(start));
-            if (end < 0 || isCode)
+            if (isCode)
             {
                 continue;
             }

@@ -21,6 +21,7 @@ internal sealed class ConfigurationTests
     [TestCase("{ \"failOn\": \"never\" }", "--no-config", 1)]
     [TestCase("{ \"paths\": [{ \"files\": \"**/b.txt\", \"ignore\": [\"FC2001\"] }] }", "", 0)]
     [TestCase("{ \"paths\": [{ \"files\": \"**/c.txt\", \"ignore\": [\"FC2001\"] }] }", "", 1)]
+    [TestCase("{ \"paths\": [{ \"files\": \"sub/b.*\", \"ignore\": [\"FC2001\"] }] }", "", 0)]
     [TestCase("{ // why\n \"ignore\": [\"FC2\",], /* not */ }", "", 0)]
     public void Check_NearestConfiguration_IsUsed(string configuration, string options, int exit)
     {
