@@ -52,6 +52,9 @@ internal sealed class MarkdownReaderTests
     [TestCase("It *cost* **$30** million, ~~not~~ `code 5` more", "it cost $ 30 million , not more")]
     [TestCase("See [the report](http://a.b/c_d_e \"t\"), ![a map](m.png) and [it][1].", "see the report , and it .")]
     [TestCase("[The] firm <b>said</b> 3*4 and snake_case &amp; R&amp;D.", "[ the ] firm said 3 * 4 and snake _ case & r & d .")]
+    [TestCase("Write `<!--` here and `-->` there.", "write here and there .")]
+    [TestCase("```\n<!--\n```\nSeen.\n<!-- not\n\nseen --> Again.", "seen . again .")]
+    [TestCase("Left <!-- open.", "left < ! - - open .")]
     [TestCase("It rose \\$5 <!-- not $7 --> today[^2].", "it rose $ 5 today .")]
     public async Task ReadAsync_Inline_LeavesTheWords(string text, string words) =>
         string.Join(' ', new DocumentText(await Read(text)).Tokens.Select(token => token.Norm)).ShouldBe(words);
@@ -93,6 +96,7 @@ internal sealed class MarkdownReaderTests
     [TestCase("> ")]
     [TestCase("`a``")]
     [TestCase("<!--")]
+    [TestCase("<!--\n")]
     [TestCase("|\n|-|\n")]
     [TestCase("```\n~~~\n")]
     [TestCase("a\n===\n- +\t")]

@@ -19,8 +19,8 @@ internal sealed class MarkdownBlocks
     {
         _text = text;
         _prose = text.ToCharArray();
-        HtmlComments.Blot(text, _prose);
         var position = ReadFrontMatter();
+        var lastClosing = text.LastIndexOf("-->", StringComparison.Ordinal);
         var fence = 0;
         var fenceMark = '`';
         var fenceStart = 0;
@@ -30,6 +30,11 @@ internal sealed class MarkdownBlocks
         for (; position < text.Length; position = NextLine(position))
         {
             var end = LineEnd(position);
+            if (fence == 0)
+            {
+                HtmlComments.Blot(text, _prose, new TextSpan(position, end), lastClosing);
+            }
+
             var (start, isQuote) = QuoteMarks(position, end);
             var indent = start - position;
             var line = Line(start, end);
@@ -265,7 +270,8 @@ internal sealed class MarkdownBlocks
         return (start, isQuote);
     }
 
-    private bool IsIndentedCode(int position, int indent) => indent >= 4 || _prose.AsSpan(position, indent).Contains('\t');
+    private bool IsIndentedCode(int position, int indent) =>
+        (indent >= 4 || _text.AsSpan(position, indent).Contains('\t')) && _text.AsSpan(position, indent).IsWhiteSpace();
 
     private ReadOnlySpan<char> Line(int start, int end) => _prose.AsSpan(start, Math.Max(0, end - start));
 
