@@ -50,7 +50,7 @@ public sealed class Document
         init => _sources = value is null || AreInOrder(value) ? value : throw new ArgumentException("The sources must lie in the text, in order and apart.", nameof(value));
     }
 
-    /// <value>What the document is about. Documents of different stories are not compared. Default null, a story like any other.</value>
+    /// <value>What the document is about. A check does not compare documents of different stories. Default null, a story like any other.</value>
     public string? Story { get; init; }
 
     /// <summary>

@@ -122,6 +122,7 @@ internal static class RequestReader
     {
         string? id = null;
         string? text = null;
+        string? story = null;
         DateOnly? date = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -132,6 +133,10 @@ internal static class RequestReader
             else if (reader.ValueTextEquals("text"u8))
             {
                 text = ReadString(ref reader, "text");
+            }
+            else if (reader.ValueTextEquals("story"u8))
+            {
+                story = ReadString(ref reader, "story");
             }
             else if (reader.ValueTextEquals("date"u8))
             {
@@ -147,7 +152,7 @@ internal static class RequestReader
 
         return string.IsNullOrWhiteSpace(id) ? throw Invalid("A document needs an 'id'.")
             : text is null ? throw Invalid($"The document '{id}' needs a 'text'.")
-            : new Document(id, text, date);
+            : new Document(id, text, date) { Story = story };
     }
 
     private static string? ReadString(ref Utf8JsonReader reader, string field)

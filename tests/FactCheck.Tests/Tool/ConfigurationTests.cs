@@ -111,6 +111,15 @@ internal sealed class ConfigurationTests
     }
 
     [Test]
+    public void Batch_DocumentsOfDifferentStories_AreNotCompared()
+    {
+        var request = $"{{\"mode\":\"check\",\"documents\":[{{\"id\":\"a\",\"text\":\"{First}\",\"story\":\"1\"}},{{\"id\":\"b\",\"text\":\"{Second}\",\"story\":\"2\"}}]}}";
+
+        ToolRun.With(["batch"], request).Output.ShouldContain("\"findings\":[]");
+        ToolRun.With(["batch"], request.Replace("\"2\"", "\"1\"", StringComparison.Ordinal)).Output.ShouldContain("FC2001");
+    }
+
+    [Test]
     public void Schema_Config_KnowsEverySettingThatIsRead()
     {
         var schema = JsonNode.Parse(ToolRun.Of("schema", "config").Output)!.AsObject();
