@@ -36,6 +36,10 @@ internal sealed class ConsistencyLawTests
     public void Check_WithUnrelatedDocument_SameFindings(Document[] story) =>
         Findings.Of([.. story, Stories.Unrelated]).ShouldBe(Findings.Of(story));
 
+    [Test]
+    public void Check_AllStoriesTogether_NothingIsFoundBetweenThem() =>
+        Findings.Of(Stories.All.SelectMany(story => story)).ShouldBe(Stories.All.SelectMany(story => Findings.Of(story)).Order(StringComparer.Ordinal));
+
     [TestCaseSource(nameof(AllStories))]
     public void Check_OtherLineEndings_SameFindings(Document[] story)
     {

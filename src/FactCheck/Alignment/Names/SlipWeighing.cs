@@ -11,6 +11,7 @@ internal sealed class SlipWeighing(NameIndex index)
     private const int MaxCompared = 40;
 
     private readonly VersionPairs _versions = new(index.Documents);
+    private readonly StoryTies _ties = new(index);
 
     public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
     {
@@ -218,6 +219,11 @@ internal sealed class SlipWeighing(NameIndex index)
         if (both.Count == 0)
         {
             reasons.Add((.5, "no document has both spellings"));
+            if (ones.All(one => others.All(other => _ties.AreApart(one.Key, other.Key, left.Folded, right.Folded))))
+            {
+                reasons.Add((-4, "the documents share no other name, so they tell two stories"));
+            }
+
             return;
         }
 
