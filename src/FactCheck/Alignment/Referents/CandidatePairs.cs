@@ -11,6 +11,7 @@ internal sealed class CandidatePairs
 
     private readonly ContextIndex _context;
     private readonly Dictionary<string, List<PlacedAssertion>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _bySentence = [];
 
     public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
     {
@@ -20,12 +21,18 @@ internal sealed class CandidatePairs
         {
             foreach (var assertion in documents[d].Assertions)
             {
-                if (ComparisonKey.Of(assertion) is not { } key)
+                if (assertion.Value is not (QuantityValue or DurationValue or DateValue))
                 {
                     continue;
                 }
 
                 var placed = PlacedAssertion.Of(documents, d, assertion);
+                Add(_bySentence, (d, placed.Sentence), placed);
+                if (ComparisonKey.Of(assertion) is not { } key)
+                {
+                    continue;
+                }
+
                 Add(_byKey, key, placed);
                 foreach (var stem in context.PositionsIn(d, placed.Sentence).Keys)
                 {
@@ -48,20 +55,21 @@ internal sealed class CandidatePairs
             && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge
             && Math.Min(_context.Share(value, other), _context.Share(other, value)) >= minShare);
 
-    /// <summary>True when a sentence gives a value itself, so that its other values of that kind are other matters.</summary>
-    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside) =>
-        ComparisonKey.Of(value.Assertion) is { } key && _byKey[key].Exists(other =>
-            !ReferenceEquals(other, beside)
-            && other.IsSameSentence(beside)
-            && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
+    /// <summary>True when a sentence gives a value itself, whatever it says it of, so that its other values of that kind are other matters.</summary>
+    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside) => InSentenceOf(beside).Exists(other =>
+        !ReferenceEquals(other, beside)
+        && (other.Assertion.Kind == value.Assertion.Kind || other.Assertion.Kind == AssertionKind.Number)
+        && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
 
     /// <summary>
     /// True when the two sentences differ in another value, too: "88,000 passengers in 2023" and "93,500 in 2024" are two years, "their first cup in
     /// 1954" and "their second in 1961" two cups.
     /// </summary>
-    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right) => _byKey.Values.Any(values =>
-        values.Exists(one => one.IsSameSentence(left) && !ReferenceEquals(one, left) && one.Assertion.Value is QuantityValue
-            && values.Exists(other => other.IsSameSentence(right) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)));
+    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right) => InSentenceOf(left).Exists(one =>
+        !ReferenceEquals(one, left) && one.Assertion.Value is QuantityValue
+        && InSentenceOf(right).Exists(other => ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint));
+
+    private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
 
     private static List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<PlacedAssertion>> postings)
     {
