@@ -40,6 +40,9 @@ internal static class BuiltIn
         new StructureAligner(),
     ];
 
+    /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
+    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner)];
+
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
         new NameSpellingRule(),

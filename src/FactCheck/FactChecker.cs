@@ -26,7 +26,7 @@ public sealed class FactChecker
 
         _reading = new DocumentReading(Options.Extractors);
         _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
-        _verification = new DraftVerification(Options, BuiltIn.Aligners);
+        _verification = new DraftVerification(Options, BuiltIn.DraftAligners);
     }
 
     /// <summary>The options given to the constructor.</summary>

@@ -45,16 +45,15 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     }
 
     /// <summary>
-    /// What the aligners find between all documents, as far as it is about the draft's names and its own structure: slips of spelling and
-    /// lists that do not add up. Values are verified one by one instead.
+    /// What is found between all documents, as far as it is about the draft's names and its own structure: slips of spelling and lists that do
+    /// not add up.
     /// </summary>
     private List<Judgement> Shared(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
     {
         var judgements = new List<Judgement>();
         foreach (var topic in aligners.SelectMany(aligner => aligner.Align([draft, .. sources]).Topics))
         {
-            var isShared = topic.Basis is TopicBasis.Entity or TopicBasis.Structure && topic.Kind != AssertionKind.Role;
-            if (isShared && topic.Assertions.Any(assertion => assertion.Mention.Document == draft.Document))
+            if (topic.Assertions.Any(assertion => assertion.Mention.Document == draft.Document))
             {
                 judgements.AddRange(options.Rules.SelectMany(rule => rule.Judge(topic)).Where(judgement => judgement is not Finding finding || InDraft(finding, draft)));
             }

@@ -27,7 +27,7 @@ internal static class Segmenter
             return [];
         }
 
-        var parts = blocks.Count(block => block.IsDivider) is var dividers && dividers >= 2;
+        var parts = blocks.Count(block => block.IsDivider) >= 2;
         var kinds = new SourceKind[blocks.Count];
         var posts = new int[blocks.Count];
         var post = 0;

@@ -8,7 +8,7 @@ internal static class DraftArithmetic
     /// <summary>Words of a draft that announce a computed number.</summary>
     private static readonly HashSet<string> Cues = new(StringComparer.Ordinal)
     {
-        "total", "altogether", "left", "remain", "each", "every", "per", "more", "less", "fewer", "together", "combined", "sum", "average", "remaining", "both", "in", "all", "now", "difference",
+        "total", "altogether", "left", "remain", "each", "every", "per", "more", "less", "fewer", "together", "combined", "sum", "average", "remaining", "both", "now", "difference",
     };
 
     public static bool HasCue(DocumentText text, int sentence)
@@ -16,7 +16,7 @@ internal static class DraftArithmetic
         var place = text.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
-            if (Cues.Contains(text.Tokens[i].Norm) && text.Tokens[i].Norm is not ("in" or "all"))
+            if (Cues.Contains(text.Tokens[i].Norm))
             {
                 return true;
             }
