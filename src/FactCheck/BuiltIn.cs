@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
 using FactCheck.Alignment.Roles;
@@ -12,6 +13,7 @@ using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
+using FactCheck.Rules.Quotations;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -37,6 +39,7 @@ internal static class BuiltIn
         new ReferentAligner(),
         new RetellingAligner(),
         new RoleAligner(),
+        new QuotationAligner(),
         new StructureAligner(),
     ];
 
@@ -52,6 +55,7 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new RoleRule(),
+        new QuotationRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),

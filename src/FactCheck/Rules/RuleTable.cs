@@ -191,6 +191,26 @@ internal static class RuleTable
         "A draft quotes words that stand in no source in this order.",
         "Quotations of four words and more are looked up word by word, without regard to case and punctuation.");
 
+    public static RuleInfo QuotationWords { get; } = new(
+        "FC4202",
+        "One quotation in two wordings",
+        Verdict.Conflict,
+        "Two texts quote the same words differently.",
+        """
+        "I have never seen a worse pitch" and "I have seen a worse pitch": both stand in quotation marks, the speaker or the words around them are the same, and a
+        word differs or a limiting word is missing. A longer and a shorter excerpt, other forms of a word, fillers and what stands in square brackets are left alone.
+        """);
+
+    public static RuleInfo QuotationSpeaker { get; } = new(
+        "FC4203",
+        "One quotation, two speakers",
+        Verdict.Conflict,
+        "Two texts give the same quoted words to different people.",
+        """
+        "We were never asked," said Ada Rhys; "We were never asked," said Ben Cole. A spokeswoman may speak for her company and a phrase ("a resident") may mean the
+        person the other text names: such pairs are left alone.
+        """);
+
     public static RuleInfo Enumeration { get; } = new(
         "FC5001",
         "Announced count and list differ",
@@ -209,6 +229,6 @@ internal static class RuleTable
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, NotChecked,
     ];
 }

@@ -5,11 +5,15 @@ namespace FactCheck.Tests.Corpora;
 /// <summary>A labelled pair of short texts; the format is described in the corpora's README.</summary>
 internal sealed partial record NameCase(string Id, bool IsConflict, string Strength, string First, string? Second)
 {
-    public static List<NameCase> Read(string relative)
+    /// <param name="relative">Path in the folder of the corpora.</param>
+    public static List<NameCase> Read(string relative) => ReadFile("tests/FactCheck.Tests/Corpora/" + relative);
+
+    /// <param name="path">Path in the repository.</param>
+    public static List<NameCase> ReadFile(string path)
     {
         var cases = new List<NameCase>();
         var (heading, fields, field) = ("", new Dictionary<string, string>(StringComparer.Ordinal), "");
-        foreach (var line in Repository.Read("tests/FactCheck.Tests/Corpora/" + relative).ReplaceLineEndings("\n").Split('\n').Append("## end"))
+        foreach (var line in Repository.Read(path).ReplaceLineEndings("\n").Split('\n').Append("## end"))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {
