@@ -13,7 +13,7 @@ internal sealed class PlacedQuotation
         Tokens = tokens;
         Words = [.. tokens.Select(i => text.Tokens[i].Norm)];
         Content = [.. tokens.Select(i => text.Tokens[i]).Where(IsContent).Select(token => token.Stem)];
-        Context = ReadContext(text, tokens);
+        Context = ReadContext(text, tokens, assertion.Speaker?.Span);
     }
 
     /// <summary>Index of the document.</summary>
@@ -32,7 +32,7 @@ internal sealed class PlacedQuotation
     /// <summary>The stems of its content words.</summary>
     public HashSet<string> Content { get; }
 
-    /// <summary>The stems of the content words that stand around it in its sentence.</summary>
+    /// <summary>The stems of the content words that stand around it in its sentence, without the speaker and the verb of speech.</summary>
     public HashSet<string> Context { get; }
 
     public static PlacedQuotation? Of(int document, DocumentText text, Assertion assertion)
@@ -54,14 +54,15 @@ internal sealed class PlacedQuotation
 
     private static bool IsContent(Token token) => token.Kind is TokenKind.Number || (token.IsWord && !StopWords.Contains(token.Norm));
 
-    private static HashSet<string> ReadContext(DocumentText text, IReadOnlyList<int> tokens)
+    private static HashSet<string> ReadContext(DocumentText text, IReadOnlyList<int> tokens, TextSpan? speaker)
     {
         var context = new HashSet<string>(StringComparer.Ordinal);
         var first = text.SentenceOf(text.Tokens[tokens[0]]);
         var last = text.SentenceOf(text.Tokens[tokens[^1]]);
         for (var i = first.FirstToken; i < last.EndToken; i++)
         {
-            if ((i < tokens[0] || i > tokens[^1]) && IsContent(text.Tokens[i]))
+            if ((i < tokens[0] || i > tokens[^1]) && IsContent(text.Tokens[i]) && !SpeechVerbs.Contains(text.Tokens[i])
+                && !(speaker is { } place && place.Overlaps(text.Tokens[i].Span)))
             {
                 context.Add(text.Tokens[i].Stem);
             }

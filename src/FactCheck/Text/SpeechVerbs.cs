@@ -1,6 +1,4 @@
-using FactCheck.Text;
-
-namespace FactCheck.Extraction.Quotations;
+namespace FactCheck.Text;
 
 /// <summary>Verbs that introduce somebody's words.</summary>
 internal static class SpeechVerbs
