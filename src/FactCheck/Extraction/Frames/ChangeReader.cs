@@ -51,7 +51,7 @@ internal static class ChangeReader
                 return IsNoun(text, i, end) ? direction : ChangeDirection.None;
             }
 
-            var isModifier = token.Is('-') || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || token.Norm == "on") && !VerbWords.IsFullVerb(token));
+            var isModifier = token.Is('-') || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || token.Norm == "on") && !IsPast(token));
             if (!isModifier)
             {
                 return ChangeDirection.None;
@@ -108,7 +108,7 @@ internal static class ChangeReader
                 return IsUpbringing(text.Tokens[i], assertion, part) ? default : (direction, part);
             }
 
-            if (VerbWords.IsFullVerb(text.Tokens[i]) || VerbWords.IsPastForm(text.Tokens[i]))
+            if (IsPast(text.Tokens[i]))
             {
                 return default;
             }
@@ -132,7 +132,7 @@ internal static class ChangeReader
                 return token.Stem == "rais" || token.Stem == "raise" ? assertion.Kind is AssertionKind.Percent ? Named(direction) : default : Named(direction);
             }
 
-            var isBetween = token.IsWord && !VerbWords.IsFullVerb(token) && (assertion.Kind is AssertionKind.Percent || token.Norm.EndsWith("ly", StringComparison.Ordinal) || token.Norm is "again" or "back");
+            var isBetween = token.IsWord && !IsPast(token) && (assertion.Kind is AssertionKind.Percent || token.Norm.EndsWith("ly", StringComparison.Ordinal) || token.Norm is "again" or "back");
             if (!isBetween)
             {
                 return default;
@@ -141,6 +141,10 @@ internal static class ChangeReader
 
         return default;
     }
+
+    /// <summary>A verb that cannot be a noun here: "sold", "donated", but not "pay", "stake" nor "spending".</summary>
+    private static bool IsPast(Token token) =>
+        VerbWords.IsPastForm(token) || (VerbWords.IsFullVerb(token) && token.Norm != token.Stem && !token.Norm.EndsWith("ing", StringComparison.Ordinal) && !token.Norm.EndsWith('s') && token.Norm != token.Stem + "e");
 
     private static (ChangeDirection Direction, ChangePart Part) Named(ChangeDirection direction) => direction == ChangeDirection.None ? default : (direction, ChangePart.Amount);
 
