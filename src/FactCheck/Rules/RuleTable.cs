@@ -15,6 +15,27 @@ internal static class RuleTable
         "unresolved".
         """);
 
+    public static RuleInfo RivalName { get; } = new(
+        "FC1004",
+        "One matter, two names",
+        Verdict.Conflict,
+        "Two texts tell the same of somebody or something and give it different names.",
+        """
+        "The data were audited by Fenn Reid, which took eleven weeks" and "The auditors of the data, Bax Partners, needed eleven weeks": the sentences say the same
+        in words of their own, numbers and other names agree, and neither text knows the other name. Names in a list, names after "such as", and two people
+        who are quoted on one matter are left alone.
+        """);
+
+    public static RuleInfo GivenName { get; } = new(
+        "FC1005",
+        "One surname, two given names",
+        Verdict.Conflict,
+        "Two texts tell the same of a person and give the surname another given name.",
+        """
+        "Engineer Akash Verma signed the report" and "The report bears the signature of Ashok Verma, the engineer": nicknames, initials and other spellings of one name
+        are left alone, and so are texts that know both people.
+        """);
+
     public static RuleInfo NameNotFound { get; } = new(
         "FC1010",
         "Name in no source",
@@ -117,6 +138,16 @@ internal static class RuleTable
         """
         Reported when one person is given two roles of which an organization has one holder each ("CTO" and "CEO"), neither is marked former or acting,
         and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role.
+        """);
+
+    public static RuleInfo OfficeHolder { get; } = new(
+        "FC4002",
+        "One office, two holders",
+        Verdict.Conflict,
+        "Two texts give one office different holders.",
+        """
+        "The mayor of Marlow, Kim Lee" and "the mayor of Marlow, Ann Ode": an office of which there is one, held at one place, with no "former" or "acting", and neither
+        text names the other holder. Papers of different weeks may tell of a succession and are left alone.
         """);
 
     public static RuleInfo Opposite { get; } = new(
@@ -228,7 +259,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, NotChecked,
+        NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
+        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, NotChecked,
     ];
 }

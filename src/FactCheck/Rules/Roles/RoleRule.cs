@@ -12,7 +12,7 @@ internal sealed class RoleRule : IConsistencyRule
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Kind != AssertionKind.Role || topic.Basis == TopicBasis.Draft)
+        if (topic.Basis != TopicBasis.Entity || topic.Assertions[0].Value is not RoleValue)
         {
             yield break;
         }
