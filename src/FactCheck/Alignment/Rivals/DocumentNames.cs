@@ -36,8 +36,13 @@ internal sealed class DocumentNames
     public bool HasStem(string stem) => _stems.Contains(stem);
 
     /// <summary>True when no part of the name stands in the document, nor its acronym or what it is the acronym of.</summary>
-    public bool IsStrange(NameForm form) =>
-        form.Parts.Where(part => part.Kind == NamePartKind.Word).All(part => !_capitals.Contains(part.Folded)) && !_names.Any(name => IsAcronymOf(form, name));
+    public bool IsStrange(NameForm form)
+    {
+        // "Water" of "Dovrefell Water" names nothing by itself.
+        var naming = form.Parts.Where(part => part.Kind == NamePartKind.Word && part.Known.Common == 0).ToList();
+        var parts = naming.Count > 0 ? naming : form.Parts;
+        return parts.All(part => !_capitals.Contains(part.Folded)) && !_names.Any(name => IsAcronymOf(form, name));
+    }
 
     /// <summary>True when the document has the surname and none of the given names.</summary>
     public bool HasSurnameOnly(NameForm form) =>

@@ -18,9 +18,6 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>Texts shorter than this are taken for one story when two sentences are alike; longer ones must share a name.</summary>
     private const int ShortText = 60;
 
-    /// <summary>From here on two words may be spellings of one, such as romanisations: "Yiannis" and "Ioannis" have 71, "Akash" and "Ashok" 60.</summary>
-    private const int NearSpelling = 66;
-
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         if (documents.Count < 2)
@@ -59,27 +56,32 @@ internal sealed class RivalAligner : ITopicAligner
         var (spelling, rival) = (((NameValue)one.Value).Spelling, ((NameValue)other.Value).Spelling);
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
-        if (likeness.OtherNumbers || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other) || BothSpeak(documents, left, one, right, other)
-            || (isLong && !ours.SharesName(theirs, spelling, rival))
-            || !AreTwo(spelling, rival, ((NameValue)one.Value).Type))
+        if (likeness.OtherNumbers || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
+            || BothSpeak(documents, left, one, right, other) || !TwoNames.Are(one, other))
         {
             return null;
         }
 
         var share = likeness.Share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture);
-        if (Offices.Shared(documents, left, one, right, other) is { } office && (office.IsSameHouse || (likeness.Share >= .45 && likeness.Matched >= 3)))
+        if (Offices.Shared(documents, left, one, right, other) is { } office && (office.IsSameHouse || likeness is { Share: >= .45, Matched: >= 3 }))
         {
             string[] evidence = office.IsSameHouse ? [$"both speak of the {office.Left.Office}"] : [$"both speak of the {office.Left.Office}", $"the two sentences share {share} of their words"];
             Assertion[] holders = [new(AssertionKind.Role, one.Mention, office.Left), new(AssertionKind.Role, other.Mention, office.Right)];
             return (new Topic(office.Left.Office, TopicBasis.Referent, holders, evidence, .75), likeness.Share + 1);
         }
 
-        var isSure = NamedSentence.IsBearer(one) && NamedSentence.IsBearer(other) && one.Kind == other.Kind;
-        var isAlike = !IsStrange(one, theirs) ? likeness is { Share: >= .55, Matched: >= 3 }
-            : isSure ? likeness is { Share: >= .7, Matched: >= 4 } or { Share: >= .85, Matched: >= 3 } || (likeness is { Share: >= .85, Matched: >= 2 } && Offices.HaveOneRole(documents, left, one, right, other))
-            : likeness is { Share: >= .8, Matched: >= 5 };
-        isAlike |= likeness.Share >= 1 && isSure && IsOtherwiseOneText(left, one, right, other);
-        return isAlike
+        var roles = Offices.Compare(documents, left, one, right, other);
+        var isAlike = roles switch
+        {
+            RoleAgreement.Other => false,
+            RoleAgreement.OneOfMany => likeness is { Share: >= .9, Matched: >= 5 },
+            RoleAgreement.Same when likeness is { Share: >= .85, Matched: >= 2 } => true,
+            _ when !IsStrange(one, theirs) => likeness is { Share: >= .55, Matched: >= 3 },
+            _ when TwoNames.AreOneKind(one, other) => likeness is { Share: >= .7, Matched: >= 4 } or { Share: >= .85, Matched: >= 3 },
+            _ => likeness is { Share: >= .8, Matched: >= 5 } && TwoNames.MayBeOneKind(one, other),
+        };
+        var isTold = isAlike && Neighbours.Meet(left, one, right, other) && !Neighbours.HaveOtherObjects(left, right) && !Neighbours.AreOneSlot(left, one, right, other);
+        return isTold || (likeness.Share >= 1 && TwoNames.AreOneKind(one, other) && IsOtherwiseOneText(left, one, right, other) && !Neighbours.AreOneSlot(left, one, right, other))
             ? (new Topic(spelling, TopicBasis.Referent, [one, other], [$"the two sentences share {share} of their words", "neither text has the other name"], likeness.Share >= .85 ? .75 : .7), likeness.Share)
             : null;
     }
@@ -120,18 +122,6 @@ internal sealed class RivalAligner : ITopicAligner
     {
         var form = Form(name);
         return other.IsStrange(form) || (name.Kind == AssertionKind.Person && other.HasSurnameOnly(form));
-    }
-
-    /// <summary>Two names, and not near spellings of one: those are weighed as slips elsewhere.</summary>
-    private static bool AreTwo(string one, string other, EntityType type)
-    {
-        if (NameMatcher.Compare(one, other, type).Relation != NameRelation.Different)
-        {
-            return false;
-        }
-
-        var (left, right) = (NameFormReader.Read(one, type), NameFormReader.Read(other, type));
-        return !left.Parts.Where(part => part.Kind == NamePartKind.Word).Any(part => right.Parts.Any(that => part.Folded != that.Folded && SpellingRatio.Of(part.Folded, that.Folded) >= NearSpelling));
     }
 
     private static bool IsStrange(Assertion name, DocumentNames other) => other.IsStrange(Form(name));

@@ -86,7 +86,9 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         var isOwner = name <= last && text.Tokens[head + 1].Norm == "of" && RoleTitles.IsKin(text.Tokens[head].Norm);
         if (!isName && !isOwner)
         {
-            return (last, last, null);
+            // "the treasurer of the union": the treasurer.
+            var isOfOne = name <= last && text.Tokens[head + 1].Norm == "of" && text.Tokens[head + 2].Norm == "the";
+            return (last, isOfOne ? head : last, null);
         }
 
         var stop = name;

@@ -28,7 +28,7 @@ internal static class RolesAfter
     public static RolePhrase? Stated(DocumentText text, int end)
     {
         if (end + 2 >= text.Tokens.Count || text.Tokens[end].Sentence != text.Tokens[end - 1].Sentence || text.Tokens[end].Norm is not ("is" or "was")
-            || text.Tokens[end + 1].Norm is not ("the" or "a" or "an" or "his" or "her" or "their" or "its"))
+            || (text.Tokens[end + 1].Norm is not ("the" or "a" or "an" or "his" or "her" or "their" or "its") && !RoleTitles.IsHeadWord(text.Tokens[end + 1].Norm)))
         {
             return null;
         }
