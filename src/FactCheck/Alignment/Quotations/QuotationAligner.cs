@@ -1,6 +1,3 @@
-using FactCheck.Alignment.Sentences;
-using FactCheck.Names;
-
 namespace FactCheck.Alignment.Quotations;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using FactCheck.Names;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Rivals;

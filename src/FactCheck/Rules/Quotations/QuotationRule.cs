@@ -1,6 +1,5 @@
 using FactCheck.Names;
 using FactCheck.Rules.Wording;
-using FactCheck.Text;
 
 namespace FactCheck.Rules.Quotations;
 
@@ -61,7 +60,7 @@ internal sealed class QuotationRule : IConsistencyRule
                 RuleId = RuleTable.QuotationSpeaker.Id,
                 Kind = AssertionKind.Quotation,
                 Verdict = Verdict.Conflict,
-                Confidence = one.Type == EntityType.Person && other.Type == EntityType.Person ? topic.Confidence : .65,
+                Confidence = ArePeople(one, other) ? topic.Confidence : .65,
                 Message = $"the same words are {one.Spelling}'s here, {other.Spelling}'s there",
                 Explanation = [.. topic.Evidence, "the two speakers are not one"],
                 Mentions = mentions,
@@ -71,5 +70,18 @@ internal sealed class QuotationRule : IConsistencyRule
         {
             yield return new Compatible(AssertionKind.Quotation, CompatibleReason.Alias, $"\"{one.Spelling}\" and \"{other.Spelling}\" may be one speaker, or one may speak for the other", mentions);
         }
+    }
+
+    private static bool ArePeople(params ReadOnlySpan<Speaker> speakers)
+    {
+        foreach (var speaker in speakers)
+        {
+            if (speaker.Type != EntityType.Person)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
