@@ -43,6 +43,8 @@ internal static class BuiltIn
         new RoleAligner(),
         new QuotationAligner(),
         new RivalAligner(),
+        new AffiliationAligner(),
+        new GenderAligner(),
         new StructureAligner(),
     ];
 
@@ -53,6 +55,7 @@ internal static class BuiltIn
     [
         new NameSpellingRule(),
         new AcronymRule(),
+        new InitialRule(),
         new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
@@ -60,6 +63,8 @@ internal static class BuiltIn
         new RoleRule(),
         new QuotationRule(),
         new RivalNameRule(),
+        new AffiliationRule(),
+        new GenderRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),

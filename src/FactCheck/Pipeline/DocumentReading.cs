@@ -22,7 +22,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(extractor.Extract(text));
         }
 
-        assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions)];
+        assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions), .. AffiliationReader.Read(text, assertions), .. GenderReader.Read(text, assertions)];
 
         // A stable sort: at one place the extractors' order decides.
         return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));
