@@ -18,7 +18,7 @@ internal static class CheckCommand
     {
         var paths = InputPaths.Expand(written);
         var documents = CommonOptions.Documents(arguments, paths, settings, console);
-        return settings.Checker().Check(documents, console.Cancellation);
+        return settings.Settings.Checker().Check(documents, console.Cancellation);
     }
 
     private static int Run(Arguments arguments, ToolConsole console) =>

@@ -26,7 +26,7 @@ internal static class VerifyCommand
         }
 
         var documents = CommonOptions.Documents(arguments, paths, settings, console);
-        return settings.Checker().Verify(documents[0], documents.Skip(1), console.Cancellation);
+        return settings.Settings.Checker().Verify(documents[0], documents.Skip(1), console.Cancellation);
     }
 
     private static int Run(Arguments arguments, ToolConsole console) =>
