@@ -24,6 +24,9 @@ internal sealed class RunSettings
 
     public Settings Settings { get; }
 
+    /// <summary>The configuration file in use; null when there is none.</summary>
+    public string? ConfigurationPath => _path;
+
     /// <summary>The reader of JSON Lines with the names of fields as set.</summary>
     public IDocumentReader JsonLines => Settings.Fields is { } fields
         ? new JsonLinesReader(fields.GetValueOrDefault("id", "id"), fields.GetValueOrDefault("text", "text"), fields.GetValueOrDefault("date", "date"), fields.GetValueOrDefault("story", "story"))
