@@ -6,17 +6,16 @@ namespace FactCheck.Alignment.Stories;
 internal static class StoryGuards
 {
     /// <summary>The first guard that fires; null when none does.</summary>
-    public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
-    {
-        var (near, far) = (new NearWords(leftText, left), new NearWords(rightText, right));
-        return ReferentGuards.InAnyWords(left, right)
-            ?? Matter(near, far)
-            ?? Dates(left, right, here, there)
-            ?? Period(near, far)
-            ?? Part(near, far, here, there)
-            ?? Owner(left, right, here, there)
-            ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
-    }
+    public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
+        ReferentGuards.InAnyWords(left, right)
+        ?? Surroundings(new NearWords(leftText, left), new NearWords(rightText, right), left, right, here, there)
+        ?? Owner(left, right, here, there)
+        ?? Update(left, right)
+        ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
+
+    /// <summary>What stands around the two values tells two matters apart.</summary>
+    public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
+        Matter(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
 
     private static ReferentComparison? Matter(NearWords near, NearWords far)
     {
@@ -35,22 +34,42 @@ internal static class StoryGuards
             : null;
     }
 
-    private static List<AssertionValue> DatesOf(PlacedAssertion value, StoryPassage passage) =>
-        [.. passage.Values.Where(other => other.Sentence == value.Sentence && other.Assertion.Value is DateValue).Select(other => other.Assertion.Value)];
+    private static List<DateValue> DatesOf(PlacedAssertion value, StoryPassage passage) =>
+        [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence).Select(other => other.Assertion.Value).OfType<DateValue>()];
 
-    private static bool AreOneTime(AssertionValue one, AssertionValue other) => one.RelationTo(other) switch
+    private static bool AreOneTime(DateValue one, DateValue other) => one.RelationTo(other) switch
     {
         ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Incomparable => true,
-        ValueRelation.Overlapping => ((DateValue)one).Granularity == ((DateValue)other).Granularity || ((DateValue)one).Bound is not null || ((DateValue)other).Bound is not null,
+        ValueRelation.Overlapping => one.Granularity == other.Granularity || one.Bound is not null || other.Bound is not null,
         _ => false,
     };
 
-    private static ReferentComparison? Period(NearWords near, NearWords far)
+    private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {
-        var (ours, theirs) = (near.PeriodsNamed(), far.PeriodsNamed());
-        var differ = ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
+        var (mine, others) = (near.PeriodsNamed(), far.PeriodsNamed());
+        mine.UnionWith(ours.Select(PeriodOf).OfType<string>());
+        others.UnionWith(theirs.Select(PeriodOf).OfType<string>());
+        var differ = mine.Count > 0 && others.Count > 0 && !mine.Overlaps(others);
         return differ || (near.ComparedWith() is { } before && far.ComparedWith() is { } other && before != other)
             ? Apart(CompatibleReason.OtherScope, "they are of different periods")
+            : null;
+    }
+
+    private static string? PeriodOf(DateValue date) => date.Granularity switch
+    {
+        DateGranularity.Day => "day",
+        DateGranularity.Month => "month",
+        DateGranularity.Year => "year",
+        _ => null,
+    };
+
+    /// <summary>A count that has grown by the day of the later document.</summary>
+    private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
+        return before.Mention.Document.Date < after.Mention.Document.Date && left.Assertion.Kind == AssertionKind.Count
+            && before.Assertion.Value is QuantityValue { Number: { } earlier } && after.Assertion.Value is QuantityValue { Number: { } later } && later > earlier
+            ? Apart(CompatibleReason.Succession, "the later document counts more")
             : null;
     }
 
