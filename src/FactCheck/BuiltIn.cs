@@ -38,10 +38,11 @@ internal static class BuiltIn
         new RetellingAligner(),
         new RoleAligner(),
         new StructureAligner(),
+        new HeadlineAligner(),
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner)];
+    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner)];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
@@ -56,6 +57,7 @@ internal static class BuiltIn
         new OtherNameRule(),
         new EnumerationRule(),
         new ReckoningRule(),
+        new HeadlineRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),
