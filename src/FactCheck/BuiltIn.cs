@@ -39,6 +39,7 @@ internal static class BuiltIn
         new RoleAligner(),
         new StructureAligner(),
         new HeadlineAligner(),
+        new UniquenessAligner(),
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
@@ -58,6 +59,7 @@ internal static class BuiltIn
         new EnumerationRule(),
         new ReckoningRule(),
         new HeadlineRule(),
+        new UniquenessRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),

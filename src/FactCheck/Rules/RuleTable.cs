@@ -283,6 +283,16 @@ internal static class RuleTable
         woman was rescued". Words that the text itself uses somewhere are left alone, and so are words a headline quotes.
         """);
 
+    public static RuleInfo Uniqueness { get; } = new(
+        "FC5020",
+        "The only one, and several",
+        Verdict.Conflict,
+        "One source says that there is one of something, none or a certain place in an order, and another source says otherwise.",
+        """
+        "The only lift" and "two lifts", "never flooded" and "flooded once", "the second time it burnt" and "the fourth time". Reported between documents whose
+        sentences say the same otherwise; claims limited to another kind, day or place are left alone.
+        """);
+
     public static RuleInfo NotChecked { get; } = new(
         "FC9001",
         "Text not checked",
@@ -294,6 +304,6 @@ internal static class RuleTable
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, Total, Parts, Lifespan, Anniversary, Period, HeadlineValue, HeadlineWord, NotChecked,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, Total, Parts, Lifespan, Anniversary, Period, HeadlineValue, HeadlineWord, Uniqueness, NotChecked,
     ];
 }

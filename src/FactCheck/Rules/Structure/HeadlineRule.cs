@@ -7,7 +7,7 @@ internal sealed class HeadlineRule : IConsistencyRule
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Structure || topic.Assertions.Count != 2 || topic.Assertions[0].Value is ReckoningValue)
+        if (topic.Basis != TopicBasis.Structure || topic.Assertions.Count != 2 || topic.Assertions[0].Value is CardinalityValue)
         {
             yield break;
         }
