@@ -38,7 +38,7 @@ internal sealed class TwoMatters
     /// <param name="all">All pairs of the sentences that differ, this one among them.</param>
     public ReferentComparison? Tell(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
     {
-        if (IsLeftOut(aligned, pair))
+        if (pair.First.Value is QuantityValue or DurationValue or DateValue or TimeValue && IsLeftOut(aligned, pair))
         {
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
@@ -68,17 +68,33 @@ internal sealed class TwoMatters
     private bool IsLeftOut(AlignedSentence aligned, (Assertion First, Assertion Second) pair)
     {
         var (left, right) = ((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence));
-        return (Times(left, pair.Second.Value), Times(right, pair.First.Value)) switch
+        return (Times(left, pair.Second), Times(right, pair.First)) switch
         {
             (0, 0) => false,
-            (var there, 0) => Times(right, pair.Second.Value) <= there,
-            (0, var there) => Times(left, pair.First.Value) <= there,
+            (var there, 0) => Times(right, pair.Second) <= there,
+            (0, var there) => Times(left, pair.First) <= there,
             _ => false,
         };
     }
 
-    private int Times((int Document, int Sentence) sentence, AssertionValue value) =>
-        _bySentence[sentence].Count(other => other.Assertion.Value.RelationTo(value) is ValueRelation.Equal or ValueRelation.Alias || IsSameNumber(other.Assertion.Value, value));
+    /// <summary>How often a sentence gives a value, or has its word: "the second" may stand without its noun.</summary>
+    private int Times((int Document, int Sentence) sentence, Assertion assertion)
+    {
+        var values = _bySentence[sentence].Count(other =>
+            other.Assertion.Value.RelationTo(assertion.Value) is ValueRelation.Equal or ValueRelation.Alias || IsSameNumber(other.Assertion.Value, assertion.Value));
+        return Math.Max(values, Words(_documents[sentence.Document].Text, sentence.Sentence, assertion.Mention.Text));
+    }
+
+    private static int Words(DocumentText text, int sentence, string word)
+    {
+        var times = 0;
+        for (var i = text.TokenAt(text.Sentences[sentence].Span.Start); i < text.Tokens.Count && text.Tokens[i].Sentence == sentence; i++)
+        {
+            times += word.Equals(text.Tokens[i].Norm, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return times;
+    }
 
     /// <summary>"620 hectares, 410 of them woodland": the unit is told once.</summary>
     private static bool IsSameNumber(AssertionValue one, AssertionValue other) =>
