@@ -20,6 +20,11 @@ internal sealed class AffiliationAligner : ITopicAligner
         foreach (var person in told)
         {
             var entries = person.ToList();
+            if (entries.TrueForAll(entry => Body(entry.Assertion) == Body(entries[0].Assertion)))
+            {
+                continue;
+            }
+
             for (var i = 0; i < entries.Count && topics.Count < entries.Count * 2; i++)
             {
                 var j = entries.FindIndex(i + 1, entry => entry.Document != entries[i].Document && AreRivals(documents, entries[i], entry));
@@ -35,6 +40,11 @@ internal sealed class AffiliationAligner : ITopicAligner
 
     private static bool AreRivals(IReadOnlyList<ReadDocument> documents, (int Document, Assertion Assertion) one, (int Document, Assertion Assertion) other)
     {
+        if (Body(one.Assertion) == Body(other.Assertion))
+        {
+            return false;
+        }
+
         var (left, right) = (documents[one.Document], documents[other.Document]);
         var (ours, theirs) = (new DocumentNames(left), new DocumentNames(right));
         var (here, there) = (Body(one.Assertion), Body(other.Assertion));
