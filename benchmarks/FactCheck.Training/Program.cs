@@ -9,22 +9,30 @@ if (args.Length < 2)
     return 2;
 }
 
-const int Epochs = 6;
+const int Runs = 4;
+const int Epochs = 10;
 const int MinCount = 2;
-const int DropPercent = 0;
+const int DropPercent = 20;
+const float Margin = 3;
 var rows = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 105_000;
 var files = Directory.GetFiles(args[0], "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
 var documents = files.SelectMany(TokenFile.Read).ToList();
 var set = TrainingSet.Read(documents, MinCount);
 Console.WriteLine($"{files.Count} files, {documents.Count} documents, {set.TokenCount} tokens, {documents.Sum(document => document.Names.Count)} names ({set.OutOfReach} out of reach), {set.Features.Count} features");
 
-var perceptron = new AveragedPerceptron(set.Features.Count, DropPercent);
-for (var epoch = 1; epoch <= Epochs; epoch++)
+var sum = new TaggerWeights(set.Features.Count);
+for (var run = 0; run < Runs; run++)
 {
-    Console.WriteLine($"epoch {epoch}: {perceptron.Epoch(set.Stretches)} wrong labels");
+    var perceptron = new AveragedPerceptron(set.Features.Count, DropPercent, Margin, run);
+    for (var epoch = 1; epoch <= Epochs; epoch++)
+    {
+        Console.WriteLine($"run {run + 1}, epoch {epoch}: {perceptron.Epoch(set.Stretches)} labels wrong or not clear enough");
+    }
+
+    sum.Add(perceptron.Average());
 }
 
-var written = ModelFile.Write(args[1], set.Features, perceptron.Average(), perceptron.AverageTransitions(), rows);
+var written = ModelFile.Write(args[1], set.Features, sum.Divide(Runs), rows);
 Console.WriteLine($"{written} features written, {new FileInfo(args[1]).Length} bytes");
 Console.WriteLine(TaggerLabels.Count + " labels");
 return 0;
