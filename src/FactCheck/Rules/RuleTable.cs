@@ -40,7 +40,9 @@ internal static class RuleTable
         """
         Amounts, counts, percentages and measures are compared as intervals: "over $900 million" and "$950 million" go together, "$900 million" and
         "$850 million" do not. Two values are compared only when kind, unit, the noun they are said of, its number and the scope agree and the words around
-        them are largely the same, or when they stand in the same place of two versions of one text. Check which source is right.
+        them are largely the same, when they stand in the same place of two versions of one text, or when two texts tell one story and each gives just one
+        value that the other does not: "six hikers were flown out" and "nine hikers were airlifted". Other dates, periods, parts ("women", "on average"),
+        matters ("killed" and "injured") and sums keep values apart. Check which source is right.
         """);
 
     public static RuleInfo QuantityNotFound { get; } = new(
