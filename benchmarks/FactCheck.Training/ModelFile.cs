@@ -10,7 +10,7 @@ internal static class ModelFile
     private const int Labels = TaggerLabels.Count;
 
     /// <summary>A missed name is worse than one too many: by so much is "outside" put back at each token. Learned weights are of a size of 10 to 100.</summary>
-    private const float OutsideHandicap = 10;
+    private const float OutsideHandicap = 5;
 
     private const string Origin =
         "# Name tagger: averaged perceptron. Trained by benchmarks/FactCheck.Training on DocRED (MIT, texts CC BY-SA), CrossNER (MIT), WikiGold (CC BY 4.0), "

@@ -16,7 +16,7 @@ OTHER_GROUPS = re.compile(r"dynast|religio|buddhis|doctrine|\bpeople\b|\btribe|s
                           r"|philosoph|artists|painters|writers|royal|blood|indians?\b|race\b|\bsong|summit|conference|school of|festival|event|parade|planets|social class"
                           r"|nobility|eucharist|trinity|empire|kingdom|ancient|style|literature|stars\b|denominations?|\bbooks\b|stocks?\b", re.IGNORECASE)
 ARTIFACT_ORGANIZATIONS = re.compile(r"universit|exchange|laborator|institut", re.IGNORECASE)
-PLACE = "15"
+PLACES = ("15", "17")
 
 
 def fold(phrase):
@@ -34,7 +34,7 @@ def english_words():
 def places():
     with open(WORDNET, encoding="utf-8") as lines:
         for fields in (line.split() for line in lines if not line.startswith(" ")):
-            if fields[1] == PLACE:
+            if fields[1] in PLACES:
                 yield from (fold(fields[4 + 2 * i]) for i in range(int(fields[3], 16)))
 
 
