@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
@@ -11,6 +12,7 @@ using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
@@ -38,6 +40,7 @@ internal static class BuiltIn
         new RetellingAligner(),
         new RoleAligner(),
         new StructureAligner(),
+        new EventAligner(),
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
@@ -54,6 +57,7 @@ internal static class BuiltIn
         new RoleRule(),
         new WordingRule(),
         new OtherNameRule(),
+        new EventRule(),
         new EnumerationRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),

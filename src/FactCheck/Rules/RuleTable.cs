@@ -121,13 +121,54 @@ internal static class RuleTable
 
     public static RuleInfo Opposite { get; } = new(
         "FC4010",
-        "Opposite words in the same place",
+        "Opposites told of one thing",
         Verdict.Conflict,
-        "Two near-identical sentences say opposite things in the same place.",
+        "Two sources say opposite things of one subject, or in the same place of two near-identical sentences.",
         """
-        "Profits rose" and "profits fell", "approved" and "rejected", "mother" and "father": the rest of the two sentences is the same. The list of opposites
-        holds only words with one job.
+        "Profits rose in May" and "profits fell in May", "the council approved the plan" and "the plan was rejected by the council": subject or object are the
+        same and so is most of what is said with it. Left alone are opposites told of other things, times or parts, by two speakers, planned or supposed.
         """);
+
+    public static RuleInfo Share { get; } = new(
+        "FC4041",
+        "All here, not all there",
+        Verdict.Conflict,
+        "Two sources say something of shares of one group that do not go together.",
+        """
+        "All employees signed" and "some employees did not sign", "none of the samples" and "half of the samples". Shares are compared as intervals: "some"
+        and "most", or "nearly all" and "most", go together. Names that only mention the group ("employees") say nothing of its share.
+        """);
+
+    public static RuleInfo Certainty { get; } = new(
+        "FC4042",
+        "Sure here, open or ruled out there",
+        Verdict.Conflict,
+        "One source is sure of what the other leaves open, or holds possible what the other rules out.",
+        "\"It is certain that\" and \"cannot tell whether\", \"impossible\" and \"likely\", \"real\" and \"invented\", said of the same thing by the same speaker.");
+
+    public static RuleInfo Duty { get; } = new(
+        "FC4043",
+        "Allowed here, forbidden there",
+        Verdict.Conflict,
+        "Two sources differ in what must, may or must not be done.",
+        "\"The tenant must remove the fittings\" and \"the tenant need not remove the fittings\", \"swimming is allowed\" and \"swimming is forbidden\".");
+
+    public static RuleInfo Status { get; } = new(
+        "FC4044",
+        "Two states at one time",
+        Verdict.Conflict,
+        "Two sources of one day tell two states of one thing that exclude each other.",
+        """
+        "Still at large" and "arrested", "closed" and "open", "missing" and "found", told of one thing at one time. Documents of different days are left alone:
+        the later one may have the news.
+        """);
+
+    public static RuleInfo Order { get; } = new(
+        "FC4045",
+        "Two orders of two events",
+        Verdict.Conflict,
+        "Two sources tell the same two events in two orders.",
+        "\"Arrested after the vote\" and \"the arrest came before the vote\".");
 
     public static RuleInfo Gender { get; } = new(
         "FC4020",
@@ -150,8 +191,11 @@ internal static class RuleTable
         "FC4011",
         "Said and denied",
         Verdict.Conflict,
-        "Two versions of one sentence differ in a negation only.",
-        "Reported when two near-identical sentences of versions of one text differ in nothing but a \"not\", \"never\" or \"n't\".");
+        "One source denies what another says.",
+        """
+        "Provides the database" and "does not provide the database", told of one subject: the denial must say nothing that the other does not, so that "was not
+        found in the well" is left alone beside "was found". Left alone, too: "not only", "not because", "not before", questions, conditions, two speakers.
+        """);
 
     public static RuleInfo Rewording { get; } = new(
         "FC4013",
@@ -209,6 +253,6 @@ internal static class RuleTable
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, Share, Certainty, Duty, Status, Order, DraftUnsupported, QuotationNotFound, Enumeration, NotChecked,
     ];
 }
