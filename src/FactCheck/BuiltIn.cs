@@ -59,6 +59,7 @@ internal static class BuiltIn
         new OtherNameRule(),
         new EventRule(),
         new EnumerationRule(),
+        new ReckoningRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),

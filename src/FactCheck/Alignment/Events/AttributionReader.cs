@@ -49,7 +49,7 @@ internal static class AttributionReader
                 return null;
             }
 
-            if (!EventWords.IsSpeech(token) || EventWords.IsDeterminer(text.Tokens[i - 1].Norm))
+            if (!EventWords.IsSpeech(token) || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
             {
                 continue;
             }

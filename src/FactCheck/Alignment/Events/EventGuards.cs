@@ -19,7 +19,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.Question, "one of the two is asked, not told");
         }
 
-        return Speakers(pair) ?? Days(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace);
+        return Speakers(pair) ?? Days(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
     }
 
     /// <summary>Two speakers may disagree, and both reports be right.</summary>
@@ -46,7 +46,7 @@ internal static class EventGuards
     }
 
     /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
-    private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace)
+    private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
     {
         var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
         if (mine.Exists(pair.Left.IsTime) && theirs.Exists(pair.Right.IsTime))
@@ -64,16 +64,16 @@ internal static class EventGuards
             return new Separation(CompatibleReason.OtherReferent, "each gives a number that the other does not");
         }
 
-        return Limit(pair, left, right, leftPlace) ?? Limit(pair.Turned, right, left, rightPlace);
+        return Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect);
     }
 
     /// <summary>"The second appeal", "the other climber", "partly": one of several, and the other text does not say which.</summary>
-    private static Separation? Limit(SentenceComparison pair, EventClause mine, EventClause theirs, (int First, int Last) place)
+    private static Separation? Limit(SentenceComparison pair, EventClause mine, EventClause theirs, (int First, int Last) place, EventAspect aspect)
     {
         for (var i = mine.First; i < mine.End; i++)
         {
             var norm = pair.Left[i].Norm;
-            if (EventWords.IsLimiting(norm) && (i < place.First || i > place.Last) && pair.PartnerOf(i) < 0 && !Has(pair.Right, theirs, norm))
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && pair.Left[i + 1].Norm == "'s") && (i < place.First || i > place.Last) && pair.PartnerOf(i) < 0 && !Has(pair.Right, theirs, norm))
             {
                 return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
             }
@@ -95,6 +95,14 @@ internal static class EventGuards
 
         return false;
     }
+
+    /// <summary>True for words that say how much of a group, where shares are compared, and "only after", where orders are.</summary>
+    private static bool IsSaidBy(string norm, EventAspect aspect) => aspect switch
+    {
+        EventAspect.Share => norm is "only" or "some" or "several" or "few" or "many" or "most" or "half" or "neither" or "either" or "one",
+        EventAspect.Order => norm is "only" or "first",
+        _ => false,
+    };
 
     private static bool IsNumber(EventSentence sentence, int token) =>
         !sentence.IsTime(token) && (sentence[token].Kind == TokenKind.Number || NumberWords.Value(sentence[token].Norm) is not null);

@@ -16,7 +16,7 @@ internal sealed class EventSentence
         Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
         Marks = PoleLexicon.Find(Text, Sentence);
         ReadValues(document);
-        Content = [.. Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken).Where(i => EventWords.IsContent(Text.Tokens[i]) && !(EventWords.IsSpeech(Text.Tokens[i]) && (Text.Tokens[i].Stem is "say" or "tell" || ClauseOf(i) is null)))];
+        Content = [.. Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken).Where(i => EventWords.IsContent(Text.Tokens[i]) && !(EventWords.IsSpeech(Text.Tokens[i]) && (Text.Tokens[i].Stem is "say" || ClauseOf(i) is null)))];
     }
 
     public DocumentText Text { get; }

@@ -54,7 +54,7 @@ internal static class EventWords
         VerbWords.IsAuxiliary(token) || IsNegator(token) || Adverbs.Contains(token.Norm) || (token.Norm.Length > 4 && token.Norm.EndsWith("ly", StringComparison.Ordinal))
         || token.Norm is "become" or "became" or "becomes" or "get" or "got" or "gets" or "remain" or "remains" or "remained" or "stay" or "stays" or "stayed" or "to" or "cannot";
 
-    public static bool IsNegator(Token token) => token.Norm is "not" or "never" or "cannot" or "nor" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
+    public static bool IsNegator(Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
 
     /// <summary>True for words that say a clause is supposed, hoped or rumoured rather than told.</summary>
     public static bool IsSupposing(Token token) => Supposing.Contains(token.Norm);

@@ -8,6 +8,12 @@ namespace FactCheck.Alignment.Events;
 /// <param name="High">Greatest share.</param>
 internal readonly record struct GroupShare(int First, int Last, int Group, double Low, double High)
 {
+    /// <summary>True for "five of the nine", which is exact; percentages and "one in five" are rounded.</summary>
+    public bool IsExact => Low == High && Low is > 0 and < 1;
+
+    /// <summary>True for a share given in numbers.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The share of those of whom the denied predicate is true.</summary>
     public GroupShare Denied => this with { Low = 1 - High, High = 1 - Low };
 

@@ -38,7 +38,9 @@ internal static class NegationContrast
             return null;
         }
 
-        if (pair.CoverOf(clause, (negator, negator)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, denied, affirmed))
+        // "found no trace": the verb before "no" belongs to what is denied.
+        var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
+        if (pair.CoverOf(clause, (negator, negator)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, denied, affirmed))
         {
             return null;
         }
@@ -50,10 +52,9 @@ internal static class NegationContrast
             return null;
         }
 
-        // "found no trace": the verb before "no" belongs to what is denied.
-        var verb = pair.Left[negator].Norm is "no" && negator > clause.First ? pair.PartnerOf(negator - 1) : -1;
-        var leftPlace = (Math.Min(mine.First, verb >= 0 ? negator - 1 : negator), denied);
-        var rightPlace = (verb >= 0 && verb < affirmed && affirmed - verb < MaxReach ? verb : theirs.First, pair.Left[negator].Norm == "never" ? FrequencyIn(pair.Right, affirming, affirmed) : affirmed);
+        var counterpart = verb < 0 ? -1 : pair.PartnerOf(verb);
+        var leftPlace = (Math.Min(mine.First, verb >= 0 ? verb : negator), denied);
+        var rightPlace = (counterpart >= 0 && counterpart < affirmed && affirmed - counterpart < MaxReach ? counterpart : theirs.First, pair.Left[negator].Norm == "never" ? FrequencyIn(pair.Right, affirming, affirmed) : affirmed);
         return new Contrast(EventAspect.Polarity, leftPlace, rightPlace, null, pair.Cover >= .85 ? .85 : .7)
         {
             Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
@@ -166,14 +167,19 @@ internal static class NegationContrast
     }
 
     /// <summary>True when both are told of one subject, or neither subject could be read.</summary>
-    private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int denied, int affirmed)
+    private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int verb, int denied, int affirmed)
     {
+        if (verb >= 0 && pair.PartnerOf(verb) is >= 0 and var partner && affirming.Contains(partner))
+        {
+            (denied, affirmed) = (verb, partner);
+        }
+
         var (mine, theirs) = (RoleFinder.Of(pair.Left, clause, denied, denied), RoleFinder.Of(pair.Right, affirming, affirmed, affirmed));
         if (mine.Subject < 0 || theirs.Subject < 0)
         {
             return mine.Subject < 0 && theirs.Subject < 0;
         }
 
-        return pair.Left[mine.Subject].Norm == pair.Right[theirs.Subject].Norm || pair.AreAlike(mine.Subject, theirs.Subject);
+        return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && (pair.Left[one].Norm == pair.Right[other].Norm || pair.AreAlike(one, other)));
     }
 }

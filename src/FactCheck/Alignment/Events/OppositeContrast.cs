@@ -69,7 +69,7 @@ internal static class OppositeContrast
         }
 
         var (mine, theirs) = (RoleFinder.Of(pair.Left, leftClause, left.First, left.Last), RoleFinder.Of(pair.Right, rightClause, right.First, right.Last));
-        if (AreOne(pair, mine.Subject, theirs.Subject))
+        if (mine.HasSubjectOf(theirs, (one, other) => AreOne(pair, one, other)))
         {
             var haveObjects = mine.Object >= 0 && theirs.Object >= 0;
             return haveObjects && !AreOne(pair, mine.Object, theirs.Object) ? null : (pair.Left[mine.Subject].Norm, true);
@@ -123,7 +123,7 @@ internal static class OppositeContrast
     {
         foreach (var other in sentence.Marks)
         {
-            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null)
+            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is not null)
             {
                 return true;
             }

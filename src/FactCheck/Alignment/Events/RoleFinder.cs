@@ -16,7 +16,8 @@ internal static class RoleFinder
         }
 
         var direct = isPassive ? -1 : ObjectAfter(sentence, clause, last + 1);
-        return new EventRoles(SubjectBefore(sentence, clause, group), direct, direct >= 0);
+        var (subject, apposed) = SubjectBefore(sentence, clause, group);
+        return new EventRoles(subject, apposed, direct, direct >= 0);
     }
 
     private static int ObjectAfter(EventSentence sentence, EventClause clause, int start)
@@ -48,21 +49,25 @@ internal static class RoleFinder
         return head;
     }
 
-    private static int SubjectBefore(EventSentence sentence, EventClause clause, int group)
+    private static (int Head, int Apposed) SubjectBefore(EventSentence sentence, EventClause clause, int group)
     {
         var first = clause.First;
+        var apposed = -1;
         if (group > first && sentence[group - 1].Is(','))
         {
-            group = CommaBefore(sentence, first, group - 1);
-            if (group < 0)
+            var inserted = CommaBefore(sentence, first, group - 1);
+            if (inserted < 0)
             {
-                return -1;
+                return (-1, -1);
             }
+
+            apposed = sentence[inserted + 1].Norm is "who" or "which" or "whose" or "where" ? -1 : HeadOf(sentence, inserted + 1, group - 1);
+            group = inserted;
         }
 
         var comma = CommaBefore(sentence, first, group);
         first = comma >= 0 ? comma + 1 : first;
-        return HeadOf(sentence, SkipAdjuncts(sentence, first, group), group);
+        return (HeadOf(sentence, SkipAdjuncts(sentence, first, group), group), apposed);
     }
 
     private static int CommaBefore(EventSentence sentence, int first, int end)

@@ -20,6 +20,12 @@ internal static class ShareContrast
             yield break;
         }
 
+        // Two percentages of one whole are compared as quantities.
+        if (mine.IsCounted && theirs.IsCounted && !(mine.IsExact && theirs.IsExact))
+        {
+            yield break;
+        }
+
         var isTurned = IsTurned(pair, leftClause, rightClause);
         var (told, toldThere) = (isDenied != isTurned ? mine.Denied : mine, isDeniedThere ? theirs.Denied : theirs);
         var (there, back) = (pair.CoverOf(leftClause, (mine.First, mine.Last)), pair.Turned.CoverOf(rightClause, (theirs.First, theirs.Last)));

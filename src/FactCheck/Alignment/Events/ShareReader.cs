@@ -26,15 +26,36 @@ internal static class ShareReader
         return shares;
     }
 
-    /// <summary>"five of the nine judges".</summary>
-    private static GroupShare? Counted(EventSentence sentence, int i)
+    /// <summary>"five of the nine judges", "80 percent of the members", "nine out of ten tenants".</summary>
+    private static GroupShare? Counted(EventSentence sentence, int i) => Fraction(sentence, i) is { } share ? share with { IsCounted = true } : null;
+
+    private static GroupShare? Fraction(EventSentence sentence, int i)
     {
         if (i > sentence.Sentence.FirstToken && sentence[i - 1].Norm is "than" or "first" or "last" or "least" or "most" or "to" or "about" or "nearly" or "almost")
         {
             return null;
         }
 
-        if (Number(sentence, i) is not { } part || i + 2 >= sentence.Sentence.EndToken || sentence[i + 1].Norm != "of")
+        if (Number(sentence, i) is not { } part || i + 2 >= sentence.Sentence.EndToken)
+        {
+            return null;
+        }
+
+        // "80 percent of the members"
+        if (sentence[i + 1].Norm is "percent" or "%" && i + 3 < sentence.Sentence.EndToken && sentence[i + 2].Norm == "of" && part <= 100)
+        {
+            var percent = (double)part / 100;
+            return new GroupShare(i, i + 1, GroupAfter(sentence, i + 3), Math.Max(0, percent - .02), Math.Min(1, percent + .02));
+        }
+
+        // "nine out of ten tenants", "one in five tenants"
+        var ofWhole = sentence[i + 1].Norm == "out" && sentence[i + 2].Norm == "of" ? i + 3 : sentence[i + 1].Norm == "in" ? i + 2 : -1;
+        if (ofWhole >= 0)
+        {
+            return Number(sentence, ofWhole) is { } ten && part < ten && ten <= 10 ? new GroupShare(i, ofWhole, GroupAfter(sentence, ofWhole + 1), Math.Max(0, (double)(part / ten) - .05), Math.Min(1, (double)(part / ten) + .05)) : null;
+        }
+
+        if (sentence[i + 1].Norm != "of")
         {
             return null;
         }

@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Events;
 /// <summary>Judges two tellings of one event that exclude each other.</summary>
 internal sealed class EventRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.Status, RuleTable.Duty, RuleTable.Certainty, RuleTable.Share, RuleTable.Order];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.TwoStates, RuleTable.Duty, RuleTable.Certainty, RuleTable.GroupShare, RuleTable.TwoOrders];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -29,11 +29,11 @@ internal sealed class EventRule : IConsistencyRule
     private static (RuleInfo Rule, string Reason) Meaning(EventAspect aspect) => aspect switch
     {
         EventAspect.Polarity => (RuleTable.Polarity, "one says that it is so, the other that it is not"),
-        EventAspect.Status => (RuleTable.Status, "it cannot be in both states at one time"),
+        EventAspect.Status => (RuleTable.TwoStates, "it cannot be in both states at one time"),
         EventAspect.Duty => (RuleTable.Duty, "what one demands or allows, the other does not"),
         EventAspect.Certainty => (RuleTable.Certainty, "one is sure of what the other leaves open or rules out"),
-        EventAspect.Share => (RuleTable.Share, "it cannot be true of both shares of the group"),
-        EventAspect.Order => (RuleTable.Order, "the two events come in two orders"),
+        EventAspect.Share => (RuleTable.GroupShare, "it cannot be true of both shares of the group"),
+        EventAspect.Order => (RuleTable.TwoOrders, "the two events come in two orders"),
         _ => (RuleTable.Opposite, "the two outcomes are opposites"),
     };
 }
