@@ -1,7 +1,9 @@
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
+using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
@@ -14,6 +16,8 @@ using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
+using FactCheck.Rules.Quotations;
+using FactCheck.Rules.Rivals;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -39,6 +43,8 @@ internal static class BuiltIn
         new ReferentAligner(),
         new RetellingAligner(),
         new RoleAligner(),
+        new QuotationAligner(),
+        new RivalAligner(),
         new StructureAligner(),
         new EventAligner(),
     ];
@@ -55,6 +61,8 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new RoleRule(),
+        new QuotationRule(),
+        new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EventRule(),

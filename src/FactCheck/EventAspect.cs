@@ -26,4 +26,7 @@ public enum EventAspect
 
     /// <summary>What came first: "after the vote", "before the vote".</summary>
     Order,
+
+    /// <summary>Whether it is done or only planned, expected or alleged.</summary>
+    Plan,
 }

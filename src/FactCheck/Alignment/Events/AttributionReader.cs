@@ -105,6 +105,12 @@ internal static class AttributionReader
             {
                 if (EventWords.IsSpeech(token))
                 {
+                    // ", found no trace" goes on with what the subject did; ", says the note" does not.
+                    if (end == comma + 1 && token.Stem is "find" or "show" or "hold" or "maintain" or "reveal" or "tell" or "add" or "report" or "announc" or "inform")
+                    {
+                        return null;
+                    }
+
                     speech = end;
                 }
                 else if (token.Norm is "and" or "but" or "which" or "who" or "as" or "that" or "to" or "not")

@@ -33,19 +33,21 @@ internal static class NegationContrast
         var denied = DeniedWord(pair.Left, clause, negator);
         var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
         if (affirmed < 0 || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
-            || pair.Left[denied].Stem != pair.Right[affirmed].Stem || pair.Shared < 3 || pair.Cover < .7)
+            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || pair.Shared < 3 || pair.Cover < .7)
         {
             return null;
         }
 
         // "found no trace": the verb before "no" belongs to what is denied.
         var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
-        if (pair.CoverOf(clause, (negator, negator)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, denied, affirmed))
+        var isFailing = IsFailing(pair.Left[negator]);
+        var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
+        if (pair.CoverOf(clause, (negator, negatorEnd)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing ? negator : denied, denied, affirmed))
         {
             return null;
         }
 
-        var (mine, theirs) = (VerbGroup.Before(pair.Left, clause, denied), VerbGroup.Before(pair.Right, affirming, affirmed));
+        var (mine, theirs) = (VerbGroup.Before(pair.Left, clause, isFailing ? negator : denied), VerbGroup.Before(pair.Right, affirming, affirmed));
         if (!mine.Fits(theirs, mayShiftTense: pair.Left.Attributions.Count > 0 || pair.Right.Attributions.Count > 0) || theirs.IsInfinitive != mine.IsInfinitive
             || (mine.Mood == "may" && pair.Likeness < .75))
         {
@@ -98,12 +100,16 @@ internal static class NegationContrast
         var isNumberMark = norm == "no" && token + 1 < clause.End && (sentence[token + 1].Is('.') || sentence[token + 1].Kind == TokenKind.Number);
         return EventWords.IsNegator(sentence[token])
             || (norm is "no" or "without" or "neither" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "untrue" or "false" && !isNumberMark)
-            || sentence[token].Stem is "fail" or "refus" or "refuse" or "deny" or "lack" or "unable";
+            || IsFailing(sentence[token]) || sentence[token].Stem is "deny" or "lack";
     }
+
+    /// <summary>"failed to stop" denies as "did not stop" does.</summary>
+    private static bool IsFailing(Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit";
 
     private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
     {
-        if (sentence[negator].Norm is not ("not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]))
+        var isBeforeVerb = IsFailing(sentence[negator]) && negator + 1 < clause.End && sentence[negator + 1].Norm == "to";
+        if (sentence[negator].Norm is not ("not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]) && !isBeforeVerb)
         {
             return -1;
         }
@@ -115,7 +121,7 @@ internal static class NegationContrast
                 return -1;
             }
 
-            if (EventWords.IsContent(sentence[i]) && !sentence[i].Norm.EndsWith("ly", StringComparison.Ordinal))
+            if (EventWords.IsContent(sentence[i]) && sentence[i].Norm != "longer" && !sentence[i].Norm.EndsWith("ly", StringComparison.Ordinal))
             {
                 return i;
             }
@@ -129,7 +135,9 @@ internal static class NegationContrast
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (i != negator && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
+            // "no longer" against "still": both speak of now.
+            var isOver = pair.Left[i].Norm is "longer" or "anymore" && Has(pair.Right, affirming, "still");
+            if (i != negator && !isOver && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
             {
                 return true;
             }
@@ -167,14 +175,14 @@ internal static class NegationContrast
     }
 
     /// <summary>True when both are told of one subject, or neither subject could be read.</summary>
-    private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int verb, int denied, int affirmed)
+    private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int verb, int predicate, int denied, int affirmed)
     {
         if (verb >= 0 && pair.PartnerOf(verb) is >= 0 and var partner && affirming.Contains(partner))
         {
-            (denied, affirmed) = (verb, partner);
+            (predicate, denied, affirmed) = (verb, verb, partner);
         }
 
-        var (mine, theirs) = (RoleFinder.Of(pair.Left, clause, denied, denied), RoleFinder.Of(pair.Right, affirming, affirmed, affirmed));
+        var (mine, theirs) = (RoleFinder.Of(pair.Left, clause, predicate, denied), RoleFinder.Of(pair.Right, affirming, affirmed, affirmed));
         if (mine.Subject < 0 || theirs.Subject < 0)
         {
             return mine.Subject < 0 && theirs.Subject < 0;

@@ -29,7 +29,7 @@ internal static class ShareContrast
         var isTurned = IsTurned(pair, leftClause, rightClause);
         var (told, toldThere) = (isDenied != isTurned ? mine.Denied : mine, isDeniedThere ? theirs.Denied : theirs);
         var (there, back) = (pair.CoverOf(leftClause, (mine.First, mine.Last)), pair.Turned.CoverOf(rightClause, (theirs.First, theirs.Last)));
-        if (!told.Excludes(toldThere) || (there + back) / 2 < LeastCover || Math.Min(there, back) < .5)
+        if (!told.Excludes(toldThere) || (there + back) / 2 < (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) || Math.Min(there, back) < .5)
         {
             yield break;
         }

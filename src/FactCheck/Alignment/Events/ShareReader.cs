@@ -138,7 +138,7 @@ internal static class ShareReader
         for (var i = start; i < sentence.Sentence.EndToken && (head >= 0 || i - start < MaxReach); i++)
         {
             var token = sentence[i];
-            if (EventWords.IsContent(token) && !VerbWords.IsPastForm(token) && !VerbWords.IsAuxiliary(token) && !VerbWords.IsFullVerb(token))
+            if (EventWords.IsContent(token) && !VerbWords.IsPastForm(token) && !VerbWords.IsAuxiliary(token) && !(VerbWords.IsFullVerb(token) && !(head < 0 && token.Norm.EndsWith('s'))))
             {
                 head = i;
             }

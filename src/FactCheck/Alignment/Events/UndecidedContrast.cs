@@ -37,7 +37,7 @@ internal static class UndecidedContrast
         var matter = open.First > whether ? new EventClause(whether + 1, open.First) : new EventClause(whether + 1, clause.End);
         var verb = FirstVerb(pair.Left, matter);
         var told = verb < 0 ? -1 : pair.PartnerOf(verb);
-        if (told < 0 || pair.CoverOf(matter) < LeastCover || pair.Shared < 3 || pair.Right.ClauseOf(told) is not { } telling)
+        if (told < 0 || pair.CoverOf(matter) < LeastCover || pair.Shared < (CountOf(pair.Left, matter) > 1 ? 2 : 3) || pair.Right.ClauseOf(told) is not { } telling)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class UndecidedContrast
         }
 
         var place = Sure(pair.Right, telling, told) ?? (group.First, told);
-        return new Contrast(EventAspect.Certainty, open, place, null, .7) { Apart = EventGuards.First(pair, clause, telling, open, place, EventAspect.Certainty) };
+        return new Contrast(EventAspect.Certainty, open, place, null, .7) { Apart = EventGuards.First(pair, matter, telling, open, place, EventAspect.Certainty) };
     }
 
     /// <summary>"had not yet decided | whether", "whether ... | is unknown".</summary>
@@ -78,6 +78,8 @@ internal static class UndecidedContrast
         return isOpenItself != group.Negator >= 0 || (group.IsInfinitive && sentence[word].Norm is "seen" or "decide") ? (group.First, word) : null;
     }
 
+    private static int CountOf(EventSentence sentence, EventClause matter) => sentence.Content.Count(matter.Contains);
+
     private static int FirstVerb(EventSentence sentence, EventClause matter)
     {
         foreach (var token in sentence.Content)
@@ -85,6 +87,14 @@ internal static class UndecidedContrast
             if (matter.Contains(token) && (VerbWords.IsFullVerb(sentence[token]) || VerbWords.IsPastForm(sentence[token])))
             {
                 return token;
+            }
+        }
+
+        for (var i = matter.First; i + 1 < matter.End; i++)
+        {
+            if (VerbWords.IsAuxiliary(sentence[i]) && EventWords.IsContent(sentence[i + 1]))
+            {
+                return i + 1;
             }
         }
 

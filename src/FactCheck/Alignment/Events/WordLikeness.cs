@@ -9,7 +9,7 @@ internal static class WordLikeness
 
     public static bool AreAlike(Token left, Token right)
     {
-        if (left.Stem == right.Stem)
+        if (AreForms(left, right))
         {
             return true;
         }
@@ -21,6 +21,11 @@ internal static class WordLikeness
 
         return AreDerived(left.Stem, right.Stem) || Synonyms.Share(left.Stem, right.Stem);
     }
+
+    /// <summary>True for forms of one word; the stems of short words differ in a final e ("vote", "voted").</summary>
+    public static bool AreForms(Token left, Token right) => left.Stem == right.Stem || IsWithE(left.Stem, right.Stem) || IsWithE(right.Stem, left.Stem);
+
+    private static bool IsWithE(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer.Length is 4 && longer[^1] == 'e' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
     private static bool AreDerived(string left, string right)
     {

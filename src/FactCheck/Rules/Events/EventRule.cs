@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Events;
 /// <summary>Judges two tellings of one event that exclude each other.</summary>
 internal sealed class EventRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.TwoStates, RuleTable.Duty, RuleTable.Certainty, RuleTable.GroupShare, RuleTable.TwoOrders];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.TwoStates, RuleTable.Duty, RuleTable.Certainty, RuleTable.GroupShare, RuleTable.TwoOrders, RuleTable.PlanOrDeed];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -18,7 +18,7 @@ internal sealed class EventRule : IConsistencyRule
         {
             RuleId = rule.Id,
             Kind = AssertionKind.Event,
-            Verdict = Verdict.Conflict,
+            Verdict = rule.Verdict,
             Confidence = topic.Confidence,
             Message = $"{(told.Subject is null ? "" : told.Subject + ": ")}{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
             Explanation = [reason, .. topic.Evidence],
@@ -34,6 +34,7 @@ internal sealed class EventRule : IConsistencyRule
         EventAspect.Certainty => (RuleTable.Certainty, "one is sure of what the other leaves open or rules out"),
         EventAspect.Share => (RuleTable.GroupShare, "it cannot be true of both shares of the group"),
         EventAspect.Order => (RuleTable.TwoOrders, "the two events come in two orders"),
+        EventAspect.Plan => (RuleTable.PlanOrDeed, "what one tells as done, the other only plans, expects or alleges"),
         _ => (RuleTable.Opposite, "the two outcomes are opposites"),
     };
 }
