@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Events;
 /// <summary>Judges two tellings of one event that exclude each other.</summary>
 internal sealed class EventRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, RuleTable.TwoStates, RuleTable.Duty, RuleTable.Certainty, RuleTable.GroupShare, RuleTable.TwoOrders, RuleTable.PlanOrDeed];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, .. EventRules.All];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -29,12 +29,12 @@ internal sealed class EventRule : IConsistencyRule
     private static (RuleInfo Rule, string Reason) Meaning(EventAspect aspect) => aspect switch
     {
         EventAspect.Polarity => (RuleTable.Polarity, "one says that it is so, the other that it is not"),
-        EventAspect.Status => (RuleTable.TwoStates, "it cannot be in both states at one time"),
-        EventAspect.Duty => (RuleTable.Duty, "what one demands or allows, the other does not"),
-        EventAspect.Certainty => (RuleTable.Certainty, "one is sure of what the other leaves open or rules out"),
-        EventAspect.Share => (RuleTable.GroupShare, "it cannot be true of both shares of the group"),
-        EventAspect.Order => (RuleTable.TwoOrders, "the two events come in two orders"),
-        EventAspect.Plan => (RuleTable.PlanOrDeed, "what one tells as done, the other only plans, expects or alleges"),
+        EventAspect.Status => (EventRules.Status, "it cannot be in both states at one time"),
+        EventAspect.Duty => (EventRules.Duty, "what one demands or allows, the other does not"),
+        EventAspect.Certainty => (EventRules.Certainty, "one is sure of what the other leaves open or rules out"),
+        EventAspect.Share => (EventRules.Share, "it cannot be true of both shares of the group"),
+        EventAspect.Order => (EventRules.Order, "the two events come in two orders"),
+        EventAspect.Plan => (EventRules.Plan, "what one tells as done, the other only plans, expects or alleges"),
         _ => (RuleTable.Opposite, "the two outcomes are opposites"),
     };
 }
