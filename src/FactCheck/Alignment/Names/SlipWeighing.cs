@@ -207,7 +207,7 @@ internal sealed class SlipWeighing(NameIndex index)
         }
     }
 
-    /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers.</summary>
+    /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
     private void WeighStory(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
     {
         var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
@@ -221,7 +221,7 @@ internal sealed class SlipWeighing(NameIndex index)
         {
             reasons.Add((shared >= 5 ? 1.2 : .8, "the sentences share other words"));
         }
-        else if (shared == 0 && left.Occurrences.All(one => right.Occurrences.All(other => _content.IsNone(one.Document, other.Document, left, right, ShortText))))
+        else if (shared == 0 && !ScrambledLetters.AreScrambled(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => _content.IsNone(one.Document, other.Document, left, right, ShortText))))
         {
             reasons.Add((-2.5, "the texts share nothing else"));
         }
