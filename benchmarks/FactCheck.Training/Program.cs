@@ -2,11 +2,19 @@ using FactCheck.Extraction.Names;
 using FactCheck.Training;
 
 // dotnet run -c Release -- DATA MODEL [ROWS]
-// DATA: a folder with the corpora as token files (*.tsv, see README.md); MODEL: the file to write; ROWS: size of the table (default 105000).
+// dotnet run -c Release -- frequencies DATA FILE
+// DATA: a folder with the corpora as token files (*.tsv, see README.md); MODEL, FILE: the file to write; ROWS: size of the table (default 105000).
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("usage: FactCheck.Training DATA MODEL [ROWS]");
+    Console.Error.WriteLine("usage: FactCheck.Training DATA MODEL [ROWS] | frequencies DATA FILE");
     return 2;
+}
+
+if (args is ["frequencies", var corpora, var target])
+{
+    var counted = Directory.GetFiles(corpora, "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(TokenFile.Read);
+    Console.WriteLine($"{StemFrequencies.Write(target, counted)} stems written, {new FileInfo(target).Length} bytes");
+    return 0;
 }
 
 const int Epochs = 6;

@@ -12,6 +12,13 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     /// <summary>Shorter drafts have too few word pairs to say so.</summary>
     private const int LeastTokens = 8;
 
+    /// <summary>
+    /// Of sources shorter than this many tokens one cannot expect that they say everything in the draft's words; then they hardly speak of it only
+    /// when little more than half of its words stand in them at all.
+    /// </summary>
+    private const int FewSourceTokens = 120;
+    private const double LeastCoverage = .55;
+
     public FactReport Run(ReadDocument draft, IReadOnlyList<ReadDocument> sources, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -27,12 +34,12 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
 
-        if (support < LeastSupport && draft.Text.Tokens.Count >= LeastTokens && sources.Count > 0)
+        if (IsUnsupported(draft, sources, support))
         {
             judgements.Add(Unsupported(draft, support));
         }
 
-        return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support, options);
+        return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support.Support, options);
     }
 
     /// <summary>One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too.</summary>
@@ -85,7 +92,13 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     private static bool Agrees(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
         mention.Document != assertion.Mention.Document && mention.Value is NameValue && mention.Value.Canonical == assertion.Value.Canonical);
 
-    private static Finding Unsupported(ReadDocument draft, double support) => new()
+    private static bool IsUnsupported(ReadDocument draft, IReadOnlyList<ReadDocument> sources, DraftSupport support) =>
+        sources.Count > 0
+        && draft.Text.Tokens.Count >= LeastTokens
+        && support.Support < LeastSupport
+        && (sources.Sum(source => source.Text.Tokens.Count) >= FewSourceTokens || support.Coverage < LeastCoverage);
+
+    private static Finding Unsupported(ReadDocument draft, DraftSupport support) => new()
     {
         RuleId = RuleTable.DraftUnsupported.Id,
         Kind = AssertionKind.Event,
@@ -93,7 +106,11 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         Reason = NotFoundReason.DraftUnsupported,
         Confidence = .6,
         Message = "the sources hardly speak of what this draft says",
-        Explanation = [$"only {support.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of its wording is borne out by them"],
+        Explanation =
+        [
+            $"only {support.Support.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of its wording is borne out by them",
+            $"least of all: {string.Join(", ", support.LeastSupported.Select(word => $"\"{word}\""))}",
+        ],
         Mentions = [draft.Text.Mention(new TextSpan(draft.Text.Sentences[0].Span.Start, draft.Text.Sentences[^1].Span.End), 0)],
     };
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Drafts;
 /// <summary>Lays a draft against its sources: for every assertion what they say to it, and how much of the wording they bear out.</summary>
 internal static class DraftAligner
 {
-    public static (IReadOnlyList<DraftMatch> Matches, double Support) Align(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
+    public static (IReadOnlyList<DraftMatch> Matches, DraftSupport Support) Align(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
     {
         IReadOnlyList<ReadDocument> documents = [draft, .. sources];
         var values = new ValueMatcher(draft, documents, new ContextIndex(documents), new DraftSlots(draft, sources));
