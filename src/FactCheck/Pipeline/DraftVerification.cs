@@ -22,9 +22,9 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     public FactReport Run(ReadDocument draft, IReadOnlyList<ReadDocument> sources, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (matches, support) = DraftAligner.Align(draft, sources);
+        var (matches, topics, support) = DraftAligner.Align(draft, sources);
         cancellationToken.ThrowIfCancellationRequested();
-        var shared = Shared(draft, sources);
+        List<Judgement> shared = [.. Shared(draft, sources), .. Replaced(topics)];
         var judgements = new List<Judgement>(shared);
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
@@ -62,14 +62,31 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         {
             if (topic.Assertions.Any(assertion => assertion.Mention.Document == draft.Document))
             {
-                judgements.AddRange(options.Rules.SelectMany(rule => rule.Judge(topic)).Where(judgement => judgement is not Finding finding || InDraft(finding, draft)));
+                judgements.AddRange(options.Rules
+                    .SelectMany(rule => rule.Judge(topic))
+                    .Where(judgement => judgement is not Finding finding || InDraft(finding, draft))
+                    .Select(judgement => judgement is Finding finding && IsBorneOut(finding, topic, draft) ? AmongSources(finding) : judgement));
             }
         }
 
         return judgements;
     }
 
+    /// <summary>Words a copied sentence has in the place of the source's, as far as they contradict them: a draft may well word it otherwise.</summary>
+    private IEnumerable<Judgement> Replaced(IReadOnlyList<Topic> topics) => topics
+        .SelectMany(topic => options.Rules.SelectMany(rule => rule.Judge(topic)))
+        .Where(judgement => judgement is not Finding { Verdict: not Verdict.Conflict });
+
     private static bool InDraft(Finding finding, ReadDocument draft) => finding.Mentions.Any(mention => mention.Document == draft.Document);
+
+    /// <summary>True when a source spells each of the names as the draft does: then the sources are at odds, and the draft follows one of them.</summary>
+    private static bool IsBorneOut(Finding finding, Topic topic, ReadDocument draft) =>
+        finding.RuleId == RuleTable.NameSpelling.Id
+        && topic.Assertions
+            .Where(assertion => assertion.Mention.Document == draft.Document)
+            .All(assertion => topic.Assertions.Any(other => other.Mention.Document != draft.Document && other.Value.Canonical.Contains(assertion.Value.Canonical, StringComparison.OrdinalIgnoreCase)));
+
+    private static Finding AmongSources(Finding finding) => finding with { Verdict = Verdict.Drift, Explanation = ["The sources spell it in both ways.", .. finding.Explanation] };
 
     private static bool Concerns(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
         mention.Document == assertion.Mention.Document && mention.Span.Overlaps(assertion.Mention.Span));

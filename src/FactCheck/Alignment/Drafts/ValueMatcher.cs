@@ -17,9 +17,6 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     private const double ElsewhereMargin = .20;
     private const double StrongShare = .5;
 
-    /// <summary>Share of tokens from which two sentences are one but for an edit.</summary>
-    private const double CopyRatio = .8;
-
     private readonly List<PlacedAssertion> _sourceValues = [.. documents.Skip(1).SelectMany((document, index) => document.Assertions
         .Where(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
         .Select(assertion => PlacedAssertion.Of(documents, index + 1, assertion)))];
@@ -42,8 +39,11 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         {
             var best = support[0];
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
+            var isNarrowed = best.Relation == ValueRelation.Touching && IsExact(assertion.Kind) && best.Share >= LeastShare(assertion) && IsBoundOf(assertion.Value, best.Assertion.Value);
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
+                : isNarrowed
+                ? DraftMatch.Contradicted(assertion, best.Assertion, "the source gives exactly the number that the draft leaves out", best.Share > StrongShare ? .9 : .7)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
@@ -55,13 +55,24 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     private static DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
-        ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, .8),
-        ValueRelation.Touching when ratio < CopyRatio => DraftMatch.Drifting(assertion, counterpart, .6),
+        ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && AreOtherDistances(assertion.Value, counterpart.Value) =>
+            DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
+        ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
+        ValueRelation.Touching when ratio < DraftSlots.CopyRatio => DraftMatch.Drifting(assertion, counterpart, .6),
         ValueRelation.Touching => DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another bound in this place", .95),
-        ValueRelation.Disjoint when IsRival(assertion, counterpart) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
+        ValueRelation.Overlapping when ratio >= DraftSlots.CopyRatio && assertion.Value is QuantityValue or DurationValue => Contains(assertion.Value, counterpart.Value)
+            ? DraftMatch.Supported(assertion, counterpart)
+            : DraftMatch.Missing(assertion, NotFoundReason.LessSpecific, "the source says it less exactly in this place", .5, counterpart),
+        ValueRelation.Disjoint when IsRival(assertion, counterpart) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };
+
+    /// <summary>"in 5 years" and "in 4 years": counted in one unit and direction from a day that neither text gives.</summary>
+    private static bool AreOtherDistances(AssertionValue one, AssertionValue other) =>
+        one is DateValue { Earliest: null, Latest: null, Timex: ['R', 'E', 'F', .., var unit] left }
+        && other is DateValue { Earliest: null, Latest: null, Timex: ['R', 'E', 'F', .., var otherUnit] right }
+        && left.Length > 4 && right.Length > 4 && unit == otherUnit && left[3] == right[3] && left != right;
 
     private static bool SameSentence(ValueCandidate candidate, Assertion counterpart) => Math.Abs(candidate.Assertion.Mention.Span.Start - counterpart.Mention.Span.Start) < 200;
 
@@ -166,10 +177,10 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         }
 
         var rival = rivals[0];
-        var isCounted = asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal;
-        var least = IsWeak(asked.Assertion) ? StrongShare : isCounted ? CountRivalShare : RivalShare;
+        var least = LeastShare(asked.Assertion);
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
-        var isNearlyGiven = candidates.Exists(candidate => candidate.Relation == ValueRelation.Overlapping && AreNear(asked.Assertion.Value, candidate.Assertion.Value));
+        var isNearlyGiven = candidates.Exists(candidate =>
+            (candidate.Relation == ValueRelation.Overlapping || (Interval(candidate.Assertion.Value) is { } given && IsEstimate(given))) && AreNear(asked.Assertion.Value, candidate.Assertion.Value));
         var isRival = !isNearlyGiven && rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
         if (!isRival)
         {
@@ -181,9 +192,25 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
 
-    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly.</summary>
+    /// <summary>Least context in common for a source's value to speak of what the draft's speaks of.</summary>
+    private static double LeastShare(Assertion assertion) => IsWeak(assertion) ? StrongShare
+        : assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal ? CountRivalShare
+        : RivalShare;
+
+    /// <summary>Counted to the last, so that "less than ten" leaves out "ten"; an amount or a length may have been rounded.</summary>
+    private static bool IsExact(AssertionKind kind) => kind is AssertionKind.Count or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal;
+
+    /// <summary>The draft makes a bound of the very number the source states plainly.</summary>
+    private static bool IsBoundOf(AssertionValue asked, AssertionValue given) =>
+        Interval(asked) is { Hedge: not null, Number: { } bound } mine && (mine.IsLowExcluded || mine.IsHighExcluded)
+        && Interval(given) is { Hedge: null, Number: { } number } && bound == number;
+
+    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly; so is "almost half a million" for 430,000.</summary>
     private static bool AreNear(AssertionValue one, AssertionValue other) =>
-        Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right && IsNear(InBase(left), InBase(right), .05m);
+        Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right
+        && IsNear(InBase(left), InBase(right), IsEstimate(left) || IsEstimate(right) ? .15m : .05m);
+
+    private static bool IsEstimate(QuantityValue value) => value is { Hedge: not null, Low: not null, High: not null };
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates)
     {
