@@ -17,15 +17,24 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     private const double ElsewhereMargin = .20;
     private const double StrongShare = .5;
 
+    /// <summary>Sources with more numbers are no sum to be worked out: something in them yields any number.</summary>
+    private const int MaxSourceNumbers = 6;
+
     private readonly List<PlacedAssertion> _sourceValues = [.. documents.Skip(1).SelectMany((document, index) => document.Assertions
         .Where(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
         .Select(assertion => PlacedAssertion.Of(documents, index + 1, assertion)))];
+
+    private readonly List<decimal> _sourceNumbers = [.. documents.Skip(1).SelectMany(document => document.Assertions)
+        .Where(IsOperand)
+        .Select(assertion => Interval(assertion.Value)?.Number)
+        .OfType<decimal>()
+        .Take(MaxSourceNumbers + 1)];
 
     public DraftMatch Match(Assertion assertion)
     {
         var asked = PlacedAssertion.Of(documents, 0, assertion);
         var candidates = Candidates(asked);
-        if (slots.For(assertion) is var (counterpart, ratio) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
+        if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
             return inSlot;
         }
@@ -52,10 +61,10 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         return Derived(asked) ?? Converted(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
     }
 
-    private static DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
+    private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
-        ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && AreOtherDistances(assertion.Value, counterpart.Value) =>
+        ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && AreOtherDistances(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
         ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
         ValueRelation.Touching when ratio < DraftSlots.CopyRatio => DraftMatch.Drifting(assertion, counterpart, .6),
@@ -73,6 +82,13 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         one is DateValue { Earliest: null, Latest: null, Timex: ['R', 'E', 'F', .., var unit] left }
         && other is DateValue { Earliest: null, Latest: null, Timex: ['R', 'E', 'F', .., var otherUnit] right }
         && left.Length > 4 && right.Length > 4 && unit == otherUnit && left[3] == right[3] && left != right;
+
+    /// <summary>"less than 7 years ago": the words before make a bound of the distance.</summary>
+    private bool IsBounded(Assertion assertion)
+    {
+        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
+        return first > 0 && draft.Text.Tokens[first - 1].Norm is "than" or "over" or "under" or "about" or "around" or "nearly" or "almost" or "least" or "most" or "within";
+    }
 
     private static bool SameSentence(ValueCandidate candidate, Assertion counterpart) => Math.Abs(candidate.Assertion.Mention.Span.Start - counterpart.Mention.Span.Start) < 200;
 
@@ -246,10 +262,20 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
             .Max();
     }
 
+    /// <summary>True when the numbers of short sources, and those the draft's sentence gives beside it, yield the number.</summary>
     private bool IsComputed(PlacedAssertion asked) =>
-        asked.Assertion.Value is QuantityValue { Number: { } wanted }
-        && DraftArithmetic.HasCue(draft.Text, asked.Sentence)
-        && DraftArithmetic.IsReachable([.. _sourceValues.Select(placed => Interval(placed.Assertion.Value)?.Number).OfType<decimal>().Take(8)], wanted);
+        IsOperand(asked.Assertion)
+        && Interval(asked.Assertion.Value) is { Number: { } wanted }
+        && _sourceNumbers.Count is > 0 and <= MaxSourceNumbers
+        && DraftArithmetic.IsReachable([.. _sourceNumbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));
+
+    /// <summary>Ages and ranks are given, not worked out.</summary>
+    private static bool IsOperand(Assertion assertion) => assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal);
+
+    private IEnumerable<decimal> Beside(PlacedAssertion asked) => draft.Assertions
+        .Where(other => !ReferenceEquals(other, asked.Assertion) && IsOperand(other) && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
+        .Select(other => Interval(other.Value)?.Number)
+        .OfType<decimal>();
 
     /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>
     private static bool IsWeak(Assertion assertion) => Interval(assertion.Value) is { } quantity
