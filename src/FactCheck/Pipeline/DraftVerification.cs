@@ -42,10 +42,15 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support.Support, options);
     }
 
-    /// <summary>One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too.</summary>
+    /// <summary>
+    /// One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too. What is contradicted need not be
+    /// told to be missing as well.
+    /// </summary>
     private static List<Judgement> Together(List<Judgement> judgements)
     {
+        var conflicts = judgements.OfType<Finding>().Where(finding => finding.Verdict == Verdict.Conflict).ToList();
         var findings = judgements.OfType<Finding>()
+            .Where(finding => finding is not { Verdict: Verdict.NotFound, Reason: not NotFoundReason.DraftUnsupported } || !conflicts.Exists(conflict => Overlap(conflict.Mentions, finding.Mentions[0])))
             .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
             .Select(same => same.First() with { Mentions = [.. same.SelectMany(finding => finding.Mentions).Distinct()] });
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
@@ -84,12 +89,20 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         finding.RuleId == RuleTable.NameSpelling.Id
         && topic.Assertions
             .Where(assertion => assertion.Mention.Document == draft.Document)
-            .All(assertion => topic.Assertions.Any(other => other.Mention.Document != draft.Document && other.Value.Canonical.Contains(assertion.Value.Canonical, StringComparison.OrdinalIgnoreCase)));
+            .All(assertion => topic.Assertions.Any(other => other.Mention.Document != draft.Document && HasWords(other.Value, assertion.Value)));
+
+    private static bool HasWords(AssertionValue name, AssertionValue part)
+    {
+        var words = name.Canonical.Split(' ');
+        return part.Canonical.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
+
 
     private static Finding AmongSources(Finding finding) => finding with { Verdict = Verdict.Drift, Explanation = ["The sources spell it in both ways.", .. finding.Explanation] };
 
-    private static bool Concerns(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
-        mention.Document == assertion.Mention.Document && mention.Span.Overlaps(assertion.Mention.Span));
+    private static bool Concerns(Finding finding, Assertion assertion) => Overlap(finding.Mentions, assertion.Mention);
+
+    private static bool Overlap(IReadOnlyList<Mention> mentions, Mention place) => mentions.Any(mention => mention.Document == place.Document && mention.Span.Overlaps(place.Span));
 
     private static VerifiedAssertion Verify(DraftMatch match, IReadOnlyList<Finding> findings)
     {

@@ -15,10 +15,15 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     /// <summary>A rival this much better placed than the agreeing value wins over it.</summary>
     private const double IntrinsicMargin = .25;
     private const double ElsewhereMargin = .20;
+
+    /// <summary>A bound that another agreeing value is as near to is no narrowing.</summary>
+    private const double BeatenMargin = .05;
     private const double StrongShare = .5;
 
     /// <summary>Sources with more numbers are no sum to be worked out: something in them yields any number.</summary>
     private const int MaxSourceNumbers = 6;
+
+    private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly List<PlacedAssertion> _sourceValues = [.. documents.Skip(1).SelectMany((document, index) => document.Assertions
         .Where(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
@@ -48,11 +53,11 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         {
             var best = support[0];
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
-            var isNarrowed = best.Relation == ValueRelation.Touching && IsExact(assertion.Kind) && best.Share >= LeastShare(assertion) && IsBoundOf(assertion.Value, best.Assertion.Value);
+            var isNarrowed = best.Relation == ValueRelation.Touching && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin) && IsExact(assertion.Kind) && best.Share >= LeastShare(assertion) && IsBoundOf(assertion.Value, best.Assertion.Value) && IsOwnClause(asked, best, candidates);
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : isNarrowed
-                ? DraftMatch.Contradicted(assertion, best.Assertion, "the source gives exactly the number that the draft leaves out", best.Share > StrongShare ? .9 : .7)
+                ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
@@ -64,10 +69,12 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
-        ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && AreOtherDistances(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
+        ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && RelativeTimes.Differ(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
         ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
-        ValueRelation.Touching when ratio < DraftSlots.CopyRatio => DraftMatch.Drifting(assertion, counterpart, .6),
+        ValueRelation.Touching when ratio < DraftSlots.CopyRatio => IsExact(assertion.Kind) && IsBoundOf(assertion.Value, counterpart.Value)
+            ? DraftMatch.Contradicted(assertion, counterpart, Narrowed, .7)
+            : DraftMatch.Drifting(assertion, counterpart, .6),
         ValueRelation.Touching => DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another bound in this place", .95),
         ValueRelation.Overlapping when ratio >= DraftSlots.CopyRatio && assertion.Value is QuantityValue or DurationValue => Contains(assertion.Value, counterpart.Value)
             ? DraftMatch.Supported(assertion, counterpart)
@@ -76,12 +83,6 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };
-
-    /// <summary>"in 5 years" and "in 4 years": counted in one unit and direction from a day that neither text gives.</summary>
-    private static bool AreOtherDistances(AssertionValue one, AssertionValue other) =>
-        one is DateValue { Earliest: null, Latest: null, Timex: ['R', 'E', 'F', .., var unit] left }
-        && other is DateValue { Earliest: null, Latest: null, Timex: ['R', 'E', 'F', .., var otherUnit] right }
-        && left.Length > 4 && right.Length > 4 && unit == otherUnit && left[3] == right[3] && left != right;
 
     /// <summary>"less than 7 years ago": the words before make a bound of the distance.</summary>
     private bool IsBounded(Assertion assertion)
@@ -97,7 +98,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         var candidates = new List<ValueCandidate>();
         foreach (var placed in _sourceValues)
         {
-            var relation = asked.Assertion.Value.RelationTo(placed.Assertion.Value);
+            var relation = RelativeTimes.Relation(asked.Assertion.Value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && KindsAgree(asked.Assertion, placed.Assertion))
             {
                 candidates.Add(new ValueCandidate(placed, relation, context.Share(asked, placed)));
@@ -112,6 +113,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         (AssertionKind.Count, AssertionKind.Count) => NounAgreement.Agree(asked.Frame, candidate.Frame),
         (AssertionKind.Ordinal, AssertionKind.Ordinal) => asked.Frame.Head is null || candidate.Frame.Head is null || NounAgreement.Agree(asked.Frame, candidate.Frame),
         (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => true,
+        (AssertionKind.Duration, AssertionKind.Date) or (AssertionKind.Date, AssertionKind.Duration) => true,
         var (one, other) => one == other,
     };
 
@@ -149,11 +151,28 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start)
         && other.Value.RelationTo(rival.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
 
+    /// <summary>
+    /// "The women have won ten, while the men have won four": of the values of one sentence the one before which most of the draft's words stand is
+    /// the one to compare with.
+    /// </summary>
+    private bool IsOwnClause(PlacedAssertion asked, ValueCandidate chosen, List<ValueCandidate> candidates)
+    {
+        var shared = context.SharedBefore(asked, chosen.Placed);
+        return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && context.SharedBefore(asked, other.Placed) > shared);
+    }
+
     private DraftMatch? Derived(PlacedAssertion asked)
     {
         if (asked.Assertion.Value is not QuantityValue { Number: { } wanted } quantity)
         {
             return null;
+        }
+
+        // "in addition to the 20 others" makes 21.
+        if (_sourceValues.Find(placed => placed.Assertion.Kind == asked.Assertion.Kind && LeavesOut(placed.Assertion) && !LeavesOut(asked.Assertion)
+            && Interval(placed.Assertion.Value)?.Number == wanted - 1 && NounAgreement.Agree(asked.Frame, placed.Frame)) is { } others)
+        {
+            return DraftMatch.Supported(asked.Assertion, others.Assertion);
         }
 
         foreach (var sentence in _sourceValues

@@ -72,7 +72,10 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     private static bool IsBoundAdded(AssertionValue first, AssertionValue second) =>
         Interval(first) is { Number: { } one } mine && Interval(second) is { Number: { } other } theirs && one == other && mine.Unit == theirs.Unit
         && mine.Hedge is null != theirs.Hedge is null
-        && (mine.IsLowExcluded || mine.IsHighExcluded || theirs.IsLowExcluded || theirs.IsHighExcluded);
+        && (IsOpenBound(mine) || IsOpenBound(theirs));
+
+    /// <summary>"less than 20", not "nearly 20".</summary>
+    private static bool IsOpenBound(QuantityValue value) => (value.IsLowExcluded && value.High is null) || (value.IsHighExcluded && value.Low is null);
 
     /// <summary>"Last year" in papers of different days.</summary>
     private static bool IsSameWords(Assertion first, Assertion second) => first.Value is DateValue
