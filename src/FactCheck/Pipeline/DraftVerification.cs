@@ -77,10 +77,10 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         return judgements;
     }
 
-    /// <summary>Words a copied sentence has in the place of the source's, as far as they contradict them: a draft may well word it otherwise.</summary>
+    /// <summary>What is found beside the assertions; other words for the source's are no drift, since a draft may well word it otherwise.</summary>
     private IEnumerable<Judgement> Replaced(IReadOnlyList<Topic> topics) => topics
         .SelectMany(topic => options.Rules.SelectMany(rule => rule.Judge(topic)))
-        .Where(judgement => judgement is not Finding { Verdict: not Verdict.Conflict });
+        .Where(judgement => judgement is not Finding { Verdict: Verdict.Drift });
 
     private static bool InDraft(Finding finding, ReadDocument draft) => finding.Mentions.Any(mention => mention.Document == draft.Document);
 

@@ -14,6 +14,6 @@ internal static class DraftAligner
         var matches = draft.Assertions
             .Where(assertion => assertion.IsCertain)
             .Select(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue ? values.Match(assertion) : words.Match(assertion));
-        return new DraftAlignment([.. matches], [.. slots.Replacements()], new PairSupport(sources).Of(draft.Text));
+        return new DraftAlignment([.. matches], [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources).Of(draft.Text));
     }
 }
