@@ -9,6 +9,8 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     /// <summary>Below this the sources hardly speak of the draft: on FRANK it parts invented summaries from faithful ones (AUC .86).</summary>
     private const double LeastSupport = .4;
 
+    private readonly DeclaredNames _declared = new(options.Vocabulary);
+
     /// <summary>Shorter drafts have too few word pairs to say so.</summary>
     private const int LeastTokens = 8;
 
@@ -24,12 +26,12 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         cancellationToken.ThrowIfCancellationRequested();
         var (matches, topics, support) = DraftAligner.Align(draft, sources);
         cancellationToken.ThrowIfCancellationRequested();
-        List<Judgement> shared = [.. Shared(draft, sources), .. Replaced(topics)];
+        List<Judgement> shared = _declared.SetApart([.. Shared(draft, sources), .. Replaced(topics)]);
         var judgements = new List<Judgement>(shared);
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
         {
-            var judged = match.Topic is { } topic ? options.Rules.SelectMany(rule => rule.Judge(topic)).ToList() : [];
+            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic))]) : [];
             judgements.AddRange(judged);
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
@@ -51,10 +53,18 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         var conflicts = judgements.OfType<Finding>().Where(finding => finding.Verdict == Verdict.Conflict).ToList();
         var findings = judgements.OfType<Finding>()
             .Where(finding => finding is not { Verdict: Verdict.NotFound, Reason: not NotFoundReason.DraftUnsupported } || !conflicts.Exists(conflict => Overlap(conflict.Mentions, finding.Mentions[0])))
+            .Where(finding => finding.Verdict != Verdict.Conflict || !conflicts.Exists(other => IsSameNames(finding, other) && IsPreferred(other, finding)))
             .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
             .Select(same => same.First() with { Mentions = [.. same.SelectMany(finding => finding.Mentions).Distinct()] });
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
     }
+
+    /// <summary>The same two names set against each other by two rules.</summary>
+    private static bool IsSameNames(Finding one, Finding other) =>
+        one.RuleId != other.RuleId && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => mention.Value is NameValue && Overlap(other.Mentions, mention));
+
+    private static bool IsPreferred(Finding one, Finding other) =>
+        one.Confidence > other.Confidence || (one.Confidence == other.Confidence && string.CompareOrdinal(one.RuleId, other.RuleId) < 0);
 
     /// <summary>
     /// What is found between all documents, as far as it is about the draft's names and its own structure: slips of spelling and lists that do

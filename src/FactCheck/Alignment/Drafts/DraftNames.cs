@@ -52,11 +52,15 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
     private DraftMatch Unseen(Assertion assertion, List<Token> words)
     {
         var isAcronym = words.Count == 1 && words[0].IsAllCaps;
-        var isNearName = words.Exists(word => word.Norm.Length >= 4 && vocabulary.HasNear(word.Norm));
+        var isNearName = words.Exists(word => word.Norm.Length >= 4 && (vocabulary.HasNear(word.Norm) || _namesByWord.Keys.Any(other => IsSpellingOf(word.Norm, other))));
         return isAcronym || isNearName || IsAbbreviated(words) || draft.Text.Sentences[words[0].Sentence].IsTitleCase
             ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
     }
+
+    /// <summary>"Teresa" where the sources have "Theresa".</summary>
+    private static bool IsSpellingOf(string word, string other) =>
+        word[0] == other.FirstOrDefault() && Math.Abs(word.Length - other.Length) <= 1 && SpellingCost.Between(NameFold.Word(word), NameFold.Word(other)) <= 1;
 
     /// <summary>"American Airlines" where the sources say "AA".</summary>
     private bool IsAbbreviated(List<Token> words) => words.Count > 1 && vocabulary.HasWord(string.Concat(words.Select(word => word.Norm[0])));
@@ -64,7 +68,7 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
     /// <summary>A person of whose name the sources have one part only: they know the surname with another given name, or no such surname.</summary>
     private DraftMatch? Person(Assertion assertion, List<Token> words, List<Assertion> places)
     {
-        if (assertion.Value is not NameValue { Type: EntityType.Person } name || words.Count < 2 || places.Exists(place => !IsOther(name, place)))
+        if (assertion.Value is not NameValue { Type: EntityType.Person } name || words.Count < 2 || places.Exists(place => IsFullPerson(place) && !IsOther(name, place)))
         {
             return null;
         }
