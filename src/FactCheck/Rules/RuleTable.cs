@@ -43,7 +43,7 @@ internal static class RuleTable
         "A draft names somebody or something that no source names.",
         "No part of the name stands in a source, in any form. It may be right: look for a source, or leave it out.");
 
-    public static RuleInfo GivenName { get; } = new(
+    public static RuleInfo DraftGivenName { get; } = new(
         "FC1012",
         "Another given name",
         Verdict.Conflict,
@@ -364,7 +364,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameSpelling, AcronymMeaning, RivalName, NameNotFound, OtherName, GivenName, NamePlace, NameElsewhere, QuantityValue, QuantityNotFound,
+        NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, OtherName, DraftGivenName, NamePlace, NameElsewhere, QuantityValue, QuantityNotFound,
         QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
         RoleTitle, OfficeHolder, Opposite, Polarity, Rewording, OpeningPronoun, DraftGender, Gender, Pronoun, Actor, DraftUnsupported,
         QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
