@@ -205,6 +205,11 @@ internal sealed class SlipWeighing(NameIndex index)
         {
             reasons.Add((best, text));
         }
+
+        if (left.Occurrences.Concat(right.Occurrences).Take(MaxCompared).Any(occurrence => GivenForms.StandAt(index.Documents, occurrence)))
+        {
+            reasons.Add((-4, "the text itself speaks of the forms of the name"));
+        }
     }
 
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
