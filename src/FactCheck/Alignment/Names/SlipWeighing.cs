@@ -200,6 +200,11 @@ internal sealed class SlipWeighing(NameIndex index)
         {
             reasons.Add((best, text));
         }
+
+        if (left.Occurrences.Concat(right.Occurrences).Take(MaxCompared).Any(occurrence => GivenForms.StandAt(index.Documents, occurrence)))
+        {
+            reasons.Add((-4, "the text itself speaks of the forms of the name"));
+        }
     }
 
     private void WeighSpread(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
