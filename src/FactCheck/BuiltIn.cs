@@ -51,6 +51,7 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
+        new ScopeRule(),
         new RoleRule(),
         new WordingRule(),
         new OtherNameRule(),

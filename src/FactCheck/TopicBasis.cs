@@ -20,4 +20,10 @@ public enum TopicBasis
 
     /// <summary>The first is a draft's, the others are what the sources say nearest to it.</summary>
     Draft,
+
+    /// <summary>They limit one value, each in another way: "this year" and "over five years".</summary>
+    Scope,
+
+    /// <summary>One source gives one value in two units: "5 km (3 miles)".</summary>
+    Conversion,
 }

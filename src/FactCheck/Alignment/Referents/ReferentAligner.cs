@@ -42,6 +42,7 @@ internal sealed class ReferentAligner : ITopicAligner
             }
         }
 
+        topics.AddRange(story.Retold());
         foreach (var (left, right) in candidates.Pairs.Where(pair => !told.Contains((pair.Left.Mention, pair.Right.Mention))))
         {
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);

@@ -70,6 +70,19 @@ internal sealed class StoryMatter
             : pair)];
     }
 
+    /// <summary>The pairs of equal values, each once, that the texts tell with differing limits or in opposite directions.</summary>
+    public IEnumerable<Topic> Retold()
+    {
+        var scopes = new StoryScopes(_documents, _passages);
+        foreach (var (left, right) in StoryPairs.Of(_values, _passages))
+        {
+            if (left.Assertion.Value.RelationTo(right.Assertion.Value) == ValueRelation.Equal && scopes.Compare(left, right) is { } topic)
+            {
+                yield return topic;
+            }
+        }
+    }
+
     /// <summary>Keeps the one value that answers another in a document; null from the second on.</summary>
     private static void Count(Dictionary<(PlacedAssertion Value, int Document), AssertionValue?> rivals, PlacedAssertion value, PlacedAssertion rival)
     {
