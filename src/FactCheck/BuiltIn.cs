@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
@@ -36,6 +37,7 @@ internal static class BuiltIn
         new SlotAligner(),
         new ReferentAligner(),
         new RetellingAligner(),
+        new ConversionAligner(),
         new RoleAligner(),
         new StructureAligner(),
     ];
@@ -52,6 +54,7 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new ScopeRule(),
+        new ConversionRule(),
         new RoleRule(),
         new WordingRule(),
         new OtherNameRule(),
