@@ -21,6 +21,9 @@ internal sealed class StoryMatter
     /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
     private const double OneReport = .6;
 
+    /// <summary>Who owns a value is read from the order of words.</summary>
+    private const double OwnerConfidence = .65;
+
     /// <summary>Sum of both shares.</summary>
     private const double MinSum = .9;
 
@@ -70,18 +73,30 @@ internal sealed class StoryMatter
             : pair)];
     }
 
-    /// <summary>The pairs of equal values, each once, that the texts tell with differing limits or in opposite directions.</summary>
+    /// <summary>What the texts make of equal values that they do not tell alike: with other limits, or of another owner.</summary>
     public IEnumerable<Topic> Retold()
     {
-        var scopes = new StoryScopes(_documents, _passages);
+        var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
         foreach (var (left, right) in StoryPairs.Of(_values, _passages))
         {
-            if (left.Assertion.Value.RelationTo(right.Assertion.Value) == ValueRelation.Equal && scopes.Compare(left, right) is { } topic)
+            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal)
+            {
+                continue;
+            }
+
+            if (scopes.Compare(left, right) is { } topic)
             {
                 yield return topic;
             }
+            else if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival)
+            {
+                var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
+                yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);
+            }
         }
     }
+
+    private static string Subject(PlacedAssertion value) => value.Frame.Head ?? value.Mention.Text;
 
     /// <summary>Keeps the one value that answers another in a document; null from the second on.</summary>
     private static void Count(Dictionary<(PlacedAssertion Value, int Document), AssertionValue?> rivals, PlacedAssertion value, PlacedAssertion rival)
