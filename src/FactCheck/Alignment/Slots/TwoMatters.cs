@@ -9,6 +9,9 @@ namespace FactCheck.Alignment.Slots;
 /// </summary>
 internal sealed class TwoMatters
 {
+    /// <summary>Sentences with more items than this in common say things in one order.</summary>
+    private const double PlainCopy = .9;
+
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly StoryPassages _passages;
 
@@ -53,8 +56,10 @@ internal sealed class TwoMatters
 
         var left = PlacedAssertion.Of(_documents, aligned.Pair.Left.Document, pair.First);
         var right = PlacedAssertion.Of(_documents, aligned.Pair.Right.Document, pair.Second);
-        return StoryGuards.Surroundings(
-            new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, _passages.Around(left), _passages.Around(right));
+        var (here, there) = (_passages.Around(left), _passages.Around(right));
+        return aligned.Ratio < PlainCopy && here.Gives(right) && there.Gives(left)
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "both texts give both values, in another order")
+            : StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there);
     }
 
     private static bool IsQuantity(Assertion assertion) => assertion.Value is QuantityValue or DurationValue;

@@ -57,7 +57,7 @@ internal sealed class StoryMatter
         var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(ByPlace.Instance);
         foreach (var (left, right) in StoryPairs.Of(_values, _passages))
         {
-            if (left.Assertion.Value.RelationTo(right.Assertion.Value) == ValueRelation.Disjoint && Compare(left, right) is { } comparison)
+            if (StoryRelation.Differ(_documents, left, right) && Compare(left, right) is { } comparison)
             {
                 compared.Add((left, right, comparison));
                 if (comparison.IsOneMatter)
@@ -154,6 +154,8 @@ internal sealed class StoryMatter
             (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
+            (AssertionKind.Number, AssertionKind.Number) => one.Hedge is not null && other.Hedge is not null,
+            (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
     }

@@ -13,16 +13,17 @@ internal sealed class ScopeRule : IConsistencyRule
         }
 
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
-        var rule = first.Value is WordingValue ? RuleTable.OtherGroup : RuleTable.OtherPeriod;
+        var rule = first.Value is WordingValue or QuantityValue ? RuleTable.OtherGroup : RuleTable.OtherPeriod;
+        Mention[] mentions = [MentionOrder.WithHedge(first), MentionOrder.WithHedge(second)];
         yield return new Finding
         {
             RuleId = rule.Id,
             Kind = first.Kind,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,
-            Message = $"{topic.Subject} is told of {MentionOrder.Quote(first.Mention)} here and of {MentionOrder.Quote(second.Mention)} there",
+            Message = $"{topic.Subject}: {MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
             Explanation = topic.Evidence,
-            Mentions = [first.Mention, second.Mention],
+            Mentions = mentions,
         };
     }
 }
