@@ -82,7 +82,7 @@ internal static class RuleTable
         Verdict.Conflict,
         "A text gives one value in two units, and the two are not the same.",
         """
-        "5 km (5 miles)": five kilometres are about three miles. Reported when the second value, in brackets or after "or", is off by more than an eighth
+        "5 km (5 miles)": five kilometres are about three miles. Reported when the second value, in brackets or after "or", is off by more than a quarter
         and by more than its own rounding. Correct the wrong one of the two.
         """);
 

@@ -13,24 +13,12 @@ internal sealed class TwoMatters
     private const double PlainCopy = .9;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
-    private readonly StoryPassages _passages;
+    private readonly Lazy<StoryPassages> _passages;
 
     public TwoMatters(IReadOnlyList<ReadDocument> documents)
     {
         _documents = documents;
-        var values = new List<PlacedAssertion>();
-        for (var d = 0; d < documents.Count; d++)
-        {
-            foreach (var assertion in documents[d].Assertions)
-            {
-                if (assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
-                {
-                    values.Add(PlacedAssertion.Of(documents, d, assertion));
-                }
-            }
-        }
-
-        _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
+        _passages = new Lazy<StoryPassages>(() => new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence))), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Why the pair is no conflict; null when it may be one.</summary>
@@ -56,7 +44,12 @@ internal sealed class TwoMatters
 
         var left = PlacedAssertion.Of(_documents, aligned.Pair.Left.Document, pair.First);
         var right = PlacedAssertion.Of(_documents, aligned.Pair.Right.Document, pair.Second);
-        var (here, there) = (_passages.Around(left), _passages.Around(right));
+        if (StoryRelation.AreTwoRules(_documents, left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one says from where on, the other up to where");
+        }
+
+        var (here, there) = (_passages.Value.Around(left), _passages.Value.Around(right));
         return aligned.Ratio < PlainCopy && here.Gives(right) && there.Gives(left)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "both texts give both values, in another order")
             : StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there);

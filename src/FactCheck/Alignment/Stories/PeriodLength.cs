@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Stories;
 
 /// <summary>How long the stretch of time is over which a value is told: "this year", "in 24 hours", "over the past three years".</summary>
@@ -7,6 +9,9 @@ internal static class PeriodLength
 
     /// <summary>Words between the preposition and the period.</summary>
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal) { "the", "a", "an", "its", "their", "his", "her", "just", "only", "about", "all", "full", "whole", "entire", "past", "last" };
+
+    /// <summary>"announced in March": when it was told, not when it was so.</summary>
+    private static readonly HashSet<string> Telling = new(new[] { "announce", "say", "said", "report", "tell", "told", "write", "publish", "disclose", "reveal", "state", "confirm", "decide", "estimate" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>The length in days; null when the expression tells no stretch of time.</summary>
     public static double? Of(DocumentText text, Assertion assertion) => assertion.Value switch
@@ -59,18 +64,13 @@ internal static class PeriodLength
     private static bool IsStretch(DocumentText text, Assertion assertion)
     {
         var first = text.TokenAt(assertion.Hedge is { } hedge ? Math.Min(hedge.Start, assertion.Mention.Span.Start) : assertion.Mention.Span.Start);
-        if (Prepositions.Contains(text.Tokens[first].Norm))
-        {
-            return true;
-        }
-
         var sentence = text.SentenceOf(text.Tokens[first]);
-        var i = first - 1;
+        var i = Prepositions.Contains(text.Tokens[first].Norm) ? first : first - 1;
         while (i > sentence.FirstToken && Between.Contains(text.Tokens[i].Norm))
         {
             i--;
         }
 
-        return i >= sentence.FirstToken && Prepositions.Contains(text.Tokens[i].Norm);
+        return i >= sentence.FirstToken && Prepositions.Contains(text.Tokens[i].Norm) && !(i > sentence.FirstToken && Telling.Contains(text.Tokens[i - 1].Stem));
     }
 }

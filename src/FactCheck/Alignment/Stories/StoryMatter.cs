@@ -21,6 +21,9 @@ internal sealed class StoryMatter
     /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
     private const double OneReport = .6;
 
+    /// <summary>How long a thing took is told by the words right beside: a text is full of lengths of time.</summary>
+    private const int BesideReach = 4;
+
     /// <summary>Who owns a value is read from the order of words.</summary>
     private const double OwnerConfidence = .65;
 
@@ -28,7 +31,7 @@ internal sealed class StoryMatter
     private const double MinSum = .9;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
-    private readonly IReadOnlyList<PlacedAssertion> _values;
+    private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
     private readonly ILookup<int, PlacedAssertion> _byDocument;
@@ -37,10 +40,10 @@ internal sealed class StoryMatter
     public StoryMatter(IReadOnlyList<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
     {
         _documents = documents;
-        _values = values;
         _context = context;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
         _byDocument = values.ToLookup(value => value.Document);
+        _pairs = [.. StoryPairs.Of(values, _passages)];
     }
 
     /// <summary>What keeps two values of two texts apart, whatever the words they share; null when nothing does.</summary>
@@ -55,7 +58,7 @@ internal sealed class StoryMatter
     {
         var compared = new List<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)>();
         var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(ByPlace.Instance);
-        foreach (var (left, right) in StoryPairs.Of(_values, _passages))
+        foreach (var (left, right) in _pairs)
         {
             if (StoryRelation.Differ(_documents, left, right) && Compare(left, right) is { } comparison)
             {
@@ -77,7 +80,7 @@ internal sealed class StoryMatter
     public IEnumerable<Topic> Retold()
     {
         var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
-        foreach (var (left, right) in StoryPairs.Of(_values, _passages))
+        foreach (var (left, right) in _pairs)
         {
             if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal)
             {
@@ -108,7 +111,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
@@ -120,8 +123,7 @@ internal sealed class StoryMatter
         }
 
         var slip = ValueSlip.Between(left.Assertion.Value, right.Assertion.Value);
-        var (mine, theirs) = (here.ShareIn(there, left, right), there.ShareIn(here, left, right));
-        var story = (mine + theirs) / 2;
+        var story = here.SharedWith(there, left, right);
         if (story < (slip is null ? MinStory : SlipStory) || !IsTold(story, left, right, slip is not null))
         {
             return null;
@@ -132,17 +134,24 @@ internal sealed class StoryMatter
             return ReferentComparison.Apart(CompatibleReason.Rounding, "one is an estimate, and the other near enough to it");
         }
 
-        return StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there)
+        return (StoryRelation.AreLimits(_documents, left, right) ? ReferentGuards.InAnyWords(left, right) : StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there))
             ?? ReferentComparison.One(slip is null ? "both texts tell the same here, and each gives only this one value" : $"both texts tell the same here; {slip}");
     }
 
     private bool IsTold(double story, PlacedAssertion left, PlacedAssertion right, bool isSlip)
     {
+        if (left.Assertion.Kind == AssertionKind.Duration && !BesideOf(left).ShareWord(BesideOf(right)))
+        {
+            return false;
+        }
+
         var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
         return isSlip
             ? context >= SlipContext || story >= MinStory
             : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
     }
+
+    private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
 
     /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
     private static bool AreComparable(PlacedAssertion left, PlacedAssertion right)

@@ -23,7 +23,7 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
         }
 
         var (here, there) = (passages.Around(shared), passages.Around(given));
-        var story = (here.ShareIn(there, shared, given) + there.ShareIn(here, given, shared)) / 2;
+        var story = here.SharedWith(there, shared, given);
         return story < MinStory ? null : ReferenceEquals(row[0], shared) ? row[1] : row[0];
     }
 

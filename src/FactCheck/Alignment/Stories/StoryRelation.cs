@@ -25,6 +25,10 @@ internal static class StoryRelation
     public static bool AreLimits(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         IsLimit(documents, left) && IsLimit(documents, right) && AreOtherLimits(left.Assertion, right.Assertion);
 
+    /// <summary>True when one says from which age or size on and the other up to which: two rules.</summary>
+    public static bool AreTwoRules(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+        IsLimit(documents, left) && IsLimit(documents, right) && left.Assertion.Value is QuantityValue one && right.Assertion.Value is QuantityValue other && (one.High is null) != (other.High is null);
+
     private static bool AreOtherLimits(Assertion left, Assertion right) =>
         left.Value is QuantityValue one && right.Value is QuantityValue other && one.Number != other.Number && one.Unit == other.Unit && (one.High is null) == (other.High is null) && (one.Low is null) == (other.Low is null);
 

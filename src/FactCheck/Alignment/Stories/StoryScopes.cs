@@ -34,7 +34,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
 
         var (here, there) = (passages.Around(left), passages.Around(right));
         var limits = Periods(left, right, here, there) ?? Groups(left, right);
-        return limits is var (first, second, what) && (here.ShareIn(there, left, right) + there.ShareIn(here, left, right)) / 2 >= MinStory
+        return limits is var (first, second, what) && here.SharedWith(there, left, right) >= MinStory
             ? new Topic(left.Mention.Text, TopicBasis.Scope, [first, second], [$"both texts give {left.Mention.Text} {what}", "what else they say is largely the same"], Confidence)
             : null;
     }

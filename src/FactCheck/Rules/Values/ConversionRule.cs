@@ -5,8 +5,8 @@ namespace FactCheck.Rules.Values;
 /// <summary>A measure and its conversion that cannot both be right, rounding and the reporter's rule of thumb allowed for.</summary>
 internal sealed class ConversionRule : IConsistencyRule
 {
-    /// <summary>Shares by which people's conversions are off: eight kilometres for five miles, a metre for three feet.</summary>
-    private const decimal Looseness = .125m;
+    /// <summary>Shares by which people's conversions are off, round numbers for round numbers; only a gross slip lies beyond.</summary>
+    private const decimal Looseness = .25m;
 
     public IReadOnlyList<RuleInfo> Rules => [RuleTable.Conversion];
 
