@@ -1,7 +1,9 @@
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
+using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
@@ -13,6 +15,8 @@ using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
+using FactCheck.Rules.Quotations;
+using FactCheck.Rules.Rivals;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -39,6 +43,8 @@ internal static class BuiltIn
         new RetellingAligner(),
         new ConversionAligner(),
         new RoleAligner(),
+        new QuotationAligner(),
+        new RivalAligner(),
         new StructureAligner(),
     ];
 
@@ -56,6 +62,8 @@ internal static class BuiltIn
         new ScopeRule(),
         new ConversionRule(),
         new RoleRule(),
+        new QuotationRule(),
+        new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),
