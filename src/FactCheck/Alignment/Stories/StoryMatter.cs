@@ -87,14 +87,14 @@ internal sealed class StoryMatter
                 continue;
             }
 
-            if (scopes.Compare(left, right) is { } topic)
-            {
-                yield return topic;
-            }
-            else if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival)
+            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival)
             {
                 var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
                 yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);
+            }
+            else if (scopes.Compare(left, right) is { } topic)
+            {
+                yield return topic;
             }
         }
     }

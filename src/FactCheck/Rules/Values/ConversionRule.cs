@@ -12,7 +12,7 @@ internal sealed class ConversionRule : IConsistencyRule
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Conversion || topic.Assertions[0].Value is not QuantityValue first || topic.Assertions[1].Value is not QuantityValue second)
+        if (topic.Basis != TopicBasis.Conversion || topic.Assertions[0].Value is not QuantityValue { Number: not null, Conversion: { Number: not null } second } first)
         {
             yield break;
         }
@@ -25,16 +25,16 @@ internal sealed class ConversionRule : IConsistencyRule
         }
 
         var right = ((one - second.Offset) / second.Factor).ToString("0.##", CultureInfo.InvariantCulture);
-        var mentions = topic.Assertions.Select(assertion => assertion.Mention).ToList();
+        var stated = $"{first.Number!.Value.ToString("0.##", CultureInfo.InvariantCulture)} {first.Unit}";
         yield return new Finding
         {
             RuleId = RuleTable.Conversion.Id,
             Kind = topic.Kind,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,
-            Message = $"{MentionOrder.Quote(mentions[0])} is not {MentionOrder.Quote(mentions[1])}",
-            Explanation = [$"{MentionOrder.Quote(mentions[0])} would be {right} {second.Unit}", .. topic.Evidence],
-            Mentions = mentions,
+            Message = $"{MentionOrder.Quote(topic.Assertions[0].Mention)}: {stated} would be {right} {second.Unit}",
+            Explanation = topic.Evidence,
+            Mentions = [topic.Assertions[0].Mention],
         };
     }
 
