@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Conversions;
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
@@ -14,6 +15,7 @@ using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Quotations;
 using FactCheck.Rules.Rivals;
@@ -46,10 +48,13 @@ internal static class BuiltIn
         new QuotationAligner(),
         new RivalAligner(),
         new StructureAligner(),
+        new EventAligner(),
+        new HeadlineAligner(),
+        new UniquenessAligner(),
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner)];
+    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner)];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
@@ -66,8 +71,11 @@ internal static class BuiltIn
         new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
+        new EventRule(),
         new EnumerationRule(),
         new ReckoningRule(),
+        new HeadlineRule(),
+        new UniquenessRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),

@@ -21,6 +21,9 @@ public enum TopicBasis
     /// <summary>The first is a draft's, the others are what the sources say nearest to it.</summary>
     Draft,
 
+    /// <summary>They tell one event, in ways that exclude each other.</summary>
+    Event,
+
     /// <summary>They limit one value, each in another way: "this year" and "over five years".</summary>
     Scope,
 

@@ -184,12 +184,12 @@ internal static class RuleTable
 
     public static RuleInfo Opposite { get; } = new(
         "FC4010",
-        "Opposite words in the same place",
+        "Opposites told of one thing",
         Verdict.Conflict,
-        "Two near-identical sentences say opposite things in the same place.",
+        "Two sources say opposite things of one subject, or in the same place of two near-identical sentences.",
         """
-        "Profits rose" and "profits fell", "approved" and "rejected", "mother" and "father": the rest of the two sentences is the same. The list of opposites
-        holds only words with one job.
+        "Profits rose in May" and "profits fell in May", "the council approved the plan" and "the plan was rejected by the council": subject or object are the
+        same and so is most of what is said with it. Left alone are opposites told of other things, times or parts, by two speakers, planned or supposed.
         """);
 
     public static RuleInfo Gender { get; } = new(
@@ -213,8 +213,11 @@ internal static class RuleTable
         "FC4011",
         "Said and denied",
         Verdict.Conflict,
-        "Two versions of one sentence differ in a negation only.",
-        "Reported when two near-identical sentences of versions of one text differ in nothing but a \"not\", \"never\" or \"n't\".");
+        "One source denies what another says.",
+        """
+        "Provides the database" and "does not provide the database", told of one subject: the denial must say nothing that the other does not, so that "was not
+        found in the well" is left alone beside "was found". Left alone, too: "not only", "not because", "not before", questions, conditions, two speakers.
+        """);
 
     public static RuleInfo Rewording { get; } = new(
         "FC4013",
@@ -346,6 +349,36 @@ internal static class RuleTable
         "A length of time does not follow from its first and last day.",
         "\"From 2 March to 30 April, three weeks\": it is more than eight. Both ways of counting the last day are accepted.");
 
+    public static RuleInfo HeadlineValue { get; } = new(
+        "FC5010",
+        "Headline and text give different values",
+        Verdict.Conflict,
+        "A headline or caption gives a value that its text nowhere gives, and the text gives another of the same matter.",
+        """
+        "Four held after raid" over "Police arrested three people": reported when the first sentences give exactly one such value, it excludes the
+        headline's, and the headline's stands nowhere in the text and does not follow from its numbers.
+        """);
+
+    public static RuleInfo HeadlineWord { get; } = new(
+        "FC5011",
+        "Headline and text say opposite things",
+        Verdict.Conflict,
+        "A headline or caption says what its text never says and contradicts.",
+        """
+        "Board approves merger" over "The board rejected the merger", "Fatal crash" over a text that only knows injured people, "Man rescued" over "A
+        woman was rescued". Words that the text itself uses somewhere are left alone, and so are words a headline quotes.
+        """);
+
+    public static RuleInfo Uniqueness { get; } = new(
+        "FC5020",
+        "The only one, and several",
+        Verdict.Conflict,
+        "One source says that there is one of something, none or a certain place in an order, and another source says otherwise.",
+        """
+        "The only lift" and "two lifts", "never flooded" and "flooded once", "the second time it burnt" and "the fourth time". Reported between documents whose
+        sentences say the same otherwise; claims limited to another kind, day or place are left alone.
+        """);
+
     public static RuleInfo NotChecked { get; } = new(
         "FC9001",
         "Text not checked",
@@ -353,10 +386,13 @@ internal static class RuleTable
         "A text could not be read as English and was not checked.",
         "FactCheck reads English only for now. Nothing was extracted from the text, and that nothing was found in it says nothing.");
 
-    /// <summary>All rules by id.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } =
+    private static readonly RuleInfo[] General =
     [
         NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Conversion, OtherPeriod, OtherGroup, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
+        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period,
+        HeadlineValue, HeadlineWord, Uniqueness, NotChecked,
     ];
+
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [.. General, .. Events.EventRules.All];
 }
