@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Quotations;
@@ -42,6 +43,7 @@ internal static class BuiltIn
         new SlotAligner(),
         new ReferentAligner(),
         new RetellingAligner(),
+        new ConversionAligner(),
         new RoleAligner(),
         new QuotationAligner(),
         new RivalAligner(),
@@ -65,6 +67,8 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
+        new ScopeRule(),
+        new ConversionRule(),
         new RoleRule(),
         new QuotationRule(),
         new RivalNameRule(),

@@ -23,4 +23,10 @@ public enum TopicBasis
 
     /// <summary>They tell one event, in ways that exclude each other.</summary>
     Event,
+
+    /// <summary>They limit one value, each in another way: "this year" and "over five years".</summary>
+    Scope,
+
+    /// <summary>One source gives one value in two units: "5 km (3 miles)".</summary>
+    Conversion,
 }

@@ -145,6 +145,36 @@ internal static class RuleTable
         "The same value is said of a single thing in one place and of several together in another.",
         "\"A $900 million contract\" and \"$900 million in contracts\" are not the same claim: one contract or many?");
 
+    public static RuleInfo Conversion { get; } = new(
+        "FC2013",
+        "Conversion does not hold",
+        Verdict.Conflict,
+        "A text gives one value in two units, and the two are not the same.",
+        """
+        "5 km (5 miles)": five kilometres are about three miles. Reported when the second value, in brackets or after "or", is off by more than a quarter
+        and by more than its own rounding. Correct the wrong one of the two.
+        """);
+
+    public static RuleInfo OtherPeriod { get; } = new(
+        "FC2015",
+        "One figure, two periods",
+        Verdict.Conflict,
+        "Two texts that tell one story give the same figure for periods that are not equally long.",
+        """
+        "40,000 sold this year" here, "40,000 sold over five years" there: one of the two periods was lost or mistaken. Reported when the figure is too telling
+        to meet by chance, each sentence names one period that the other text does not know, and what else the texts say is largely the same.
+        """);
+
+    public static RuleInfo OtherGroup { get; } = new(
+        "FC2016",
+        "One figure, two groups",
+        Verdict.Conflict,
+        "Two texts that tell one story give the same figure for things that are told apart.",
+        """
+        "61 teachers" here, "61 pupils" there. Reported when the figure is too telling to meet by chance, the words right beside it exclude each other, and what
+        else the texts say is largely the same.
+        """);
+
     public static RuleInfo DateValue { get; } = new(
         "FC3001",
         "Different dates for one thing",
@@ -427,10 +457,10 @@ internal static class RuleTable
     private static readonly RuleInfo[] General =
     [
         NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, OtherName, DraftGivenName, NamePlace, NameElsewhere, QuantityValue,
-        QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate,
-        DateGrain, RoleTitle, OfficeHolder, Opposite, Polarity, Rewording, OpeningPronoun, DraftGender, Gender, Pronoun, Actor, DraftUnsupported,
-        QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, HeadlineValue, HeadlineWord,
-        Uniqueness, Initial, Affiliation, PersonGender, NotChecked,
+        QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Conversion, OtherPeriod, OtherGroup, Change, Share, Product, DateValue,
+        DateNotFound, DurationValue, ImpossibleDate, DateGrain, RoleTitle, OfficeHolder, Opposite, Polarity, Rewording, OpeningPronoun, DraftGender,
+        Gender, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan,
+        Anniversary, Period, HeadlineValue, HeadlineWord, Uniqueness, Initial, Affiliation, PersonGender, NotChecked,
     ];
 
     /// <summary>All rules.</summary>

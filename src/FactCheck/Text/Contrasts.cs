@@ -6,12 +6,17 @@ namespace FactCheck.Text;
 /// </summary>
 internal static class Contrasts
 {
+    private static readonly List<string> Groups = [.. WordListFile.Lines("groups.txt")];
+
     private static readonly Dictionary<string, List<(int Question, int Answer)>> Answers = Read();
 
     private static readonly HashSet<string> Restricting = new(WordListFile.Read("restrictors.txt").Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>The questions a stem answers, and how.</summary>
     public static IReadOnlyList<(int Question, int Answer)> Of(string stem) => Answers.TryGetValue(stem, out var answers) ? answers : [];
+
+    /// <summary>True for a question whose answers are groups that exclude each other: men or women, passengers or crew.</summary>
+    public static bool AsksForGroup(int question) => question < Groups.Count;
 
     /// <summary>True for a word that makes a value one of a part: "average", "women", "remaining".</summary>
     public static bool Restricts(string stem) => Restricting.Contains(stem);
@@ -20,7 +25,7 @@ internal static class Contrasts
     {
         var answers = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
         var question = 0;
-        foreach (var line in WordListFile.Lines("contrasts.txt"))
+        foreach (var line in Groups.Concat(WordListFile.Lines("contrasts.txt")))
         {
             var sides = line.Split(" / ");
             for (var side = 0; side < sides.Length; side++)

@@ -12,6 +12,9 @@ internal static class NounAgreement
         ],
         StringComparer.Ordinal);
 
+    /// <summary>True for the stem of a word for people.</summary>
+    public static bool IsPerson(string stem) => People.Contains(stem);
+
     public static bool Agree(Frame left, Frame right)
     {
         if (left.Head is null || right.Head is null)

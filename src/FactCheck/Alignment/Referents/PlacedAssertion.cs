@@ -20,6 +20,21 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
         return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end);
     }
 
+    /// <summary>All quantities, durations, dates and times, in the order of the documents.</summary>
+    public static IEnumerable<PlacedAssertion> ValuesOf(IReadOnlyList<ReadDocument> documents)
+    {
+        for (var d = 0; d < documents.Count; d++)
+        {
+            foreach (var assertion in documents[d].Assertions)
+            {
+                if (assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
+                {
+                    yield return Of(documents, d, assertion);
+                }
+            }
+        }
+    }
+
     /// <summary>True when one source says both in one sentence: they are two matters then.</summary>
     public bool IsSameSentence(PlacedAssertion other) => Document == other.Document && Sentence == other.Sentence;
 }

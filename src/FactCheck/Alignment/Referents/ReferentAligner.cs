@@ -34,7 +34,9 @@ internal sealed class ReferentAligner : ITopicAligner
             told.Add((left.Mention, right.Mention));
             if (compared.IsOneMatter)
             {
-                topics.Add(new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], StoryConfidence));
+                topics.Add(StoryRelation.AreLimits(documents, left, right)
+                    ? new Topic("the limit", TopicBasis.Scope, [left.Assertion, right.Assertion], [compared.Explanation], StoryConfidence)
+                    : new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], StoryConfidence));
             }
             else
             {
@@ -42,6 +44,7 @@ internal sealed class ReferentAligner : ITopicAligner
             }
         }
 
+        topics.AddRange(story.Retold());
         foreach (var (left, right) in candidates.Pairs.Where(pair => !told.Contains((pair.Left.Mention, pair.Right.Mention))))
         {
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);

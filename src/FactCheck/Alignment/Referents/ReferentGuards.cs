@@ -106,7 +106,7 @@ internal static class ReferentGuards
         || one.Split(' ').All(other.Split(' ').Contains) || other.Split(' ').All(one.Split(' ').Contains);
 
     private static List<string> Words(Frame frame, ScopeKind kind) =>
-        [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words).Order(StringComparer.Ordinal)];
+        [.. frame.Scopes.Where(scope => scope.Kind == kind && scope.Words != "only").Select(scope => scope.Words).Order(StringComparer.Ordinal)];
 
     private static string Name(string? head) => head is null ? "nothing named" : $"\"{head}\"";
 }

@@ -9,27 +9,18 @@ namespace FactCheck.Alignment.Slots;
 /// </summary>
 internal sealed class TwoMatters
 {
+    /// <summary>Sentences with more items than this in common say things in one order.</summary>
+    private const double PlainCopy = .9;
+
     private readonly IReadOnlyList<ReadDocument> _documents;
-    private readonly StoryPassages _passages;
-    private readonly ILookup<(int Document, int Sentence), PlacedAssertion> _bySentence;
+    private readonly Lazy<ILookup<(int Document, int Sentence), PlacedAssertion>> _bySentence;
+    private readonly Lazy<StoryPassages> _passages;
 
     public TwoMatters(IReadOnlyList<ReadDocument> documents)
     {
         _documents = documents;
-        var values = new List<PlacedAssertion>();
-        for (var d = 0; d < documents.Count; d++)
-        {
-            foreach (var assertion in documents[d].Assertions)
-            {
-                if (assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
-                {
-                    values.Add(PlacedAssertion.Of(documents, d, assertion));
-                }
-            }
-        }
-
-        _bySentence = values.ToLookup(value => (value.Document, value.Sentence));
-        _passages = new StoryPassages(documents, _bySentence);
+        _bySentence = new(() => PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)), LazyThreadSafetyMode.None);
+        _passages = new(() => new StoryPassages(documents, _bySentence.Value), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Why the pair is no conflict; null when it may be one.</summary>
@@ -60,8 +51,15 @@ internal sealed class TwoMatters
 
         var left = PlacedAssertion.Of(_documents, aligned.Pair.Left.Document, pair.First);
         var right = PlacedAssertion.Of(_documents, aligned.Pair.Right.Document, pair.Second);
-        return StoryGuards.Surroundings(
-            new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, _passages.Around(left), _passages.Around(right));
+        if (StoryRelation.AreTwoRules(_documents, left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one says from where on, the other up to where");
+        }
+
+        var (here, there) = (_passages.Value.Around(left), _passages.Value.Around(right));
+        return aligned.Ratio < PlainCopy && here.Gives(right) && there.Gives(left)
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "both texts give both values, in another order")
+            : StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there);
     }
 
     /// <summary>"45 on Monday and 60 on Tuesday" beside "60 on Tuesday": one tells both, the other leaves one out. A slip would leave the other value standing.</summary>
@@ -80,7 +78,7 @@ internal sealed class TwoMatters
     /// <summary>How often a sentence gives a value, or has its word: "the second" may stand without its noun.</summary>
     private int Times((int Document, int Sentence) sentence, Assertion assertion)
     {
-        var values = _bySentence[sentence].Count(other =>
+        var values = _bySentence.Value[sentence].Count(other =>
             other.Assertion.Value.RelationTo(assertion.Value) is ValueRelation.Equal or ValueRelation.Alias || IsSameNumber(other.Assertion.Value, assertion.Value));
         return Math.Max(values, Words(_documents[sentence.Document].Text, sentence.Sentence, assertion.Mention.Text));
     }

@@ -7,7 +7,7 @@ namespace FactCheck.Alignment.Stories;
 internal sealed class NearWords
 {
     /// <summary>Words further off than this belong to something else as often as not.</summary>
-    private const int Reach = 14;
+    private const int UsualReach = 14;
 
     private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "quarter", "season", "year", "decade" };
 
@@ -16,42 +16,48 @@ internal sealed class NearWords
     private readonly int _end;
     private readonly PlacedAssertion _value;
 
-    public NearWords(DocumentText text, PlacedAssertion value)
+    public NearWords(DocumentText text, PlacedAssertion value, int reach = UsualReach)
     {
         _text = text;
         _value = value;
         var sentence = text.Sentences[value.Sentence];
-        _first = Boundary(Math.Max(sentence.FirstToken, value.FirstToken - Reach), value.FirstToken, last: true);
-        _end = Boundary(value.EndToken, Math.Min(sentence.EndToken, value.EndToken + Reach), last: false);
+        _first = Boundary(Math.Max(sentence.FirstToken, value.FirstToken - reach), value.FirstToken, last: true);
+        _end = Boundary(value.EndToken, Math.Min(sentence.EndToken, value.EndToken + reach), last: false);
     }
 
-    /// <summary>For each question that the words answer, the answer nearest to the value.</summary>
-    public Dictionary<int, int> Answers()
+    /// <summary>For each question that the words answer, the answer nearest to the value and the token that gives it; in the order of the text.</summary>
+    public Dictionary<int, (int Answer, int Token)> Answered()
     {
-        var answers = new Dictionary<int, (int Answer, int Distance)>();
-        foreach (var (stem, distance) in Stems())
+        var answers = new Dictionary<int, (int Answer, int Token)>();
+        foreach (var token in Tokens())
         {
-            foreach (var (question, answer) in Contrasts.Of(stem))
+            foreach (var (question, answer) in Contrasts.Of(_text.Tokens[token].Stem))
             {
-                if (!answers.TryGetValue(question, out var known) || distance < known.Distance)
+                if (!answers.TryGetValue(question, out var known) || DistanceOf(token) < DistanceOf(known.Token))
                 {
-                    answers[question] = (answer, distance);
+                    answers[question] = (answer, token);
                 }
             }
         }
 
-        return answers.ToDictionary(entry => entry.Key, entry => entry.Value.Answer);
+        return answers;
     }
 
     /// <summary>Words that make the value one of a part or an average.</summary>
-    public HashSet<string> Restrictors() => [.. Stems().Select(near => near.Stem).Where(Contrasts.Restricts)];
+    public HashSet<string> Restrictors() => [.. Tokens().Select(token => _text.Tokens[token].Stem).Where(Contrasts.Restricts)];
+
+    /// <summary>True when a content word beside the value is related to one beside the other.</summary>
+    public bool ShareWord(NearWords other) => Content().Any(mine => other.Content().Any(theirs => RelatedWords.Are(mine, theirs)));
+
+    private IEnumerable<string> Content() => Tokens().Where(token => !StopWords.Contains(_text.Tokens[token].Norm)).Select(token => _text.Tokens[token].Stem);
 
     /// <summary>"a year", "each week": stretches of time that are named and not counted.</summary>
     public HashSet<string> PeriodsNamed()
     {
         var periods = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (stem, _) in Stems())
+        foreach (var token in Tokens())
         {
+            var stem = _text.Tokens[token].Stem;
             var period = stem switch { "annual" or "annually" or "yearly" => "year", "monthly" => "month", "weekly" => "week", "daily" => "day", "hourly" => "hour", _ => stem };
             if (Periods.Contains(period))
             {
@@ -78,16 +84,18 @@ internal sealed class NearWords
         return null;
     }
 
-    private IEnumerable<(string Stem, int Distance)> Stems()
+    private IEnumerable<int> Tokens()
     {
         for (var i = _first; i < _end; i++)
         {
             if (_text.Tokens[i].IsWord && (i < _value.FirstToken || i >= _value.EndToken))
             {
-                yield return (_text.Tokens[i].Stem, i < _value.FirstToken ? _value.FirstToken - i : i - _value.EndToken + 1);
+                yield return i;
             }
         }
     }
+
+    private int DistanceOf(int token) => token < _value.FirstToken ? _value.FirstToken - token : token - _value.EndToken + 1;
 
     /// <summary>The place where a semicolon cuts the stretch off.</summary>
     private int Boundary(int first, int end, bool last)

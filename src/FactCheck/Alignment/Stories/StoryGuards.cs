@@ -19,8 +19,8 @@ internal static class StoryGuards
 
     private static ReferentComparison? Matter(NearWords near, NearWords far)
     {
-        var (ours, theirs) = (near.Answers(), far.Answers());
-        return ours.Any(answer => theirs.TryGetValue(answer.Key, out var other) && other != answer.Value)
+        var (ours, theirs) = (near.Answered(), far.Answered());
+        return ours.Any(answered => theirs.TryGetValue(answered.Key, out var other) && other.Answer != answered.Value.Answer)
             ? Apart(CompatibleReason.OtherReferent, "what is counted or measured is not the same")
             : null;
     }

@@ -21,11 +21,17 @@ internal sealed class StoryMatter
     /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
     private const double OneReport = .6;
 
+    /// <summary>How long a thing took is told by the words right beside: a text is full of lengths of time.</summary>
+    private const int BesideReach = 4;
+
+    /// <summary>Who owns a value is read from the order of words.</summary>
+    private const double OwnerConfidence = .65;
+
     /// <summary>Sum of both shares.</summary>
     private const double MinSum = .9;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
-    private readonly IReadOnlyList<PlacedAssertion> _values;
+    private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
     private readonly ILookup<int, PlacedAssertion> _byDocument;
@@ -34,10 +40,10 @@ internal sealed class StoryMatter
     public StoryMatter(IReadOnlyList<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
     {
         _documents = documents;
-        _values = values;
         _context = context;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
         _byDocument = values.ToLookup(value => value.Document);
+        _pairs = [.. StoryPairs.Of(values, _passages)];
     }
 
     /// <summary>What keeps two values of two texts apart, whatever the words they share; null when nothing does.</summary>
@@ -52,9 +58,9 @@ internal sealed class StoryMatter
     {
         var compared = new List<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)>();
         var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(ByPlace.Instance);
-        foreach (var (left, right) in StoryPairs.Of(_values, _passages))
+        foreach (var (left, right) in _pairs)
         {
-            if (left.Assertion.Value.RelationTo(right.Assertion.Value) == ValueRelation.Disjoint && Compare(left, right) is { } comparison)
+            if (StoryRelation.Differ(_documents, left, right) && Compare(left, right) is { } comparison)
             {
                 compared.Add((left, right, comparison));
                 if (comparison.IsOneMatter)
@@ -70,6 +76,31 @@ internal sealed class StoryMatter
             : pair)];
     }
 
+    /// <summary>What the texts make of equal values that they do not tell alike: with other limits, or of another owner.</summary>
+    public IEnumerable<Topic> Retold()
+    {
+        var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
+        foreach (var (left, right) in _pairs)
+        {
+            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal)
+            {
+                continue;
+            }
+
+            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival)
+            {
+                var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
+                yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);
+            }
+            else if (scopes.Compare(left, right) is { } topic)
+            {
+                yield return topic;
+            }
+        }
+    }
+
+    private static string Subject(PlacedAssertion value) => value.Frame.Head ?? value.Mention.Text;
+
     /// <summary>Keeps the one value that answers another in a document; null from the second on.</summary>
     private static void Count(Dictionary<(PlacedAssertion Value, int Document), AssertionValue?> rivals, PlacedAssertion value, PlacedAssertion rival)
     {
@@ -80,7 +111,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
@@ -92,8 +123,7 @@ internal sealed class StoryMatter
         }
 
         var slip = ValueSlip.Between(left.Assertion.Value, right.Assertion.Value);
-        var (mine, theirs) = (here.ShareIn(there, left, right), there.ShareIn(here, left, right));
-        var story = (mine + theirs) / 2;
+        var story = here.SharedWith(there, left, right);
         if (story < (slip is null ? MinStory : SlipStory) || !IsTold(story, left, right, slip is not null))
         {
             return null;
@@ -104,17 +134,24 @@ internal sealed class StoryMatter
             return ReferentComparison.Apart(CompatibleReason.Rounding, "one is an estimate, and the other near enough to it");
         }
 
-        return StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there)
+        return (StoryRelation.AreLimits(_documents, left, right) ? ReferentGuards.InAnyWords(left, right) : StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there))
             ?? ReferentComparison.One(slip is null ? "both texts tell the same here, and each gives only this one value" : $"both texts tell the same here; {slip}");
     }
 
     private bool IsTold(double story, PlacedAssertion left, PlacedAssertion right, bool isSlip)
     {
+        if (left.Assertion.Kind == AssertionKind.Duration && !BesideOf(left).ShareWord(BesideOf(right)))
+        {
+            return false;
+        }
+
         var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
         return isSlip
             ? context >= SlipContext || story >= MinStory
             : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
     }
+
+    private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
 
     /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
     private static bool AreComparable(PlacedAssertion left, PlacedAssertion right)
@@ -126,6 +163,8 @@ internal sealed class StoryMatter
             (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
+            (AssertionKind.Number, AssertionKind.Number) => one.Hedge is not null && other.Hedge is not null,
+            (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
     }

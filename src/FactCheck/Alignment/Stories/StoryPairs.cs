@@ -44,7 +44,7 @@ internal static class StoryPairs
     /// <summary>What two values must share to be compared: the dimension or unit, counts and bare numbers being one.</summary>
     private static string? UnitOf(Assertion assertion) => (assertion.Kind, assertion.Value) switch
     {
-        (AssertionKind.Count or AssertionKind.Number, _) => "count",
+        (AssertionKind.Count or AssertionKind.Number or AssertionKind.Age, _) => "count",
         (AssertionKind.Percent or AssertionKind.Ratio, _) => "share",
         (AssertionKind.Amount or AssertionKind.Measure, QuantityValue quantity) => quantity.Dimension ?? quantity.Unit,
         (AssertionKind.Duration, _) => "duration",

@@ -10,10 +10,11 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
     /// <summary>A text of so few sentences is one passage.</summary>
     private const int ShortText = 5;
 
-    /// <summary>Least weight of a word that can bring two values together.</summary>
+    /// <summary>Least weight of a word that can bring two values together, one of them in a longer text.</summary>
     private const double TellingWeight = .8;
 
     private readonly Dictionary<(int Document, int Sentence), StoryPassage> _passages = [];
+    private readonly Dictionary<(int Document, int Sentence), List<(string Stem, double Weight)>> _words = [];
 
     public StoryPassage Around(PlacedAssertion value)
     {
@@ -30,18 +31,40 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
 
     private StoryPassage Read(int document, int first, int end)
     {
-        var text = documents[document].Text;
+        var isWhole = end - first == documents[document].Text.Sentences.Count;
         var words = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var i = text.Sentences[first].FirstToken; i < text.Sentences[end - 1].EndToken; i++)
+        for (var sentence = first; sentence < end; sentence++)
+        {
+            foreach (var (stem, weight) in WordsOf(document, sentence))
+            {
+                words.TryAdd(stem, weight);
+            }
+        }
+
+        return new StoryPassage(words, [.. words.Where(word => word.Value >= (isWhole ? 0 : TellingWeight)).Select(word => word.Key)], [.. Enumerable.Range(first, end - first).SelectMany(sentence => values[(document, sentence)])]);
+    }
+
+    private List<(string Stem, double Weight)> WordsOf(int document, int sentence)
+    {
+        if (_words.TryGetValue((document, sentence), out var words))
+        {
+            return words;
+        }
+
+        words = [];
+        var text = documents[document].Text;
+        var place = text.Sentences[sentence];
+        for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             var token = text.Tokens[i];
             if (token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
             {
-                words.TryAdd(token.Stem, Weight(token, i == text.Sentences[token.Sentence].FirstToken));
+                words.Add((token.Stem, Weight(token, i == place.FirstToken)));
             }
         }
 
-        return new StoryPassage(words, [.. words.Where(word => word.Value >= TellingWeight).Select(word => word.Key)], [.. Enumerable.Range(first, end - first).SelectMany(sentence => values[(document, sentence)])]);
+        _words[(document, sentence)] = words;
+        return words;
     }
 
     /// <summary>Common words tell little, names and rare words much.</summary>

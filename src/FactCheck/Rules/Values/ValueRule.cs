@@ -34,6 +34,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
             case ValueRelation.Incomparable when topic.Basis is TopicBasis.Slot or TopicBasis.Draft && topic.Confidence >= VersionConfidence && IsOtherUnit(first, second):
                 yield return Report(topic, conflict, Verdict.Conflict, BoundConfidence);
                 break;
+            case ValueRelation.Incomparable when topic.Basis == TopicBasis.Referent:
+                yield return Report(topic, conflict, Verdict.Conflict, topic.Confidence);
+                break;
             case ValueRelation.Disjoint when IsSameWords(first, second):
                 yield return Together(first, second, CompatibleReason.OtherScope, "both count from the day their document is of, and that is not the same day");
                 break;

@@ -1,0 +1,22 @@
+namespace FactCheck.Alignment.Conversions;
+
+/// <summary>Brings up the measures that a text states in two units which are not the same: "5 km (5 miles)".</summary>
+internal sealed class ConversionAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var topics = new List<Topic>();
+        foreach (var document in documents)
+        {
+            foreach (var assertion in document.Assertions)
+            {
+                if (assertion.Value is QuantityValue { IsMisconverted: true })
+                {
+                    topics.Add(new Topic(assertion.Mention.Text, TopicBasis.Conversion, [assertion], ["the second stands for the first in another unit"], .8));
+                }
+            }
+        }
+
+        return new AlignedTopics(topics, []);
+    }
+}

@@ -1,0 +1,82 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>
+/// Finds values given to the wrong one of several: "staff in the Americas have 20 days, staff in Europe 30" here, "30 days for staff in the
+/// Americas" there. The value is given in both texts, but not to the same owner.
+/// </summary>
+internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPassages passages)
+{
+    private const double MinStory = .42;
+
+    /// <summary>The value that the first text gives to the owner whom the second gives another; null when owners agree or are not told.</summary>
+    /// <param name="shared">The value in the text that tells several owners apart.</param>
+    /// <param name="given">The equal value in the other text.</param>
+    public PlacedAssertion? Rival(PlacedAssertion shared, PlacedAssertion given)
+    {
+        var row = Row(shared);
+        if (row.Count != 2 || Row(given).Count != 1 || !(IsCrossed(row, shared, given, IsGroup) || IsCrossed(row, shared, given, IsName)))
+        {
+            return null;
+        }
+
+        var (here, there) = (passages.Around(shared), passages.Around(given));
+        var story = here.SharedWith(there, shared, given);
+        return story < MinStory ? null : ReferenceEquals(row[0], shared) ? row[1] : row[0];
+    }
+
+    /// <summary>The values of one sentence that could be meant.</summary>
+    private List<PlacedAssertion> Row(PlacedAssertion value) =>
+        [.. passages.Around(value).Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == value.Assertion.Kind)];
+
+    private bool IsCrossed(List<PlacedAssertion> row, PlacedAssertion shared, PlacedAssertion given, Func<DocumentText, int, bool> isOwner)
+    {
+        if (Owners(row, isOwner) is not var (first, second))
+        {
+            return false;
+        }
+
+        var (mine, theirs) = ReferenceEquals(row[0], shared) ? (first, second) : (second, first);
+        var sentence = documents[given.Document].Text.Sentences[given.Sentence];
+        var named = OwnersIn(given.Document, sentence.FirstToken, sentence.EndToken, isOwner);
+        return named.Overlaps(theirs.Except(mine)) && !named.Overlaps(mine.Except(theirs));
+    }
+
+    /// <summary>The owners named before each of two values, or behind each; null when it is not plain which.</summary>
+    private (HashSet<string> First, HashSet<string> Second)? Owners(List<PlacedAssertion> row, Func<DocumentText, int, bool> isOwner)
+    {
+        var document = row[0].Document;
+        var sentence = documents[document].Text.Sentences[row[0].Sentence];
+        var before = OwnersIn(document, sentence.FirstToken, row[0].FirstToken, isOwner);
+        var between = OwnersIn(document, row[0].EndToken, row[1].FirstToken, isOwner);
+        var behind = OwnersIn(document, row[1].EndToken, sentence.EndToken, isOwner);
+        return (before.Count > 0, between.Count > 0, behind.Count > 0) switch
+        {
+            (true, true, false) => (before, between),
+            (false, true, true) => (between, behind),
+            _ => null,
+        };
+    }
+
+    private HashSet<string> OwnersIn(int document, int first, int end, Func<DocumentText, int, bool> isOwner)
+    {
+        var text = documents[document].Text;
+        var owners = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].IsWord && isOwner(text, i))
+            {
+                owners.Add(text.Tokens[i].Stem);
+            }
+        }
+
+        return owners;
+    }
+
+    private static bool IsName(DocumentText text, int i) =>
+        text.Tokens[i].IsCapitalized && i > text.SentenceOf(text.Tokens[i]).FirstToken && !StopWords.Contains(text.Tokens[i].Norm);
+
+    private static bool IsGroup(DocumentText text, int i) => Contrasts.Of(text.Tokens[i].Stem).Any(answer => Contrasts.AsksForGroup(answer.Question));
+}

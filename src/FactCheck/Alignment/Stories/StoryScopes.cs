@@ -1,0 +1,94 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>
+/// Finds what limits one value in two texts of one story and is not the same: 40,000 sold "this year" here and "over five years" there, 2,300
+/// "graduates" here and "staff" there. The value itself, equal and too telling to meet by chance, is what holds the two together.
+/// </summary>
+internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPassages passages)
+{
+    /// <summary>From here on two equal counts of one story are one count.</summary>
+    private const decimal TellingCount = 20;
+
+    /// <summary>Least share of what both passages say that the other says, too.</summary>
+    private const double MinStory = .45;
+
+    /// <summary>Periods whose lengths differ by less are told loosely.</summary>
+    private const double LeastRatio = 1.5;
+
+    /// <summary>Words from the value to what limits it.</summary>
+    private const int Reach = 14;
+    private const int GroupReach = 7;
+
+    /// <summary>A figure of two periods is a slip at least as often as two true figures; which of the two is right cannot be seen.</summary>
+    private const double Confidence = .6;
+
+    public Topic? Compare(PlacedAssertion left, PlacedAssertion right)
+    {
+        if (!IsTelling(left.Assertion) || left.Frame.Modality == Modality.Question || right.Frame.Modality == Modality.Question)
+        {
+            return null;
+        }
+
+        var (here, there) = (passages.Around(left), passages.Around(right));
+        var limits = Periods(left, right, here, there) ?? Groups(left, right);
+        return limits is var (first, second, what) && here.SharedWith(there, left, right) >= MinStory
+            ? new Topic(left.Mention.Text, TopicBasis.Scope, [first, second], [$"both texts give {left.Mention.Text} {what}", "what else they say is largely the same"], Confidence)
+            : null;
+    }
+
+    private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: { } number }
+        && (assertion.Kind is AssertionKind.Amount or AssertionKind.Measure || (assertion.Kind is AssertionKind.Count or AssertionKind.Number && number >= TellingCount));
+
+    /// <summary>The one period of either sentence that the other does not know.</summary>
+    private (Assertion, Assertion, string)? Periods(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (PeriodsOf(left, here, there), PeriodsOf(right, there, here));
+        return ours.Count == 1 && theirs.Count == 1 && Math.Max(ours[0].Days / theirs[0].Days, theirs[0].Days / ours[0].Days) >= LeastRatio
+            ? (ours[0].Period, theirs[0].Period, "of periods that are not equally long")
+            : null;
+    }
+
+    private List<(Assertion Period, double Days)> PeriodsOf(PlacedAssertion value, StoryPassage passage, StoryPassage other)
+    {
+        var text = documents[value.Document].Text;
+        var periods = new List<(Assertion, double)>();
+        foreach (var candidate in passage.Values)
+        {
+            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && !other.Gives(candidate)
+                && PeriodLength.Of(text, candidate.Assertion) is { } days && days > 0)
+            {
+                periods.Add((candidate.Assertion, days));
+            }
+        }
+
+        return periods;
+    }
+
+    /// <summary>The words right beside the value that tell two groups apart.</summary>
+    private (Assertion, Assertion, string)? Groups(PlacedAssertion left, PlacedAssertion right)
+    {
+        var near = new NearWords(documents[left.Document].Text, left, GroupReach).Answered();
+        var far = new NearWords(documents[right.Document].Text, right, GroupReach).Answered();
+        foreach (var (question, (answer, token)) in near)
+        {
+            if (Contrasts.AsksForGroup(question) && far.TryGetValue(question, out var other) && other.Answer != answer)
+            {
+                return (Word(left.Document, token), Word(right.Document, other.Token), "of different groups");
+            }
+        }
+
+        return null;
+    }
+
+    private Assertion Word(int document, int token)
+    {
+        var text = documents[document].Text;
+        return new Assertion(AssertionKind.Count, text.Mention(token, token), new WordingValue(text.Tokens[token].Norm));
+    }
+
+    private static int Distance(PlacedAssertion one, PlacedAssertion other) =>
+        one.FirstToken >= other.EndToken ? one.FirstToken - other.EndToken : other.FirstToken - one.EndToken;
+}

@@ -1,0 +1,29 @@
+namespace FactCheck.Rules.Values;
+
+/// <summary>One figure that two texts of one story limit in ways that exclude each other: by period or by group.</summary>
+internal sealed class ScopeRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.OtherPeriod, RuleTable.OtherGroup];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Scope)
+        {
+            yield break;
+        }
+
+        var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
+        var rule = first.Value is WordingValue or QuantityValue ? RuleTable.OtherGroup : RuleTable.OtherPeriod;
+        Mention[] mentions = [MentionOrder.WithHedge(first), MentionOrder.WithHedge(second)];
+        yield return new Finding
+        {
+            RuleId = rule.Id,
+            Kind = first.Kind,
+            Verdict = Verdict.Conflict,
+            Confidence = topic.Confidence,
+            Message = $"{topic.Subject}: {MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+            Explanation = topic.Evidence,
+            Mentions = mentions,
+        };
+    }
+}
