@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
 using FactCheck.Alignment.Roles;
@@ -35,6 +36,7 @@ internal static class BuiltIn
         new NameAligner(),
         new SlotAligner(),
         new ReferentAligner(),
+        new OccasionAligner(),
         new RetellingAligner(),
         new RoleAligner(),
         new StructureAligner(),

@@ -1,0 +1,75 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Occasions;
+
+/// <summary>Reads the circumstances of what happens in a document: its dates, hours, lengths and places with the deed each belongs to.</summary>
+internal static class CircumstanceReader
+{
+    public static IEnumerable<Circumstance> Read(IReadOnlyList<ReadDocument> documents, int document, DeedIndex deeds)
+    {
+        var text = documents[document].Text;
+        foreach (var assertion in documents[document].Assertions)
+        {
+            if (KindOf(assertion) is not { } kind)
+            {
+                continue;
+            }
+
+            var place = PlacedAssertion.Of(documents, document, assertion);
+            var isTold = kind switch
+            {
+                CircumstanceKind.Where => IsWhere(text, place),
+                CircumstanceKind.Length => IsLength(text, place),
+                CircumstanceKind.When => !IsPartOfName(text, place),
+                _ => true,
+            };
+            if (isTold && deeds.Governing(place.FirstToken, place.EndToken) is { } deed)
+            {
+                yield return new Circumstance(kind, place, deed);
+            }
+        }
+    }
+
+    private static CircumstanceKind? KindOf(Assertion assertion) => assertion.Value switch
+    {
+        DateValue { Granularity: not DateGranularity.Vague } => CircumstanceKind.When,
+        TimeValue => CircumstanceKind.Hour,
+        DurationValue => CircumstanceKind.Length,
+        NameValue when assertion.Kind == AssertionKind.Place && assertion.IsCertain => CircumstanceKind.Where,
+        _ => null,
+    };
+
+    /// <summary>"in Turku", "near Split": not "from Turku", "of Turku", "to Turku", which tell where something comes from, belongs or goes.</summary>
+    private static bool IsWhere(DocumentText text, PlacedAssertion place)
+    {
+        var before = place.FirstToken - 1;
+        if (before > 0 && text.Tokens[before].Norm is "northern" or "southern" or "eastern" or "western" or "central" or "downtown" or "north" or "south" or "east" or "west" or "nearby" or "the")
+        {
+            before--;
+        }
+
+        return before >= 0 && text.Tokens[before].Sentence == place.Sentence && text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "inside";
+    }
+
+    /// <summary>"the 1958 election", "February 1974 general election": the year tells which one, not when; "the 6 March attack" tells when.</summary>
+    private static bool IsPartOfName(DocumentText text, PlacedAssertion place)
+    {
+        if (place.Assertion.Value is DateValue { Granularity: DateGranularity.Day } || place.EndToken >= text.Tokens.Count || text.Tokens[place.EndToken].Sentence != place.Sentence)
+        {
+            return false;
+        }
+
+        var next = text.Tokens[place.EndToken];
+        return next.IsWord && !StopWords.Contains(next.Norm) && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
+    }
+
+    /// <summary>How long something took: not how long ago it was, nor how often it comes.</summary>
+    private static bool IsLength(DocumentText text, PlacedAssertion place)
+    {
+        var before = place.FirstToken > 0 ? text.Tokens[place.FirstToken - 1].Norm : "";
+        var after = place.EndToken < text.Tokens.Count ? text.Tokens[place.EndToken].Norm : "";
+        return after is not ("after" or "before" or "later" or "earlier" or "ago" or "old" or "since" or "younger" or "older")
+            && before is not ("every" or "each" or "another" or "last" or "next" or "past" or "first" or "per" or "second" or "final" or "coming");
+    }
+}

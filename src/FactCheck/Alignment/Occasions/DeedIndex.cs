@@ -1,0 +1,194 @@
+using System.Globalization;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Occasions;
+
+/// <summary>The deeds of one document by token, and the deed that governs a place in it.</summary>
+internal sealed class DeedIndex
+{
+    /// <summary>Tokens on either side of a value in which its deed is looked for.</summary>
+    private const int Reach = 24;
+
+    /// <summary>Tokens before a deed in which "not", "will" and "if" turn it into something else than a fact.</summary>
+    private const int StanceReach = 5;
+
+    /// <summary>Verbs that say nothing of what happened; the noun that is their subject does.</summary>
+    private static readonly HashSet<string> Light = Stems("be hold take happen occur come fall set schedule plan last run go get give make have do continue remain stand plan time fix date lie sit put bring");
+
+    /// <summary>Acts of speech and thought: a day on which something was said is not the day on which it happened.</summary>
+    private static readonly HashSet<string> Speech = Stems(
+        "say tell report claim state add announce argue write reply note insist warn confirm admit believe assert expect forecast predict think know want see show find-out ask call describe explain suggest reveal deny learn hear seem appear look");
+
+    private readonly DocumentText _text;
+    private readonly (int Kind, int First, int End)[] _kinds;
+
+    public DeedIndex(DocumentText text)
+    {
+        _text = text;
+        _kinds = new (int, int, int)[text.Tokens.Count];
+        Array.Fill(_kinds, (-1, 0, 0));
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            var kind = Deeds.At(text, i, out var end);
+            for (var k = i; kind >= 0 && k < end; k++)
+            {
+                _kinds[k] = (kind, i, end);
+            }
+
+            i = kind >= 0 ? end - 1 : i;
+        }
+    }
+
+    /// <summary>What a token stands for: the kind of happening it tells, else its stem; null for a word without content.</summary>
+    public string? Concept(int token) => _kinds[token].Kind >= 0 ? Key(_kinds[token].Kind) : Referents.ContextIndex.Content(_text.Tokens[token]);
+
+    /// <summary>The deed that a value belongs to; null when there is none to tell.</summary>
+    /// <param name="first">First token of the value.</param>
+    /// <param name="end">Index after its last token.</param>
+    public Deed? Governing(int first, int end)
+    {
+        var sentence = _text.SentenceOf(_text.Tokens[first]);
+        if (Modified(first, end, sentence) is { } modified)
+        {
+            return modified;
+        }
+
+        var at = Before(first, sentence);
+        at = at < 0 ? After(end, sentence) : at;
+        return at < 0 ? Subject(first, sentence) : Made(at, sentence);
+    }
+
+    /// <summary>"the 6 March attack", "a six-month trial".</summary>
+    private Deed? Modified(int first, int end, Sentence sentence)
+    {
+        while (end < sentence.EndToken && (_text.Tokens[end].Is('-') || _text.Tokens[end].Norm is "'s" or "long"))
+        {
+            end++;
+        }
+
+        var isCompound = first > sentence.FirstToken && _text.Tokens[first - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "whose" or "this" or "that";
+        for (var i = end; isCompound && i < Math.Min(end + 2, sentence.EndToken) && _text.Tokens[i].IsWord && !StopWords.Contains(_text.Tokens[i].Norm); i++)
+        {
+            if (_kinds[i].Kind >= 0 && !VerbWords.IsPastForm(_text.Tokens[i]))
+            {
+                return Of(i, sentence);
+            }
+        }
+
+        return null;
+    }
+
+    private int Before(int first, Sentence sentence)
+    {
+        for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
+        {
+            if (IsDeed(i))
+            {
+                return i;
+            }
+
+            if (IsJoint(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int After(int end, Sentence sentence)
+    {
+        for (var i = end; i < Math.Min(sentence.EndToken, end + Reach); i++)
+        {
+            if (IsDeed(i))
+            {
+                return i;
+            }
+
+            if (IsJoint(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A mark or word over which a value does not reach.</summary>
+    private bool IsJoint(int i)
+    {
+        var token = _text.Tokens[i];
+        return token.Is(';') || token.Is(':') || token.Is('\u2014') || token.Is('(') || token.Is(')') || token.Is('"') || token.Is('|')
+            || token.Norm is "which" or "who" or "whose" or "while" or "whereas" or "although" or "because" or "but" or "if";
+    }
+
+    private bool IsDeed(int i)
+    {
+        var token = _text.Tokens[i];
+        return _kinds[i].Kind >= 0 || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token) || (Light.Contains(token.Stem) && token.IsWord && !VerbWords.IsAuxiliary(token) && !token.IsCapitalized);
+    }
+
+    /// <summary>The deed at a token; for a verb that says nothing of its own the noun before it.</summary>
+    private Deed? Made(int at, Sentence sentence)
+    {
+        var stem = _text.Tokens[at].Stem;
+        if (_kinds[at].Kind < 0 && Speech.Contains(stem))
+        {
+            return null;
+        }
+
+        return _kinds[at].Kind < 0 && Light.Contains(stem) ? Noun(at, sentence) : Of(at, sentence);
+    }
+
+    /// <summary>The last noun before a light verb that names a happening, else the subject's head.</summary>
+    private Deed? Noun(int verb, Sentence sentence)
+    {
+        for (var i = verb - 1; i >= Math.Max(sentence.FirstToken, verb - Reach) && !IsJoint(i); i--)
+        {
+            if (_kinds[i].Kind >= 0)
+            {
+                return Of(i, sentence) is { } deed ? deed with { IsFact = deed.IsFact && IsFact(verb, sentence) } : null;
+            }
+        }
+
+        return Subject(verb, sentence);
+    }
+
+    /// <summary>The word right before a form of be: "the deadline is".</summary>
+    private Deed? Subject(int verb, Sentence sentence)
+    {
+        var i = verb - 1;
+        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))))
+        {
+            i--;
+        }
+
+        var isPlain = i >= sentence.FirstToken && i < verb - 1 && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !_text.Tokens[i].IsCapitalized;
+        return isPlain ? Of(i, sentence) : null;
+    }
+
+    private Deed Of(int i, Sentence sentence)
+    {
+        var (kind, first, end) = _kinds[i];
+        return kind >= 0 ? new Deed(Key(kind), first, end, IsFact(first, sentence)) : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
+    }
+
+    private bool IsFact(int verb, Sentence sentence)
+    {
+        for (var i = Math.Max(sentence.FirstToken, verb - StanceReach); i < verb; i++)
+        {
+            var norm = _text.Tokens[i].Norm;
+            if (norm is "not" or "never" or "no" or "without" or "will" or "shall" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
+                || norm.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Key(int kind) => Deed.KindMark + kind.ToString(CultureInfo.InvariantCulture);
+
+    private static HashSet<string> Stems(string words) => new(words.Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using FactCheck.Alignment.Referents;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Occasions;
+
+/// <summary>Whether two circumstances are told of one occasion, and if not, why not.</summary>
+internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, ContextIndex context, OccasionPairs occasions)
+{
+    /// <summary>Least share of the words around either place that must stand around the other; less where both name the same person, thing or place.</summary>
+    private const double LeastShare = .45;
+    private const double LeastNamedShare = .3;
+
+    /// <summary>Least number of words that both tellings have beside the deed.</summary>
+    private const int LeastShared = 1;
+
+    /// <summary>Words that make a happening one of several.</summary>
+    private static readonly HashSet<string> Repeats = new(StringComparer.Ordinal)
+    {
+        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "earlier", "former", "new", "every", "each", "annual", "once", "twice", "anniversary", "since", "debut", "final", "last", "latest", "inaugural",
+    };
+
+    /// <summary>The words for the part of a day in which one day becomes the next.</summary>
+    private static readonly HashSet<string> Nights = new(StringComparer.Ordinal) { "night", "overnight", "midnight", "late", "early", "evening", "dawn", "hours", "already", "local" };
+
+    private static readonly HashSet<string> Averages = new(StringComparer.Ordinal) { "average", "averaged", "averages", "averaging", "typically", "usually", "mean", "median" };
+
+    public ReferentComparison Compare(Circumstance left, Circumstance right)
+    {
+        if (IsTogether(left, right))
+        {
+            return ReferentComparison.Apart(default, "");
+        }
+
+        var (there, back) = (context.Share(left.Place, right.Place), context.Share(right.Place, left.Place));
+        if (!occasions.AreTied(left.Document, right.Document) || Math.Min(there, back) < (occasions.ShareName(left, right) ? LeastNamedShare : LeastShare) || Shared(left, right) < LeastShared)
+        {
+            return ReferentComparison.Apart(default, "");
+        }
+
+        return Guard(left, right)
+            ?? ReferentComparison.One($"both tell of one happening in like words ({((there + back) / 2).ToString("P0", CultureInfo.InvariantCulture)} of the context is shared)");
+    }
+
+    private static bool IsTogether(Circumstance left, Circumstance right) =>
+        left.Kind == CircumstanceKind.Where || left.Assertion.Value.RelationTo(right.Assertion.Value) is not ValueRelation.Disjoint;
+
+    private int Shared(Circumstance left, Circumstance right)
+    {
+        var (ones, others) = (context.PositionsIn(left.Document, left.Sentence), context.PositionsIn(right.Document, right.Sentence));
+        var shared = 0;
+        foreach (var (concept, positions) in ones)
+        {
+            var isOfValue = positions.TrueForAll(position => position >= left.Place.FirstToken && position < left.Place.EndToken);
+            shared += concept != left.Deed.Key && !isOfValue && others.ContainsKey(concept) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private ReferentComparison? Guard(Circumstance left, Circumstance right)
+    {
+        if (IsRate(left) || IsRate(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two is an average or holds for each");
+        }
+
+        if (left.Deed.IsFact != right.Deed.IsFact)
+        {
+            return ReferentComparison.Apart(CompatibleReason.Succession, "one is planned or supposed, the other has happened");
+        }
+
+        if (IsSettled(left, right) || IsSettled(right, left))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same for another such happening");
+        }
+
+        if (AreOthers(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherEntity, "they happened to different people or things");
+        }
+
+        if (Repeat(left) != Repeat(right) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of one happening among several");
+        }
+
+        if (left.Kind == CircumstanceKind.When && IsNextDay(left, right) && (Has(left, Nights) || Has(right, Nights)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "a night belongs to two days, and clocks differ");
+        }
+
+        return DifferElsewhere(left, right) ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two tellings differ in other values, too") : null;
+    }
+
+    /// <summary>True when a document gives a value of its own for such a deed, or in the same sentence, that goes with the other's.</summary>
+    private bool IsSettled(Circumstance value, Circumstance beside) =>
+        Any(occasions.OfDeed(value, beside.Document), value) || Any(occasions.Beside(beside, value.Kind), value);
+
+    private static bool Any(IReadOnlyList<Circumstance> others, Circumstance value)
+    {
+        foreach (var other in others)
+        {
+            if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Repeat(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
+            {
+                return text.Tokens[i].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRate(Circumstance circumstance) =>
+        circumstance.Assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Rate) || Has(circumstance, Averages);
+
+    private bool Has(Circumstance circumstance, HashSet<string> words)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Contains(text.Tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNextDay(Circumstance left, Circumstance right) =>
+        left.Assertion.Value is DateValue { Granularity: DateGranularity.Day } one && right.Assertion.Value is DateValue { Granularity: DateGranularity.Day } other
+        && (one, other) switch
+        {
+            ({ Earliest: { } first }, { Earliest: { } second }) => Math.Abs(first.DayNumber - second.DayNumber) == 1,
+            ({ Day: { } first }, { Day: { } second }) => Math.Abs(first - second) is 1 or >= 27,
+            ({ Weekday: { } first }, { Weekday: { } second }) => Math.Abs(first - second) is 1 or 6,
+            _ => false,
+        };
+
+    /// <summary>True when the two sentences differ in a count, an ordinal, an age, an amount or a date, too: two editions, two matches.</summary>
+    private bool DifferElsewhere(Circumstance left, Circumstance right)
+    {
+        foreach (var one in occasions.ValuesBeside(left))
+        {
+            foreach (var other in occasions.ValuesBeside(right))
+            {
+                var isOther = one.Assertion.Value is DateValue ? left.Kind != CircumstanceKind.When : ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion);
+                if (isOther && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the sentence dates more than one such happening.</summary>
+    private bool IsOneOfSeveral(Circumstance circumstance)
+    {
+        foreach (var other in occasions.Beside(circumstance, circumstance.Kind))
+        {
+            if (other != circumstance && other.Deed.Key == circumstance.Deed.Key && other.Assertion.Value.RelationTo(circumstance.Assertion.Value) == ValueRelation.Disjoint)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when both sentences name people or organizations and none of them is the same.</summary>
+    private bool AreOthers(Circumstance left, Circumstance right)
+    {
+        var (ones, others) = (occasions.NamesBeside(left), occasions.NamesBeside(right));
+        return ones.Count > 0 && others.Count > 0 && !ones.Overlaps(others);
+    }
+}
