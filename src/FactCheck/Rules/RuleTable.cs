@@ -79,7 +79,11 @@ internal static class RuleTable
         "Different dates for one thing",
         Verdict.Conflict,
         "Two sources date one thing differently.",
-        "Dates are compared part by part, at the precision both sides state: \"January 24\" and \"2026\" go together, \"January 24\" and \"January 25\" do not.");
+        """
+        Dates are compared part by part, at the precision both sides state: "January 24" and "2026" go together, "January 24" and "January 25" do not. Two dates
+        are compared when they stand in the same place of two versions of one text, or when both tell when one thing happened: "was arrested on Monday" and
+        "the arrest on Friday", with the same people and things around them. A day on which something was announced, planned or repeated is another day.
+        """);
 
     public static RuleInfo DateNotFound { get; } = new(
         "FC3002",

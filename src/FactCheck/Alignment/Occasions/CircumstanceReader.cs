@@ -69,7 +69,7 @@ internal static class CircumstanceReader
     {
         var before = place.FirstToken > 0 ? text.Tokens[place.FirstToken - 1].Norm : "";
         var after = place.EndToken < text.Tokens.Count ? text.Tokens[place.EndToken].Norm : "";
-        return after is not ("after" or "before" or "later" or "earlier" or "ago" or "old" or "since" or "younger" or "older")
+        return (after is not ("after" or "before") || before == "for") && after is not ("later" or "earlier" or "ago" or "old" or "since" or "younger" or "older")
             && before is not ("every" or "each" or "another" or "last" or "next" or "past" or "first" or "per" or "second" or "final" or "coming");
     }
 }

@@ -9,6 +9,12 @@ internal sealed class DeedIndex
     /// <summary>Tokens on either side of a value in which its deed is looked for.</summary>
     private const int Reach = 24;
 
+    /// <summary>Tokens between a verb and the noun that is its subject.</summary>
+    private const int NounReach = 8;
+
+    /// <summary>Tokens at the head of a sentence in which a noun is its subject.</summary>
+    private const int SubjectReach = 3;
+
     /// <summary>Tokens before a deed in which "not", "will" and "if" turn it into something else than a fact.</summary>
     private const int StanceReach = 5;
 
@@ -55,7 +61,7 @@ internal sealed class DeedIndex
 
         var at = Before(first, sentence);
         at = at < 0 ? After(end, sentence) : at;
-        return at < 0 ? Subject(first, sentence) : Made(at, sentence);
+        return at < 0 ? Subject(first, sentence) : Made(at, end, sentence);
     }
 
     /// <summary>"the 6 March attack", "a six-month trial".</summary>
@@ -84,7 +90,7 @@ internal sealed class DeedIndex
         {
             if (IsDeed(i))
             {
-                return i;
+                return first - _kinds[i].End > NounReach / 2 && i - sentence.FirstToken > SubjectReach && IsNoun(i) ? -1 : i;
             }
 
             if (IsJoint(i))
@@ -94,6 +100,14 @@ internal sealed class DeedIndex
         }
 
         return -1;
+    }
+
+    /// <summary>True for a deed told as a thing: "faces charges related to ... in February" does not date the charges.</summary>
+    private bool IsNoun(int i)
+    {
+        var token = _text.Tokens[i];
+        var isVerb = VerbWords.IsPastForm(token) || VerbWords.IsGerund(token) || (token.Stem != token.Norm && !token.Norm.EndsWith('s')) || (i > 0 && VerbWords.IsAuxiliary(_text.Tokens[i - 1])) || _kinds[i].End - _kinds[i].First > 1;
+        return _kinds[i].Kind >= 0 && !isVerb;
     }
 
     private int After(int end, Sentence sentence)
@@ -114,12 +128,71 @@ internal sealed class DeedIndex
         return -1;
     }
 
+    /// <summary>
+    /// The heads of the phrases on either side of a deed: whom or what it was done by or to. Empty when pronouns stand there.
+    /// </summary>
+    /// <param name="deed">The deed.</param>
+    /// <param name="first">First token of the value that belongs to it.</param>
+    /// <param name="end">Index after the last token of the value, which is no party.</param>
+    public IReadOnlyList<string> Parties(Deed deed, int first, int end)
+    {
+        var sentence = _text.SentenceOf(_text.Tokens[deed.First]);
+        var parties = new List<string>();
+        for (var i = deed.First - 1; i >= Math.Max(sentence.FirstToken, deed.First - NounReach) && !IsJoint(i); i--)
+        {
+            if (IsDeed(i) || (i >= first && i < end))
+            {
+                break;
+            }
+
+            if (Concept(i) is not { } concept || concept == "long")
+            {
+                continue;
+            }
+
+            // "the bridge at Salm": over the place to what stands there.
+            var start = i;
+            while (start > sentence.FirstToken && Concept(start - 1) is not null && !IsDeed(start - 1))
+            {
+                start--;
+            }
+
+            var isPlaced = start > sentence.FirstToken + 1 && _text.Tokens[start - 1].Norm is "at" or "of" or "in" or "near" or "on" or "from" && Concept(start - 2) is not null;
+            if (!isPlaced)
+            {
+                parties.Add(concept);
+                break;
+            }
+
+            i = start - 1;
+        }
+
+        var at = deed.End;
+        while (at < sentence.EndToken && _text.Tokens[at].IsWord && _text.Tokens[at].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of" or "against" or "by")
+        {
+            at++;
+        }
+
+        var head = -1;
+        for (; at < sentence.EndToken && Concept(at) is not null && !IsDeed(at); at++)
+        {
+            head = at;
+        }
+
+        if (head >= 0)
+        {
+            parties.Add(Concept(head)!);
+        }
+
+        return parties;
+    }
+
     /// <summary>A mark or word over which a value does not reach.</summary>
     private bool IsJoint(int i)
     {
         var token = _text.Tokens[i];
         return token.Is(';') || token.Is(':') || token.Is('\u2014') || token.Is('(') || token.Is(')') || token.Is('"') || token.Is('|')
-            || token.Norm is "which" or "who" or "whose" or "while" or "whereas" or "although" or "because" or "but" or "if";
+            || (token.Norm == "which" && !(i > 0 && _text.Tokens[i - 1].Norm is "on" or "in" or "at")) || token.Norm is "who" or "whose" or "while" or "whereas" or "although" or "because" or "but" or "if";
     }
 
     private bool IsDeed(int i)
@@ -128,22 +201,36 @@ internal sealed class DeedIndex
         return _kinds[i].Kind >= 0 || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token) || (Light.Contains(token.Stem) && token.IsWord && !VerbWords.IsAuxiliary(token) && !token.IsCapitalized);
     }
 
-    /// <summary>The deed at a token; for a verb that says nothing of its own the noun before it.</summary>
-    private Deed? Made(int at, Sentence sentence)
+    /// <summary>The deed at a token; for a verb of no known kind the happening that is its subject, and for one that says nothing at all whatever else is told.</summary>
+    private Deed? Made(int at, int end, Sentence sentence)
     {
+        if (_kinds[at].Kind >= 0)
+        {
+            return Of(at, sentence);
+        }
+
         var stem = _text.Tokens[at].Stem;
-        if (_kinds[at].Kind < 0 && Speech.Contains(stem))
+        if (Speech.Contains(stem))
         {
             return null;
         }
 
-        return _kinds[at].Kind < 0 && Light.Contains(stem) ? Noun(at, sentence) : Of(at, sentence);
+        var noun = Noun(at, sentence);
+        if (noun is not null || !Light.Contains(stem))
+        {
+            return noun ?? Of(at, sentence);
+        }
+
+        var after = at < end ? After(end, sentence) : -1;
+        return after >= 0 && _kinds[after].Kind >= 0 ? Of(after, sentence) : Subject(at, sentence);
     }
 
-    /// <summary>The last noun before a light verb that names a happening, else the subject's head.</summary>
+    /// <summary>The last noun before a verb that names a happening: "an explosion tore through the silo".</summary>
     private Deed? Noun(int verb, Sentence sentence)
     {
-        for (var i = verb - 1; i >= Math.Max(sentence.FirstToken, verb - Reach) && !IsJoint(i); i--)
+        var from = verb > sentence.FirstToken + 1 && _text.Tokens[verb - 1].Norm is "which" or "that" ? verb - 2 : verb - 1;
+        from -= from > sentence.FirstToken && _text.Tokens[from].Is(',') ? 1 : 0;
+        for (var i = from; i >= Math.Max(sentence.FirstToken, verb - NounReach) && !IsJoint(i) && !_text.Tokens[i].Is(','); i--)
         {
             if (_kinds[i].Kind >= 0)
             {
@@ -151,7 +238,7 @@ internal sealed class DeedIndex
             }
         }
 
-        return Subject(verb, sentence);
+        return null;
     }
 
     /// <summary>The word right before a form of be: "the deadline is".</summary>
@@ -178,14 +265,14 @@ internal sealed class DeedIndex
         for (var i = Math.Max(sentence.FirstToken, verb - StanceReach); i < verb; i++)
         {
             var norm = _text.Tokens[i].Norm;
-            if (norm is "not" or "never" or "no" or "without" or "will" or "shall" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
+            if (norm is "not" or "never" or "no" or "without" or "will" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
                 || norm.EndsWith("n't", StringComparison.Ordinal))
             {
                 return false;
             }
         }
 
-        return true;
+        return verb <= sentence.FirstToken || _text.Tokens[verb - 1].Norm != "to";
     }
 
     private static string Key(int kind) => Deed.KindMark + kind.ToString(CultureInfo.InvariantCulture);

@@ -20,22 +20,22 @@ internal sealed class OccasionAligner : ITopicAligner
         var deeds = documents.Select(document => new DeedIndex(document.Text)).ToArray();
         var context = new ContextIndex(documents, (document, token) => deeds[document].Concept(token));
         var occasions = new OccasionPairs(documents, deeds, context);
-        var comparison = new OccasionComparison(documents, context, occasions);
+        var comparison = new OccasionComparison(documents, deeds, context, occasions);
         var topics = new List<Topic>();
-        var apart = new List<Compatible>();
         foreach (var (left, right) in occasions.Pairs)
         {
-            var compared = comparison.Compare(left, right);
-            if (compared.IsOneMatter)
+            if (comparison.Compare(left, right) is { IsOneMatter: true } compared)
             {
-                topics.Add(new Topic(left.Assertion.Mention.Text, TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], Confidence));
-            }
-            else if (compared.Explanation.Length > 0)
-            {
-                apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Assertion.Mention, right.Assertion.Mention]));
+                var (one, other) = comparison.Told(left, right);
+                topics.Add(new Topic(left.Assertion.Mention.Text, TopicBasis.Referent, [With(left.Assertion, one), With(right.Assertion, other)], [compared.Explanation], Confidence));
             }
         }
 
-        return new AlignedTopics(topics, apart);
+        // Why a pair is none is told by the aligner of referents, which sees every pair of dates.
+        return new AlignedTopics(topics, []);
     }
+
+    private static Assertion With(Assertion assertion, AssertionValue value) => ReferenceEquals(assertion.Value, value)
+        ? assertion
+        : new Assertion(assertion.Kind, assertion.Mention, value) { Frame = assertion.Frame, Hedge = assertion.Hedge, Noun = assertion.Noun, IsCertain = assertion.IsCertain };
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>Whether two circumstances are told of one occasion, and if not, why not.</summary>
-internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, ContextIndex context, OccasionPairs occasions)
+internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions)
 {
     /// <summary>Least share of the words around either place that must stand around the other; less where both name the same person, thing or place.</summary>
     private const double LeastShare = .45;
@@ -14,36 +13,58 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Least number of words that both tellings have beside the deed.</summary>
     private const int LeastShared = 1;
 
+    /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
+    private const int RepeatReach = 5;
+
     /// <summary>Words that make a happening one of several.</summary>
     private static readonly HashSet<string> Repeats = new(StringComparer.Ordinal)
     {
-        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "earlier", "former", "new", "every", "each", "annual", "once", "twice", "anniversary", "since", "debut", "final", "last", "latest", "inaugural",
+        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "earlier", "former", "new", "every", "each", "annual", "once", "twice", "anniversary", "debut", "final", "last", "latest", "inaugural",
     };
 
     /// <summary>The words for the part of a day in which one day becomes the next.</summary>
     private static readonly HashSet<string> Nights = new(StringComparer.Ordinal) { "night", "overnight", "midnight", "late", "early", "evening", "dawn", "hours", "already", "local" };
 
+    private static readonly HashSet<string> Regular = new(StringComparer.Ordinal)
+    {
+        "weekdays", "weekends", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "daily", "weekly", "monthly", "nightly", "yearly", "annually", "every",
+    };
+
     private static readonly HashSet<string> Averages = new(StringComparer.Ordinal) { "average", "averaged", "averages", "averaging", "typically", "usually", "mean", "median" };
 
-    public ReferentComparison Compare(Circumstance left, Circumstance right)
+    /// <summary>The two values as they compare: open ranges by their ends where both tell when one thing began, or by when it is due.</summary>
+    public (AssertionValue Left, AssertionValue Right) Told(Circumstance left, Circumstance right)
     {
-        if (IsTogether(left, right))
+        var (one, other) = (left.Assertion.Value, right.Assertion.Value);
+        var isState = DateEdges.IsSince(one) != DateEdges.IsSince(other) && (DateEdges.IsSince(one) ? IsState(left) : IsState(right));
+        return DateEdges.AreAlike(one, other) || isState ? (DateEdges.Of(one), DateEdges.Of(other)) : (one, other);
+    }
+
+    /// <summary>Whether the two are told of one occasion; null when they do not differ or have too little in common to say.</summary>
+    public ReferentComparison? Compare(Circumstance left, Circumstance right)
+    {
+        if (left.Kind == CircumstanceKind.Where || Told(left, right) is var (one, other) && one.RelationTo(other) != ValueRelation.Disjoint)
         {
-            return ReferentComparison.Apart(default, "");
+            return null;
         }
 
         var (there, back) = (context.Share(left.Place, right.Place), context.Share(right.Place, left.Place));
-        if (!occasions.AreTied(left.Document, right.Document) || Math.Min(there, back) < (occasions.ShareName(left, right) ? LeastNamedShare : LeastShare) || Shared(left, right) < LeastShared)
+        var least = occasions.ShareName(left, right) ? LeastNamedShare : LeastShare;
+        if (!occasions.AreTied(left.Document, right.Document) || Math.Min(there, back) < least || Shared(left, right) < LeastShared)
         {
-            return ReferentComparison.Apart(default, "");
+            return null;
         }
 
         return Guard(left, right)
             ?? ReferentComparison.One($"both tell of one happening in like words ({((there + back) / 2).ToString("P0", CultureInfo.InvariantCulture)} of the context is shared)");
     }
 
-    private static bool IsTogether(Circumstance left, Circumstance right) =>
-        left.Kind == CircumstanceKind.Where || left.Assertion.Value.RelationTo(right.Assertion.Value) is not ValueRelation.Disjoint;
+    /// <summary>"has been closed since Monday": it was closed on Monday, and is so still.</summary>
+    private bool IsState(Circumstance circumstance)
+    {
+        var tokens = documents[circumstance.Document].Text.Tokens;
+        return circumstance.Deed is { IsOfKind: true, First: > 0 } deed && tokens[deed.First - 1].Norm is "been" or "is" or "are" or "was" or "were";
+    }
 
     private int Shared(Circumstance left, Circumstance right)
     {
@@ -80,6 +101,16 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.OtherEntity, "they happened to different people or things");
         }
 
+        if (Recurs(left) != Recurs(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two tells what comes again and again");
+        }
+
+        if (!ShareParty(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened to different things");
+        }
+
         if (Repeat(left) != Repeat(right) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of one happening among several");
@@ -101,7 +132,10 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     {
         foreach (var other in others)
         {
-            if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping)
+            var (one, theirs) = DateEdges.AreAlike(value.Assertion.Value, other.Assertion.Value)
+                ? (DateEdges.Of(value.Assertion.Value), DateEdges.Of(other.Assertion.Value))
+                : (value.Assertion.Value, other.Assertion.Value);
+            if (one.RelationTo(theirs) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping)
             {
                 return true;
             }
@@ -114,9 +148,35 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     {
         var text = documents[circumstance.Document].Text;
         var sentence = text.Sentences[circumstance.Sentence];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = Math.Max(sentence.FirstToken, circumstance.Deed.First - RepeatReach); i < Math.Min(sentence.EndToken, circumstance.Deed.End + RepeatReach); i++)
         {
             if (Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
+            {
+                return text.Tokens[i].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when who or what stands beside the one deed is told with the other, or only pronouns stand there.</summary>
+    private bool ShareParty(Circumstance left, Circumstance right)
+    {
+        var (ones, others) = (Parties(left), Parties(right));
+        var (here, there) = (context.PositionsIn(left.Document, left.Sentence), context.PositionsIn(right.Document, right.Sentence));
+        return ones.Count == 0 || others.Count == 0 || ones.Any(there.ContainsKey) || others.Any(here.ContainsKey);
+    }
+
+    private IReadOnlyList<string> Parties(Circumstance circumstance) => deeds[circumstance.Document].Parties(circumstance.Deed, circumstance.Place.FirstToken, circumstance.Place.EndToken);
+
+    /// <summary>The first word that tells of something regular: "on Sundays", "daily".</summary>
+    private string? Recurs(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Regular.Contains(text.Tokens[i].Norm))
             {
                 return text.Tokens[i].Norm;
             }
