@@ -30,6 +30,12 @@ public sealed record Frame
     /// <summary>Phrases that limit when, where, for whom and for what the value holds.</summary>
     public IReadOnlyList<Scope> Scopes { get; init; } = [];
 
+    /// <summary>Which way the change goes that the value tells of: up for "rose 20%" and "rose to 120", down for "a 20% cut".</summary>
+    public ChangeDirection Direction { get; init; }
+
+    /// <summary>What of that change the value tells: its amount, its start or its result.</summary>
+    public ChangePart ChangePart { get; init; }
+
     /// <summary>Whether the clause affirms or denies.</summary>
     public Polarity Polarity { get; init; }
 

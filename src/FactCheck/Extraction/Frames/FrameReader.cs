@@ -58,6 +58,7 @@ internal static class FrameReader
         var (first, end) = Clauses.Around(text, valueFirst);
         var head = Head(text, assertion, first, end, valueFirst, valueEnd);
         var verb = VerbOf(text, first, end, valueFirst, valueEnd);
+        var (direction, part) = ChangeReader.Read(text, assertion, first, end, valueFirst, valueEnd);
         return new Frame
         {
             Head = head is { } phrase ? text.Tokens[phrase.Head].Stem : null,
@@ -67,6 +68,8 @@ internal static class FrameReader
             Predicate = verb < 0 ? null : text.Tokens[verb].Stem,
             Subject = verb < 0 ? null : SubjectOf(text, first, verb),
             Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, [.. inSentence.Where(other => other != assertion)]),
+            Direction = direction,
+            ChangePart = part,
             Polarity = StanceReader.PolarityOf(text, first, end),
             Modality = StanceReader.ModalityOf(text, first, end, sentence, verb),
             Attribution = attribution,

@@ -17,6 +17,12 @@ internal static class FractionReader
             return over;
         }
 
+        var compound = Compound(text, numeral);
+        if (!compound.IsNone)
+        {
+            return SpelledNumber.Scale(text, compound);
+        }
+
         // "two thirds", "one-eighth"; "two hundred thirds" is not told apart from "two hundred and one third".
         var at = text.Is(i, '-') ? i + 1 : i;
         if (IsDenominator(text, at) && numeral.Is(NumeralForm.Words) && !IsOrdinalUse(text, numeral, at))
@@ -25,6 +31,38 @@ internal static class FractionReader
         }
 
         return Mixed(text, numeral, sum);
+    }
+
+    /// <summary>"three twenty-firsts", "one hundred thirty-fifths": tens and a plural ordinal are one denominator when a numerator stands before them.</summary>
+    private static Numeral Compound(NumericText text, Numeral numeral)
+    {
+        if (!numeral.Is(NumeralForm.Words) || numeral.Is(NumeralForm.Fraction | NumeralForm.Decimal))
+        {
+            return Numeral.None;
+        }
+
+        var tens = TensAt(text, numeral.End);
+        if (tens > 0)
+        {
+            var ones = PluralOnes(text, numeral.End + 1, out var end);
+            return ones == 0 ? Numeral.None : Divided(numeral, tens + ones, end);
+        }
+
+        tens = TensAt(text, numeral.End - 1);
+        var last = tens > 0 && numeral.Value > tens ? PluralOnes(text, numeral.End, out var behind) : behind = 0;
+        return last == 0 ? Numeral.None : Divided(numeral with { Value = numeral.Value - tens }, tens + last, behind);
+    }
+
+    private static decimal TensAt(NumericText text, int i) => text.Has(i, LexemeKind.Cardinal) && text.Lexeme(i)!.Value is >= 20 and var tens ? tens : 0;
+
+    /// <summary>"firsts" to "ninths"; 0 for all other words. "seconds" are told from the unit of time by their hyphen.</summary>
+    private static decimal PluralOnes(NumericText text, int i, out int end)
+    {
+        var at = text.Is(i, '-') ? i + 1 : i;
+        end = at + 1;
+        var norm = text.Norm(at);
+        var isPlural = norm.Length > 5 && norm[^1] == 's' && (at > i || norm != "seconds");
+        return isPlural && NumericLexicon.Find(norm[..^1]) is { } lexeme && lexeme.Has(LexemeKind.Ordinal) && lexeme.Value is >= 1 and <= 9 ? lexeme.Value : 0;
     }
 
     public static bool IsDenominator(NumericText text, int i) => text.Has(i, LexemeKind.Denominator);

@@ -114,6 +114,13 @@ internal struct SpelledSum
     {
         if (text.IsNumber(at))
         {
+            if (isHyphened && IsTens(_lastAdded) && text.Norm(at) is [>= '1' and <= '9'])
+            {
+                // "Twenty-5" mixes the two ways of writing one number.
+                Add(text.Norm(at)[0] - '0');
+                return true;
+            }
+
             // Digits go on only behind a scale word: "4 thousand 3 hundred", not "50 50" nor "2-1".
             if (isHyphened || _lastAdded is not (0 or 100) || !_isScaled || _lastScale is 12 || !DigitReader.TryRead(text.Norm(at), out var number, out var decimals)
                 || decimals > 0 || number >= LastWorth())
@@ -144,7 +151,6 @@ internal struct SpelledSum
         }
 
         Add(value);
-        _lastAdded = value;
         _isDigitsOnly = false;
         _form |= NumeralForm.Words;
         return true;
