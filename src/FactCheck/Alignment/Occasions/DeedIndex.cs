@@ -245,7 +245,8 @@ internal sealed class DeedIndex
     private Deed? Subject(int verb, Sentence sentence)
     {
         var i = verb - 1;
-        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))))
+        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))
+            || (_text.Tokens[i].Is(',') && _text.Tokens[i + 1].Norm is "which" or "who")))
         {
             i--;
         }
@@ -257,7 +258,7 @@ internal sealed class DeedIndex
     private Deed Of(int i, Sentence sentence)
     {
         var (kind, first, end) = _kinds[i];
-        return kind >= 0 ? new Deed(Key(kind), first, end, IsFact(first, sentence)) : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
+        return kind >= 0 ? new Deed(Key(kind), first, end, IsFact(first, sentence)) { IsPlural = IsNoun(first) && _text.Tokens[first].Norm.EndsWith('s') && _text.Tokens[first].Norm != _text.Tokens[first].Stem } : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
     }
 
     private bool IsFact(int verb, Sentence sentence)
