@@ -1,5 +1,7 @@
 using System.Globalization;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
+using FactCheck.Alignment.Slots;
 using FactCheck.Names.Places;
 
 namespace FactCheck.Alignment.Occasions;
@@ -8,8 +10,11 @@ namespace FactCheck.Alignment.Occasions;
 internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions)
 {
     /// <summary>Least share of the words around either place that must stand around the other; less where both name the same person, thing or place.</summary>
-    private const double LeastShare = .45;
-    private const double LeastNamedShare = .3;
+    private const double LeastShare = .48;
+    private const double LeastNamedShare = .35;
+
+    /// <summary>Least share on either side.</summary>
+    private const double LeastSide = .3;
 
     /// <summary>Least number of words that both tellings have beside the deed.</summary>
     private const int LeastShared = 1;
@@ -23,7 +28,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Words that make a happening one of several.</summary>
     private static readonly HashSet<string> Repeats = new(StringComparer.Ordinal)
     {
-        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "earlier", "former", "new", "every", "each", "annual", "once", "twice", "anniversary", "debut", "final", "last", "latest", "inaugural",
+        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "every", "each", "annual", "once", "twice", "anniversary", "debut", "final", "last", "latest", "inaugural",
     };
 
     /// <summary>The words for the part of a day in which one day becomes the next.</summary>
@@ -47,11 +52,6 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Whether the two are told of one occasion; null when they do not differ or have too little in common to say.</summary>
     public ReferentComparison? Compare(Circumstance left, Circumstance right)
     {
-        if (Environment.GetEnvironmentVariable("FTRACE") is not null)
-        {
-            System.Console.Error.WriteLine($"PAIR {left.Kind} '{left.Assertion.Mention.Text}' / '{right.Assertion.Mention.Text}' {Relation(left,right)} {left.Deed} {right.Deed} {context.Share(left.Place, right.Place):F2} {context.Share(right.Place, left.Place):F2} {Shared(left, right)} {Guard(left, right)?.Explanation} {string.Join(',', Parties(left))} | {string.Join(',', Parties(right))}");
-        }
-
         if (Relation(left, right) != ValueRelation.Disjoint)
         {
             return null;
@@ -60,7 +60,12 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         var (there, back) = (context.Share(left.Place, right.Place), context.Share(right.Place, left.Place));
         var isOneDeed = left.Deed.Key == right.Deed.Key;
         var least = isOneDeed && occasions.ShareName(left, right) ? LeastNamedShare : LeastShare;
-        if (!occasions.AreTied(left.Document, right.Document) || Math.Min(there, back) < least || Shared(left, right) < (isOneDeed ? LeastShared : LeastSharedScene))
+        if (!occasions.AreTied(left.Document, right.Document) || (there + back) / 2 < least || Math.Min(there, back) < LeastSide || Shared(left, right) < (isOneDeed ? LeastShared : LeastSharedScene))
+        {
+            return null;
+        }
+
+        if (left.Kind == CircumstanceKind.Where && IsOneSlot(left, right))
         {
             return null;
         }
@@ -94,6 +99,14 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     {
         var tokens = documents[circumstance.Document].Text.Tokens;
         return circumstance.Deed is { IsOfKind: true, First: > 0 } deed && tokens[deed.First - 1].Norm is "been" or "is" or "are" or "was" or "were";
+    }
+
+    /// <summary>True for two names in the same place of nearly the same sentence: those are compared as names.</summary>
+    private bool IsOneSlot(Circumstance left, Circumstance right)
+    {
+        var pair = new SentencePair(new SentencePlace(left.Document, left.Sentence), new SentencePlace(right.Document, right.Sentence), 1);
+        return new AlignedSentence(documents[left.Document], documents[right.Document], pair, isNearCopy: false).Slots()
+            .Any(slot => slot.Left.Contains(left.Place.FirstToken) && slot.Right.Contains(right.Place.FirstToken));
     }
 
     private int Shared(Circumstance left, Circumstance right)

@@ -75,8 +75,14 @@ internal sealed class OccasionPairs
         _allNames.TryGetValue((left.Document, left.Sentence), out var ones) && _allNames.TryGetValue((right.Document, right.Sentence), out var others) && ones.Overlaps(others);
 
     /// <summary>True when the sentence of another circumstance names the place of this one, too.</summary>
-    public bool IsNamedBeside(Circumstance place, Circumstance other) =>
-        _allNames.TryGetValue((other.Document, other.Sentence), out var names) && names.Contains(((NameValue)place.Assertion.Value).Spelling.ToLowerInvariant().Split(' ', ',')[0]);
+    public bool IsNamedBeside(Circumstance place, Circumstance other)
+    {
+        var (name, theirs) = (TownOf(place), TownOf(other));
+        return name != theirs && _allNames.TryGetValue((other.Document, other.Sentence), out var names) && names.Contains(name);
+    }
+
+    /// <summary>First word of the name, in lower case.</summary>
+    private static string TownOf(Circumstance place) => ((NameValue)place.Assertion.Value).Spelling.ToLowerInvariant().Split(' ', ',')[0];
 
     /// <summary>True when two documents share a name of a person, an organization or a thing, or one is too short to tell. Places tie nothing.</summary>
     public bool AreTied(int left, int right)
