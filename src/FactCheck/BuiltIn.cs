@@ -13,6 +13,7 @@ using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
+using FactCheck.Rules.Places;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -53,6 +54,7 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
+        new PlaceRule(),
         new RoleRule(),
         new WordingRule(),
         new OtherNameRule(),

@@ -180,6 +180,17 @@ internal static class RuleTable
         "The same act with the same value is told of different actors.",
         "\"The company secured $900 million\" and \"the president secured $900 million\": one of them speaks loosely.");
 
+    public static RuleInfo EventPlace { get; } = new(
+        "FC4080",
+        "Two places for one happening",
+        Verdict.Conflict,
+        "Two sources tell of one happening at two places.",
+        """
+        "The bus crashed in Denver" and "the crash in Boise": two towns, countries or sites of which neither lies in the other. Left alone are a town and its
+        country, a suburb and its city, where somebody comes from or is going, and places that the list of towns does not know. "At his home" and "at a
+        checkpoint" differ; a kitchen and a home do not.
+        """);
+
     public static RuleInfo DraftUnsupported { get; } = new(
         "FC4100",
         "Draft hardly rests on its sources",
@@ -280,6 +291,6 @@ internal static class RuleTable
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
+        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, EventPlace, DraftUnsupported, QuotationNotFound, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
     ];
 }

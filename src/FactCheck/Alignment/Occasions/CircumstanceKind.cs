@@ -12,6 +12,12 @@ internal enum CircumstanceKind
     /// <summary>How long it took or lasted.</summary>
     Length,
 
-    /// <summary>The place.</summary>
+    /// <summary>The place by its name.</summary>
     Where,
+
+    /// <summary>The kind of site: a home, a checkpoint.</summary>
+    Site,
+
+    /// <summary>The side of something: east of the city.</summary>
+    Side,
 }

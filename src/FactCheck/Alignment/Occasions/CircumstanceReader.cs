@@ -11,20 +11,18 @@ internal static class CircumstanceReader
         var text = documents[document].Text;
         foreach (var assertion in documents[document].Assertions)
         {
-            if (KindOf(assertion) is not { } kind)
+            if (KindOf(assertion) is { } kind && PlacedAssertion.Of(documents, document, assertion) is var place && IsTold(text, kind, place)
+                && deeds.Governing(place.FirstToken, place.EndToken) is { } deed)
             {
-                continue;
+                yield return new Circumstance(kind, place, deed);
             }
+        }
 
+        foreach (var (kind, assertion) in PlaceReader.Read(documents[document]))
+        {
             var place = PlacedAssertion.Of(documents, document, assertion);
-            var isTold = kind switch
-            {
-                CircumstanceKind.Where => IsWhere(text, place),
-                CircumstanceKind.Length => IsLength(text, place),
-                CircumstanceKind.When => !IsPartOfName(text, place),
-                _ => true,
-            };
-            if (isTold && deeds.Governing(place.FirstToken, place.EndToken) is { } deed)
+            var from = assertion.Hedge is { } hedge ? text.TokenAt(hedge.Start) : place.FirstToken;
+            if (deeds.Governing(from, place.EndToken) is { } deed)
             {
                 yield return new Circumstance(kind, place, deed);
             }
@@ -36,21 +34,15 @@ internal static class CircumstanceReader
         DateValue { Granularity: not DateGranularity.Vague } => CircumstanceKind.When,
         TimeValue => CircumstanceKind.Hour,
         DurationValue => CircumstanceKind.Length,
-        NameValue when assertion.Kind == AssertionKind.Place && assertion.IsCertain => CircumstanceKind.Where,
         _ => null,
     };
 
-    /// <summary>"in Turku", "near Split": not "from Turku", "of Turku", "to Turku", which tell where something comes from, belongs or goes.</summary>
-    private static bool IsWhere(DocumentText text, PlacedAssertion place)
+    private static bool IsTold(DocumentText text, CircumstanceKind kind, PlacedAssertion place) => kind switch
     {
-        var before = place.FirstToken - 1;
-        if (before > 0 && text.Tokens[before].Norm is "northern" or "southern" or "eastern" or "western" or "central" or "downtown" or "north" or "south" or "east" or "west" or "nearby" or "the")
-        {
-            before--;
-        }
-
-        return before >= 0 && text.Tokens[before].Sentence == place.Sentence && text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "inside";
-    }
+        CircumstanceKind.Length => IsLength(text, place),
+        CircumstanceKind.When => !IsPartOfName(text, place),
+        _ => true,
+    };
 
     /// <summary>"the 1958 election", "February 1974 general election": the year tells which one, not when; "the 6 March attack" tells when.</summary>
     private static bool IsPartOfName(DocumentText text, PlacedAssertion place)

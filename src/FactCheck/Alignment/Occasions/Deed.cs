@@ -10,5 +10,8 @@ internal readonly record struct Deed(string Key, int First, int End, bool IsFact
     /// <summary>Marks a key that stands for a kind of happening.</summary>
     public const char KindMark = '#';
 
+    /// <summary>True when it is told as a noun in the plural: "protests", "raids".</summary>
+    public bool IsPlural { get; init; }
+
     public bool IsOfKind => Key[0] == KindMark;
 }

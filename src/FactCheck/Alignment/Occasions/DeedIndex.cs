@@ -106,7 +106,8 @@ internal sealed class DeedIndex
     private bool IsNoun(int i)
     {
         var token = _text.Tokens[i];
-        var isVerb = VerbWords.IsPastForm(token) || VerbWords.IsGerund(token) || (token.Stem != token.Norm && !token.Norm.EndsWith('s')) || (i > 0 && VerbWords.IsAuxiliary(_text.Tokens[i - 1])) || _kinds[i].End - _kinds[i].First > 1;
+        var isIrregular = token.Stem != token.Norm && token.Norm != token.Stem + "e" && !token.Norm.EndsWith('s') && !VerbWords.IsGerund(token);
+        var isVerb = isIrregular || VerbWords.IsPastForm(token) || (i > 0 && VerbWords.IsAuxiliary(_text.Tokens[i - 1])) || _kinds[i].End - _kinds[i].First > 1;
         return _kinds[i].Kind >= 0 && !isVerb;
     }
 
@@ -232,7 +233,7 @@ internal sealed class DeedIndex
         from -= from > sentence.FirstToken && _text.Tokens[from].Is(',') ? 1 : 0;
         for (var i = from; i >= Math.Max(sentence.FirstToken, verb - NounReach) && !IsJoint(i) && !_text.Tokens[i].Is(','); i--)
         {
-            if (_kinds[i].Kind >= 0)
+            if (IsNoun(i))
             {
                 return Of(i, sentence) is { } deed ? deed with { IsFact = deed.IsFact && IsFact(verb, sentence) } : null;
             }
@@ -245,19 +246,21 @@ internal sealed class DeedIndex
     private Deed? Subject(int verb, Sentence sentence)
     {
         var i = verb - 1;
-        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))))
+        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))
+            || (_text.Tokens[i].Is(',') && _text.Tokens[i + 1].Norm is "which" or "who")))
         {
             i--;
         }
 
-        var isPlain = i >= sentence.FirstToken && i < verb - 1 && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !_text.Tokens[i].IsCapitalized;
+        var isOfVerb = i < verb - 1 || IsDeed(verb);
+        var isPlain = i >= sentence.FirstToken && isOfVerb && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !_text.Tokens[i].IsCapitalized;
         return isPlain ? Of(i, sentence) : null;
     }
 
     private Deed Of(int i, Sentence sentence)
     {
         var (kind, first, end) = _kinds[i];
-        return kind >= 0 ? new Deed(Key(kind), first, end, IsFact(first, sentence)) : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
+        return kind >= 0 ? new Deed(Key(kind), first, end, IsFact(first, sentence)) { IsPlural = IsNoun(first) && _text.Tokens[first].Norm.EndsWith('s') && _text.Tokens[first].Norm != _text.Tokens[first].Stem } : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
     }
 
     private bool IsFact(int verb, Sentence sentence)

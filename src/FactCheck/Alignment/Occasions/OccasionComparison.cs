@@ -1,5 +1,8 @@
 using System.Globalization;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
+using FactCheck.Alignment.Slots;
+using FactCheck.Names.Places;
 
 namespace FactCheck.Alignment.Occasions;
 
@@ -7,11 +10,17 @@ namespace FactCheck.Alignment.Occasions;
 internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions)
 {
     /// <summary>Least share of the words around either place that must stand around the other; less where both name the same person, thing or place.</summary>
-    private const double LeastShare = .45;
-    private const double LeastNamedShare = .3;
+    private const double LeastShare = .48;
+    private const double LeastNamedShare = .35;
+
+    /// <summary>Least share on either side.</summary>
+    private const double LeastSide = .3;
 
     /// <summary>Least number of words that both tellings have beside the deed.</summary>
     private const int LeastShared = 1;
+
+    /// <summary>The same where a place belongs to another verb of a sentence that tells of the same happening.</summary>
+    private const int LeastSharedScene = 4;
 
     /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
     private const int RepeatReach = 5;
@@ -19,7 +28,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Words that make a happening one of several.</summary>
     private static readonly HashSet<string> Repeats = new(StringComparer.Ordinal)
     {
-        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "earlier", "former", "new", "every", "each", "annual", "once", "twice", "anniversary", "debut", "final", "last", "latest", "inaugural",
+        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "every", "each", "annual", "once", "twice", "anniversary", "debut", "final", "last", "latest", "inaugural",
     };
 
     /// <summary>The words for the part of a day in which one day becomes the next.</summary>
@@ -43,14 +52,20 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Whether the two are told of one occasion; null when they do not differ or have too little in common to say.</summary>
     public ReferentComparison? Compare(Circumstance left, Circumstance right)
     {
-        if (left.Kind == CircumstanceKind.Where || Told(left, right) is var (one, other) && one.RelationTo(other) != ValueRelation.Disjoint)
+        if (Relation(left, right) != ValueRelation.Disjoint)
         {
             return null;
         }
 
         var (there, back) = (context.Share(left.Place, right.Place), context.Share(right.Place, left.Place));
-        var least = occasions.ShareName(left, right) ? LeastNamedShare : LeastShare;
-        if (!occasions.AreTied(left.Document, right.Document) || Math.Min(there, back) < least || Shared(left, right) < LeastShared)
+        var isOneDeed = left.Deed.Key == right.Deed.Key;
+        var least = isOneDeed && occasions.ShareName(left, right) ? LeastNamedShare : LeastShare;
+        if (!occasions.AreTied(left.Document, right.Document) || (there + back) / 2 < least || Math.Min(there, back) < LeastSide || Shared(left, right) < (isOneDeed ? LeastShared : LeastSharedScene))
+        {
+            return null;
+        }
+
+        if (left.Kind == CircumstanceKind.Where && !IsNarrowed(left) && !IsNarrowed(right) && IsOneSlot(left, right))
         {
             return null;
         }
@@ -59,11 +74,42 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             ?? ReferentComparison.One($"both tell of one happening in like words ({((there + back) / 2).ToString("P0", CultureInfo.InvariantCulture)} of the context is shared)");
     }
 
+    /// <summary>How the two compare if they are told of one occasion.</summary>
+    private ValueRelation Relation(Circumstance left, Circumstance right)
+    {
+        var (one, other) = Told(left, right);
+        return (one, other) switch
+        {
+            (NameValue here, NameValue there) => Relation(PlaceComparison.Between(here.Spelling, there.Spelling, left.Assertion.Hedge is not null || right.Assertion.Hedge is not null), here.Spelling == there.Spelling),
+            (WordingValue here, WordingValue there) => Relation(WherePhrases.Between(here.Words, there.Words), here.Words == there.Words),
+            _ => one.RelationTo(other),
+        };
+    }
+
+    private static ValueRelation Relation(PlaceRelation relation, bool isEqual) => isEqual ? ValueRelation.Equal : relation switch
+    {
+        PlaceRelation.Same => ValueRelation.Alias,
+        PlaceRelation.Contains or PlaceRelation.Near => ValueRelation.Overlapping,
+        PlaceRelation.Apart => ValueRelation.Disjoint,
+        _ => ValueRelation.Incomparable,
+    };
+
     /// <summary>"has been closed since Monday": it was closed on Monday, and is so still.</summary>
     private bool IsState(Circumstance circumstance)
     {
         var tokens = documents[circumstance.Document].Text.Tokens;
         return circumstance.Deed is { IsOfKind: true, First: > 0 } deed && tokens[deed.First - 1].Norm is "been" or "is" or "are" or "was" or "were";
+    }
+
+    /// <summary>"Portland, Maine".</summary>
+    private static bool IsNarrowed(Circumstance place) => ((NameValue)place.Assertion.Value).Spelling.Contains(',', StringComparison.Ordinal);
+
+    /// <summary>True for two names in the same place of nearly the same sentence: those are compared as names.</summary>
+    private bool IsOneSlot(Circumstance left, Circumstance right)
+    {
+        var pair = new SentencePair(new SentencePlace(left.Document, left.Sentence), new SentencePlace(right.Document, right.Sentence), 1);
+        return new AlignedSentence(documents[left.Document], documents[right.Document], pair, isNearCopy: false).Slots()
+            .Any(slot => slot.Left.Contains(left.Place.FirstToken) && slot.Right.Contains(right.Place.FirstToken));
     }
 
     private int Shared(Circumstance left, Circumstance right)
@@ -91,6 +137,11 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is planned or supposed, the other has happened");
         }
 
+        if (left.Kind == CircumstanceKind.Where && (occasions.IsNamedBeside(left, right) || occasions.IsNamedBeside(right, left)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source tells of both places in one sentence");
+        }
+
         if (IsSettled(left, right) || IsSettled(right, left))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same for another such happening");
@@ -99,6 +150,11 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         if (AreOthers(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherEntity, "they happened to different people or things");
+        }
+
+        if (left.Deed.IsPlural || right.Deed.IsPlural)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of several happenings");
         }
 
         if (Recurs(left) != Recurs(right))
@@ -128,14 +184,11 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     private bool IsSettled(Circumstance value, Circumstance beside) =>
         Any(occasions.OfDeed(value, beside.Document), value) || Any(occasions.Beside(beside, value.Kind), value);
 
-    private static bool Any(IReadOnlyList<Circumstance> others, Circumstance value)
+    private bool Any(IReadOnlyList<Circumstance> others, Circumstance value)
     {
         foreach (var other in others)
         {
-            var (one, theirs) = DateEdges.AreAlike(value.Assertion.Value, other.Assertion.Value)
-                ? (DateEdges.Of(value.Assertion.Value), DateEdges.Of(other.Assertion.Value))
-                : (value.Assertion.Value, other.Assertion.Value);
-            if (one.RelationTo(theirs) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping)
+            if (Relation(value, other) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping)
             {
                 return true;
             }

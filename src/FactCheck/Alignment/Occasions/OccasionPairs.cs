@@ -35,11 +35,15 @@ internal sealed class OccasionPairs
             {
                 Add(_byDeed, (d, circumstance.Kind, circumstance.Deed.Key), circumstance);
                 Add(_bySentence, (d, circumstance.Sentence, circumstance.Kind), circumstance);
-                foreach (var concept in context.PositionsIn(d, circumstance.Sentence).Keys)
+                var concepts = context.PositionsIn(d, circumstance.Sentence).Keys;
+                foreach (var deed in DeedsOf(circumstance, concepts))
                 {
-                    if (concept != circumstance.Deed.Key)
+                    foreach (var concept in concepts)
                     {
-                        Add(postings, (circumstance.Kind, circumstance.Deed.Key, concept), circumstance);
+                        if (concept != deed)
+                        {
+                            Add(postings, (circumstance.Kind, deed, concept), circumstance);
+                        }
                     }
                 }
             }
@@ -69,6 +73,16 @@ internal sealed class OccasionPairs
     /// <summary>True when both sentences name somebody or something alike.</summary>
     public bool ShareName(Circumstance left, Circumstance right) =>
         _allNames.TryGetValue((left.Document, left.Sentence), out var ones) && _allNames.TryGetValue((right.Document, right.Sentence), out var others) && ones.Overlaps(others);
+
+    /// <summary>True when the sentence of another circumstance names the place of this one, too.</summary>
+    public bool IsNamedBeside(Circumstance place, Circumstance other)
+    {
+        var (name, theirs) = (TownOf(place), TownOf(other));
+        return name != theirs && _allNames.TryGetValue((other.Document, other.Sentence), out var names) && names.Contains(name);
+    }
+
+    /// <summary>First word of the name, in lower case.</summary>
+    private static string TownOf(Circumstance place) => ((NameValue)place.Assertion.Value).Spelling.ToLowerInvariant().Split(' ', ',')[0];
 
     /// <summary>True when two documents share a name of a person, an organization or a thing, or one is too short to tell. Places tie nothing.</summary>
     public bool AreTied(int left, int right)
@@ -124,6 +138,11 @@ internal sealed class OccasionPairs
 
     private static void AddName(Dictionary<(int, int), HashSet<string>> names, (int, int) place, NameValue name) =>
         (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, place, out _) ??= new(StringComparer.Ordinal)).UnionWith(name.Spelling.ToLowerInvariant().Split(' '));
+
+    /// <summary>The deed a circumstance belongs to; for a place all that is told to happen in its sentence.</summary>
+    private static IEnumerable<string> DeedsOf(Circumstance circumstance, IEnumerable<string> concepts) => circumstance.Kind == CircumstanceKind.Where
+        ? concepts.Where(concept => concept[0] == Deed.KindMark).Append(circumstance.Deed.Key).Distinct(StringComparer.Ordinal)
+        : [circumstance.Deed.Key];
 
     private static List<(Circumstance, Circumstance)> Meet(Dictionary<(CircumstanceKind, string, string), List<Circumstance>> postings)
     {
