@@ -1,7 +1,9 @@
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Occasions;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
+using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
@@ -14,6 +16,8 @@ using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Places;
+using FactCheck.Rules.Quotations;
+using FactCheck.Rules.Rivals;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -40,6 +44,8 @@ internal static class BuiltIn
         new OccasionAligner(),
         new RetellingAligner(),
         new RoleAligner(),
+        new QuotationAligner(),
+        new RivalAligner(),
         new StructureAligner(),
     ];
 
@@ -56,6 +62,8 @@ internal static class BuiltIn
         new RetellingRule(),
         new PlaceRule(),
         new RoleRule(),
+        new QuotationRule(),
+        new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),

@@ -41,24 +41,75 @@ public sealed record QuantityValue : AssertionValue
     /// <summary>The hedge in lower case ("over", "at least", "about"); null when the number stands plain.</summary>
     public string? Hedge { get; init; }
 
+    /// <summary>
+    /// The same quantity as the text states it beside this one in another unit or currency: 900 million dollars for "£700m ($900m)"; null when
+    /// it states none. It has no conversion of its own.
+    /// </summary>
+    public QuantityValue? Conversion { get; init; }
+
+    /// <summary>True when <see cref="Conversion"/> is not what the number makes in that unit: "5 km (5 miles)". Never for currencies, whose rates no text tells.</summary>
+    public bool IsMisconverted => Conversion is { } conversion && !HasRate(conversion) && StatedRelation(conversion) == ValueRelation.Disjoint;
+
     /// <inheritdoc/>
     public override string Canonical
     {
         get
         {
             var number = Number is { } stated ? Format(stated) : Format(Low) + ".." + Format(High);
-            return string.Join(' ', new[] { Hedge, number, Unit }.Where(part => !string.IsNullOrEmpty(part)));
+            var conversion = Conversion is null ? null : "(" + Conversion.Canonical + ")";
+            return string.Join(' ', new[] { Hedge, number, Unit, conversion }.Where(part => !string.IsNullOrEmpty(part)));
         }
     }
 
     /// <inheritdoc/>
     /// <remarks>
     /// Two plain numbers agree when one is a rounding of the other: the wider of the two rounding intervals holds the other's number. Units of
-    /// one dimension convert; months and years, of which no two need be equally long, to within 2 %.
+    /// one dimension convert, as people round when they convert: to half of the last digit but no more than 10 %, two degrees for temperatures,
+    /// 2 % for months and years, of which no two need be equally long. A value with a <see cref="Conversion"/> compares in the unit or currency that
+    /// both have; two sums of which one is a conversion agree to within 5 %, since rates move.
     /// </remarks>
-    public override ValueRelation RelationTo(AssertionValue other)
+    public override ValueRelation RelationTo(AssertionValue other) => other switch
     {
-        if (other is not QuantityValue that || Dimension != that.Dimension || (Dimension is null && Unit != that.Unit))
+        QuantityValue that when Conversion is not null || that.Conversion is not null => ConvertedRelation(that),
+        QuantityValue that => StatedRelation(that),
+        _ => ValueRelation.Incomparable,
+    };
+
+    /// <summary>The relation of the two stated values and their conversions: sums differ where they differ in any currency, measures agree where they agree in any unit.</summary>
+    private ValueRelation ConvertedRelation(QuantityValue that)
+    {
+        var best = ValueRelation.Incomparable;
+        foreach (var (mine, theirs, isConverted) in ((QuantityValue?, QuantityValue?, bool)[])[(this, that, false), (this, that.Conversion, true), (Conversion, that, true), (Conversion, that.Conversion, true)])
+        {
+            var relation = mine is null || theirs is null ? ValueRelation.Incomparable : mine.StatedRelation(theirs);
+            if (relation == ValueRelation.Disjoint && isConverted && mine!.IsMoney && IsWithin(mine, theirs!, .05m))
+            {
+                relation = ValueRelation.Alias;
+            }
+
+            if (relation == ValueRelation.Disjoint && mine!.IsMoney)
+            {
+                return relation;
+            }
+
+            best = best == ValueRelation.Incomparable || (relation != ValueRelation.Incomparable && relation < best) ? relation : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>A three-letter code with a dimension of its own: a currency.</summary>
+    private bool IsMoney => Dimension is { Length: 3 } currency && char.IsAsciiLetterUpper(currency[0]);
+
+    private bool HasRate(QuantityValue that) => Dimension != that.Dimension;
+
+    private static bool IsWithin(QuantityValue one, QuantityValue other, decimal share) =>
+        (one.InBase(one.Number ?? one.Low ?? one.High), other.InBase(other.Number ?? other.Low ?? other.High)) is ({ } left, { } right) && Math.Abs(left - right) <= share * Math.Max(Math.Abs(left), Math.Abs(right));
+
+    /// <summary>The relation without conversions.</summary>
+    private ValueRelation StatedRelation(QuantityValue that)
+    {
+        if (Dimension != that.Dimension || (Dimension is null && Unit != that.Unit))
         {
             return ValueRelation.Incomparable;
         }
@@ -86,16 +137,22 @@ public sealed record QuantityValue : AssertionValue
             return mine != theirs && distance <= Math.Max(mine, theirs) ? ValueRelation.Overlapping : ValueRelation.Disjoint;
         }
 
-        var looseness = mine == 0 && theirs == 0 ? Looseness(that) : 0;
-        return distance <= Math.Max(looseness, Math.Max(mine, theirs)) ? ValueRelation.Alias : ValueRelation.Disjoint;
+        return distance <= Looseness(that, Math.Max(mine, theirs)) ? ValueRelation.Alias : ValueRelation.Disjoint;
     }
 
     /// <summary>Half of what the last digit is worth, in the base unit.</summary>
     private decimal RoundingInBase => (High!.Value - Low!.Value) / 2 * Factor;
 
-    /// <summary>How far two exact lengths of time in different units may lie apart and still be one: half of the finer unit, or 2 %.</summary>
-    private decimal Looseness(QuantityValue that) =>
-        Dimension is "time" or "age" ? Math.Max(Math.Min(Factor, that.Factor) / 2, Math.Abs(Number!.Value) * Factor * .02m) : 0;
+    /// <summary>How far two numbers in different units may lie apart and still be one, in the base unit.</summary>
+    /// <param name="that">The other.</param>
+    /// <param name="rounding">Half of the last digit told of either, the larger.</param>
+    private decimal Looseness(QuantityValue that, decimal rounding) => Dimension switch
+    {
+        "time" or "age" => rounding > 0 ? rounding : Math.Max(Math.Min(Factor, that.Factor) / 2, Math.Abs(Number!.Value) * Factor * .02m),
+        "temperature" => Math.Max(rounding, 2),
+        "share" or "multiple" or "points" => rounding,
+        _ => IsMoney ? rounding : Math.Min(rounding, Math.Abs(InBase(Number)!.Value) * .1m),
+    };
 
     /// <summary>The same number, hedged at least once.</summary>
     private ValueRelation HedgedRelation(QuantityValue that)

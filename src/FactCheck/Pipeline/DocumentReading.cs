@@ -1,4 +1,5 @@
 using FactCheck.Extraction.Frames;
+using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Roles;
 using FactCheck.Extraction.Structure;
 using FactCheck.Extraction.Vocabulary;
@@ -25,7 +26,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(extractor.Extract(text));
         }
 
-        assertions.AddRange([.. RoleReader.Read(text, assertions)]);
+        assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions)];
         assertions = _vocabulary?.Reread(text, assertions) ?? assertions;
         assertions.AddRange([.. StructureReader.Read(text, assertions)]);
 

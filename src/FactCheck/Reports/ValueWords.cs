@@ -7,6 +7,7 @@ internal static class ValueWords
 {
     public static string Of(AssertionValue value) => value switch
     {
+        QuantityValue { Conversion: { } conversion } quantity => $"{Of(quantity)} ({Of(conversion)})",
         QuantityValue quantity => Of(quantity),
         DurationValue duration => Of(duration.Length),
         DateValue date => Of(date),

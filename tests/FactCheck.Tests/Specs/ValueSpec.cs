@@ -5,7 +5,7 @@ namespace FactCheck.Tests.Specs;
 /// <summary>A phrasing of a spec file: the heading it stands under, the text without its marks and the marked place.</summary>
 internal sealed record ValueSpec(string File, int Line, string Kind, IReadOnlyDictionary<string, string> Keys, string Text, int Start, int End)
 {
-    private static readonly string[] KnownKeys = ["number", "unit", "low", "high", "timex", "earliest", "latest", "hedge", "noun", "date"];
+    private static readonly string[] KnownKeys = ["number", "unit", "low", "high", "timex", "earliest", "latest", "hedge", "noun", "date", "converted", "into"];
 
     public static IEnumerable<ValueSpec> ReadAll(string folder) =>
         Directory.EnumerateFiles(folder, "*.md").Where(file => Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal).SelectMany(Read);

@@ -75,6 +75,8 @@ public sealed class ValueSpecTests
             "low" => IsNumber(want, quantity?.Low),
             "high" => IsNumber(want, quantity?.High),
             "unit" => quantity?.Unit == want,
+            "converted" => IsNumber(want, quantity?.Conversion?.Number),
+            "into" => quantity?.Conversion?.Unit == want,
             "timex" => (date?.Timex ?? (assertion.Value as DurationValue)?.Timex ?? (assertion.Value as TimeValue)?.Timex) == want,
             "earliest" => IsDay(want, date?.Earliest),
             "latest" => IsDay(want, date?.Latest),

@@ -38,6 +38,20 @@ public sealed class QuantityRelationTests
     [TestCase("It took six months.", "It took 26 weeks.", ValueRelation.Alias)]
     [TestCase("It took six months.", "It took a year to build, or 12 months.", ValueRelation.Disjoint)]
     [TestCase("It took 48 hours.", "It took two days.", ValueRelation.Alias)]
+    [TestCase("It is 13 feet deep.", "It is four metres deep.", ValueRelation.Alias)]
+    [TestCase("It is one mile away.", "It is one kilometre away.", ValueRelation.Disjoint)]
+    [TestCase("It drew almost half a million people.", "It drew 430,000 people.", ValueRelation.Overlapping)]
+    [TestCase("It drew almost half a million people.", "It drew 380,000 people.", ValueRelation.Disjoint)]
+    [TestCase("They paid £700m ($900m).", "They paid $900m.", ValueRelation.Equal)]
+    [TestCase("They paid £700m ($900m).", "They paid £700m.", ValueRelation.Equal)]
+    [TestCase("They paid £700m ($900m).", "They paid $920m.", ValueRelation.Alias)]
+    [TestCase("They paid £700m ($900m).", "They paid $300m.", ValueRelation.Disjoint)]
+    [TestCase("They paid £700m ($900m).", "They paid £750m ($900m).", ValueRelation.Disjoint)]
+    [TestCase("They paid £700m ($900m).", "They paid £700m ($900bn).", ValueRelation.Disjoint)]
+    [TestCase("They paid £700m ($900m).", "They paid €800m.", ValueRelation.Incomparable)]
+    [TestCase("They paid more than £700m ($900m).", "They paid $1.1bn.", ValueRelation.Overlapping)]
+    [TestCase("It is 6 miles (10 km) away.", "It is 10 km away.", ValueRelation.Equal)]
+    [TestCase("It is 6 miles (10 km) away.", "It is 15 km away.", ValueRelation.Disjoint)]
     public void RelationTo_TwoQuantitiesOfOneMatter_IsAsAnEditorWouldSay(string left, string right, ValueRelation expected)
     {
         var (first, second) = (ValueOf(left), ValueOf(right));
@@ -45,6 +59,13 @@ public sealed class QuantityRelationTests
         first.RelationTo(second).ShouldBe(expected);
         second.RelationTo(first).ShouldBe(expected);
     }
+
+    [TestCase("The loop is 5 km (5 miles) long.", true)]
+    [TestCase("The loop is 5 km (3.1 miles) long.", false)]
+    [TestCase("The loop is 5 km long.", false)]
+    [TestCase("Bake it at 350°F (175°C).", false)]
+    [TestCase("They paid £700m ($900bn).", false)]
+    public void IsMisconverted_NumberAndItsConversion_TellsWhetherTheyAgree(string text, bool expected) => ((QuantityValue)ValueOf(text)).IsMisconverted.ShouldBe(expected);
 
     private static AssertionValue ValueOf(string text) =>
         new FactChecker().Extract(new Document("a", text)).Last(assertion => assertion.Kind is >= AssertionKind.Amount and <= AssertionKind.Duration and not AssertionKind.Date).Value;

@@ -36,9 +36,14 @@ internal sealed class CandidatePairs
                 }
 
                 Add(_byKey, key, placed);
+                var converted = ComparisonKey.OfConversion(assertion);
                 foreach (var stem in context.PositionsIn(d, placed.Sentence).Keys)
                 {
                     Add(postings, (key, stem), placed);
+                    if (converted is not null)
+                    {
+                        Add(postings, (converted, stem), placed);
+                    }
                 }
             }
         }

@@ -14,4 +14,8 @@ internal static class ComparisonKey
         DateValue => "date",
         _ => null,
     };
+
+    /// <summary>The key of the currency a sum is converted to where it is stated; null when it is not.</summary>
+    public static string? OfConversion(Assertion assertion) =>
+        assertion.Value is QuantityValue { Conversion: { } conversion } quantity && conversion.Dimension != quantity.Dimension ? assertion.Kind + ":" + conversion.Dimension : null;
 }

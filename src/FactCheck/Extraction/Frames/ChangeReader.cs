@@ -39,7 +39,9 @@ internal static class ChangeReader
         var compared = ChangeWords.OfComparison(text.Tokens[valueEnd]);
         if (compared != ChangeDirection.None)
         {
-            return valueEnd + 1 < end && text.Tokens[valueEnd + 1].Is('-') ? ChangeDirection.None : compared;
+            // "three more" are others.
+            var isOther = assertion.Kind == AssertionKind.Number && text.Tokens[valueEnd].Norm is "more" or "less" or "fewer";
+            return isOther || valueEnd + 1 < end && text.Tokens[valueEnd + 1].Is('-') ? ChangeDirection.None : compared;
         }
 
         for (var i = valueEnd; i < Math.Min(end, valueEnd + MaxModifiers); i++)
@@ -125,7 +127,7 @@ internal static class ChangeReader
         {
             var token = text.Tokens[i];
             var direction = ChangeWords.Of(token);
-            direction = direction == ChangeDirection.None && i == at && token.Norm is "up" or "down" ? ChangeWords.OfComparison(token) : direction;
+            direction = direction == ChangeDirection.None && i == at && token.Norm is "up" or "down" && (i == first || ChangeWords.MayMoveAfter(text.Tokens[i - 1])) ? ChangeWords.OfComparison(token) : direction;
             if (direction != ChangeDirection.None)
             {
                 // "raised $5 million" and "raised three children" change nothing.

@@ -11,12 +11,17 @@ internal static class ChangeWords
     public static ChangeDirection Of(Token token) => token.IsWord && !token.IsCapitalized ? Directions.GetValueOrDefault(token.Stem) : ChangeDirection.None;
 
     /// <summary>"up", "higher", "more" beside a number.</summary>
-    public static ChangeDirection OfComparison(Token token) => token.Norm switch
+    public static ChangeDirection OfComparison(Token token) => token.IsCapitalized ? ChangeDirection.None : token.Norm switch
     {
         "up" or "higher" or "more" => ChangeDirection.Up,
         "down" or "lower" or "less" or "fewer" => ChangeDirection.Down,
         _ => ChangeDirection.None,
     };
+
+    /// <summary>True where "up" and "down" tell a level: "is up 3%", "sales, down 6%", "crept up to"; "racked up 10 points" does not.</summary>
+    public static bool MayMoveAfter(Token token) =>
+        !token.IsWord || VerbWords.IsAuxiliary(token) || !(VerbWords.IsPastForm(token) || VerbWords.IsFullVerb(token) || VerbWords.IsGerund(token))
+        || token.Stem is "go" or "come" or "shoot" or "edg" or "edge" or "tick" or "inch" or "nudg" or "nudge" or "creep" or "mov" or "move" or "driv" or "drive" || Directions.ContainsKey(token.Stem);
 
     private static Dictionary<string, ChangeDirection> Read()
     {

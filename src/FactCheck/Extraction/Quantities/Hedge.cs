@@ -9,6 +9,9 @@ internal readonly record struct Hedge(HedgeKind Kind, int First, int End)
     /// <summary>The nearness of "about" and its like, as a share of the number.</summary>
     private const decimal Nearness = 0.1m;
 
+    /// <summary>The same for the roundest of numbers, those told with an article: "almost half a million", "about a dozen".</summary>
+    private const decimal RoundNearness = 0.2m;
+
     public bool IsNone => Kind == HedgeKind.None;
 
     /// <summary>The value with the interval this hedge makes of a number.</summary>
@@ -16,9 +19,10 @@ internal readonly record struct Hedge(HedgeKind Kind, int First, int End)
     /// <param name="number">The number as stated.</param>
     /// <param name="step">What its last digit is worth; 0 when it is exact.</param>
     /// <param name="words">The hedge in lower case; null when there is none.</param>
-    public QuantityValue Interval(QuantityValue value, decimal number, decimal step, string? words)
+    /// <param name="isRound">True for a number told with an article.</param>
+    public QuantityValue Interval(QuantityValue value, decimal number, decimal step, string? words, bool isRound = false)
     {
-        var slack = Math.Abs(number) * Nearness;
+        var slack = Math.Abs(number) * (isRound ? RoundNearness : Nearness);
         var plain = value with { Number = number, Hedge = words };
         return Kind switch
         {

@@ -67,6 +67,12 @@ internal static class MeasureReader
         }
 
         var after = MeasureUnits.Match(text, second.End, out var smaller);
+        if (after == second.End && unit.Symbol == "ft" && text.Is(after, "in") && !text.IsWord(after + 1) && !text.IsNumber(after + 1) && MeasureUnits.TryFind("in", out smaller))
+        {
+            // "6 ft 7 in" at the end of a phrase.
+            after++;
+        }
+
         var isPart = after > second.End && smaller.Dimension == unit.Dimension && smaller.Factor < unit.Factor && second.Value * smaller.Factor < unit.Factor && at == end;
         if (!isPart)
         {

@@ -16,10 +16,13 @@ internal sealed class NumericExtractor : IAssertionExtractor
         foreach (var sentence in text.Sentences)
         {
             words.Enter(sentence);
+            var known = sink.Found.Count;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 i = Math.Max(i + 1, ReadAt(words, i, calendar, sink));
             }
+
+            ConversionReader.Join(words, sink.Found, known);
         }
 
         return sink.Found;

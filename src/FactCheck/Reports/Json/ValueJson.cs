@@ -20,13 +20,32 @@ internal static class ValueJson
         var date = value as DateValue;
         json.WriteStartObject();
         json.WriteString("canonical"u8, value.Canonical);
+        WriteQuantity(json, quantity);
+        json.WriteString("timex"u8, date?.Timex ?? (value as DurationValue)?.Timex ?? (value as TimeValue)?.Timex);
+        WriteDate(json, "earliest"u8, date?.Earliest);
+        WriteDate(json, "latest"u8, date?.Latest);
+        WriteConversion(json, quantity?.Conversion);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuantity(Utf8JsonWriter json, QuantityValue? quantity)
+    {
         WriteNumber(json, "number"u8, quantity?.Number);
         json.WriteString("unit"u8, quantity?.Unit);
         WriteNumber(json, "low"u8, quantity?.Low);
         WriteNumber(json, "high"u8, quantity?.High);
-        json.WriteString("timex"u8, date?.Timex ?? (value as DurationValue)?.Timex ?? (value as TimeValue)?.Timex);
-        WriteDate(json, "earliest"u8, date?.Earliest);
-        WriteDate(json, "latest"u8, date?.Latest);
+    }
+
+    private static void WriteConversion(Utf8JsonWriter json, QuantityValue? conversion)
+    {
+        if (conversion is null)
+        {
+            json.WriteNull("conversion"u8);
+            return;
+        }
+
+        json.WriteStartObject("conversion"u8);
+        WriteQuantity(json, conversion);
         json.WriteEndObject();
     }
 
