@@ -157,7 +157,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of several happenings");
         }
 
-        if (Recurs(left) != Recurs(right))
+        if (left.Kind != CircumstanceKind.Rate && Recurs(left) != Recurs(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two tells what comes again and again");
         }
@@ -167,7 +167,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened to different things");
         }
 
-        if (Repeat(left) != Repeat(right) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
+        if ((left.Kind != CircumstanceKind.Rate && Repeat(left) != Repeat(right)) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of one happening among several");
         }
