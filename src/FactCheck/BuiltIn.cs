@@ -63,6 +63,7 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new PlaceRule(),
+        new FrequencyRule(),
         new RoleRule(),
         new QuotationRule(),
         new RivalNameRule(),

@@ -129,6 +129,13 @@ internal static class RuleTable
         "A date does not exist, or its weekday is another one.",
         "\"31 February\", or \"Monday, 24 January 2026\", which is a Saturday: either the day or the date is wrong.");
 
+    public static RuleInfo Frequency { get; } = new(
+        "FC3005",
+        "One thing, two frequencies",
+        Verdict.Conflict,
+        "Two sources say differently how often one thing comes.",
+        "\"The newsletter appears monthly\" and \"appears every quarter\". \"Weekly\" and \"every seven days\" are the same; what used to be so is left alone.");
+
     public static RuleInfo DateGrain { get; } = new(
         "FC3010",
         "One time, told with another bound",
@@ -371,7 +378,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        EventPlace,
+        EventPlace, Frequency,
         NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
         RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period,
         HeadlineValue, HeadlineWord, Uniqueness, NotChecked,

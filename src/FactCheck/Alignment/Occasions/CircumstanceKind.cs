@@ -12,6 +12,9 @@ internal enum CircumstanceKind
     /// <summary>How long it took or lasted.</summary>
     Length,
 
+    /// <summary>How often it comes.</summary>
+    Rate,
+
     /// <summary>The place by its name.</summary>
     Where,
 

@@ -18,6 +18,14 @@ internal static class CircumstanceReader
             }
         }
 
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (FrequencyReader.At(text, i, out var last) is { } frequency && (deeds.Following(last + 1) ?? deeds.Governing(i, last + 1)) is { } coming)
+            {
+                yield return new Circumstance(CircumstanceKind.Rate, new PlacedAssertion(frequency, document, text.Tokens[i].Sentence, i, last + 1), coming);
+            }
+        }
+
         foreach (var (kind, assertion) in PlaceReader.Read(documents[document]))
         {
             var place = PlacedAssertion.Of(documents, document, assertion);

@@ -23,7 +23,7 @@ internal sealed class DeedIndex
 
     /// <summary>Acts of speech and thought: a day on which something was said is not the day on which it happened.</summary>
     private static readonly HashSet<string> Speech = Stems(
-        "say tell report claim state add announce argue write reply note insist warn confirm admit believe assert expect forecast predict think know want see show find-out ask call describe explain suggest reveal deny learn hear seem appear look");
+        "say tell report claim state add announce argue write reply note insist warn confirm admit believe assert expect forecast predict think know want see show find-out ask call describe explain suggest reveal deny learn hear seem look");
 
     private readonly DocumentText _text;
     private readonly (int Kind, int First, int End)[] _kinds;
@@ -63,6 +63,11 @@ internal sealed class DeedIndex
         at = at < 0 ? After(end, sentence) : at;
         return at < 0 ? Subject(first, sentence) : Made(at, end, sentence);
     }
+
+    /// <summary>The thing a word stands before: "a monthly newsletter"; null when no thing follows.</summary>
+    public Deed? Following(int i) =>
+        i < _text.Tokens.Count && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !IsDeed(i) && i > 0 && _text.Tokens[i].Sentence == _text.Tokens[i - 1].Sentence
+            ? Of(i, _text.SentenceOf(_text.Tokens[i])) : null;
 
     /// <summary>"the 6 March attack", "a six-month trial".</summary>
     private Deed? Modified(int first, int end, Sentence sentence)

@@ -25,22 +25,6 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
     private const int RepeatReach = 5;
 
-    /// <summary>Words that make a happening one of several.</summary>
-    private static readonly HashSet<string> Repeats = new(StringComparer.Ordinal)
-    {
-        "again", "another", "second", "third", "fourth", "later", "other", "also", "first", "next", "previous", "previously", "every", "each", "annual", "once", "twice", "anniversary", "debut", "final", "last", "latest", "inaugural",
-    };
-
-    /// <summary>The words for the part of a day in which one day becomes the next.</summary>
-    private static readonly HashSet<string> Nights = new(StringComparer.Ordinal) { "night", "overnight", "midnight", "late", "early", "evening", "dawn", "hours", "already", "local" };
-
-    private static readonly HashSet<string> Regular = new(StringComparer.Ordinal)
-    {
-        "weekdays", "weekends", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "daily", "weekly", "monthly", "nightly", "yearly", "annually", "every",
-    };
-
-    private static readonly HashSet<string> Averages = new(StringComparer.Ordinal) { "average", "averaged", "averages", "averaging", "typically", "usually", "mean", "median" };
-
     /// <summary>The two values as they compare: open ranges by their ends where both tell when one thing began, or by when it is due.</summary>
     public (AssertionValue Left, AssertionValue Right) Told(Circumstance left, Circumstance right)
     {
@@ -157,7 +141,12 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of several happenings");
         }
 
-        if (Recurs(left) != Recurs(right))
+        if (left.Kind == CircumstanceKind.Rate && Season(left) != Season(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "they hold at different times of the year");
+        }
+
+        if (left.Kind != CircumstanceKind.Rate && Recurs(left) != Recurs(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two tells what comes again and again");
         }
@@ -167,12 +156,12 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened to different things");
         }
 
-        if (Repeat(left) != Repeat(right) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
+        if ((left.Kind != CircumstanceKind.Rate && Repeat(left) != Repeat(right)) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of one happening among several");
         }
 
-        if (left.Kind == CircumstanceKind.When && IsNextDay(left, right) && (Has(left, Nights) || Has(right, Nights)))
+        if (left.Kind == CircumstanceKind.When && IsNextDay(left, right) && (Has(left, OccasionWords.Nights) || Has(right, OccasionWords.Nights)))
         {
             return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "a night belongs to two days, and clocks differ");
         }
@@ -203,7 +192,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         var sentence = text.Sentences[circumstance.Sentence];
         for (var i = Math.Max(sentence.FirstToken, circumstance.Deed.First - RepeatReach); i < Math.Min(sentence.EndToken, circumstance.Deed.End + RepeatReach); i++)
         {
-            if (Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
+            if (OccasionWords.Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
             {
                 return text.Tokens[i].Norm;
             }
@@ -223,13 +212,17 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     private IReadOnlyList<string> Parties(Circumstance circumstance) => deeds[circumstance.Document].Parties(circumstance.Deed, circumstance.Place.FirstToken, circumstance.Place.EndToken);
 
     /// <summary>The first word that tells of something regular: "on Sundays", "daily".</summary>
-    private string? Recurs(Circumstance circumstance)
+    private string? Recurs(Circumstance circumstance) => First(circumstance, OccasionWords.Regular);
+
+    private string? Season(Circumstance circumstance) => First(circumstance, OccasionWords.Seasons);
+
+    private string? First(Circumstance circumstance, HashSet<string> words)
     {
         var text = documents[circumstance.Document].Text;
         var sentence = text.Sentences[circumstance.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (Regular.Contains(text.Tokens[i].Norm))
+            if (words.Contains(text.Tokens[i].Norm))
             {
                 return text.Tokens[i].Norm;
             }
@@ -239,22 +232,9 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     }
 
     private bool IsRate(Circumstance circumstance) =>
-        circumstance.Assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Rate) || Has(circumstance, Averages);
+        circumstance.Assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Rate) || Has(circumstance, OccasionWords.Averages);
 
-    private bool Has(Circumstance circumstance, HashSet<string> words)
-    {
-        var text = documents[circumstance.Document].Text;
-        var sentence = text.Sentences[circumstance.Sentence];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (words.Contains(text.Tokens[i].Norm))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Has(Circumstance circumstance, HashSet<string> words) => First(circumstance, words) is not null;
 
     private static bool IsNextDay(Circumstance left, Circumstance right) =>
         left.Assertion.Value is DateValue { Granularity: DateGranularity.Day } one && right.Assertion.Value is DateValue { Granularity: DateGranularity.Day } other

@@ -60,7 +60,8 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
 
     /// <summary>The same hedge on another number.</summary>
     private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
-        Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
+        (first is DateValue { Bound: { } bound } since && second is DateValue { Bound: { } edge } until && bound == edge && since.Timex != until.Timex && since.Granularity == until.Granularity)
+        || Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
 
     /// <summary>"Last year" in papers of different days.</summary>
     private static bool IsSameWords(Assertion first, Assertion second) => first.Value is DateValue
