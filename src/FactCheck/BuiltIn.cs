@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
@@ -14,6 +15,7 @@ using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Places;
 using FactCheck.Rules.Quotations;
@@ -47,6 +49,7 @@ internal static class BuiltIn
         new QuotationAligner(),
         new RivalAligner(),
         new StructureAligner(),
+        new EventAligner(),
         new HeadlineAligner(),
         new UniquenessAligner(),
     ];
@@ -69,6 +72,7 @@ internal static class BuiltIn
         new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
+        new EventRule(),
         new EnumerationRule(),
         new ReckoningRule(),
         new HeadlineRule(),
