@@ -80,5 +80,7 @@ internal static class BuiltIn
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),
+        new DraftNameRule(),
+        new DraftGenderRule(),
     ];
 }
