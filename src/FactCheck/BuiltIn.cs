@@ -1,6 +1,7 @@
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
@@ -17,6 +18,7 @@ using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
+using FactCheck.Rules.Places;
 using FactCheck.Rules.Quotations;
 using FactCheck.Rules.Rivals;
 using FactCheck.Rules.Roles;
@@ -42,6 +44,7 @@ internal static class BuiltIn
         new NameAligner(),
         new SlotAligner(),
         new ReferentAligner(),
+        new OccasionAligner(),
         new RetellingAligner(),
         new ConversionAligner(),
         new RoleAligner(),
@@ -69,6 +72,8 @@ internal static class BuiltIn
         new RetellingRule(),
         new ScopeRule(),
         new ConversionRule(),
+        new PlaceRule(),
+        new FrequencyRule(),
         new RoleRule(),
         new QuotationRule(),
         new RivalNameRule(),

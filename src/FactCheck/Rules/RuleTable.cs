@@ -180,7 +180,11 @@ internal static class RuleTable
         "Different dates for one thing",
         Verdict.Conflict,
         "Two sources date one thing differently.",
-        "Dates are compared part by part, at the precision both sides state: \"January 24\" and \"2026\" go together, \"January 24\" and \"January 25\" do not.");
+        """
+        Dates are compared part by part, at the precision both sides state: "January 24" and "2026" go together, "January 24" and "January 25" do not. Two dates
+        are compared when they stand in the same place of two versions of one text, or when both tell when one thing happened: "was arrested on Monday" and
+        "the arrest on Friday", with the same people and things around them. A day on which something was announced, planned or repeated is another day.
+        """);
 
     public static RuleInfo DateNotFound { get; } = new(
         "FC3002",
@@ -202,6 +206,13 @@ internal static class RuleTable
         Verdict.Conflict,
         "A date does not exist, or its weekday is another one.",
         "\"31 February\", or \"Monday, 24 January 2026\", which is a Saturday: either the day or the date is wrong.");
+
+    public static RuleInfo Frequency { get; } = new(
+        "FC3005",
+        "One thing, two frequencies",
+        Verdict.Conflict,
+        "Two sources say differently how often one thing comes.",
+        "\"The newsletter appears monthly\" and \"appears every quarter\". \"Weekly\" and \"every seven days\" are the same; what used to be so is left alone.");
 
     public static RuleInfo DateGrain { get; } = new(
         "FC3010",
@@ -307,6 +318,17 @@ internal static class RuleTable
         Verdict.Drift,
         "The same act with the same value is told of different actors.",
         "\"The company secured $900 million\" and \"the president secured $900 million\": one of them speaks loosely.");
+
+    public static RuleInfo EventPlace { get; } = new(
+        "FC4080",
+        "Two places for one happening",
+        Verdict.Conflict,
+        "Two sources tell of one happening at two places.",
+        """
+        "The bus crashed in Denver" and "the crash in Boise": two towns, countries or sites of which neither lies in the other. Left alone are a town and its
+        country, a suburb and its city, where somebody comes from or is going, and places that the list of towns does not know. "At his home" and "at a
+        checkpoint" differ; a kitchen and a home do not.
+        """);
 
     public static RuleInfo DraftUnsupported { get; } = new(
         "FC4100",
@@ -456,6 +478,7 @@ internal static class RuleTable
 
     private static readonly RuleInfo[] General =
     [
+        EventPlace, Frequency,
         NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, OtherName, DraftGivenName, NamePlace, NameElsewhere, QuantityValue,
         QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Conversion, OtherPeriod, OtherGroup, Change, Share, Product, DateValue,
         DateNotFound, DurationValue, ImpossibleDate, DateGrain, RoleTitle, OfficeHolder, Opposite, Polarity, Rewording, OpeningPronoun, DraftGender,

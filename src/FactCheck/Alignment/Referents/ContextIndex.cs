@@ -23,10 +23,19 @@ internal sealed class ContextIndex
     private readonly Dictionary<string, List<int>>?[][] _positions;
     private readonly HashSet<string>[] _stems;
     private readonly int _sentenceCount;
+    private readonly Func<int, int, string?> _concept;
 
     public ContextIndex(IReadOnlyList<ReadDocument> documents)
+        : this(documents, (document, token) => Content(documents[document].Text.Tokens[token]))
+    {
+    }
+
+    /// <param name="documents">The documents.</param>
+    /// <param name="concept">What a token of a document stands for, by the indices of both; null for a word without content.</param>
+    public ContextIndex(IReadOnlyList<ReadDocument> documents, Func<int, int, string?> concept)
     {
         _documents = documents;
+        _concept = concept;
         _positions = [.. documents.Select(document => new Dictionary<string, List<int>>?[document.Text.Sentences.Count])];
         _stems = [.. documents.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
         for (var d = 0; d < documents.Count; d++)
@@ -56,10 +65,9 @@ internal sealed class ContextIndex
         var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
         {
-            var token = text.Tokens[i];
-            if (token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s")
+            if (_concept(document, i) is { } concept)
             {
-                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(positions, token.Stem, out _) ??= []).Add(i);
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(positions, concept, out _) ??= []).Add(i);
             }
         }
 
@@ -91,6 +99,9 @@ internal sealed class ContextIndex
 
         return total > 0 ? shared / total : 0;
     }
+
+    /// <summary>The stem of a content word; null for function words and marks.</summary>
+    public static string? Content(Token token) => token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s" ? token.Stem : null;
 
     /// <summary>How many content words before <paramref name="asked"/> also stand before <paramref name="answer"/>, both within a clause's length.</summary>
     public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)

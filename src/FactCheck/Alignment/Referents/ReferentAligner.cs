@@ -54,6 +54,12 @@ internal sealed class ReferentAligner : ITopicAligner
             }
 
             var compared = Compare(context, candidates, left, right);
+            if (compared.IsOneMatter && IsOccasion(left, right))
+            {
+                // Dates of what happened are compared across documents by what happened; see OccasionAligner.
+                continue;
+            }
+
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
                 compared = story.Guard(left, right) ?? compared;
@@ -71,6 +77,8 @@ internal sealed class ReferentAligner : ITopicAligner
 
         return new AlignedTopics(topics, apart);
     }
+
+    private static bool IsOccasion(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue && left.Document != right.Document;
 
     private static ReferentComparison Compare(ContextIndex context, CandidatePairs candidates, PlacedAssertion left, PlacedAssertion right)
     {

@@ -69,7 +69,8 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
 
     /// <summary>The same hedge on another number.</summary>
     private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
-        Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
+        (first is DateValue { Bound: { } bound } since && second is DateValue { Bound: { } edge } until && bound == edge && since.Timex != until.Timex && since.Granularity == until.Granularity)
+        || Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
 
     /// <summary>"20 hours" for "less than 20 hours" or the reverse, where the sentence is otherwise the source's; an amount may have been rounded.</summary>
     private static bool IsBoundAdded(AssertionValue first, AssertionValue second) =>

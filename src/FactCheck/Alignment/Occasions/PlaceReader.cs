@@ -1,0 +1,114 @@
+using FactCheck.Names.Places;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Occasions;
+
+/// <summary>
+/// Reads where things happen: places by name ("in Turku", "near Portland, Maine"), sites ("at a checkpoint") and sides of something ("40 km east of the city").
+/// A word that sets the place off at a distance ("near") is the hedge of the assertion.
+/// </summary>
+internal static class PlaceReader
+{
+    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal)
+    {
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "southwest", "northwest", "southeast",
+    };
+
+    public static IEnumerable<(CircumstanceKind Kind, Assertion Assertion)> Read(ReadDocument document)
+    {
+        var text = document.Text;
+        var names = document.Assertions.Where(assertion => assertion is { Kind: AssertionKind.Place, IsCertain: true, Value: NameValue }).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (Named(text, names, i) is { } named)
+            {
+                yield return (CircumstanceKind.Where, named);
+            }
+        }
+
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (Site(text, i) is { } site)
+            {
+                yield return (CircumstanceKind.Site, site);
+            }
+
+            if (Side(text, i) is { } side)
+            {
+                yield return (CircumstanceKind.Side, side);
+            }
+        }
+    }
+
+    /// <summary>"in Turku", "near Split": not "from Turku", "of Turku", "to Turku", which tell where something comes from, belongs or goes.</summary>
+    private static Assertion? Named(DocumentText text, List<Assertion> names, int i)
+    {
+        var first = text.TokenAt(names[i].Mention.Span.Start);
+        var before = first - 1;
+        if (before > 0 && (Sides.Contains(text.Tokens[before].Norm) || text.Tokens[before].Norm is "central" or "downtown" or "nearby" or "the"))
+        {
+            before--;
+        }
+
+        if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence || text.Tokens[before].Norm is not ("in" or "at" or "near" or "outside" or "inside"))
+        {
+            return null;
+        }
+
+        var whole = names[i].Mention.Span;
+        var spelling = ((NameValue)names[i].Value).Spelling;
+        var last = text.TokenAt(whole.End);
+        if (i + 1 < names.Count && last < text.Tokens.Count && text.Tokens[last].Is(',') && text.TokenAt(names[i + 1].Mention.Span.Start) == last + 1)
+        {
+            whole = new TextSpan(whole.Start, names[i + 1].Mention.Span.End);
+            spelling += ", " + ((NameValue)names[i + 1].Value).Spelling;
+        }
+
+        return new Assertion(AssertionKind.Place, names[i].Mention with { Span = whole }, new NameValue(spelling, EntityType.Place))
+        {
+            Frame = names[i].Frame,
+            Hedge = text.Tokens[before].Norm is "near" or "outside" ? text.Tokens[before].Span : null,
+        };
+    }
+
+    /// <summary>"at his home", "in the cathedral library": a preposition, a determiner or owner and words that end in a site.</summary>
+    private static Assertion? Site(DocumentText text, int i)
+    {
+        if (Sites.KindOf(text.Tokens[i].Stem) < 0 || text.Tokens[i].IsCapitalized || !text.Tokens[i].IsWord || (text.Tokens[i].Stem != text.Tokens[i].Norm && text.Tokens[i].Norm.EndsWith('s'))
+            || (i + 1 < text.Tokens.Count && (ContentAt(text, i + 1) || text.Tokens[i + 1].Is('-') || text.Tokens[i + 1].Norm == "'s")))
+        {
+            return null;
+        }
+
+        var first = i;
+        while (first > 0 && text.Tokens[first - 1].Sentence == text.Tokens[i].Sentence && ContentAt(text, first - 1) && !text.Tokens[first - 1].IsCapitalized && i - first < 3)
+        {
+            first--;
+        }
+
+        var before = first - 1;
+        while (before > 0 && text.Tokens[before].Norm is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "'s")
+        {
+            before--;
+        }
+
+        var isPlaced = before >= 0 && before < i && text.Tokens[before].Sentence == text.Tokens[i].Sentence && text.Tokens[before].Norm is "at" or "in" or "inside";
+        return !isPlaced ? null : new Assertion(AssertionKind.Place, text.Mention(first, i), new WordingValue(string.Join(' ', Enumerable.Range(first, i - first + 1).Select(k => text.Tokens[k].Stem))));
+    }
+
+    /// <summary>"east of the city", with the distance before it.</summary>
+    private static Assertion? Side(DocumentText text, int i)
+    {
+        if (!Sides.Contains(text.Tokens[i].Norm) || i + 2 >= text.Tokens.Count || text.Tokens[i + 1].Norm != "of" || text.Tokens[i + 2].Sentence != text.Tokens[i].Sentence)
+        {
+            return null;
+        }
+
+        var at = text.Tokens[i + 2].Norm is "the" or "a" ? i + 3 : i + 2;
+        return at < text.Tokens.Count && ContentAt(text, at)
+            ? new Assertion(AssertionKind.Place, text.Mention(i, i), new WordingValue(text.Tokens[i].Norm + " of " + text.Tokens[at].Stem))
+            : null;
+    }
+
+    private static bool ContentAt(DocumentText text, int i) => Referents.ContextIndex.Content(text.Tokens[i]) is not null && !VerbWords.IsFullVerb(text.Tokens[i]) && !VerbWords.IsPastForm(text.Tokens[i]);
+}

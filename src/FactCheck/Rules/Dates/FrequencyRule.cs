@@ -1,0 +1,30 @@
+namespace FactCheck.Rules.Dates;
+
+/// <summary>One thing told to come more often here than there.</summary>
+internal sealed class FrequencyRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Frequency];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Referent || topic.Assertions is not [{ Value: FrequencyValue one } first, { Value: FrequencyValue other } second])
+        {
+            yield break;
+        }
+
+        Mention[] mentions = [first.Mention, second.Mention];
+        if (one.RelationTo(other) == ValueRelation.Disjoint)
+        {
+            yield return new Finding
+            {
+                RuleId = RuleTable.Frequency.Id,
+                Kind = topic.Kind,
+                Verdict = Verdict.Conflict,
+                Confidence = topic.Confidence,
+                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Explanation = ["the same thing cannot come at both rates", .. topic.Evidence],
+                Mentions = mentions,
+            };
+        }
+    }
+}

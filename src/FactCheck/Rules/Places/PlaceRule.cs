@@ -1,0 +1,43 @@
+using FactCheck.Names.Places;
+
+namespace FactCheck.Rules.Places;
+
+/// <summary>One happening told of two places of which neither lies in the other.</summary>
+internal sealed class PlaceRule : IConsistencyRule
+{
+    /// <summary>A site may be told by what it lies beside, a name of a place less so.</summary>
+    private const double SiteConfidence = .7;
+
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.EventPlace];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Referent || topic.Kind != AssertionKind.Place || topic.Assertions.Count != 2)
+        {
+            yield break;
+        }
+
+        var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
+        Mention[] mentions = [first.Mention, second.Mention];
+        if (Relation(first, second) == PlaceRelation.Apart)
+        {
+            yield return new Finding
+            {
+                RuleId = RuleTable.EventPlace.Id,
+                Kind = AssertionKind.Place,
+                Verdict = Verdict.Conflict,
+                Confidence = first.Value is NameValue ? topic.Confidence : Math.Min(topic.Confidence, SiteConfidence),
+                Message = $"it happened at one place: {MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Explanation = ["neither of the two lies in the other", .. topic.Evidence],
+                Mentions = mentions,
+            };
+        }
+    }
+
+    private static PlaceRelation Relation(Assertion first, Assertion second) => (first.Value, second.Value) switch
+    {
+        (NameValue one, NameValue other) => PlaceComparison.Between(one.Spelling, other.Spelling, first.Hedge is not null || second.Hedge is not null),
+        (WordingValue one, WordingValue other) => WherePhrases.Between(one.Words, other.Words),
+        _ => PlaceRelation.Unknown,
+    };
+}
