@@ -12,7 +12,7 @@ internal sealed class NumericExtractor : IAssertionExtractor
     {
         using var words = new NumericText(text);
         var sink = new AssertionSink(words);
-        var calendar = new Calendar(text.Document.Date, DayOrder.IsDayFirst(text.Tokens));
+        var calendar = new Calendar(text.Document.Date, DayOrderReader.Read(text.Tokens));
         foreach (var sentence in text.Sentences)
         {
             words.Enter(sentence);
