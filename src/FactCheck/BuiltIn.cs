@@ -55,6 +55,7 @@ internal static class BuiltIn
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),
+        new ReckoningRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),

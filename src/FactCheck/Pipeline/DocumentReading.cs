@@ -1,5 +1,6 @@
 using FactCheck.Extraction.Frames;
 using FactCheck.Extraction.Roles;
+using FactCheck.Extraction.Structure;
 using FactCheck.Text;
 
 namespace FactCheck.Pipeline;
@@ -22,6 +23,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
         }
 
         assertions.AddRange([.. RoleReader.Read(text, assertions)]);
+        assertions.AddRange([.. StructureReader.Read(text, assertions)]);
 
         // A stable sort: at one place the extractors' order decides.
         return new ReadDocument(text, FrameReader.Frame(text, [.. assertions.OrderBy(assertion => assertion.Mention.Span)]));

@@ -12,6 +12,7 @@ internal sealed class CandidatePairs
     private readonly ContextIndex _context;
     private readonly Dictionary<string, List<PlacedAssertion>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _bySentence = [];
+    private readonly List<PlacedAssertion> _values = [];
 
     public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
     {
@@ -28,6 +29,7 @@ internal sealed class CandidatePairs
 
                 var placed = PlacedAssertion.Of(documents, d, assertion);
                 Add(_bySentence, (d, placed.Sentence), placed);
+                _values.Add(placed);
                 if (ComparisonKey.Of(assertion) is not { } key)
                 {
                     continue;
@@ -48,6 +50,9 @@ internal sealed class CandidatePairs
 
         Pairs = Meet(postings);
     }
+
+    /// <summary>All quantities, durations and dates, in the order of the documents.</summary>
+    public IReadOnlyList<PlacedAssertion> Values => _values;
 
     /// <summary>The pairs, each once, the earlier place first, in the order of the places.</summary>
     public IReadOnlyList<(PlacedAssertion Left, PlacedAssertion Right)> Pairs { get; }

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Stories;
+
 namespace FactCheck.Alignment.Referents;
 
 /// <summary>
@@ -13,6 +15,9 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
     private const double OneVoiceShare = .8;
 
+    /// <summary>Two texts in words of their own, read as one story.</summary>
+    private const double StoryConfidence = .7;
+
     /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
     private const double SettledMargin = .1;
 
@@ -20,9 +25,24 @@ internal sealed class ReferentAligner : ITopicAligner
     {
         var context = new ContextIndex(documents);
         var candidates = new CandidatePairs(documents, context);
+        var story = new StoryMatter(documents, context, candidates.Values);
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
-        foreach (var (left, right) in candidates.Pairs)
+        var told = new HashSet<(Mention, Mention)>();
+        foreach (var (left, right, compared) in story.Compared())
+        {
+            told.Add((left.Mention, right.Mention));
+            if (compared.IsOneMatter)
+            {
+                topics.Add(new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], StoryConfidence));
+            }
+            else
+            {
+                apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Mention, right.Mention]));
+            }
+        }
+
+        foreach (var (left, right) in candidates.Pairs.Where(pair => !told.Contains((pair.Left.Mention, pair.Right.Mention))))
         {
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
             if (left.Assertion.Kind == AssertionKind.Ordinal || relation is ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.OtherHedge)
@@ -31,6 +51,11 @@ internal sealed class ReferentAligner : ITopicAligner
             }
 
             var compared = Compare(context, candidates, left, right);
+            if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
+            {
+                compared = story.Guard(left, right) ?? compared;
+            }
+
             if (compared.IsOneMatter)
             {
                 topics.Add(new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], .75));

@@ -19,6 +19,10 @@ internal static class ReferentGuards
         return Relative(left, right) ?? Deed(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
     }
 
+    /// <summary>The guards that hold however the two are told: who says it and how firmly, before or after a change, and within which limits.</summary>
+    public static ReferentComparison? InAnyWords(PlacedAssertion left, PlacedAssertion right) =>
+        Relative(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+
     private static ReferentComparison? Stance(Frame left, Frame right)
     {
         if (left.Modality == Modality.Question || right.Modality == Modality.Question)

@@ -17,6 +17,8 @@ internal sealed class SlotAligner : ITopicAligner
         var pairs = SentencePairing.Pair(documents);
         var copies = NearCopies.Among(documents, pairs);
         var topics = new List<Topic>();
+        var apart = new List<Compatible>();
+        var matters = new TwoMatters(documents);
         foreach (var pair in pairs)
         {
             if (pair.Similarity >= 1 && SameText(documents, pair))
@@ -25,10 +27,10 @@ internal sealed class SlotAligner : ITopicAligner
             }
 
             var isCopy = copies.Contains((pair.Left.Document, pair.Right.Document));
-            topics.AddRange(Topics(new AlignedSentence(documents[pair.Left.Document], documents[pair.Right.Document], pair, isCopy)));
+            Lay(new AlignedSentence(documents[pair.Left.Document], documents[pair.Right.Document], pair, isCopy), matters, topics, apart);
         }
 
-        return new AlignedTopics(topics, []);
+        return new AlignedTopics(topics, apart);
     }
 
     private static bool SameText(IReadOnlyList<ReadDocument> documents, SentencePair pair)
@@ -39,14 +41,23 @@ internal sealed class SlotAligner : ITopicAligner
         return left.Document.Text.AsSpan(leftSpan.Start, leftSpan.Length).SequenceEqual(right.Document.Text.AsSpan(rightSpan.Start, rightSpan.Length));
     }
 
-    private static IEnumerable<Topic> Topics(AlignedSentence aligned)
+    private static void Lay(AlignedSentence aligned, TwoMatters matters, List<Topic> topics, List<Compatible> apart)
     {
         var confidence = aligned.IsNearCopy ? CopyConfidence : SentenceConfidence;
         string[] evidence = aligned.IsNearCopy
             ? ["the two documents are versions of one text", "the sentences around the place are the same"]
             : ["the words around the place are the same in both sentences"];
-        return AlignedValues.Of(aligned)
-            .Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal)
-            .Select(pair => new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], evidence, confidence));
+        var differing = AlignedValues.Of(aligned).Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal).ToList();
+        foreach (var pair in differing)
+        {
+            if (matters.Tell(aligned, pair, differing) is { } two)
+            {
+                apart.Add(new Compatible(pair.First.Kind, two.Reason, two.Explanation, [pair.First.Mention, pair.Second.Mention]));
+            }
+            else
+            {
+                topics.Add(new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], evidence, confidence));
+            }
+        }
     }
 }

@@ -1,0 +1,18 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>Whether two stems may be two ways to name one thing: the same, synonyms, or forms of one root ("jury" and "jurors" are not told by it, "election" and "elected" are).</summary>
+internal static class RelatedWords
+{
+    private const int MinRoot = 5;
+    private const double MinShare = .7;
+
+    public static bool Are(string left, string right) => left == right || ShareRoot(left, right) || Synonyms.Share(left, right);
+
+    private static bool ShareRoot(string left, string right)
+    {
+        var common = left.AsSpan().CommonPrefixLength(right);
+        return common >= MinRoot && common >= MinShare * Math.Max(left.Length, right.Length);
+    }
+}

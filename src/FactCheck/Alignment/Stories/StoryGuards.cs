@@ -1,0 +1,97 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>What keeps two values of one story apart: another day, another period, another part, another matter, or a sum that reconciles them.</summary>
+internal static class StoryGuards
+{
+    /// <summary>The first guard that fires; null when none does.</summary>
+    public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
+        ReferentGuards.InAnyWords(left, right)
+        ?? Surroundings(new NearWords(leftText, left), new NearWords(rightText, right), left, right, here, there)
+        ?? Owner(left, right, here, there)
+        ?? Update(left, right)
+        ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
+
+    /// <summary>What stands around the two values tells two matters apart.</summary>
+    public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
+        Matter(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
+
+    private static ReferentComparison? Matter(NearWords near, NearWords far)
+    {
+        var (ours, theirs) = (near.Answers(), far.Answers());
+        return ours.Any(answer => theirs.TryGetValue(answer.Key, out var other) && other != answer.Value)
+            ? Apart(CompatibleReason.OtherReferent, "what is counted or measured is not the same")
+            : null;
+    }
+
+    /// <summary>Both are dated, and no date of the one goes together with one of the other.</summary>
+    private static ReferentComparison? Dates(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (DatesOf(left, here), DatesOf(right, there));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(date => theirs.Exists(other => AreOneTime(date, other)))
+            ? Apart(CompatibleReason.OtherScope, "they are of different times")
+            : null;
+    }
+
+    private static List<DateValue> DatesOf(PlacedAssertion value, StoryPassage passage) =>
+        [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence).Select(other => other.Assertion.Value).OfType<DateValue>()];
+
+    private static bool AreOneTime(DateValue one, DateValue other) => one.RelationTo(other) switch
+    {
+        ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Incomparable => true,
+        ValueRelation.Overlapping => one.Granularity == other.Granularity || one.Bound is not null || other.Bound is not null,
+        _ => false,
+    };
+
+    private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
+    {
+        var (mine, others) = (near.PeriodsNamed(), far.PeriodsNamed());
+        mine.UnionWith(ours.Select(PeriodOf).OfType<string>());
+        others.UnionWith(theirs.Select(PeriodOf).OfType<string>());
+        var differ = mine.Count > 0 && others.Count > 0 && !mine.Overlaps(others);
+        return differ || (near.ComparedWith() is { } before && far.ComparedWith() is { } other && before != other)
+            ? Apart(CompatibleReason.OtherScope, "they are of different periods")
+            : null;
+    }
+
+    private static string? PeriodOf(DateValue date) => date.Granularity switch
+    {
+        DateGranularity.Day => "day",
+        DateGranularity.Month => "month",
+        DateGranularity.Year => "year",
+        _ => null,
+    };
+
+    /// <summary>A count that has grown by the day of the later document.</summary>
+    private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
+        return before.Mention.Document.Date < after.Mention.Document.Date && left.Assertion.Kind == AssertionKind.Count
+            && before.Assertion.Value is QuantityValue { Number: { } earlier } && after.Assertion.Value is QuantityValue { Number: { } later } && later > earlier
+            ? Apart(CompatibleReason.Succession, "the later document counts more")
+            : null;
+    }
+
+    /// <summary>One value is said to be of a part or an average, and the other text knows no such thing.</summary>
+    private static ReferentComparison? Part(NearWords near, NearWords far, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (near.Restrictors(), far.Restrictors());
+        var only = ours.Where(word => !theirs.Contains(word) && !there.Words.ContainsKey(word)).Concat(theirs.Where(word => !ours.Contains(word) && !here.Words.ContainsKey(word))).Order(StringComparer.Ordinal).FirstOrDefault();
+        return only is null ? null : Apart(CompatibleReason.OtherScope, $"only one of them is told with \"{only}\"");
+    }
+
+    /// <summary>Each clause names somebody or some place, and the other text names neither.</summary>
+    private static ReferentComparison? Owner(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (left.Frame.Entities, right.Frame.Entities);
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Any(name => IsNamed(name, there)) && !theirs.Any(name => IsNamed(name, here))
+            ? Apart(CompatibleReason.OtherEntity, $"one is said of {ours[0]}, the other of {theirs[0]}")
+            : null;
+    }
+
+    private static bool IsNamed(string name, StoryPassage passage) =>
+        name.ToLowerInvariant().Split(' ', '-').Any(word => passage.Words.ContainsKey(word) || passage.Words.ContainsKey(Text.Stemmer.Stem(word)));
+
+    private static ReferentComparison Apart(CompatibleReason reason, string explanation) => ReferentComparison.Apart(reason, explanation);
+}

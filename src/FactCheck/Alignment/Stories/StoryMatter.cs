@@ -1,0 +1,192 @@
+using FactCheck.Alignment.Drafts;
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>
+/// Decides whether two values of texts that tell one story in words of their own are of one matter. The evidence is the story itself: the
+/// passages say largely the same, neither value stands in the other text, and each is the only one of its kind that the other text does not
+/// give. A slip of the pen between the two numbers needs less of it.
+/// </summary>
+internal sealed class StoryMatter
+{
+    /// <summary>Least share of what both passages say that the other says, too; with a slip between the numbers, and without.</summary>
+    private const double SlipStory = .32;
+    private const double MinStory = .42;
+
+    /// <summary>Least share of the words around the values.</summary>
+    private const double SlipContext = .3;
+    private const double MinContext = .42;
+
+    /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
+    private const double OneReport = .6;
+
+    /// <summary>Sum of both shares.</summary>
+    private const double MinSum = .9;
+
+    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly IReadOnlyList<PlacedAssertion> _values;
+    private readonly ContextIndex _context;
+    private readonly StoryPassages _passages;
+    private readonly ILookup<int, PlacedAssertion> _byDocument;
+    private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
+
+    public StoryMatter(IReadOnlyList<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
+    {
+        _documents = documents;
+        _values = values;
+        _context = context;
+        _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
+        _byDocument = values.ToLookup(value => value.Document);
+    }
+
+    /// <summary>What keeps two values of two texts apart, whatever the words they share; null when nothing does.</summary>
+    public ReferentComparison? Guard(PlacedAssertion left, PlacedAssertion right) =>
+        StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, _passages.Around(left), _passages.Around(right));
+
+    /// <summary>
+    /// The pairs of differing values that the texts tell in one place of one story, and whether they are of one matter. A value that answers to
+    /// several of the other text answers to none.
+    /// </summary>
+    public IReadOnlyList<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)> Compared()
+    {
+        var compared = new List<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)>();
+        var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(ByPlace.Instance);
+        foreach (var (left, right) in StoryPairs.Of(_values, _passages))
+        {
+            if (left.Assertion.Value.RelationTo(right.Assertion.Value) == ValueRelation.Disjoint && Compare(left, right) is { } comparison)
+            {
+                compared.Add((left, right, comparison));
+                if (comparison.IsOneMatter)
+                {
+                    Count(rivals, left, right);
+                    Count(rivals, right, left);
+                }
+            }
+        }
+
+        return [.. compared.Select(pair => pair.Compared.IsOneMatter && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
+            ? (pair.Left, pair.Right, ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them could be any of several values of the other text"))
+            : pair)];
+    }
+
+    /// <summary>Keeps the one value that answers another in a document; null from the second on.</summary>
+    private static void Count(Dictionary<(PlacedAssertion Value, int Document), AssertionValue?> rivals, PlacedAssertion value, PlacedAssertion rival)
+    {
+        var key = (value, rival.Document);
+        rivals[key] = rivals.TryGetValue(key, out var known) && known?.RelationTo(rival.Assertion.Value) is not (ValueRelation.Equal or ValueRelation.Alias) ? null : rival.Assertion.Value;
+    }
+
+    /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
+    private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
+    {
+        if (left.Document == right.Document || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        {
+            return null;
+        }
+
+        var (here, there) = (_passages.Around(left), _passages.Around(right));
+        if (!IsLone(left, here, there) || !IsLone(right, there, here))
+        {
+            return null;
+        }
+
+        var slip = ValueSlip.Between(left.Assertion.Value, right.Assertion.Value);
+        var (mine, theirs) = (here.ShareIn(there, left, right), there.ShareIn(here, left, right));
+        var story = (mine + theirs) / 2;
+        if (story < (slip is null ? MinStory : SlipStory) || !IsTold(story, left, right, slip is not null))
+        {
+            return null;
+        }
+
+        if (AreRounded(left.Assertion.Value, right.Assertion.Value))
+        {
+            return ReferentComparison.Apart(CompatibleReason.Rounding, "one is an estimate, and the other near enough to it");
+        }
+
+        return StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there)
+            ?? ReferentComparison.One(slip is null ? "both texts tell the same here, and each gives only this one value" : $"both texts tell the same here; {slip}");
+    }
+
+    private bool IsTold(double story, PlacedAssertion left, PlacedAssertion right, bool isSlip)
+    {
+        var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
+        return isSlip
+            ? context >= SlipContext || story >= MinStory
+            : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
+    }
+
+    /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
+    private static bool AreComparable(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (one, other) = (left.Assertion, right.Assertion);
+        return (one.Kind, other.Kind) switch
+        {
+            (AssertionKind.Count, AssertionKind.Count) => HeadsAgree(left.Frame, right.Frame),
+            (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
+            (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
+            (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Ninety ballots and nineteen papers: the numbers are so alike that the nouns may differ.</summary>
+    private static bool IsSlipOfCounts(PlacedAssertion left, PlacedAssertion right) =>
+        left.Assertion.Kind == AssertionKind.Count && right.Assertion.Kind == AssertionKind.Count && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null;
+
+    /// <summary>A share told as a fraction is no rival of a percentage.</summary>
+    private static bool IsAlike(AssertionKind one, AssertionKind other) => one == other || one is AssertionKind.Count or AssertionKind.Number;
+
+    /// <summary>A number that is no mark of a list and no "several".</summary>
+    private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: > 1 } && (assertion.Kind == AssertionKind.Count || assertion.Mention.Text.Length > 1);
+
+    private static bool HeadsAgree(Frame left, Frame right) =>
+        NounAgreement.Agree(left, right) || RelatedWords.Are(left.Head!, right.Head!);
+
+    /// <summary>True when a document gives the number itself, whatever it says it of.</summary>
+    private bool IsGiven(PlacedAssertion value, int document)
+    {
+        if (!_given.TryGetValue((value, document), out var isGiven))
+        {
+            _given[(value, document)] = isGiven = FindGiven(value, document);
+        }
+
+        return isGiven;
+    }
+
+    private bool FindGiven(PlacedAssertion value, int document)
+    {
+        var number = Number(value);
+        return _byDocument[document].Any(other => value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+            || (number is not null && number == Number(other) && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number)));
+    }
+
+    /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
+    private static bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
+        !ReferenceEquals(beside, value) && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
+        && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
+        && !other.Gives(beside));
+
+    /// <summary>"Almost half a million" for 430,000: loose, but no contradiction.</summary>
+    private static bool AreRounded(AssertionValue left, AssertionValue right) =>
+        left is QuantityValue one && right is QuantityValue other && (IsNear(one, other) || IsNear(other, one));
+
+    private static bool IsNear(QuantityValue estimate, QuantityValue number) => estimate is { Number: { } about, Hedge: { } hedge } && number.Number is { } exact && hedge switch
+    {
+        "nearly" or "almost" or "close to" or "just under" or "just below" => exact <= about && exact >= about * .85m,
+        "about" or "around" or "roughly" or "some" or "approximately" or "an estimated" or "circa" => exact >= about * .85m && exact <= about * 1.15m,
+        _ => false,
+    };
+
+    private static decimal? Number(PlacedAssertion value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length)?.Number;
+
+    /// <summary>A placed assertion is made once, and its place tells it.</summary>
+    private sealed class ByPlace : IEqualityComparer<(PlacedAssertion Value, int Document)>
+    {
+        public static ByPlace Instance { get; } = new();
+
+        public bool Equals((PlacedAssertion Value, int Document) x, (PlacedAssertion Value, int Document) y) => ReferenceEquals(x.Value, y.Value) && x.Document == y.Document;
+
+        public int GetHashCode((PlacedAssertion Value, int Document) key) => HashCode.Combine(key.Value.Document, key.Value.FirstToken, key.Document);
+    }
+}

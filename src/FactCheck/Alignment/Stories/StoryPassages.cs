@@ -1,0 +1,56 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>The passage around each value: the whole of a short text, else the sentence with its neighbours of the same voice.</summary>
+internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILookup<(int Document, int Sentence), PlacedAssertion> values)
+{
+    /// <summary>A text of so few sentences is one passage.</summary>
+    private const int ShortText = 5;
+
+    /// <summary>Least weight of a word that can bring two values together.</summary>
+    private const double TellingWeight = .8;
+
+    private readonly Dictionary<(int Document, int Sentence), StoryPassage> _passages = [];
+
+    public StoryPassage Around(PlacedAssertion value)
+    {
+        var sentences = documents[value.Document].Text.Sentences;
+        var key = (value.Document, sentences.Count <= ShortText ? 0 : value.Sentence);
+        if (!_passages.TryGetValue(key, out var passage))
+        {
+            passage = sentences.Count <= ShortText ? Read(value.Document, 0, sentences.Count) : Read(value.Document, Math.Max(0, value.Sentence - 1), Math.Min(sentences.Count, value.Sentence + 2));
+            _passages[key] = passage;
+        }
+
+        return passage;
+    }
+
+    private StoryPassage Read(int document, int first, int end)
+    {
+        var text = documents[document].Text;
+        var words = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = text.Sentences[first].FirstToken; i < text.Sentences[end - 1].EndToken; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
+            {
+                words.TryAdd(token.Stem, Weight(token, i == text.Sentences[token.Sentence].FirstToken));
+            }
+        }
+
+        return new StoryPassage(words, [.. words.Where(word => word.Value >= TellingWeight).Select(word => word.Key)], [.. Enumerable.Range(first, end - first).SelectMany(sentence => values[(document, sentence)])]);
+    }
+
+    /// <summary>Common words tell little, names and rare words much.</summary>
+    private static double Weight(Token token, bool isFirst) => (NameLexicon.Find(token.Norm).Common, token.IsCapitalized && !isFirst) switch
+    {
+        (_, true) => 1.5,
+        (3, _) => .5,
+        (2, _) => .8,
+        (1, _) => 1,
+        _ => 1.3,
+    };
+}

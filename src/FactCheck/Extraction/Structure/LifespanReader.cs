@@ -1,0 +1,131 @@
+namespace FactCheck.Extraction.Structure;
+
+/// <summary>Reads years of birth and death with the age at death: "(1931-2019) ... She died at the age of 87", "born in 1902, died in 1980 aged 77".</summary>
+internal static class LifespanReader
+{
+    public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
+    {
+        if (Ends(sentence) is not var (terms, birth, death))
+        {
+            yield break;
+        }
+
+        foreach (var place in (NumberedSentence?[])[sentence, next])
+        {
+            if (place is not null && AgeAtDeath(place, place == sentence ? null : SubjectOf(sentence)) is { } age)
+            {
+                var youngest = Years(birth.Latest!.Value.AddDays(-1), death.Earliest!.Value);
+                var oldest = Years(birth.Earliest!.Value, death.Latest!.Value.AddDays(-1));
+                var computed = new NumberInterval(youngest, oldest);
+                yield return NumberedSentence.Reckon(ReckoningKind.Lifespan, age, computed, $"born in {birth.Earliest.Value.Year}, dead in {death.Earliest.Value.Year}: {(youngest == oldest ? $"{oldest}" : $"{youngest} or {oldest}")} years", terms);
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Birth and death, each resolved to a stretch of days.</summary>
+    private static (Stated[] Terms, DateValue Birth, DateValue Death)? Ends(NumberedSentence sentence)
+    {
+        foreach (var value in sentence.Values)
+        {
+            var isBracketed = sentence.Is(value.First - 1, '(') && sentence.Is(value.End, ')') && sentence.IsCapitalized(value.First - 2);
+            if (isBracketed && value.Assertion.Value is DateValue { Earliest: { } from, Latest: { } to } span && span.Timex.StartsWith('(') && to.Year - from.Year is > 12 and < 115)
+            {
+                return ([value], Year(from.Year), Year(LastYear(span.Timex) ?? to.Year));
+            }
+        }
+
+        var born = sentence.Values.FirstOrDefault(value => IsEnd(value) && WordBefore(sentence, value) == "born");
+        var died = sentence.Values.FirstOrDefault(value => value.First > born.First && IsEnd(value) && WordBefore(sentence, value) is "died" or "dying" or "dead");
+        return born.Assertion?.Value is DateValue birth && died.Assertion?.Value is DateValue death ? ([born, died], birth, death) : null;
+    }
+
+    /// <summary>True for a single year, month or day whose year is known.</summary>
+    private static bool IsEnd(Stated value) =>
+        value.Assertion.Value is DateValue { Earliest: not null, Latest: not null, Bound: null, Granularity: >= DateGranularity.Year } date && !date.Timex.StartsWith('(');
+
+    /// <summary>Second year of "(1980-01-01,2025-01-01,P45Y)".</summary>
+    private static int? LastYear(string timex)
+    {
+        var comma = timex.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && timex.Length > comma + 5 && int.TryParse(timex.AsSpan(comma + 1, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    private static DateValue Year(int year) => new()
+    {
+        Timex = year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), Granularity = DateGranularity.Year, Year = year, Earliest = new DateOnly(year, 1, 1), Latest = new DateOnly(year + 1, 1, 1),
+    };
+
+    /// <summary>The verb of living or dying before a date, over a place and a preposition; empty when there is none.</summary>
+    private static string WordBefore(NumberedSentence sentence, Stated value)
+    {
+        for (var i = value.First - 1; i >= Math.Max(sentence.First, value.First - 8); i--)
+        {
+            if (sentence.Norm(i) is "born" or "died" or "dying" or "dead")
+            {
+                return sentence.Norm(i);
+            }
+
+            if (sentence.ValueAt(i) is not null || sentence.Is(i, ';') || sentence.Norm(i) is "and" or "married" or "until")
+            {
+                return "";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The age in a sentence that tells of a death, the only age in it.</summary>
+    /// <param name="sentence">The sentence that may tell of the death.</param>
+    /// <param name="subject">Surname of the one whose years are known; null when it is the same sentence.</param>
+    private static Stated? AgeAtDeath(NumberedSentence sentence, string? subject)
+    {
+        var ages = sentence.Values.Where(value => (value.Kind == AssertionKind.Age && value.Quantity is { Unit: "year", Number: not null }) || IsLivedTo(sentence, value)).ToList();
+        var tells = false;
+        for (var i = sentence.First; i < sentence.End && !tells; i++)
+        {
+            tells = sentence.Norm(i) is "died" or "dies" or "death" or "dead" or "lived";
+        }
+
+        var isOfSame = subject is null || (subject != " " && sentence.Norm(sentence.First) is "he" or "she") || (subject.Length > 0 && sentence.Norm(sentence.First) == subject);
+        return ages.Count == 1 && isOfSame && tells && IsAtDeath(sentence, ages[0]) ? ages[0] : null;
+    }
+
+    /// <summary>"lived to be 67".</summary>
+    private static bool IsLivedTo(NumberedSentence sentence, Stated value) =>
+        value.IsCount && (sentence.Reads(value.First - 3, "lived", "to", "be") || sentence.Reads(value.First - 2, "lived", "to"));
+
+    /// <summary>The surname of the one a sentence begins with, if brackets with years of life follow it; else empty, which nobody is called.</summary>
+    private static string SubjectOf(NumberedSentence sentence)
+    {
+        var i = sentence.First;
+        while (sentence.IsCapitalized(i) || sentence.Is(i, '-'))
+        {
+            i++;
+        }
+
+        return sentence.Is(i, '(') ? sentence.Norm(i - 1) : " ";
+    }
+
+    /// <summary>"died ... at the age of 87", "aged 77": said of the death and not of a husband.</summary>
+    private static bool IsAtDeath(NumberedSentence sentence, Stated age)
+    {
+        for (var i = age.First - 1; i >= Math.Max(sentence.First, age.First - 14); i--)
+        {
+            if (sentence.Norm(i) is "died" or "dies" or "dead" or "lived")
+            {
+                return true;
+            }
+
+            if (sentence.Norm(i) is "husband" or "wife" or "son" or "daughter" or "mother" or "father" or "when" or "who" or "whom" or "brother" or "sister" or "and")
+            {
+                return false;
+            }
+        }
+
+        return sentence.Norm(age.End) is "when" && sentence.Norm(age.End + 2) == "died";
+    }
+
+    /// <summary>Full years from one day to another.</summary>
+    private static int Years(DateOnly from, DateOnly to) => to.Year - from.Year - (to.Month < from.Month || (to.Month == from.Month && to.Day < from.Day) ? 1 : 0);
+}

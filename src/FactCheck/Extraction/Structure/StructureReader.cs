@@ -1,0 +1,72 @@
+namespace FactCheck.Extraction.Structure;
+
+/// <summary>
+/// Finds the numbers of a text that follow from others of it: totals and their parts, shares, changes, ages, lengths of time. What is read is
+/// only what the text itself says belongs together; whether it works out is for a rule to say.
+/// </summary>
+internal static class StructureReader
+{
+    private static readonly Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>>[] Readers =
+    [
+        TotalReader.Read, NamedNumbersReader.Read, PartsReader.Read, VoteReader.Read, PercentagesReader.Read, ChangeReader.Read, ShareReader.Read, ProductReader.Read, LifespanReader.Read,
+        AnniversaryReader.Read, PeriodReader.Read,
+    ];
+
+    public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
+    {
+        var sentences = Sentences(text, assertions);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var previous = i > 0 && IsNext(text, sentences[i - 1], sentences[i]) ? sentences[i - 1] : null;
+            var next = i + 1 < sentences.Count && IsNext(text, sentences[i], sentences[i + 1]) ? sentences[i + 1] : null;
+            if (sentences[i].Sentence.IsQuestion)
+            {
+                continue;
+            }
+
+            foreach (var reader in Readers)
+            {
+                foreach (var reckoning in reader(sentences[i], previous, next))
+                {
+                    yield return reckoning;
+                }
+            }
+        }
+    }
+
+    /// <summary>True when nothing but one sentence without numbers stands between the two, and both are of one voice.</summary>
+    private static bool IsNext(DocumentText text, NumberedSentence one, NumberedSentence other) =>
+        text.Tokens[other.First].Sentence - text.Tokens[one.First].Sentence <= 2 && one.Sentence.Source == other.Sentence.Source;
+
+    /// <summary>The sentences that state numbers, in order.</summary>
+    private static List<NumberedSentence> Sentences(DocumentText text, IReadOnlyList<Assertion> assertions)
+    {
+        var stated = new List<Stated>();
+        foreach (var assertion in assertions)
+        {
+            if (assertion.Value is QuantityValue or DateValue or DurationValue)
+            {
+                var first = text.TokenAt(assertion.Mention.Span.Start);
+                var end = Math.Max(first + 1, text.TokenAt(assertion.Mention.Span.End));
+                stated.Add(new Stated(assertion, first, end, assertion.Noun is { } noun && noun.End > assertion.Mention.Span.End ? text.TokenAt(noun.End) : end));
+            }
+        }
+
+        stated.Sort((one, other) => one.First.CompareTo(other.First));
+        var sentences = new List<NumberedSentence>();
+        for (var i = 0; i < stated.Count;)
+        {
+            var sentence = text.Tokens[stated[i].First].Sentence;
+            var end = i + 1;
+            while (end < stated.Count && text.Tokens[stated[end].First].Sentence == sentence)
+            {
+                end++;
+            }
+
+            sentences.Add(new NumberedSentence(text, text.Sentences[sentence], stated[i..end]));
+            i = end;
+        }
+
+        return sentences;
+    }
+}
