@@ -30,8 +30,7 @@ internal sealed class NumericExtractor : IAssertionExtractor
 
     private static int ReadAt(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
-        var kind = text[i].Kind;
-        if (kind is TokenKind.Link or TokenKind.Pictograph || (kind == TokenKind.Word && text.Lexeme(i) is null && !MoneyReader.MayBegin(text, i)))
+        if (!MayBegin(text, i))
         {
             return i;
         }
@@ -54,4 +53,14 @@ internal sealed class NumericExtractor : IAssertionExtractor
 
         return end > i ? end : QuantityReader.Read(text, i, calendar, sink);
     }
+
+    /// <summary>False for a token with which nothing begins: a word the lexicon does not know, a mark that neither signs a number nor stands before one.</summary>
+    private static bool MayBegin(NumericText text, int i) => text[i].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => text.Lexeme(i) is not null || MoneyReader.MayBegin(text, i),
+        TokenKind.Mark when text.Norm(i)[0] is > '\u007F' or '$' => true,
+        TokenKind.Mark when text.Norm(i)[0] is '-' or '+' or '.' or '\'' => !text.IsWord(i + 1) || MoneyReader.MayBegin(text, i + 1),
+        _ => false,
+    };
 }
