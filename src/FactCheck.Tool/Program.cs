@@ -18,6 +18,7 @@ using var log = ToolConsole.Text(error);
 return FactCheckTool.Run(args, new ToolConsole(input, output, log)
 {
     IsTerminal = !Console.IsOutputRedirected,
+    IsLogTerminal = !Console.IsErrorRedirected,
     Variable = Environment.GetEnvironmentVariable,
     Cancellation = cancellation.Token,
 });

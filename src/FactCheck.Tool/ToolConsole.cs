@@ -17,6 +17,11 @@ internal sealed class ToolConsole(Stream input, Stream output, TextWriter log)
     /// <summary>True when <see cref="Output"/> is a terminal.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>True when <see cref="Log"/> is a terminal.</summary>
+    public bool IsLogTerminal { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Looks up an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 

@@ -41,6 +41,9 @@ public sealed record Assertion
     /// </summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>Who says a quotation, where that is told; null for all other assertions.</summary>
+    internal Speaker? Speaker { get; init; }
+
     /// <summary>The document's id.</summary>
     public string DocumentId => Mention.Document.Id;
 }

@@ -1,6 +1,8 @@
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Retelling;
+using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
@@ -12,6 +14,8 @@ using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
+using FactCheck.Rules.Quotations;
+using FactCheck.Rules.Rivals;
 using FactCheck.Rules.Roles;
 using FactCheck.Rules.Structure;
 using FactCheck.Rules.Values;
@@ -37,6 +41,8 @@ internal static class BuiltIn
         new ReferentAligner(),
         new RetellingAligner(),
         new RoleAligner(),
+        new QuotationAligner(),
+        new RivalAligner(),
         new StructureAligner(),
     ];
 
@@ -52,6 +58,8 @@ internal static class BuiltIn
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new RoleRule(),
+        new QuotationRule(),
+        new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EnumerationRule(),

@@ -24,7 +24,15 @@ public sealed class FactChecker
             throw new ArgumentException($"{nameof(FactCheckerOptions.MinConfidence)} must lie between 0 and 1.", nameof(options));
         }
 
-        _reading = new DocumentReading(Options.Extractors);
+        try
+        {
+            _reading = new DocumentReading(Options.Extractors, Options.Vocabulary);
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(options), exception);
+        }
+
         _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
         _verification = new DraftVerification(Options, BuiltIn.DraftAligners);
     }
@@ -41,6 +49,21 @@ public sealed class FactChecker
     {
         ArgumentNullException.ThrowIfNull(documents);
         return _check.Run(Read(documents, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>
+    /// Checks documents as they arrive and says what each changes: findings added, updated, withdrawn. When the stream has ended, what stands is
+    /// what <see cref="Check"/> finds in all of them. Documents that are there at once are taken together; after each pause all documents so
+    /// far are compared again, so the cost of a change grows with their number.
+    /// </summary>
+    /// <param name="documents">Any number; ids must differ.</param>
+    /// <param name="cancellationToken">Looked at between documents and between stages.</param>
+    /// <exception cref="ArgumentException">Two documents share an id; thrown when the second arrives.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IAsyncEnumerable<FindingChange> CheckAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return new ArrivingDocuments(_reading, _check).CheckAsync(documents, cancellationToken);
     }
 
     /// <summary>Says which assertions of a draft its sources support, contradict or do not mention.</summary>

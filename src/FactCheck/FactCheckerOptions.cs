@@ -14,4 +14,7 @@ public sealed record FactCheckerOptions
 
     /// <value>Findings less sure than this are left out; from 0 to 1. Default 0.</value>
     public double MinConfidence { get; init; }
+
+    /// <value>Aliases, look-alikes, units and roles of a domain. Default: none.</value>
+    public DomainVocabulary Vocabulary { get; init; } = DomainVocabulary.Empty;
 }

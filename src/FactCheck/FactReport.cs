@@ -49,6 +49,23 @@ public sealed class FactReport
     /// </summary>
     public double Score => Findings.Aggregate(Support ?? 1, (score, finding) => score * (1 - (Weight(finding.Verdict) * finding.Confidence)));
 
+    /// <summary>The same report with only some of its findings, in the same order; the score follows.</summary>
+    /// <param name="isKept">Says whether a finding stays.</param>
+    public FactReport Where(Func<Finding, bool> isKept)
+    {
+        ArgumentNullException.ThrowIfNull(isKept);
+        return new FactReport(Mode)
+        {
+            Rules = Rules,
+            Documents = Documents,
+            Findings = [.. Findings.Where(isKept)],
+            Compatible = Compatible,
+            CompatibleCount = CompatibleCount,
+            Assertions = Assertions,
+            Support = Support,
+        };
+    }
+
     private double Weight(Verdict verdict) => (Mode, verdict) switch
     {
         (ReportMode.Check, Verdict.Conflict) => .5,

@@ -13,7 +13,7 @@ internal static class RequestAnswer
     public static Action<Utf8JsonWriter> To(BatchRequest request)
     {
         var documents = request.Documents ?? throw Invalid("'documents' is missing.");
-        var checker = request.Options.MinConfidence is { } least ? new FactChecker(FactCheckerOptions.Default with { MinConfidence = least }) : Default;
+        var checker = request.Options is { MinConfidence: null, Vocabulary: null } ? Default : request.Options.Checker();
         switch (request.Mode)
         {
             case "check":

@@ -1,6 +1,7 @@
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Configuration;
 using FactCheck.Tool.Inputs;
+using FactCheck.Tool.Outputs;
 
 namespace FactCheck.Tool.Commands;
 
@@ -18,7 +19,8 @@ internal static class CheckCommand
     {
         var paths = InputPaths.Expand(written);
         var documents = CommonOptions.Documents(arguments, paths, settings, console);
-        return settings.Checker().Check(documents, console.Cancellation);
+        using var progress = new ProgressBar(console, documents.Count);
+        return settings.Settings.Checker().Check(progress.Over(documents), console.Cancellation);
     }
 
     private static int Run(Arguments arguments, ToolConsole console) =>

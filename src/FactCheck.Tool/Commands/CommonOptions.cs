@@ -39,6 +39,8 @@ internal static class CommonOptions
 
     public static OptionSpec Quiet { get; } = new("--quiet", null, "No closing line on standard error.") { Short = "-q" };
 
+    public static OptionSpec Verbose { get; } = new("--verbose", null, "Also say on standard error how each document was read.") { Short = "-v" };
+
     public const string PathDetails =
         "PATH is a file, a folder (all .txt, .md and .jsonl files in it), a pattern such as 'wire/**/*.txt', or - for standard input.";
 

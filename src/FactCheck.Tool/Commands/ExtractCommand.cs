@@ -24,8 +24,9 @@ internal static class ExtractCommand
     private static int Run(Arguments arguments, ToolConsole console)
     {
         var paths = InputPaths.Expand(arguments.Positional);
-        var documents = CommonOptions.Documents(arguments, paths, new RunSettings(arguments, console, Spec.Name), console);
-        var checker = new FactChecker();
+        var settings = new RunSettings(arguments, console, Spec.Name);
+        var documents = CommonOptions.Documents(arguments, paths, settings, console);
+        var checker = settings.Settings.Checker();
         using var output = console.OutputText();
         switch (arguments.Value(CommonOptions.DataFormat))
         {

@@ -26,6 +26,9 @@ internal static class InitCommand
           // Fields of JSON Lines that are called something else.
           // "fields": { "text": "body", "date": "published" },
 
+          // Names that are one, names that are two, units, titles of one role.
+          // "vocabulary": { "aliases": [["IBM", "Big Blue"]], "distinct": [["Jon Smith", "John Smith"]], "units": { "barrel": "158.987 l" } },
+
           // Other rules for some files.
           // "paths": [{ "files": "drafts/**", "ignore": ["FC2011"] }],
 

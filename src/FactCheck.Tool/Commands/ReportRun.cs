@@ -24,6 +24,7 @@ internal static class ReportRun
         .. ConfigurationOptions.All,
         CommonOptions.Color,
         CommonOptions.Quiet,
+        CommonOptions.Verbose,
     ];
 
     /// <summary>Makes the report, writes it everywhere it is wanted, says what was looked at, and returns the exit code.</summary>
@@ -54,6 +55,11 @@ internal static class ReportRun
         using (var output = console.OutputText())
         {
             writer.Write(report, output, options with { Color = CommonOptions.IsColored(arguments, console) });
+        }
+
+        if (arguments.Has(CommonOptions.Verbose))
+        {
+            VerboseLines.Write(console.Log, run.ConfigurationPath, report);
         }
 
         if (!arguments.Has(CommonOptions.Quiet))

@@ -1,6 +1,7 @@
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Configuration;
 using FactCheck.Tool.Inputs;
+using FactCheck.Tool.Outputs;
 
 namespace FactCheck.Tool.Commands;
 
@@ -26,7 +27,8 @@ internal static class VerifyCommand
         }
 
         var documents = CommonOptions.Documents(arguments, paths, settings, console);
-        return settings.Checker().Verify(documents[0], documents.Skip(1), console.Cancellation);
+        using var progress = new ProgressBar(console, documents.Count - 1);
+        return settings.Settings.Checker().Verify(documents[0], progress.Over(documents.Skip(1)), console.Cancellation);
     }
 
     private static int Run(Arguments arguments, ToolConsole console) =>

@@ -24,7 +24,8 @@ internal sealed class RunSettings
 
     public Settings Settings { get; }
 
-    public FactChecker Checker() => new(FactCheckerOptions.Default with { MinConfidence = Settings.MinConfidence ?? 0 });
+    /// <summary>The configuration file in use; null when there is none.</summary>
+    public string? ConfigurationPath => _path;
 
     /// <summary>The reader of JSON Lines with the names of fields as set.</summary>
     public IDocumentReader JsonLines => Settings.Fields is { } fields
@@ -43,6 +44,7 @@ internal sealed class RunSettings
         Row("format", settings => settings.Format, "text");
         Row("baseline", settings => settings.Baseline, "none");
         Row("fields", settings => Join(settings.Fields?.Select(pair => $"{pair.Key}={pair.Value}")), "id, text, date, story");
+        Row("vocabulary", settings => settings.Vocabulary is { } words ? $"{words.Aliases.Count} aliases, {words.Distinct.Count} distinct, {words.Units.Count} units, {words.Roles.Count} roles" : null, "none");
         Row("paths", settings => Join(settings.Paths?.Select(path => $"{path.Files} (select {Join(path.Select) ?? "all"}; ignore {Join(path.Ignore) ?? "none"})")), "none");
 
         void Row(string name, Func<Settings, string?> value, string standard)

@@ -26,8 +26,18 @@ internal sealed record Settings
     /// <summary>Names of the fields of JSON Lines: id, text, date, story.</summary>
     public IReadOnlyDictionary<string, string>? Fields { get; init; }
 
+    /// <summary>Aliases, look-alikes, units and roles of a domain.</summary>
+    public DomainVocabulary? Vocabulary { get; init; }
+
     /// <summary>What holds for some documents only.</summary>
     public IReadOnlyList<PathSettings>? Paths { get; init; }
+
+    /// <summary>A checker with these settings.</summary>
+    public FactChecker Checker() => new(FactCheckerOptions.Default with
+    {
+        MinConfidence = MinConfidence ?? 0,
+        Vocabulary = Vocabulary ?? DomainVocabulary.Empty,
+    });
 
     /// <summary>These settings, and where they say nothing the others.</summary>
     public Settings Over(Settings other) => new()
@@ -41,6 +51,7 @@ internal sealed record Settings
         Format = Format ?? other.Format,
         Baseline = Baseline ?? other.Baseline,
         Fields = Fields ?? other.Fields,
+        Vocabulary = Vocabulary ?? other.Vocabulary,
         Paths = Paths ?? other.Paths,
     };
 }

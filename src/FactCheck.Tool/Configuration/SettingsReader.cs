@@ -7,7 +7,7 @@ namespace FactCheck.Tool.Configuration;
 /// <summary>Reads settings from JSON. Unknown ones are errors: a mistyped one would silently do nothing.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Names = ["$schema", "select", "ignore", "severity", "minConfidence", "whyNot", "failOn", "format", "baseline", "fields", "paths"];
+    private static readonly string[] Names = ["$schema", "select", "ignore", "severity", "minConfidence", "whyNot", "failOn", "format", "baseline", "fields", "paths", "vocabulary"];
     private static readonly string[] FieldNames = ["id", "text", "date", "story"];
     private static readonly string[] PathNames = ["files", "select", "ignore"];
 
@@ -29,6 +29,7 @@ internal static class SettingsReader
                 "format" => settings with { Format = Choice(value, name, [.. ReportWriters.All.Select(writer => writer.Format)]) },
                 "baseline" => settings with { Baseline = Word(value, name) },
                 "fields" => settings with { Fields = Properties(value, name, FieldNames).ToDictionary(field => field.Name, field => Word(field.Value, "fields." + field.Name), StringComparer.Ordinal) },
+                "vocabulary" => settings with { Vocabulary = VocabularySettings.Read(value) },
                 "paths" => settings with { Paths = [.. Items(value, name).Select(Path)] },
                 _ => settings,
             };
@@ -63,7 +64,7 @@ internal static class SettingsReader
             },
             StringComparer.Ordinal);
 
-    private static List<JsonProperty> Properties(JsonElement element, string name, string[]? known)
+    public static List<JsonProperty> Properties(JsonElement element, string name, string[]? known)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -89,10 +90,10 @@ internal static class SettingsReader
 
     private static List<string> Prefixes(JsonElement value, string name) => Items(value, name).ConvertAll(item => Prefix(Word(item, name), name));
 
-    private static List<JsonElement> Items(JsonElement value, string name) =>
+    public static List<JsonElement> Items(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw Wrong(name, "an array");
 
-    private static string Word(JsonElement value, string name) =>
+    public static string Word(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } word ? word : throw Wrong(name, "a string that is not empty");
 
     private static string Choice(JsonElement value, string name, string[] choices) =>

@@ -31,9 +31,17 @@ internal static class FindingPolicy
         Findings = [.. report.Findings.Select(change).OfType<Finding>()],
         Compatible = report.Compatible,
         CompatibleCount = report.CompatibleCount,
-        Assertions = [.. report.Assertions.Select(assertion => assertion with { Findings = [.. assertion.Findings.Select(change).OfType<Finding>()] })],
+        Assertions = [.. report.Assertions.Select(assertion => With(assertion, change))],
         Support = report.Support,
     };
+
+    /// <summary>An assertion whose every conflict was silenced is contradicted no more.</summary>
+    private static VerifiedAssertion With(VerifiedAssertion assertion, Func<Finding, Finding?> change)
+    {
+        IReadOnlyList<Finding> left = [.. assertion.Findings.Select(change).OfType<Finding>()];
+        var isSilenced = assertion.Findings.Any(finding => finding.Verdict == Verdict.Conflict) && !left.Any(finding => finding.Verdict == Verdict.Conflict);
+        return assertion with { Findings = left, Verdict = isSilenced && assertion.Verdict == AssertionVerdict.Contradicted ? AssertionVerdict.Supported : assertion.Verdict };
+    }
 
     private static bool IsOn(Settings settings, string ruleId, string documentId)
     {

@@ -3,6 +3,8 @@ namespace FactCheck.Pipeline;
 /// <summary>The second half of the flow for a check: read documents in, report out.</summary>
 internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList<ITopicAligner> aligners)
 {
+    private readonly DeclaredNames _declared = new(options.Vocabulary);
+
     public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken)
     {
         var judgements = new List<Judgement>();
@@ -17,6 +19,6 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
             }
         }
 
-        return ReportAssembly.Check(documents, judgements, options);
+        return ReportAssembly.Check(documents, _declared.SetApart(judgements), options);
     }
 }

@@ -1,13 +1,17 @@
 using FactCheck.Extraction.Frames;
+using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Roles;
 using FactCheck.Extraction.Structure;
+using FactCheck.Extraction.Vocabulary;
 using FactCheck.Text;
 
 namespace FactCheck.Pipeline;
 
 /// <summary>The first half of the flow: a document in, its assertions out, in the order of the text.</summary>
-internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extractors)
+internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extractors, DomainVocabulary vocabulary)
 {
+    private readonly VocabularyReader? _vocabulary = vocabulary.IsEmpty ? null : new VocabularyReader(vocabulary);
+
     public ReadDocument Read(Document document)
     {
         var text = new DocumentText(document);
@@ -22,7 +26,8 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(extractor.Extract(text));
         }
 
-        assertions.AddRange([.. RoleReader.Read(text, assertions)]);
+        assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions)];
+        assertions = _vocabulary?.Reread(text, assertions) ?? assertions;
         assertions.AddRange([.. StructureReader.Read(text, assertions)]);
 
         // A stable sort: at one place the extractors' order decides.

@@ -9,6 +9,8 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     /// <summary>Below this the sources hardly speak of the draft: on FRANK it parts invented summaries from faithful ones (AUC .86).</summary>
     private const double LeastSupport = .4;
 
+    private readonly DeclaredNames _declared = new(options.Vocabulary);
+
     /// <summary>Shorter drafts have too few word pairs to say so.</summary>
     private const int LeastTokens = 8;
 
@@ -17,12 +19,12 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         cancellationToken.ThrowIfCancellationRequested();
         var (matches, support) = DraftAligner.Align(draft, sources);
         cancellationToken.ThrowIfCancellationRequested();
-        var shared = Shared(draft, sources);
+        var shared = _declared.SetApart(Shared(draft, sources));
         var judgements = new List<Judgement>(shared);
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
         {
-            var judged = match.Topic is { } topic ? options.Rules.SelectMany(rule => rule.Judge(topic)).ToList() : [];
+            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic))]) : [];
             judgements.AddRange(judged);
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }

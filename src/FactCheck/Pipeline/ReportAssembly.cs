@@ -80,11 +80,20 @@ internal static class ReportAssembly
     private static List<Finding> Distinct(List<Finding> findings)
     {
         var kept = new List<Finding>();
+        var atDocument = new Dictionary<(string Rule, Verdict Verdict, Document Document), List<Finding>>();
         foreach (var finding in findings.OrderByDescending(finding => finding.Mentions.Count).ThenByDescending(finding => finding.Confidence))
         {
-            if (!kept.Exists(other => other.RuleId == finding.RuleId && other.Verdict == finding.Verdict && finding.Mentions.All(mention => other.Mentions.Any(place => Overlap(place, mention)))))
+            // Whatever covers all places covers the first: only what the rule has said of that document can.
+            if (atDocument.TryGetValue((finding.RuleId, finding.Verdict, finding.Mentions[0].Document), out var others)
+                && others.Exists(other => finding.Mentions.All(mention => other.Mentions.Any(place => Overlap(place, mention)))))
             {
-                kept.Add(finding);
+                continue;
+            }
+
+            kept.Add(finding);
+            foreach (var document in finding.Mentions.Select(mention => mention.Document).Distinct())
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(atDocument, (finding.RuleId, finding.Verdict, document), out _) ??= []).Add(finding);
             }
         }
 

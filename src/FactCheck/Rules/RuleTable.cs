@@ -15,6 +15,27 @@ internal static class RuleTable
         "unresolved".
         """);
 
+    public static RuleInfo RivalName { get; } = new(
+        "FC1004",
+        "One matter, two names",
+        Verdict.Conflict,
+        "Two texts tell the same of somebody or something and give it different names.",
+        """
+        "The data were audited by Fenn Reid, which took eleven weeks" and "The auditors of the data, Bax Partners, needed eleven weeks": the sentences say the same
+        in words of their own, numbers and other names agree, and neither text knows the other name. Names in a list, names after "such as", and two people
+        who are quoted on one matter are left alone.
+        """);
+
+    public static RuleInfo GivenName { get; } = new(
+        "FC1005",
+        "One surname, two given names",
+        Verdict.Conflict,
+        "Two texts tell the same of a person and give the surname another given name.",
+        """
+        "Engineer Akash Verma signed the report" and "The report bears the signature of Ashok Verma, the engineer": nicknames, initials and other spellings of one name
+        are left alone, and so are texts that know both people.
+        """);
+
     public static RuleInfo NameNotFound { get; } = new(
         "FC1010",
         "Name in no source",
@@ -121,6 +142,16 @@ internal static class RuleTable
         and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role.
         """);
 
+    public static RuleInfo OfficeHolder { get; } = new(
+        "FC4002",
+        "One office, two holders",
+        Verdict.Conflict,
+        "Two texts give one office different holders.",
+        """
+        "The mayor of Marlow, Kim Lee" and "the mayor of Marlow, Ann Ode": an office of which there is one, held at one place, with no "former" or "acting", and neither
+        text names the other holder. Papers of different weeks may tell of a succession and are left alone.
+        """);
+
     public static RuleInfo Opposite { get; } = new(
         "FC4010",
         "Opposite words in the same place",
@@ -192,6 +223,26 @@ internal static class RuleTable
         Verdict.NotFound,
         "A draft quotes words that stand in no source in this order.",
         "Quotations of four words and more are looked up word by word, without regard to case and punctuation.");
+
+    public static RuleInfo QuotationWords { get; } = new(
+        "FC4202",
+        "One quotation in two wordings",
+        Verdict.Conflict,
+        "Two texts quote the same words differently.",
+        """
+        "I have never seen a worse pitch" and "I have seen a worse pitch": both stand in quotation marks, the speaker or the words around them are the same, and a
+        word differs or a limiting word is missing. A longer and a shorter excerpt, other forms of a word, fillers and what stands in square brackets are left alone.
+        """);
+
+    public static RuleInfo QuotationSpeaker { get; } = new(
+        "FC4203",
+        "One quotation, two speakers",
+        Verdict.Conflict,
+        "Two texts give the same quoted words to different people.",
+        """
+        "We were never asked," said Ada Rhys; "We were never asked," said Ben Cole. A spokeswoman may speak for her company and a phrase ("a resident") may mean the
+        person the other text names: such pairs are left alone.
+        """);
 
     public static RuleInfo Enumeration { get; } = new(
         "FC5001",
@@ -275,7 +326,7 @@ internal static class RuleTable
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        NameSpelling, AcronymMeaning, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
+        NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
+        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
     ];
 }

@@ -10,6 +10,19 @@ internal static class RoleTitles
     /// <summary>Words a title ends in or consists of: "director", "officer", "ceo", "nurse".</summary>
     private static readonly FrozenSet<string> HeadWords = Known.Keys.Select(title => title.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>True for a title of the list, in any of its forms.</summary>
+    public static bool IsKnown(string title) => Known.ContainsKey(Fold(title));
+
+    /// <summary>True for words of kinship, which hold towards somebody: "brother".</summary>
+    public static bool IsKin(string norm) => Known.TryGetValue(norm, out var entries) && Array.Exists(entries, entry => entry.Group == "kin");
+
+    /// <summary>True for a role that a body has one holder of at a time: "mayor", "treasurer", "the driver".</summary>
+    public static bool IsSingle(string title)
+    {
+        var key = Key(title);
+        return Known.TryGetValue(key.Replace('-', ' '), out var entries) && Array.Exists(entries, entry => entry.Group == "single");
+    }
+
     public static bool IsHeadWord(string norm) => HeadWords.Contains(norm.TrimEnd('.'));
 
     /// <summary>The folded title with aliases brought to one form: "cto" and "chief technology officer" are equal.</summary>
@@ -28,8 +41,12 @@ internal static class RoleTitles
         }
 
         return !ones.Any(one => others.Any(other => one.Role == other.Role))
+            && !IsKin(Fold(left))
             && ones.Any(one => one.IsExclusive && others.Any(other => other.Group == one.Group));
     }
+
+    /// <summary>True when both are kinds of kin and differ: nobody is brother and father of one man.</summary>
+    public static bool AreOtherKin(string left, string right) => IsKin(Fold(left)) && IsKin(Fold(right)) && Key(left) != Key(right);
 
     private static string Fold(string title) => string.Join(' ', title
         .ToLowerInvariant()

@@ -22,6 +22,7 @@ internal sealed class ConfigurationTests
     [TestCase("{ \"paths\": [{ \"files\": \"**/b.txt\", \"ignore\": [\"FC2001\"] }] }", "", 0)]
     [TestCase("{ \"paths\": [{ \"files\": \"**/c.txt\", \"ignore\": [\"FC2001\"] }] }", "", 1)]
     [TestCase("{ \"paths\": [{ \"files\": \"sub/b.*\", \"ignore\": [\"FC2001\"] }] }", "", 0)]
+    [TestCase("{ \"vocabulary\": { \"units\": { \"sack\": \"50 kg\" } } }", "", 1)]
     [TestCase("{ // why\n \"ignore\": [\"FC2\",], /* not */ }", "", 0)]
     public void Check_NearestConfiguration_IsUsed(string configuration, string options, int exit)
     {
@@ -41,6 +42,8 @@ internal sealed class ConfigurationTests
     [TestCase("{ \"severity\": { \"FC1\": \"fatal\" } }", "'severity' must be one of error, warning, note")]
     [TestCase("{ \"paths\": [{}] }", "'paths' needs 'files'")]
     [TestCase("{ \"ignore\": [], \"ignore\": [] }", "'ignore' is given twice")]
+    [TestCase("{ \"vocabulary\": { \"aliases\": [[\"IBM\"]] } }", "'vocabulary': The vocabulary has a group of alias declarations with fewer than two names")]
+    [TestCase("{ \"vocabulary\": { \"units\": { \"sack\": 50 } } }", "'vocabulary.units.sack' must be a string")]
     [TestCase("[]", "the configuration' must be an object")]
     [TestCase("{\n \"ignore\": nothing }", ":2:")]
     public void Check_WrongConfiguration_FailsAndSaysWhy(string configuration, string problem)

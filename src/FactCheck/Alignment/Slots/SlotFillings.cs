@@ -24,7 +24,7 @@ internal static class SlotFillings
         }
 
         var (leftNames, rightNames) = (Names(first, aligned.Left.Text, slot.Left), Names(second, aligned.Right.Text, slot.Right));
-        if (leftNames.Count == 1 && rightNames.Count == 1)
+        if (leftNames.Count == 1 && rightNames.Count == 1 && !IsExample(aligned.Left.Text, slot.Left) && !IsExample(aligned.Right.Text, slot.Right))
         {
             return [(leftNames[0], rightNames[0])];
         }
@@ -58,6 +58,10 @@ internal static class SlotFillings
         var isAllNames = tokens.All(i => StopWords.Contains(text.Tokens[i].Norm) || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
         return isAllNames ? names : [];
     }
+
+    /// <summary>"such as X", "including X": one of several, and the other text may name another of them.</summary>
+    private static bool IsExample(DocumentText text, IReadOnlyList<int> tokens) =>
+        tokens.Count > 0 && tokens[0] > 1 && (text.Tokens[tokens[0] - 1].Norm == "including" || (text.Tokens[tokens[0] - 1].Norm == "as" && text.Tokens[tokens[0] - 2].Norm == "such"));
 
     /// <summary>A few words for a few words, or a pronoun for a whole phrase.</summary>
     private static bool IsRewording(AlignedSentence aligned, Slot slot)

@@ -1,13 +1,9 @@
 namespace FactCheck.Extraction.Quotations;
 
-/// <summary>Reads words in double quotation marks, with the speaker where a speech verb beside the quotation names one.</summary>
+/// <summary>Reads words in double quotation marks; who says them is read later, when the names are known, by <see cref="SpeakerReader"/>.</summary>
 internal sealed class QuotationExtractor : IAssertionExtractor
 {
     private const int MaxTokens = 200;
-
-    private static readonly HashSet<string> Speech = new(
-        ["say", "tell", "write", "reply", "add", "ask", "claim", "state", "insist", "warn", "explain", "argu", "note", "announc", "respond", "recall", "admit", "declar"],
-        StringComparer.Ordinal);
 
     public IEnumerable<Assertion> Extract(DocumentText text)
     {
@@ -19,15 +15,15 @@ internal sealed class QuotationExtractor : IAssertionExtractor
                 continue;
             }
 
-            // A quotation does not cross from one source into the next; a mark left open is forgotten there.
-            if (open >= 0 && (text.SentenceOf(text.Tokens[open]).Source != text.SentenceOf(text.Tokens[i]).Source || i - open > MaxTokens))
+            // A quotation does not cross from one source into the next; a mark left open is forgotten there, and where another one opens.
+            if (open >= 0 && (text.SentenceOf(text.Tokens[open]).Source != text.SentenceOf(text.Tokens[i]).Source || i - open > MaxTokens || Direction(text, i) > 0))
             {
                 open = -1;
             }
 
             if (open < 0)
             {
-                open = i;
+                open = Direction(text, i) < 0 ? -1 : i;
                 continue;
             }
 
@@ -40,6 +36,23 @@ internal sealed class QuotationExtractor : IAssertionExtractor
         }
     }
 
+    /// <summary>1 for a mark that can only open a quotation, -1 for one that can only close one, 0 when its shape and the blanks around it do not tell.</summary>
+    private static int Direction(DocumentText text, int i)
+    {
+        var token = text.Tokens[i];
+        switch (text.Document.Text[token.Span.Start])
+        {
+            case '\u201C' or '\u00AB':
+                return 1;
+            case '\u201D' or '\u00BB':
+                return -1;
+            default:
+                var isAfterSpace = i == 0 || token.IsAfterSpace || text.Tokens[i - 1].Is('(') || text.Tokens[i - 1].Is('[') || text.Tokens[i - 1].Is('\u2014');
+                var isBeforeSpace = i + 1 == text.Tokens.Count || text.Tokens[i + 1].IsAfterSpace || (!text.Tokens[i + 1].IsWord && text.Tokens[i + 1].Kind != TokenKind.Number && !text.Tokens[i + 1].Is('[') && !text.Tokens[i + 1].Is('\''));
+                return isAfterSpace == isBeforeSpace ? 0 : isAfterSpace ? 1 : -1;
+        }
+    }
+
     private static Assertion Make(DocumentText text, int open, int close)
     {
         var (first, last) = (open + 1, close - 1);
@@ -49,36 +62,6 @@ internal sealed class QuotationExtractor : IAssertionExtractor
         }
 
         var mention = text.Mention(first, last);
-        return new Assertion(AssertionKind.Quotation, mention, new QuotationValue(mention.Text, Speaker(text, open, close)));
+        return new Assertion(AssertionKind.Quotation, mention, new QuotationValue(mention.Text));
     }
-
-    /// <summary>"X said, "..."" or ""...", X said" or ""...", said X".</summary>
-    private static string? Speaker(DocumentText text, int open, int close)
-    {
-        for (var i = open - 1; i >= Math.Max(text.SentenceOf(text.Tokens[open]).FirstToken, open - 3); i--)
-        {
-            if (Speech.Contains(text.Tokens[i].Stem))
-            {
-                return Before(text, i);
-            }
-        }
-
-        var end = close + 1 < text.Tokens.Count ? text.SentenceOf(text.Tokens[close]).EndToken : 0;
-        for (var i = close + 1; i < Math.Min(end, close + 6); i++)
-        {
-            if (Speech.Contains(text.Tokens[i].Stem))
-            {
-                return i == close + 1 ? After(text, i, end) : Before(text, i);
-            }
-        }
-
-        return null;
-    }
-
-    private static string? Before(DocumentText text, int verb) => Frames.NounPhrase.Before(text, verb, text.SentenceOf(text.Tokens[verb]).FirstToken) is { } phrase
-        ? text.Mention(phrase.First, phrase.Head).Text
-        : verb > 0 && text.Tokens[verb - 1].Norm is "he" or "she" or "they" ? text.Tokens[verb - 1].Norm : null;
-
-    private static string? After(DocumentText text, int verb, int end) =>
-        Frames.NounPhrase.At(text, verb + 1, end) is { } phrase ? text.Mention(phrase.First, phrase.Head).Text : null;
 }

@@ -5,11 +5,14 @@ namespace FactCheck.Rules.Roles;
 /// <summary>Two roles of one person that nobody holds together, given by two voices of which neither gives both.</summary>
 internal sealed class RoleRule : IConsistencyRule
 {
+    /// <summary>Papers further apart may report a promotion.</summary>
+    private const int DaysOfOneStory = 14;
+
     public IReadOnlyList<RuleInfo> Rules => [RuleTable.RoleTitle];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Kind != AssertionKind.Role || topic.Basis == TopicBasis.Draft)
+        if (topic.Basis != TopicBasis.Entity || topic.Assertions[0].Value is not RoleValue)
         {
             yield break;
         }
@@ -27,7 +30,11 @@ internal sealed class RoleRule : IConsistencyRule
                     continue;
                 }
 
-                if (RoleTitles.ExcludeEachOther(one.Title, other.Title) && !SameVoice(current[i], current[j]) && !GivesBoth(current, left, right) && !OtherHouse(one, other))
+                if (IsLater(current[i], current[j]))
+                {
+                    yield return new Compatible(AssertionKind.Role, CompatibleReason.Succession, $"the documents are of different days, so {topic.Subject} may have gone from one role to the other", [current[i].Mention, current[j].Mention]);
+                }
+                else if (Exclude(one, other) && !SameVoice(current[i], current[j]) && !GivesBoth(current, left, right))
                 {
                     yield return Report(topic, current.Where(assertion => Key(assertion) == left || Key(assertion) == right).ToList(), one, other);
                 }
@@ -42,6 +49,16 @@ internal sealed class RoleRule : IConsistencyRule
             }
         }
     }
+
+    private static bool Exclude(RoleValue one, RoleValue other) =>
+        (RoleTitles.ExcludeEachOther(one.Title, other.Title) && !OtherHouse(one, other)) || (RoleTitles.AreOtherKin(one.Title, other.Title) && OneRelative(one, other));
+
+    /// <summary>Kin of one and the same person; "his" may be anybody's.</summary>
+    private static bool OneRelative(RoleValue one, RoleValue other) =>
+        one.Organization is { } left && other.Organization is { } right && string.Equals(left, right, StringComparison.OrdinalIgnoreCase) && left is not ("his" or "her" or "their" or "my");
+
+    private static bool IsLater(Assertion one, Assertion other) =>
+        one.Mention.Document.Date is { } left && other.Mention.Document.Date is { } right && Math.Abs(left.DayNumber - right.DayNumber) > DaysOfOneStory;
 
     private static string Key(Assertion assertion) => RoleTitles.Key(((RoleValue)assertion.Value).Title);
 
@@ -63,6 +80,6 @@ internal sealed class RoleRule : IConsistencyRule
         Confidence = topic.Confidence,
         Message = $"{topic.Subject} is \"{one.Title}\" here, \"{other.Title}\" there",
         Explanation = ["one person does not hold both, and no source gives both", .. topic.Evidence],
-        Mentions = [.. roles.Select(role => role.Mention)],
+        Mentions = [.. roles.Select(role => role.Noun is { } title ? role.Mention with { Span = title } : role.Mention)],
     };
 }

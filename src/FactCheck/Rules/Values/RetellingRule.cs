@@ -15,7 +15,7 @@ internal sealed class RetellingRule : IConsistencyRule
             yield break;
         }
 
-        var told = topic.Assertions.Where(assertion => assertion.Frame.Modality is not (Modality.Question or Modality.Condition)).ToList();
+        var told = topic.Assertions.Where(assertion => assertion.Value is QuantityValue && assertion.Frame.Modality is not (Modality.Question or Modality.Condition)).ToList();
         if (told.Count < 2)
         {
             yield break;

@@ -10,6 +10,11 @@ internal static class Paraphrases
         "nearly", "almost", "approximately", "about", "around", "roughly", "percent", "per", "cent", "%", "said", "says", "also", "overall", "whilst", "amongst", "okay", "ok",
     };
 
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "that", "which", "who", "this", "these", "and", "so", "just", "really", "very", "well", "uh", "um", "er", "oh", "like", "of", "to", "is", "are", "'s", "it's", "that's", "it", "been", "be",
+    };
+
     public static bool SaySame(string left, string right)
     {
         var (ones, others) = (Content(left), Content(right));
@@ -21,6 +26,9 @@ internal static class Paraphrases
         return SpellingVariants.AreVariants(left, right)
             || (ones.Count == others.Count && ones.Zip(others).All(pair => SpellingVariants.AreVariants(pair.First, pair.Second) || Synonyms.Share(Stemmer.Stem(pair.First), Stemmer.Stem(pair.Second))));
     }
+
+    /// <summary>True when no word of either side carries a topic, a place or a denial: "that" and "which", "we're" and "we are".</summary>
+    public static bool AreFunctionWords(string left, string right) => left.Split(' ').Concat(right.Split(' ')).All(word => Fillers.Contains(word));
 
     private static List<string> Content(string words) => [.. words.Split(' ').Where(word => !StopWords.Contains(word) && !Slight.Contains(word))];
 }

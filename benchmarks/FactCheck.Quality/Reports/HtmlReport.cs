@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace FactCheck.Quality.Reports;
+
+/// <summary>The report as one self-contained page: no script, no network.</summary>
+internal static class HtmlReport
+{
+    public static string Write(string title, string head, IEnumerable<ReportSection> sections)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>{title}</title>
+            <style>
+            {Style()}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{title}</h1>
+            {Paragraphs(head)}
+            """);
+        foreach (var section in sections)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n<section>\n<h2>{Encode(section.Title)}</h2>\n{Paragraphs(section.Text)}\n");
+            if (section.Bars is { Count: > 0 } bars)
+            {
+                text.Append(BarChart.Draw(section.Title, bars));
+            }
+
+            if (section.Table is { } table)
+            {
+                Table(text, table);
+            }
+
+            if (section.Lines.Count > 0)
+            {
+                text.Append("<ul>\n").AppendJoin('\n', section.Lines.Select(line => $"<li>{Encode(line)}</li>")).Append("\n</ul>\n");
+            }
+
+            text.Append("</section>\n");
+        }
+
+        return text.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void Table(StringBuilder text, ReportTable table)
+    {
+        text.Append("<div class=\"scroll\"><table>\n<thead><tr>").AppendJoin("", table.Columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>")).Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Encode(cell)}</th>" : $"<td>{Encode(cell)}</td>")).Append("</tr>\n");
+        }
+
+        text.Append("</tbody>\n</table></div>\n");
+    }
+
+    private static string Paragraphs(string text) => string.Join('\n', text.Split("\n\n").Select(paragraph => $"<p>{Encode(paragraph.Replace('\n', ' '))}</p>"));
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    private static string Style()
+    {
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("quality.css")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

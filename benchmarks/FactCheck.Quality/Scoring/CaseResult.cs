@@ -1,0 +1,16 @@
+using FactCheck.Quality.Corpora;
+
+namespace FactCheck.Quality.Scoring;
+
+/// <summary>A case and the conflicts reported on it.</summary>
+internal sealed record CaseResult(LabelledCase Case, IReadOnlyList<Finding> Conflicts)
+{
+    /// <summary>True when the marked conflict was reported.</summary>
+    public bool IsFound => Case.IsConflict && Conflicts.Any(Case.IsHitBy);
+
+    /// <summary>True when a conflict was reported that is none.</summary>
+    public bool IsFalseAlarm => !Case.IsConflict && Conflicts.Count > 0;
+
+    /// <summary>Whether each reported conflict is the marked one.</summary>
+    public IEnumerable<(Finding Finding, bool IsRight)> Judged => Conflicts.Select(finding => (finding, Case.IsConflict && Case.IsHitBy(finding)));
+}

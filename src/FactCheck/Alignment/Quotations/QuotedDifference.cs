@@ -1,0 +1,121 @@
+using FactCheck.Alignment.Sentences;
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Quotations;
+
+/// <summary>Finds the place in which two quotations of one utterance differ.</summary>
+internal static class QuotedDifference
+{
+    /// <summary>Least share of equal words: with the same speaker, with a like context, and for long quotations without either.</summary>
+    private const double SpeakerShare = .7;
+    private const double ContextShare = .5;
+    private const double LongShare = .8;
+
+    private const double LikeContext = .5;
+    private const int MinSharedContext = 2;
+    private const int ManyWords = 8;
+
+    /// <summary>One speaker says many things that are alike in a few words: "the bridge is safe", "the harbour is safe".</summary>
+    private const int ManyEqual = 5;
+    private const int MinContent = 2;
+
+    /// <summary>A longer stretch is another sentence, not another word.</summary>
+    private const int MaxStretch = 8;
+
+    public static Topic? Find(PlacedQuotation left, PlacedQuotation right)
+    {
+        var blocks = TokenDiff.Diff(left.Words, right.Words);
+        var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
+        var share = 2.0 * equal / (left.Words.Count + right.Words.Count);
+        if (share < ContextShare || Evidence(left, right, share, equal) is not { } evidence)
+        {
+            return null;
+        }
+
+        var differing = Differing(left, right, blocks);
+        if (differing.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = (differing[0], differing[^1]);
+        if (last.LeftEnd - first.LeftStart > MaxStretch || last.RightEnd - first.RightStart > MaxStretch)
+        {
+            last = first;
+        }
+
+        return new Topic(
+            left.Assertion.Mention.Text,
+            TopicBasis.Slot,
+            [Stretch(left, first.LeftStart, last.LeftEnd), Stretch(right, first.RightStart, last.RightEnd)],
+            evidence,
+            share >= LongShare ? .75 : .7);
+    }
+
+    /// <summary>Why both quote one utterance; null when nothing says so.</summary>
+    private static string[]? Evidence(PlacedQuotation left, PlacedQuotation right, double share, int equal)
+    {
+        var (one, other) = (left.Assertion.Speaker, right.Assertion.Speaker);
+        var relation = one is not null && other is not null ? SpeakerRelation.Of(one, other) : null;
+        if (relation == false)
+        {
+            return null;
+        }
+
+        var content = left.Content.Count(right.Content.Contains);
+        var shorter = Math.Min(left.Words.Count, right.Words.Count);
+        if (relation == true && share >= SpeakerShare && equal >= ManyEqual && content >= MinContent)
+        {
+            return ["both quote the same speaker", "the rest of the quoted words is the same"];
+        }
+
+        if (ContextOverlap.Of(left, right) >= LikeContext && ContextOverlap.Shared(left, right) >= MinSharedContext)
+        {
+            return ["the words around the quotations are the same", "the rest of the quoted words is the same"];
+        }
+
+        return share >= LongShare && shorter >= ManyWords && content >= 3 ? ["nearly all of the quoted words are the same"] : null;
+    }
+
+    /// <summary>The blocks that count: not what one quotation has before or after the words of the other, unless a limiting word is lost there.</summary>
+    private static List<DiffBlock> Differing(PlacedQuotation left, PlacedQuotation right, IReadOnlyList<DiffBlock> blocks)
+    {
+        var differing = new List<DiffBlock>();
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            var block = blocks[b];
+            if (block.IsEqual)
+            {
+                continue;
+            }
+
+            var isEdge = b == 0 || b == blocks.Count - 1;
+            var isOneSided = block.LeftLength == 0 || block.RightLength == 0;
+            if (!isOneSided && (!isEdge || (block.LeftLength <= 2 && block.RightLength <= 2)))
+            {
+                differing.Add(block);
+            }
+            else if (isOneSided && (b == 0 ? Loses(left, block.LeftEnd, block.LeftLength) || Loses(right, block.RightEnd, block.RightLength) : !isEdge && HoldsLimiter(left, right, block)))
+            {
+                differing.Add(block);
+            }
+        }
+
+        return differing;
+    }
+
+    private static bool Loses(PlacedQuotation quotation, int end, int length) => length > 0 && Limiters.Contains(quotation.Words[end - 1]);
+
+    private static bool HoldsLimiter(PlacedQuotation left, PlacedQuotation right, DiffBlock block) =>
+        Enumerable.Range(block.LeftStart, block.LeftLength).Any(i => Limiters.Contains(left.Words[i])) || Enumerable.Range(block.RightStart, block.RightLength).Any(i => Limiters.Contains(right.Words[i]));
+
+    /// <summary>The differing words; where this side has none, the place is the two words between which the other has them.</summary>
+    private static Assertion Stretch(PlacedQuotation quotation, int start, int end)
+    {
+        var (first, last) = end > start ? (start, end - 1) : (Math.Max(0, start - 1), Math.Min(start, quotation.Words.Count - 1));
+        var mention = quotation.Text.Mention(
+            new TextSpan(quotation.Text.Tokens[quotation.Tokens[first]].Span.Start, quotation.Text.Tokens[quotation.Tokens[last]].Span.End),
+            quotation.Text.Tokens[quotation.Tokens[first]].Sentence);
+        return new Assertion(AssertionKind.Quotation, mention, new QuotedWordsValue(string.Join(' ', quotation.Words.Skip(start).Take(end - start)), quotation.Assertion.Speaker?.Spelling));
+    }
+}

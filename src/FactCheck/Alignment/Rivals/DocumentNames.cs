@@ -1,0 +1,60 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Rivals;
+
+/// <summary>What a document has of words and names, to ask whether another one's name is strange to it.</summary>
+internal sealed class DocumentNames
+{
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    public DocumentNames(ReadDocument document)
+    {
+        TokenCount = document.Text.Tokens.Count;
+        foreach (var token in document.Text.Tokens)
+        {
+            _stems.Add(token.Stem);
+            if (token.IsCapitalized)
+            {
+                _capitals.Add(NameFold.Word(token.Norm));
+            }
+        }
+
+        foreach (var assertion in document.Assertions)
+        {
+            if (assertion is { IsCertain: true, Value: NameValue name })
+            {
+                _names.Add(name.Spelling);
+            }
+        }
+    }
+
+    public int TokenCount { get; }
+
+    public bool HasStem(string stem) => _stems.Contains(stem);
+
+    /// <summary>True when no part of the name stands in the document, nor its acronym or what it is the acronym of.</summary>
+    public bool IsStrange(NameForm form)
+    {
+        // "Water" of "Dovrefell Water" names nothing by itself.
+        var naming = form.Parts.Where(part => part.Kind == NamePartKind.Word && part.Known.Common == 0).ToList();
+        var parts = naming.Count > 0 ? naming : form.Parts;
+        return parts.All(part => !_capitals.Contains(part.Folded)) && !_names.Any(name => IsAcronymOf(form, name));
+    }
+
+    /// <summary>True when the document has the surname and none of the given names.</summary>
+    public bool HasSurnameOnly(NameForm form) =>
+        form.Parts.Count >= 2 && form.Parts[^1].Kind == NamePartKind.Word && form.Parts[^1].Folded.Length >= 3 && _capitals.Contains(form.Parts[^1].Folded)
+        && form.Parts[0] is { Kind: NamePartKind.Word, Folded.Length: >= 3 } given && !_capitals.Contains(given.Folded);
+
+    /// <summary>True when both name somebody or something else, too, that makes them texts on one story.</summary>
+    public bool SharesName(DocumentNames other, string one, string that) =>
+        _names.Any(name => !string.Equals(name, one, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, that, StringComparison.OrdinalIgnoreCase) && other._names.Contains(name));
+
+    private static bool IsAcronymOf(NameForm form, string name)
+    {
+        var isShort = name.Length <= 8 && name.All(char.IsUpper);
+        return form.IsAcronym != isShort && (form.IsAcronym ? Acronym.StandsFor(form.Squashed, NameFormReader.Read(name, EntityType.Organization)) : Acronym.StandsFor(NameFold.Word(name), form));
+    }
+}

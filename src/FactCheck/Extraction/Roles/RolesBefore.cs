@@ -1,0 +1,88 @@
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Roles;
+
+/// <summary>Roles that stand before the name.</summary>
+internal static class RolesBefore
+{
+    private const int MaxWords = 12;
+
+    /// <summary>"CTO Akash Jain", "director of engineering Courtney Bowman".</summary>
+    public static RolePhrase? Attached(DocumentText text, int name)
+    {
+        var limit = Limit(text, name);
+        for (var head = name - 1; head >= limit; head--)
+        {
+            var token = text.Tokens[head];
+            if (EndsSearch(token))
+            {
+                return null;
+            }
+
+            if (!RoleTitles.IsHeadWord(token.Norm))
+            {
+                continue;
+            }
+
+            // Between head and name there may be "of privacy and civil liberties engineering", nothing else.
+            var isAttached = head == name - 1 || (text.Tokens[head + 1].Norm is "of" or "for" && !RoleTitles.IsKin(token.Norm));
+            return isAttached ? RolePhrase.Around(text, head, limit, name) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the chief executive of Veldt Data, Tadhg Mac Giolla, denied": a definite or possessed role, then the name between marks.</summary>
+    public static RolePhrase? SetOff(DocumentText text, int name, int end)
+    {
+        var limit = Limit(text, name);
+        if (name - 2 <= limit || !text.Tokens[name - 1].Is(',') || !IsClosed(text, end))
+        {
+            return null;
+        }
+
+        for (var head = name - 2; head >= limit; head--)
+        {
+            var token = text.Tokens[head];
+            if (EndsSearch(token) && token.Norm != "'s")
+            {
+                return null;
+            }
+
+            if (!RoleTitles.IsHeadWord(token.Norm))
+            {
+                continue;
+            }
+
+            var isWhole = head == name - 2 || text.Tokens[head + 1].Norm is "of" or "for" or "at" or "in";
+            return isWhole && RolePhrase.Around(text, head, limit, name - 1) is { } role && IsDetermined(text, role.First, limit) && !IsAddressed(text, role.First, limit) ? role : null;
+        }
+
+        return null;
+    }
+
+    private static int Limit(DocumentText text, int name) => Math.Max(text.SentenceOf(text.Tokens[name]).FirstToken, name - MaxWords);
+
+    private static bool EndsSearch(Token token) =>
+        !token.IsWord || VerbWords.IsFullVerb(token) || token.Norm is "by" or "with" or "to" or "from" or "as" or "that" or "which" or "who";
+
+    private static bool IsClosed(DocumentText text, int end) =>
+        end >= text.Tokens.Count || text.Tokens[end].Sentence != text.Tokens[end - 1].Sentence || text.Tokens[end].Norm is "," or "." or ";" or ")" or "?" or "!";
+
+    private static bool IsDetermined(DocumentText text, int first, int limit) =>
+        first > limit && text.Tokens[first - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "'s" or "own" or "then" or "former" or "new" or "acting";
+
+    /// <summary>"In a letter to the president, Bob Corker, ..." does not call Corker president.</summary>
+    private static bool IsAddressed(DocumentText text, int first, int limit)
+    {
+        for (var i = first - 1; i >= Math.Max(limit, first - 4); i--)
+        {
+            if (text.Tokens[i].Norm is "to" or "with" or "from" or "against" or "for" or "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+namespace FactCheck.Extraction.Vocabulary;
+
+/// <summary>Cuts declared phrases into the words by which a text is searched for them.</summary>
+internal static class DeclaredPhrases
+{
+    /// <exception cref="FormatException">A phrase is blank, stands alone in its group or stands in two.</exception>
+    public static List<(string[] Words, IReadOnlyList<string> Group)> Read(IReadOnlyList<IReadOnlyList<string>> groups, string what)
+    {
+        var read = new List<(string[], IReadOnlyList<string>)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (group.Count < 2)
+            {
+                throw new FormatException($"The vocabulary has a group of {what} declarations with fewer than two names.");
+            }
+
+            foreach (var phrase in group)
+            {
+                var words = Words(phrase);
+                if (words.Length == 0)
+                {
+                    throw new FormatException($"The vocabulary has a blank {what}.");
+                }
+
+                read.Add(seen.Add(string.Join(' ', words)) ? (words, group) : throw new FormatException($"The vocabulary has the {what} '{phrase}' twice."));
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>The folded words of a phrase, possessive mark aside.</summary>
+    public static string[] Words(string phrase) =>
+        string.IsNullOrWhiteSpace(phrase) ? [] : [.. new DocumentText(new Document("vocabulary", phrase)).Tokens.Select(token => token.Norm).Where(norm => norm is not ("'s" or "'"))];
+}

@@ -1,0 +1,29 @@
+namespace FactCheck.Names;
+
+/// <summary>Whether two speakers are one.</summary>
+internal static class SpeakerRelation
+{
+    /// <summary>True for one speaker, false for two, null when it cannot be told: a phrase and a name, a person and a company.</summary>
+    public static bool? Of(Speaker left, Speaker right)
+    {
+        if (left.Type is null || right.Type is null)
+        {
+            return left.Type is null && right.Type is null
+                ? string.Equals(Head(left), Head(right), StringComparison.OrdinalIgnoreCase) ? true : AreKnownApart(left, right) ? false : null
+                : null;
+        }
+
+        if (left.Type != right.Type && left.Type != EntityType.Unknown && right.Type != EntityType.Unknown)
+        {
+            return null;
+        }
+
+        return NameMatcher.Compare(left.Spelling, right.Spelling, left.Type == EntityType.Unknown ? right.Type.Value : left.Type.Value).Relation != NameRelation.Different;
+    }
+
+    private static string Head(Speaker speaker) => speaker.Spelling[(speaker.Spelling.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Two phrases for people of different description: "the landlord" and "his daughter".</summary>
+    private static bool AreKnownApart(Speaker left, Speaker right) => Text.PersonNouns.Gender(Head(left).ToLowerInvariant()) is { } one
+        && Text.PersonNouns.Gender(Head(right).ToLowerInvariant()) is { } other && one != other;
+}

@@ -1,0 +1,14 @@
+namespace FactCheck.Text;
+
+/// <summary>Verbs that introduce somebody's words.</summary>
+internal static class SpeechVerbs
+{
+    private static readonly HashSet<string> Stems = new(
+        """
+        say tell write reply add ask claim state insist warn explain argue note announce respond recall admit declare shout cry call promise testify tweet post quip joke
+        comment concede confirm acknowledge conclude continue remark observe describe suggest agree deny complain boast whisper exclaim recount stress assert maintain vow
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem),
+        StringComparer.Ordinal);
+
+    public static bool Contains(Token token) => token.IsWord && !token.IsCapitalized && Stems.Contains(token.Stem);
+}

@@ -1,0 +1,17 @@
+namespace FactCheck.Tests.Packages;
+
+/// <summary>The packages as packed by the CI script; where it has not run, the tests that need them are skipped and say so.</summary>
+internal static class PackedFiles
+{
+    /// <summary>The folder with the packages, a package source for a restore.</summary>
+    public static string Folder()
+    {
+        var folder = Environment.GetEnvironmentVariable("FACTCHECK_PACKAGES");
+        if (folder is null || !Directory.Exists(folder))
+        {
+            Assert.Ignore("FACTCHECK_PACKAGES names no folder with the packages; .ci/run packs them.");
+        }
+
+        return folder!;
+    }
+}
