@@ -23,6 +23,11 @@ internal sealed class NumericExtractor : IAssertionExtractor
             }
 
             ConversionReader.Join(words, sink.Found, known);
+            if (text.Document.Dateline is var (_, dateline) && sentence.Span.Overlaps(dateline))
+            {
+                // The day of publication is the document's, not of what it tells.
+                sink.Found.RemoveAll(assertion => assertion.Mention.Span.Overlaps(dateline));
+            }
         }
 
         return sink.Found;

@@ -1,3 +1,4 @@
+using System.Runtime;
 using FactCheck.Extraction.Quantities;
 
 namespace FactCheck.Tests.Extraction.Quantities;
@@ -16,7 +17,7 @@ public sealed class HostileTextTests
     private const double Least = 1;
 
     /// <summary>A busy machine and a compiler at work only ever add time, so that the least of some measurements is the nearest to the truth.</summary>
-    private const int Measurements = 7;
+    private const int Measurements = 5;
 
     private const int Length = 16 * 1024;
 
@@ -59,18 +60,21 @@ public sealed class HostileTextTests
     [TestCase("2017-")]
     [TestCase("1 in ")]
     [TestCase("1 in. \"")]
+    [TestCase("$1 (£2) ")]
+    [TestCase("03/04/2026 ")]
     public void Extract_RepeatedFragment_TakesTimeInProportion(string fragment)
     {
         var (shorter, longer) = (Text(fragment, Length), Text(fragment, 2 * Length));
         _ = Measure(shorter);
-        var ratio = double.MaxValue;
+        var (ratio, once) = (double.MaxValue, double.MaxValue);
         for (var attempt = 0; attempt < 6 && ratio >= MaxRatio; attempt++)
         {
-            ratio = Math.Min(ratio, Best(longer) / Best(shorter));
+            once = Best(shorter);
+            ratio = Math.Min(ratio, Best(longer) / once);
         }
 
         ratio.ShouldBeLessThan(MaxRatio);
-        (Best(shorter) / Article.Value).ShouldBeLessThan(MaxSlowness);
+        (once / Article.Value).ShouldBeLessThan(MaxSlowness);
     }
 
     [Test]
@@ -87,7 +91,18 @@ public sealed class HostileTextTests
         (allocated / document.Text.Length).ShouldBeLessThanOrEqualTo(64);
     }
 
-    private static double Best(DocumentText text) => Enumerable.Range(0, Measurements).Min(_ => Measure(text));
+    /// <summary>The collector is kept out: it works longer the more tests have left behind.</summary>
+    private static double Best(DocumentText text)
+    {
+        var isQuiet = GC.TryStartNoGCRegion(64 << 20);
+        var best = Enumerable.Range(0, Measurements).Min(_ => Measure(text));
+        if (isQuiet && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
+        return best;
+    }
 
     private static DocumentText Text(string fragment, int length) => new(new Document("hostile", string.Concat(Enumerable.Repeat(fragment, Math.Max(1, length / fragment.Length)))));
 
