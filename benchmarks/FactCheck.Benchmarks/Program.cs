@@ -1,1 +1,20 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks.Speed;
+using FactCheck.Quality.Reports;
+
+// Usage: speed [--quick] writes benchmarks/reports/speed.md and .html; anything else goes to BenchmarkDotNet.
+if (args is not ["speed", ..])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(SpeedReport).Assembly).Run(args);
+    return;
+}
+
+var root = FindRoot(AppContext.BaseDirectory);
+var sections = new SpeedReport(root, isQuick: args.Contains("--quick")).Sections();
+File.WriteAllText(Path.Combine(root, "benchmarks/reports/speed.md"), MarkdownReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
+File.WriteAllText(Path.Combine(root, "benchmarks/reports/speed.html"), HtmlReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
+Console.WriteLine(MarkdownReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
+
+static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "FactCheck.sln"))
+    ? folder
+    : FindRoot(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("FactCheck.sln is in no folder above the program."));

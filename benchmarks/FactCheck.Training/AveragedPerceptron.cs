@@ -3,16 +3,21 @@ using FactCheck.Extraction.Names;
 namespace FactCheck.Training;
 
 /// <summary>Averaged structured perceptron: for each stretch the best path is found and, where it errs, the weights are moved by one.</summary>
-internal sealed class AveragedPerceptron(int featureCount, int dropPercent)
+/// <param name="featureCount">How many features there are.</param>
+/// <param name="dropPercent">How many of a hundred features are left out each time, at random.</param>
+/// <param name="margin">By how much the right label of a token must be ahead of each other one.</param>
+/// <param name="run">Number of the run: another order of the stretches, from 0.</param>
+internal sealed class AveragedPerceptron(int featureCount, int dropPercent, float margin, int run)
 {
     private const int Labels = TaggerLabels.Count;
+    private const int States = TaggerLabels.States;
 
     private readonly float[] _weights = new float[featureCount * Labels];
     private readonly double[] _sums = new double[featureCount * Labels];
-    private readonly float[] _transitions = new float[Labels * Labels];
-    private readonly double[] _transitionSums = new double[Labels * Labels];
+    private readonly float[] _transitions = new float[States * States];
+    private readonly double[] _transitionSums = new double[States * States];
     private double _step = 1;
-    private ulong _shuffle = 88172645463325252UL;
+    private ulong _shuffle = 88172645463325252UL ^ ((ulong)run * 0x9E3779B97F4A7C15UL);
 
     /// <summary>Runs over all stretches once, in an order of its own.</summary>
     /// <returns>How many tokens got a wrong label.</returns>
@@ -35,10 +40,10 @@ internal sealed class AveragedPerceptron(int featureCount, int dropPercent)
         return wrong;
     }
 
-    /// <summary>The averaged weights, a row a feature.</summary>
-    public float[] Average() => [.. _weights.Select((weight, i) => (float)(weight - (_sums[i] / _step)))];
+    /// <summary>The weights averaged over all steps.</summary>
+    public TaggerWeights Average() => new(Average(_weights, _sums), Average(_transitions, _transitionSums));
 
-    public float[] AverageTransitions() => [.. _transitions.Select((weight, i) => (float)(weight - (_transitionSums[i] / _step)))];
+    private float[] Average(float[] weights, double[] sums) => [.. weights.Select((weight, i) => (float)(weight - (sums[i] / _step)))];
 
     /// <summary>Leaves out some features at random, so that the model does not lean on the words it has seen: names to come are others.</summary>
     private TrainingStretch Thin(TrainingStretch stretch) =>
@@ -48,14 +53,16 @@ internal sealed class AveragedPerceptron(int featureCount, int dropPercent)
     {
         var found = Best(stretch);
         var wrong = 0;
+        var (rightState, guessState) = (TaggerLabels.Outside, TaggerLabels.Outside);
         for (var i = 0; i < found.Length; i++)
         {
             var (right, guess) = (stretch.Labels[i], found[i]);
-            var (rightBefore, guessBefore) = i == 0 ? (0, 0) : (stretch.Labels[i - 1], found[i - 1]);
-            if (right != guess || rightBefore != guessBefore)
+            var (rightBefore, guessBefore) = (rightState, guessState);
+            (rightState, guessState) = (TaggerLabels.State(right, rightBefore), TaggerLabels.State(guess, guessBefore));
+            if (rightState != guessState || rightBefore != guessBefore)
             {
-                Move(_transitions, _transitionSums, (rightBefore * Labels) + right, 1);
-                Move(_transitions, _transitionSums, (guessBefore * Labels) + guess, -1);
+                Move(_transitions, _transitionSums, (rightBefore * States) + rightState, 1);
+                Move(_transitions, _transitionSums, (guessBefore * States) + guessState, -1);
             }
 
             if (right == guess)
@@ -95,42 +102,44 @@ internal sealed class AveragedPerceptron(int featureCount, int dropPercent)
                     row[label] += weights[label];
                 }
             }
+
+            row[stretch.Labels[i]] -= margin;
         }
 
-        var best = new float[length * Labels];
-        var from = new int[length * Labels];
+        var best = new float[length * States];
+        var from = new int[length * States];
         for (var i = 0; i < length; i++)
         {
-            for (var label = 0; label < Labels; label++)
+            for (var state = 0; state < States; state++)
             {
                 var (top, source) = (float.NegativeInfinity, 0);
                 if (i == 0)
                 {
-                    top = TaggerLabels.MayStart(label) ? _transitions[label] : float.NegativeInfinity;
+                    top = TaggerLabels.MayStart(state) ? _transitions[state] : float.NegativeInfinity;
                 }
                 else
                 {
-                    for (var before = 0; before < Labels; before++)
+                    for (var before = 0; before < States; before++)
                     {
-                        var score = best[((i - 1) * Labels) + before] + _transitions[(before * Labels) + label];
-                        if (TaggerLabels.MayFollow(before, label) && score > top)
+                        var score = best[((i - 1) * States) + before] + _transitions[(before * States) + state];
+                        if (TaggerLabels.MayFollow(before, state) && score > top)
                         {
                             (top, source) = (score, before);
                         }
                     }
                 }
 
-                best[(i * Labels) + label] = top + scores[(i * Labels) + label];
-                from[(i * Labels) + label] = source;
+                best[(i * States) + state] = top + scores[(i * Labels) + TaggerLabels.Label(state)];
+                from[(i * States) + state] = source;
             }
         }
 
-        var last = Enumerable.Range(0, Labels).Where(TaggerLabels.MayEnd).MaxBy(label => best[((length - 1) * Labels) + label]);
+        var last = Enumerable.Range(0, States).Where(TaggerLabels.MayEnd).MaxBy(state => best[((length - 1) * States) + state]);
         var path = new int[length];
         for (var i = length - 1; i >= 0; i--)
         {
-            path[i] = last;
-            last = from[(i * Labels) + last];
+            path[i] = TaggerLabels.Label(last);
+            last = from[(i * States) + last];
         }
 
         return path;

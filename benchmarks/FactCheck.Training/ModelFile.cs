@@ -8,13 +8,18 @@ namespace FactCheck.Training;
 internal static class ModelFile
 {
     private const int Labels = TaggerLabels.Count;
+
+    /// <summary>A missed name is worse than one too many: by so much is "outside" put back at each token. Learned weights are of a size of 10 to 100.</summary>
+    private const float OutsideHandicap = 5;
+
     private const string Origin =
         "# Name tagger: averaged perceptron. Trained by benchmarks/FactCheck.Training on DocRED (MIT, texts CC BY-SA), CrossNER (MIT), WikiGold (CC BY 4.0), "
         + "Broad Twitter Corpus (CC BY 4.0), WNUT 2017 (CC BY 4.0) and GUM (CC BY 4.0); see NOTICE\n";
 
     /// <returns>How many features found room.</returns>
-    public static int Write(string path, IReadOnlyList<ulong> features, float[] weights, float[] transitions, int rowCount)
+    public static int Write(string path, IReadOnlyList<ulong> features, TaggerWeights learned, int rowCount)
     {
+        var weights = learned.Features;
         var rows = new byte[(rowCount + TaggerModel.Probes - 1) * TaggerModel.RowSize];
         var scale = Scale(weights);
         var written = 0;
@@ -28,9 +33,10 @@ internal static class ModelFile
         Span<byte> number = stackalloc byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(number, rowCount);
         stream.Write(number);
-        foreach (var transition in transitions)
+        for (var i = 0; i < learned.Transitions.Length; i++)
         {
-            BinaryPrimitives.WriteInt16LittleEndian(number, (short)Math.Round(transition * scale));
+            var handicap = TaggerLabels.Label(i % TaggerLabels.States) == TaggerLabels.Outside ? OutsideHandicap : 0;
+            BinaryPrimitives.WriteInt16LittleEndian(number, (short)Math.Round((learned.Transitions[i] - handicap) * scale));
             stream.Write(number[..sizeof(short)]);
         }
 

@@ -119,7 +119,7 @@ internal sealed class TrainingSet
 
         var before = token > sentence.FirstToken ? words[token - 1] : null;
         var after = token + 1 < sentence.EndToken ? words[token + 1] : null;
-        features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfPlace(before, words[token], after, PlaceFlags.Of(words, token, sentence), buffer)));
+        features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfPlace(before, words[token], after, PlaceFlags.Of(words, token, sentence), TaggerFeatures.Organizations(words, token, sentence), buffer)));
         return [.. features];
     }
 }

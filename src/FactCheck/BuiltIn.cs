@@ -44,10 +44,12 @@ internal static class BuiltIn
         new QuotationAligner(),
         new RivalAligner(),
         new StructureAligner(),
+        new HeadlineAligner(),
+        new UniquenessAligner(),
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner)];
+    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner)];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
@@ -64,6 +66,8 @@ internal static class BuiltIn
         new OtherNameRule(),
         new EnumerationRule(),
         new ReckoningRule(),
+        new HeadlineRule(),
+        new UniquenessRule(),
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),

@@ -316,6 +316,36 @@ internal static class RuleTable
         "A length of time does not follow from its first and last day.",
         "\"From 2 March to 30 April, three weeks\": it is more than eight. Both ways of counting the last day are accepted.");
 
+    public static RuleInfo HeadlineValue { get; } = new(
+        "FC5010",
+        "Headline and text give different values",
+        Verdict.Conflict,
+        "A headline or caption gives a value that its text nowhere gives, and the text gives another of the same matter.",
+        """
+        "Four held after raid" over "Police arrested three people": reported when the first sentences give exactly one such value, it excludes the
+        headline's, and the headline's stands nowhere in the text and does not follow from its numbers.
+        """);
+
+    public static RuleInfo HeadlineWord { get; } = new(
+        "FC5011",
+        "Headline and text say opposite things",
+        Verdict.Conflict,
+        "A headline or caption says what its text never says and contradicts.",
+        """
+        "Board approves merger" over "The board rejected the merger", "Fatal crash" over a text that only knows injured people, "Man rescued" over "A
+        woman was rescued". Words that the text itself uses somewhere are left alone, and so are words a headline quotes.
+        """);
+
+    public static RuleInfo Uniqueness { get; } = new(
+        "FC5020",
+        "The only one, and several",
+        Verdict.Conflict,
+        "One source says that there is one of something, none or a certain place in an order, and another source says otherwise.",
+        """
+        "The only lift" and "two lifts", "never flooded" and "flooded once", "the second time it burnt" and "the fourth time". Reported between documents whose
+        sentences say the same otherwise; claims limited to another kind, day or place are left alone.
+        """);
+
     public static RuleInfo NotChecked { get; } = new(
         "FC9001",
         "Text not checked",
@@ -327,6 +357,7 @@ internal static class RuleTable
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, NotChecked,
+        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period,
+        HeadlineValue, HeadlineWord, Uniqueness, NotChecked,
     ];
 }

@@ -11,6 +11,7 @@ internal sealed class TwoMatters
 {
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly StoryPassages _passages;
+    private readonly ILookup<(int Document, int Sentence), PlacedAssertion> _bySentence;
 
     public TwoMatters(IReadOnlyList<ReadDocument> documents)
     {
@@ -27,7 +28,8 @@ internal sealed class TwoMatters
             }
         }
 
-        _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
+        _bySentence = values.ToLookup(value => (value.Document, value.Sentence));
+        _passages = new StoryPassages(documents, _bySentence);
     }
 
     /// <summary>Why the pair is no conflict; null when it may be one.</summary>
@@ -36,6 +38,11 @@ internal sealed class TwoMatters
     /// <param name="all">All pairs of the sentences that differ, this one among them.</param>
     public ReferentComparison? Tell(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
     {
+        if (pair.First.Value is QuantityValue or DurationValue or DateValue or TimeValue && IsLeftOut(aligned, pair))
+        {
+            return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
+        }
+
         if (!IsQuantity(pair.First) || pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Disjoint)
         {
             return null;
@@ -56,6 +63,42 @@ internal sealed class TwoMatters
         return StoryGuards.Surroundings(
             new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, _passages.Around(left), _passages.Around(right));
     }
+
+    /// <summary>"45 on Monday and 60 on Tuesday" beside "60 on Tuesday": one tells both, the other leaves one out. A slip would leave the other value standing.</summary>
+    private bool IsLeftOut(AlignedSentence aligned, (Assertion First, Assertion Second) pair)
+    {
+        var (left, right) = ((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence));
+        return (Times(left, pair.Second), Times(right, pair.First)) switch
+        {
+            (0, 0) => false,
+            (var there, 0) => Times(right, pair.Second) <= there,
+            (0, var there) => Times(left, pair.First) <= there,
+            _ => false,
+        };
+    }
+
+    /// <summary>How often a sentence gives a value, or has its word: "the second" may stand without its noun.</summary>
+    private int Times((int Document, int Sentence) sentence, Assertion assertion)
+    {
+        var values = _bySentence[sentence].Count(other =>
+            other.Assertion.Value.RelationTo(assertion.Value) is ValueRelation.Equal or ValueRelation.Alias || IsSameNumber(other.Assertion.Value, assertion.Value));
+        return Math.Max(values, Words(_documents[sentence.Document].Text, sentence.Sentence, assertion.Mention.Text));
+    }
+
+    private static int Words(DocumentText text, int sentence, string word)
+    {
+        var times = 0;
+        for (var i = text.TokenAt(text.Sentences[sentence].Span.Start); i < text.Tokens.Count && text.Tokens[i].Sentence == sentence; i++)
+        {
+            times += word.Equals(text.Tokens[i].Norm, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return times;
+    }
+
+    /// <summary>"620 hectares, 410 of them woodland": the unit is told once.</summary>
+    private static bool IsSameNumber(AssertionValue one, AssertionValue other) =>
+        one is QuantityValue { Number: { } number } left && other is QuantityValue right && number == right.Number && (left.Unit.Length == 0 || right.Unit.Length == 0);
 
     private static bool IsQuantity(Assertion assertion) => assertion.Value is QuantityValue or DurationValue;
 }

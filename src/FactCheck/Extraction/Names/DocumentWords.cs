@@ -26,10 +26,14 @@ internal sealed class DocumentWords
         }
 
         PhraseRoles = PlacePhrases.Find(this);
+        OrganizationRoles = KnownOrganizations.Find(this);
     }
 
     /// <summary>See <see cref="PlacePhrases"/>.</summary>
     public byte[] PhraseRoles { get; }
+
+    /// <summary>See <see cref="KnownOrganizations"/>.</summary>
+    public byte[] OrganizationRoles { get; }
 
     public DocumentText Text { get; }
 
@@ -80,6 +84,8 @@ internal sealed class DocumentWords
             Folded = folded,
             Known = folded.Length > 0 ? NameLexicon.Find(folded) : default,
             Kinds = folded.Length > 0 ? WordKindLists.Of(folded) : WordKinds.None,
+            IsOrganization = folded.Length > 1 && KnownOrganizations.Contains(folded),
+            StartsOrganization = folded.Length > 1 && KnownOrganizations.StartsOne(folded),
             Evidence = evidence,
         };
         info.Gazetteer = TaggerFeatures.Gazetteer(info);

@@ -69,10 +69,15 @@ internal static class NameCandidates
         var isAcronym = first == last && words[first].IsAllCaps && words[first].Known.Common == 0 && words[first].Folded.Length is >= 2 and <= 5
             && (words[first].Kinds & (WordKinds.People | WordKinds.LegalForm)) == 0 && words.CapitalCounts(first, sentence) && !IsShouted(words, sentence)
             && (words[first].Evidence.Flags & (WordEvidence.AfterThe | WordEvidence.InParentheses | WordEvidence.Possessive)) != 0;
-        return isAcronym
+        return isAcronym || (first == last && IsListed(words, first))
             ? new NameSpan(first, last, EntityType.Organization, IsCertain: true)
             : new NameSpan(first, last, Guess(words, first, last), IsCertain: false);
     }
+
+    /// <summary>"Nintendo" at the start of a sentence: on the list of organizations, and no word of another kind.</summary>
+    private static bool IsListed(DocumentWords words, int token) =>
+        words.OrganizationRoles[token] == KnownOrganizations.Whole && words[token].Known is { Common: 0, Given: 0, IsTerritory: false, City: 0 } && words[token].Kinds == WordKinds.None
+        && (!words[token].IsAllCaps || words[token].Folded.Length > 3);
 
     /// <summary>A third of the words in capitals: they say nothing there.</summary>
     private static bool IsShouted(DocumentWords words, Sentence sentence)

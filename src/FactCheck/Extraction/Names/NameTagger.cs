@@ -6,7 +6,7 @@ namespace FactCheck.Extraction.Names;
 /// </summary>
 internal sealed class NameTagger(TaggerModel model)
 {
-    private const int Labels = TaggerLabels.Count;
+    private const int States = TaggerLabels.States;
     private const int Stride = TaggerModel.Stride;
     private const int Offsets = (2 * TaggerFeatures.Window) + 1;
 
@@ -81,6 +81,7 @@ internal sealed class NameTagger(TaggerModel model)
             words[token],
             token + 1 < sentence.EndToken ? words[token + 1] : null,
             PlaceFlags.Of(words, token, sentence),
+            TaggerFeatures.Organizations(words, token, sentence),
             features);
         foreach (var feature in features[..count])
         {
@@ -91,38 +92,38 @@ internal sealed class NameTagger(TaggerModel model)
     private void Decode(int first, int end, short[] scores, List<NameSpan> spans)
     {
         var length = end - first;
-        Span<int> best = length <= 64 ? stackalloc int[length * Labels] : new int[length * Labels];
-        Span<byte> from = length <= 64 ? stackalloc byte[length * Labels] : new byte[length * Labels];
-        for (var label = 0; label < Labels; label++)
+        Span<int> best = length <= 64 ? stackalloc int[length * States] : new int[length * States];
+        Span<byte> from = length <= 64 ? stackalloc byte[length * States] : new byte[length * States];
+        for (var state = 0; state < States; state++)
         {
-            best[label] = TaggerLabels.MayStart(label) ? scores[label] + model.Transition(TaggerLabels.Outside, label) : Forbidden;
+            best[state] = TaggerLabels.MayStart(state) ? scores[TaggerLabels.Label(state)] + model.Transition(TaggerLabels.Outside, state) : Forbidden;
         }
 
         for (var i = 1; i < length; i++)
         {
-            for (var label = 0; label < Labels; label++)
+            for (var state = 0; state < States; state++)
             {
                 var (top, source) = (Forbidden, 0);
-                for (var before = 0; before < Labels; before++)
+                for (var before = 0; before < States; before++)
                 {
-                    var score = best[((i - 1) * Labels) + before];
-                    if (score > Forbidden && TaggerLabels.MayFollow(before, label) && score + model.Transition(before, label) > top)
+                    var score = best[((i - 1) * States) + before];
+                    if (score > Forbidden && TaggerLabels.MayFollow(before, state) && score + model.Transition(before, state) > top)
                     {
-                        (top, source) = (score + model.Transition(before, label), before);
+                        (top, source) = (score + model.Transition(before, state), before);
                     }
                 }
 
-                best[(i * Labels) + label] = top == Forbidden ? Forbidden : top + scores[(i * Stride) + label];
-                from[(i * Labels) + label] = (byte)source;
+                best[(i * States) + state] = top == Forbidden ? Forbidden : top + scores[(i * Stride) + TaggerLabels.Label(state)];
+                from[(i * States) + state] = (byte)source;
             }
         }
 
         var (last, lastScore) = (0, int.MinValue);
-        for (var label = 0; label < Labels; label++)
+        for (var state = 0; state < States; state++)
         {
-            if (TaggerLabels.MayEnd(label) && best[((length - 1) * Labels) + label] > lastScore)
+            if (TaggerLabels.MayEnd(state) && best[((length - 1) * States) + state] > lastScore)
             {
-                (last, lastScore) = (label, best[((length - 1) * Labels) + label]);
+                (last, lastScore) = (state, best[((length - 1) * States) + state]);
             }
         }
 
@@ -135,17 +136,17 @@ internal sealed class NameTagger(TaggerModel model)
     {
         var at = spans.Count;
         var end = -1;
-        for (var (i, label) = (length - 1, last); i >= 0; label = from[(i * Labels) + label], i--)
+        for (var (i, state) = (length - 1, last); i >= 0; state = from[(i * States) + state], i--)
         {
-            if (label == TaggerLabels.Outside)
+            if (TaggerLabels.Label(state) == TaggerLabels.Outside)
             {
                 continue;
             }
 
             end = end < 0 ? i : end;
-            if (TaggerLabels.IsFirst(label))
+            if (TaggerLabels.IsFirst(state))
             {
-                spans.Insert(at, new NameSpan(first + i, first + end, TaggerLabels.Type(label), IsCertain: true));
+                spans.Insert(at, new NameSpan(first + i, first + end, TaggerLabels.Type(state), IsCertain: true));
                 end = -1;
             }
         }

@@ -26,6 +26,11 @@ internal sealed class NameWordInfo(int index, string spelled, Token token)
 
     public WordKinds Kinds { get; init; }
 
+    /// <summary>Listed as an organization, and as the first word of one of several words.</summary>
+    public bool IsOrganization { get; init; }
+
+    public bool StartsOrganization { get; init; }
+
     /// <summary>What the document shows of the word in any capitalisation; shared by all of them.</summary>
     public required EvidenceCell Evidence { get; init; }
 

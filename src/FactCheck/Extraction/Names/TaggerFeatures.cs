@@ -57,8 +57,8 @@ internal static class TaggerFeatures
         return writer.Count;
     }
 
-    /// <summary>Features of the place itself: neighbouring words together, and how the sentence runs.</summary>
-    public static int OfPlace(NameWordInfo? before, NameWordInfo word, NameWordInfo? after, int placeFlags, Span<ulong> features)
+    /// <summary>Features of the place itself: neighbouring words together, listed organizations, and how the sentence runs.</summary>
+    public static int OfPlace(NameWordInfo? before, NameWordInfo word, NameWordInfo? after, int placeFlags, int organizations, Span<ulong> features)
     {
         var writer = new Writer(features, 0xC2B2AE3D27D4EB4FUL);
         writer.Add(40, (ulong)placeFlags);
@@ -69,7 +69,39 @@ internal static class TaggerFeatures
         writer.Add(45, ((before?.ShortShape ?? 0) * 31 * 31) + (word.ShortShape * 31), after?.ShortShape ?? 0);
         writer.Add(46, (ulong)(before?.Kinds ?? 0), word.Gazetteer + (ulong)((after?.Kinds ?? 0) != 0 ? 1 : 0));
         writer.Add(47, (ulong)placeFlags, word.Gazetteer);
+        if (organizations != 0)
+        {
+            AddOrganizations(ref writer, word, placeFlags, organizations);
+        }
+
         return writer.Count;
+    }
+
+    /// <summary>The roles of the three words (<see cref="KnownOrganizations"/>) of the place before, the place and the one behind.</summary>
+    public static int Organizations(DocumentWords words, int token, Sentence sentence)
+    {
+        var roles = words.OrganizationRoles;
+        return ((token > sentence.FirstToken ? roles[token - 1] : 0) << 4) | (roles[token] << 2) | (token + 1 < sentence.EndToken ? roles[token + 1] : 0);
+    }
+
+    private static void AddOrganizations(ref Writer writer, NameWordInfo word, int placeFlags, int organizations)
+    {
+        var (before, here, after) = ((ulong)organizations >> 4, ((ulong)organizations >> 2) & 3, (ulong)organizations & 3);
+        if (here != KnownOrganizations.None)
+        {
+            writer.Add(50, here);
+            writer.Add(53, here, word.ShortShape + (ulong)(placeFlags & 3));
+        }
+
+        if (before != KnownOrganizations.None)
+        {
+            writer.Add(51, before, here);
+        }
+
+        if (after != KnownOrganizations.None)
+        {
+            writer.Add(52, here, after);
+        }
     }
 
     private static void AddKnown(ref Writer writer, NameWordInfo word)

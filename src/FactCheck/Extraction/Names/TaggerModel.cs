@@ -7,7 +7,7 @@ namespace FactCheck.Extraction.Names;
 /// <summary>
 /// The tagger's weights: a hash table of rows, each a check byte and a weight in a signed byte for every label, read straight from the embedded
 /// bytes. A row is looked for in <see cref="Probes"/> neighbouring places; an unseen feature meets a strange row about once in a hundred times.
-/// Layout after the first line: number of rows (int32), the transitions between labels (int16 each), the rows.
+/// Layout after the first line: number of rows (int32), the transitions between states (int16 each), the rows.
 /// </summary>
 internal sealed class TaggerModel
 {
@@ -23,7 +23,7 @@ internal sealed class TaggerModel
     private readonly byte[] _data;
     private readonly int _rows;
     private readonly uint _rowCount;
-    private readonly short[] _transitions = new short[TaggerLabels.Count * TaggerLabels.Count];
+    private readonly short[] _transitions = new short[TaggerLabels.States * TaggerLabels.States];
 
     public TaggerModel(byte[] data)
     {
@@ -42,7 +42,7 @@ internal sealed class TaggerModel
     /// <summary>The embedded model.</summary>
     public static TaggerModel Default { get; } = Load();
 
-    public int Transition(int label, int next) => _transitions[(label * TaggerLabels.Count) + next];
+    public int Transition(int state, int next) => _transitions[(state * TaggerLabels.States) + next];
 
     /// <summary>Adds the weights of a feature to the scores of the labels; scores have <see cref="Stride"/> places, the last ones without meaning.</summary>
     public void Add(ulong feature, Span<short> scores)

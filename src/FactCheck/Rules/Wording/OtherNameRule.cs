@@ -27,7 +27,7 @@ internal sealed class OtherNameRule : IConsistencyRule
         var type = left.Type == right.Type ? left.Type : EntityType.Unknown;
         var comparison = NameMatcher.Compare(left.Spelling, right.Spelling, type);
         Mention[] mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention];
-        if (comparison.Relation == NameRelation.Different)
+        if (comparison.Relation == NameRelation.Different && !IsPartSpeltOtherwise(left.Spelling, right.Spelling, type))
         {
             yield return new Finding
             {
@@ -44,5 +44,21 @@ internal sealed class OtherNameRule : IConsistencyRule
         {
             yield return new Compatible(topic.Kind, CompatibleReason.Alias, $"{left.Spelling} and {right.Spelling} are two forms of one name: {comparison.Explanation[0]}", mentions);
         }
+    }
+
+    /// <summary>"Oakland Bay Bridge" and "Bay Bridg": a part of one name in another spelling, which is a matter of spelling.</summary>
+    private static bool IsPartSpeltOtherwise(string left, string right, EntityType type)
+    {
+        var (longer, shorter) = left.Length >= right.Length ? (left.Split(' '), right.Split(' ')) : (right.Split(' '), left.Split(' '));
+        if (longer.Length <= shorter.Length)
+        {
+            return false;
+        }
+
+        var wanted = string.Join(' ', shorter);
+        return IsOne(longer[^shorter.Length..]) || IsOne(longer[..shorter.Length]);
+
+        bool IsOne(string[] part) => NameMatcher.Compare(string.Join(' ', part), wanted, type).Relation is var relation
+            && (relation == NameRelation.Misspelling || (shorter.Length > 1 && relation != NameRelation.Different));
     }
 }

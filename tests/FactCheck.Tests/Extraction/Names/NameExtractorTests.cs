@@ -49,6 +49,21 @@ internal sealed class NameExtractorTests
     }
 
     [Test]
+    public void Extract_ListedOrganizationAtSentenceStart_IsFound() =>
+        Names("Nintendo will open a second plant next year, people close to the talks said.").ShouldBe([(AssertionKind.Organization, "Nintendo")]);
+
+    [Test]
+    public void Extract_NamesInARow_AreOfOneType()
+    {
+        var names = Names("Officials of Hamas, Fatah and Hezbollah met in Cairo on Sunday.");
+
+        names.ShouldContain((AssertionKind.Organization, "Hamas"));
+        names.ShouldContain((AssertionKind.Organization, "Fatah"));
+        names.ShouldContain((AssertionKind.Organization, "Hezbollah"));
+        names.ShouldContain((AssertionKind.Place, "Cairo"));
+    }
+
+    [Test]
     public void Extract_OneName_HasOneTypeThroughoutTheDocument()
     {
         var kinds = Checker.Extract(Seeds.First)

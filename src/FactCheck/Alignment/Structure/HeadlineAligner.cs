@@ -1,0 +1,21 @@
+namespace FactCheck.Alignment.Structure;
+
+/// <summary>
+/// Lays a headline, or the caption of a picture, beside the text it stands over: the values both give and the words that cannot both be
+/// true.
+/// </summary>
+internal sealed class HeadlineAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var topics = new List<Topic>();
+        foreach (var story in documents.SelectMany(HeadlineStory.Of))
+        {
+            topics.AddRange(HeadlineValues.Topics(story));
+            topics.AddRange(HeadlineScores.Topics(story));
+            topics.AddRange(HeadlineWords.Topics(story));
+        }
+
+        return new AlignedTopics(topics, []);
+    }
+}

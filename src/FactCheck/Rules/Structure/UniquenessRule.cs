@@ -1,0 +1,27 @@
+namespace FactCheck.Rules.Structure;
+
+/// <summary>One against several: "the only witness" and "two witnesses", "never" and "once", "the first time" and "the third time".</summary>
+internal sealed class UniquenessRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Uniqueness];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Structure || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not CardinalityValue one || topic.Assertions[1].Value is not CardinalityValue other)
+        {
+            yield break;
+        }
+
+        var (first, second) = (topic.Assertions[0].Mention, topic.Assertions[1].Mention);
+        yield return new Finding
+        {
+            RuleId = RuleTable.Uniqueness.Id,
+            Kind = AssertionKind.Count,
+            Verdict = Verdict.Conflict,
+            Confidence = topic.Confidence,
+            Message = $"{MentionOrder.Quote(first)} here, {MentionOrder.Quote(second)} there",
+            Explanation = [$"read as {one.Canonical} and {other.Canonical}", .. topic.Evidence],
+            Mentions = [first, second],
+        };
+    }
+}
