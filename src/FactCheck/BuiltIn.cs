@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
@@ -13,6 +14,7 @@ using FactCheck.Extraction.Structure;
 using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Quotations;
 using FactCheck.Rules.Rivals;
@@ -44,6 +46,7 @@ internal static class BuiltIn
         new QuotationAligner(),
         new RivalAligner(),
         new StructureAligner(),
+        new EventAligner(),
         new HeadlineAligner(),
         new UniquenessAligner(),
     ];
@@ -64,6 +67,7 @@ internal static class BuiltIn
         new RivalNameRule(),
         new WordingRule(),
         new OtherNameRule(),
+        new EventRule(),
         new EnumerationRule(),
         new ReckoningRule(),
         new HeadlineRule(),

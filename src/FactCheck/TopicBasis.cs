@@ -20,4 +20,7 @@ public enum TopicBasis
 
     /// <summary>The first is a draft's, the others are what the sources say nearest to it.</summary>
     Draft,
+
+    /// <summary>They tell one event, in ways that exclude each other.</summary>
+    Event,
 }

@@ -154,12 +154,12 @@ internal static class RuleTable
 
     public static RuleInfo Opposite { get; } = new(
         "FC4010",
-        "Opposite words in the same place",
+        "Opposites told of one thing",
         Verdict.Conflict,
-        "Two near-identical sentences say opposite things in the same place.",
+        "Two sources say opposite things of one subject, or in the same place of two near-identical sentences.",
         """
-        "Profits rose" and "profits fell", "approved" and "rejected", "mother" and "father": the rest of the two sentences is the same. The list of opposites
-        holds only words with one job.
+        "Profits rose in May" and "profits fell in May", "the council approved the plan" and "the plan was rejected by the council": subject or object are the
+        same and so is most of what is said with it. Left alone are opposites told of other things, times or parts, by two speakers, planned or supposed.
         """);
 
     public static RuleInfo Gender { get; } = new(
@@ -183,8 +183,11 @@ internal static class RuleTable
         "FC4011",
         "Said and denied",
         Verdict.Conflict,
-        "Two versions of one sentence differ in a negation only.",
-        "Reported when two near-identical sentences of versions of one text differ in nothing but a \"not\", \"never\" or \"n't\".");
+        "One source denies what another says.",
+        """
+        "Provides the database" and "does not provide the database", told of one subject: the denial must say nothing that the other does not, so that "was not
+        found in the well" is left alone beside "was found". Left alone, too: "not only", "not because", "not before", questions, conditions, two speakers.
+        """);
 
     public static RuleInfo Rewording { get; } = new(
         "FC4013",
@@ -353,11 +356,13 @@ internal static class RuleTable
         "A text could not be read as English and was not checked.",
         "FactCheck reads English only for now. Nothing was extracted from the text, and that nothing was found in it says nothing.");
 
-    /// <summary>All rules by id.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } =
+    private static readonly RuleInfo[] General =
     [
         NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
         RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period,
         HeadlineValue, HeadlineWord, Uniqueness, NotChecked,
     ];
+
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [.. General, .. Events.EventRules.All];
 }

@@ -1,0 +1,142 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds the stretches of a sentence that only say who says so: "The board found that ...", "..., the manager reported", "according to ...".</summary>
+internal static class AttributionReader
+{
+    /// <summary>Words between a verb of saying and its "that": "told the council on Tuesday that".</summary>
+    private const int MaxReach = 12;
+
+    /// <summary>Longest attribution at the end of a sentence.</summary>
+    private const int MaxTail = 16;
+
+    public static IReadOnlyList<EventClause> Read(DocumentText text, Sentence sentence)
+    {
+        var stretches = new List<EventClause>();
+        if (Prefix(text, sentence) is { } prefix)
+        {
+            stretches.Add(prefix);
+        }
+
+        var from = stretches.Count > 0 ? stretches[0].End : sentence.FirstToken;
+        for (var i = from; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Is(',') && Parenthesis(text, i, sentence) is { } inserted)
+            {
+                stretches.Add(inserted);
+                i = inserted.End - 1;
+            }
+            else if (text.Tokens[i].Norm == "according" && i + 1 < sentence.EndToken && text.Tokens[i + 1].Norm == "to")
+            {
+                var end = EndOfPhrase(text, i, sentence);
+                stretches.Add(new EventClause(i, end));
+                i = end - 1;
+            }
+        }
+
+        return stretches;
+    }
+
+    /// <summary>"X said (that) ...", when something is said after it.</summary>
+    private static EventClause? Prefix(DocumentText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 2; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Is(';') || token.Is(':') || token.Norm is "which" or "who" or "because")
+            {
+                return null;
+            }
+
+            if (!EventWords.IsSpeech(token) || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
+            {
+                continue;
+            }
+
+            for (var k = i + 1; k < Math.Min(i + MaxReach, sentence.EndToken); k++)
+            {
+                if (text.Tokens[k].Norm is "that" && k + 2 < sentence.EndToken && (k == i + 1 || !EventWords.IsPreposition(text.Tokens[k - 1])))
+                {
+                    return new EventClause(sentence.FirstToken, k + 1);
+                }
+
+                if (text.Tokens[k].Is(',') || text.Tokens[k].Is(';') || VerbWords.IsAuxiliary(text.Tokens[k]))
+                {
+                    break;
+                }
+            }
+
+            // "said the surgery had been": a noun phrase and a verb follow at once; "told the court" alone is no frame.
+            var said = token.Stem is "say" or "think" or "believ" or "claim" or "insist" or "admit" or "warn";
+            return said && HasVerbSoon(text, i + 1, sentence.EndToken) ? new EventClause(sentence.FirstToken, i + 1) : null;
+        }
+
+        return null;
+    }
+
+    private static bool HasVerbSoon(DocumentText text, int first, int end)
+    {
+        for (var i = first; i < Math.Min(first + 9, end); i++)
+        {
+            if (text.Tokens[i].Is(',') || text.Tokens[i].Is(';'))
+            {
+                return false;
+            }
+
+            if (VerbWords.IsAuxiliary(text.Tokens[i]) || (VerbWords.IsFullVerb(text.Tokens[i]) && !EventWords.IsPreposition(text.Tokens[first]) && !EventWords.IsDeterminer(text.Tokens[i - 1].Norm)))
+            {
+                return i > first;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", the manager reported" up to the end of the sentence or the next comma.</summary>
+    private static EventClause? Parenthesis(DocumentText text, int comma, Sentence sentence)
+    {
+        var end = comma + 1;
+        var speech = -1;
+        while (end < sentence.EndToken && end - comma <= MaxTail && !text.Tokens[end].Is(',') && !text.Tokens[end].Is(';'))
+        {
+            var token = text.Tokens[end];
+            if (speech < 0)
+            {
+                if (EventWords.IsSpeech(token))
+                {
+                    // ", found no trace" goes on with what the subject did; ", says the note" does not.
+                    if (end == comma + 1 && token.Stem is "find" or "show" or "hold" or "maintain" or "reveal" or "tell" or "add" or "report" or "announc" or "inform")
+                    {
+                        return null;
+                    }
+
+                    speech = end;
+                }
+                else if (token.Norm is "and" or "but" or "which" or "who" or "as" or "that" or "to" or "not")
+                {
+                    return null;
+                }
+            }
+            else if (token.Norm == "that")
+            {
+                return null;
+            }
+
+            end++;
+        }
+
+        return speech >= 0 && end - comma <= MaxTail ? new EventClause(comma, end) : null;
+    }
+
+    private static int EndOfPhrase(DocumentText text, int first, Sentence sentence)
+    {
+        var end = first + 1;
+        while (end < sentence.EndToken && end - first < MaxTail && !text.Tokens[end].Is(',') && !text.Tokens[end].Is(';') && !text.Tokens[end].Is('.'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

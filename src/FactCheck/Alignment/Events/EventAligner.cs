@@ -1,0 +1,75 @@
+namespace FactCheck.Alignment.Events;
+
+/// <summary>
+/// Brings together what different documents tell of one event where they differ in a way that both cannot be right about: denied or not,
+/// opposite outcomes and states, other shares of a group, another order.
+/// </summary>
+internal sealed class EventAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        if (documents.Count < 2)
+        {
+            return new AlignedTopics([], []);
+        }
+
+        var places = Places(documents);
+        var read = new EventSentence?[places.Count];
+        var topics = new List<Topic>();
+        var apart = new List<Compatible>();
+        foreach (var (left, right) in EventCandidates.Pairs(documents, places))
+        {
+            var pair = SentenceComparison.Of(Read(left), Read(right));
+            if (pair.IsOneText)
+            {
+                continue;
+            }
+
+            foreach (var contrast in Contrasts(pair))
+            {
+                var (mine, theirs) = (Told(pair.Left, contrast.Left, contrast), Told(pair.Right, contrast.Right, contrast));
+                if (contrast.Apart is { } reason)
+                {
+                    apart.Add(new Compatible(AssertionKind.Event, reason.Reason, reason.Explanation, [mine.Mention, theirs.Mention]));
+                }
+                else
+                {
+                    topics.Add(new Topic(contrast.Subject ?? mine.Mention.Text, TopicBasis.Event, [mine, theirs], [Evidence(pair)], contrast.Confidence));
+                }
+            }
+        }
+
+        return new AlignedTopics(topics, apart);
+
+        EventSentence Read(int place) => read[place] ??= new EventSentence(documents[places[place].Document], places[place].Sentence);
+    }
+
+    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair) =>
+        [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair)];
+
+    private static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
+    {
+        var places = new List<(int, int)>();
+        for (var d = 0; d < documents.Count; d++)
+        {
+            for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
+            {
+                places.Add((d, s));
+            }
+        }
+
+        return places;
+    }
+
+    private static Assertion Told(EventSentence sentence, (int First, int Last) place, Contrast contrast)
+    {
+        var words = string.Join(' ', Enumerable.Range(place.First, place.Last - place.First + 1).Select(i => sentence[i].Norm));
+        return new Assertion(AssertionKind.Event, sentence.Text.Mention(place.First, place.Last), new EventValue(contrast.Subject, words, contrast.Aspect));
+    }
+
+    private static string Evidence(SentenceComparison pair)
+    {
+        var words = pair.Left.Content.Where(token => pair.PartnerOf(token) >= 0).Select(token => pair.Left[token].Norm).Distinct(StringComparer.Ordinal).Take(6);
+        return $"both sentences tell of {string.Join(", ", words.Select(word => $"\"{word}\""))}";
+    }
+}

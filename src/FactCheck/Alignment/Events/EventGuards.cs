@@ -1,0 +1,123 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>What keeps two opposed tellings apart, in the order an editor would ask: supposed or told, by whom, when, of what.</summary>
+internal static class EventGuards
+{
+    /// <summary>The first reason why the two clauses may both be true; null when there is none.</summary>
+    public static Separation? First(
+        SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
+    {
+        if (IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect))
+        {
+            return new Separation(CompatibleReason.Condition, "one of the two is supposed, hoped or rumoured, not told");
+        }
+
+        if (pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion)
+        {
+            return new Separation(CompatibleReason.Question, "one of the two is asked, not told");
+        }
+
+        return Speakers(pair) ?? Days(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
+    }
+
+    /// <summary>Two speakers may disagree, and both reports be right.</summary>
+    private static Separation? Speakers(SentenceComparison pair)
+    {
+        var (left, right) = (pair.Left.Speaker(), pair.Right.Speaker());
+        return left.Count > 0 && right.Count > 0 && !left.Exists(token => pair.PartnerOf(token) >= 0)
+            ? new Separation(CompatibleReason.OtherReferent, "two different speakers are reported")
+            : null;
+    }
+
+    /// <summary>Texts of two days tell of one day only when they name it.</summary>
+    private static Separation? Days(SentenceComparison pair, EventAspect aspect)
+    {
+        var (left, right) = (pair.Left.Text.Document.Date, pair.Right.Text.Document.Date);
+        if (left is null || right is null || left == right || aspect is EventAspect.Order)
+        {
+            return null;
+        }
+
+        return pair.Left.Content.Any(token => pair.Left.IsTime(token) && pair.PartnerOf(token) >= 0)
+            ? null
+            : new Separation(CompatibleReason.Succession, "the texts are of different days, so the one may have followed the other");
+    }
+
+    /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
+    private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
+    {
+        var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
+        if (mine.Exists(pair.Left.IsTime) && theirs.Exists(pair.Right.IsTime))
+        {
+            return new Separation(CompatibleReason.OtherScope, "they are told of two times");
+        }
+
+        if (mine.Exists(pair.Left.IsName) && theirs.Exists(pair.Right.IsName))
+        {
+            return new Separation(CompatibleReason.OtherEntity, "each names somebody or something that the other does not");
+        }
+
+        if (mine.Exists(token => IsNumber(pair.Left, token)) && theirs.Exists(token => IsNumber(pair.Right, token)))
+        {
+            return new Separation(CompatibleReason.OtherReferent, "each gives a number that the other does not");
+        }
+
+        return Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect);
+    }
+
+    /// <summary>"The second appeal", "the other climber", "partly": one of several, and the other text does not say which.</summary>
+    private static Separation? Limit(SentenceComparison pair, EventClause mine, EventClause theirs, (int First, int Last) place, EventAspect aspect)
+    {
+        for (var i = mine.First; i < mine.End; i++)
+        {
+            var norm = pair.Left[i].Norm;
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && pair.Left[i + 1].Norm == "'s") && (i < place.First || i > place.Last) && pair.PartnerOf(i) < 0 && !Has(pair.Right, theirs, norm))
+            {
+                return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"cannot tell whether" is told, though what follows is open.</summary>
+    private static bool IsSupposed(EventSentence sentence, EventClause clause, EventAspect aspect)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (EventWords.IsSupposing(sentence[i]) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
+                && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for words that say how much of a group, where shares are compared, and "only after", where orders are.</summary>
+    private static bool IsSaidBy(string norm, EventAspect aspect) => aspect switch
+    {
+        EventAspect.Share => norm is "only" or "some" or "several" or "few" or "many" or "most" or "half" or "neither" or "either" or "one",
+        EventAspect.Order => norm is "only" or "first",
+        _ => false,
+    };
+
+    private static bool IsNumber(EventSentence sentence, int token) =>
+        !sentence.IsTime(token) && (sentence[token].Kind == TokenKind.Number || NumberWords.Value(sentence[token].Norm) is not null);
+
+    private static bool Has(EventSentence sentence, EventClause clause, string norm)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (sentence[i].Norm == norm)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

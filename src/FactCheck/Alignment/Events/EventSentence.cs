@@ -1,0 +1,104 @@
+namespace FactCheck.Alignment.Events;
+
+/// <summary>A sentence read for what it says of events: its clauses, who says so, its content words, times and the sides it takes.</summary>
+internal sealed class EventSentence
+{
+    private readonly HashSet<int> _times = [];
+    private readonly HashSet<int> _names = [];
+    private IReadOnlyList<GroupShare>? _shares;
+
+    public EventSentence(ReadDocument document, int index)
+    {
+        Text = document.Text;
+        Sentence = Text.Sentences[index];
+        Index = index;
+        Attributions = AttributionReader.Read(Text, Sentence);
+        Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
+        Marks = PoleLexicon.Find(Text, Sentence);
+        ReadValues(document);
+        Content = [.. Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken).Where(i => EventWords.IsContent(Text.Tokens[i]) && !(EventWords.IsSpeech(Text.Tokens[i]) && (Text.Tokens[i].Stem is "say" || ClauseOf(i) is null)))];
+    }
+
+    public DocumentText Text { get; }
+
+    public Sentence Sentence { get; }
+
+    public int Index { get; }
+
+    public IReadOnlyList<EventClause> Attributions { get; }
+
+    public IReadOnlyList<EventClause> Clauses { get; }
+
+    public IReadOnlyList<Mark> Marks { get; }
+
+    /// <summary>The shares of groups it speaks of.</summary>
+    public IReadOnlyList<GroupShare> Shares => _shares ??= ShareReader.Find(this);
+
+    /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
+    public IReadOnlyList<int> Content { get; }
+
+    public Token this[int token] => Text.Tokens[token];
+
+    public bool IsTime(int token) => _times.Contains(token);
+
+    public bool IsName(int token) => _names.Contains(token) || (Text.Tokens[token].IsCapitalized && token > Sentence.FirstToken && !Sentence.IsTitleCase);
+
+    /// <summary>The clause a token stands in; null for a token of an attribution.</summary>
+    public EventClause? ClauseOf(int token)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause.Contains(token))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The content words of who says so; empty when the source speaks itself.</summary>
+    public List<int> Speaker() => [.. Content.Where(token => Attributions.Any(stretch => stretch.Contains(token)) && !IsTime(token))];
+
+    /// <summary>True when the sentence takes the side of a mark of another sentence.</summary>
+    public bool Takes(Mark mark)
+    {
+        foreach (var own in Marks)
+        {
+            if (own.Agrees(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadValues(ReadDocument document)
+    {
+        var assertions = document.Assertions;
+        var (low, high) = (0, assertions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = assertions[middle].Mention.Span.Start < Sentence.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < assertions.Count && assertions[low].Mention.Span.Start < Sentence.Span.End; low++)
+        {
+            var set = assertions[low].Value switch
+            {
+                DateValue or TimeValue => _times,
+                NameValue when assertions[low].IsCertain => _names,
+                _ => null,
+            };
+            for (var i = Text.TokenAt(assertions[low].Mention.Span.Start); set is not null && i < Sentence.EndToken && Text.Tokens[i].Span.Start < assertions[low].Mention.Span.End; i++)
+            {
+                if (EventWords.IsContent(Text.Tokens[i]))
+                {
+                    set.Add(i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>The function words that clauses are read by.</summary>
+internal static class EventWords
+{
+    private static readonly HashSet<string> Speech = new(StringComparer.Ordinal)
+    {
+        "say", "tell", "report", "claim", "stat", "state", "announc", "announce", "write", "reply", "note", "insist", "warn", "admit", "believ", "assert", "conced", "conclud", "find", "show", "explain",
+        "add", "predict", "recall", "testify", "argu", "argue", "think", "maintain", "stress", "reveal", "remember", "declar", "estimat", "inform", "suggest", "hold",
+    };
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "of", "at", "by", "for", "with", "about", "against", "between", "into", "through", "during", "before", "after", "above", "below", "to", "from", "in", "on", "over", "under",
+        "upon", "within", "without", "toward", "towards", "across", "along", "among", "around", "behind", "beside", "besides", "beyond", "despite", "except", "inside", "near", "onto",
+        "outside", "per", "like", "since", "until", "as", "than", "off", "up", "down", "out", "amid",
+    };
+
+    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal)
+    {
+        "also", "still", "already", "yet", "now", "just", "even", "ever", "then", "so", "too", "very", "quite", "actually", "really", "soon", "once", "both", "all", "indeed", "well",
+        "safely", "noticeably", "far", "much", "any", "anymore",
+    };
+
+    private static readonly HashSet<string> Supposing = new(StringComparer.Ordinal)
+    {
+        "if", "unless", "whether", "would", "could", "might", "should", "ought", "perhaps", "maybe", "allegedly", "alleged", "reportedly", "supposedly", "hope", "hopes", "hoped", "fear", "fears", "feared",
+        "suppose", "imagine", "wish", "otherwise", "pretend", "pretended", "rumour", "rumours", "rumor", "rumors", "rumoured", "suspected", "potentially", "possibly", "accused", "expected",
+    };
+
+    private static readonly HashSet<string> Limiting = new(StringComparer.Ordinal)
+    {
+        "other", "others", "another", "second", "third", "fourth", "last", "next", "previous", "previously", "former", "formerly", "earlier", "later", "initially", "originally", "eventually", "finally", "then",
+        "again", "temporarily", "briefly", "partly", "partially", "almost", "nearly", "first", "once", "some", "most", "half", "part", "rest", "only", "sometimes", "usually", "often", "rarely", "largely", "mostly",
+        "one", "elsewhere", "same", "different", "new", "old", "subsequent", "further", "either", "neither", "several", "few", "many", "latter", "remaining", "additional", "twice", "alone", "overall",
+    };
+
+    private static readonly HashSet<string> FocusOfNegation = new(StringComparer.Ordinal)
+    {
+        "because", "only", "solely", "merely", "simply", "just", "until", "till", "before", "unless", "without", "alone", "but", "rather", "necessarily", "fully", "entirely", "completely", "immediately",
+        "enough", "all", "every", "always", "exactly", "yet", "too", "very", "so", "such", "much", "many", "as", "quite", "directly", "initially", "everyone", "everybody", "both", "instead", "longer", "except",
+        "really", "otherwise", "alike", "particularly", "especially", "strictly", "actively", "formally", "officially", "publicly", "than", "more", "if", "when", "while", "since", "at", "like",
+    };
+
+    /// <summary>True for a verb of saying, finding or believing, by its stem.</summary>
+    public static bool IsSpeech(Token token) => Speech.Contains(token.Stem) && !token.IsCapitalized;
+
+    public static bool IsPreposition(Token token) => Prepositions.Contains(token.Norm);
+
+    /// <summary>True for words between the parts of a verb: "has also not yet been".</summary>
+    public static bool IsVerbPart(Token token) =>
+        VerbWords.IsAuxiliary(token) || IsNegator(token) || Adverbs.Contains(token.Norm) || (token.Norm.Length > 4 && token.Norm.EndsWith("ly", StringComparison.Ordinal))
+        || token.Norm is "become" or "became" or "becomes" or "get" or "got" or "gets" or "remain" or "remains" or "remained" or "stay" or "stays" or "stayed" or "to" or "cannot";
+
+    public static bool IsNegator(Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
+
+    /// <summary>True for words that say a clause is supposed, hoped or rumoured rather than told.</summary>
+    public static bool IsSupposing(Token token) => Supposing.Contains(token.Norm);
+
+    /// <summary>True for words that pick one of several things, times or parts.</summary>
+    public static bool IsLimiting(string norm) => Limiting.Contains(norm);
+
+    /// <summary>True for words that a "not" may deny instead of the deed: "not because", "not only", "not before".</summary>
+    public static bool TakesNegation(string norm) => FocusOfNegation.Contains(norm);
+
+    public static bool IsDeterminer(string norm) =>
+        norm is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "my" or "your" or "these" or "those" or "this" or "that" or "'s" or "no" or "any" or "every" or "each";
+
+    /// <summary>True for a word or number that carries a topic.</summary>
+    public static bool IsContent(Token token) =>
+        token.Kind == TokenKind.Number || (token.IsWord && token.Norm != "'s" && !StopWords.Contains(token.Norm));
+}

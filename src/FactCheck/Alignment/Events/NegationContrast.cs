@@ -1,0 +1,193 @@
+namespace FactCheck.Alignment.Events;
+
+/// <summary>
+/// Finds what one sentence denies and the other affirms. The denial must say nothing that the other does not: "was not found in the well" is
+/// no denial of "was found", but "was not found" is one of "was found in the well".
+/// </summary>
+internal static class NegationContrast
+{
+    private const double LeastCover = .85;
+
+    /// <summary>How far the denied word may stand behind its "not".</summary>
+    private const int MaxReach = 5;
+
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
+
+    private static Contrast Turn(Contrast contrast) => contrast with { Left = contrast.Right, Right = contrast.Left };
+
+    /// <summary>What the left sentence denies.</summary>
+    private static IEnumerable<Contrast> Denied(SentenceComparison pair)
+    {
+        foreach (var clause in pair.Left.Clauses)
+        {
+            var negator = OnlyNegator(pair.Left, clause);
+            if (negator >= 0 && Judge(pair, clause, negator) is { } contrast)
+            {
+                yield return contrast;
+            }
+        }
+    }
+
+    private static Contrast? Judge(SentenceComparison pair, EventClause clause, int negator)
+    {
+        var denied = DeniedWord(pair.Left, clause, negator);
+        var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
+        if (affirmed < 0 || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
+            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || pair.Shared < 3 || pair.Cover < .7)
+        {
+            return null;
+        }
+
+        // "found no trace": the verb before "no" belongs to what is denied.
+        var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
+        var isFailing = IsFailing(pair.Left[negator]);
+        var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
+        if (pair.CoverOf(clause, (negator, negatorEnd)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing ? negator : denied, denied, affirmed))
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (VerbGroup.Before(pair.Left, clause, isFailing ? negator : denied), VerbGroup.Before(pair.Right, affirming, affirmed));
+        if (!mine.Fits(theirs, mayShiftTense: pair.Left.Attributions.Count > 0 || pair.Right.Attributions.Count > 0) || theirs.IsInfinitive != mine.IsInfinitive
+            || (mine.Mood == "may" && pair.Likeness < .75))
+        {
+            return null;
+        }
+
+        var counterpart = verb < 0 ? -1 : pair.PartnerOf(verb);
+        var leftPlace = (Math.Min(mine.First, verb >= 0 ? verb : negator), denied);
+        var rightPlace = (counterpart >= 0 && counterpart < affirmed && affirmed - counterpart < MaxReach ? counterpart : theirs.First, pair.Left[negator].Norm == "never" ? FrequencyIn(pair.Right, affirming, affirmed) : affirmed);
+        return new Contrast(EventAspect.Polarity, leftPlace, rightPlace, null, pair.Cover >= .85 ? .85 : .7)
+        {
+            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
+        };
+    }
+
+    /// <summary>The one negator of a clause; -1 when there is none or several, or a word that denies in its own way.</summary>
+    private static int OnlyNegator(EventSentence sentence, EventClause clause)
+    {
+        var found = -1;
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (Negates(sentence, clause, i))
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    private static int CountNegators(EventSentence sentence, EventClause clause)
+    {
+        var count = 0;
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            count += Negates(sentence, clause, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool Negates(EventSentence sentence, EventClause clause, int token)
+    {
+        var norm = sentence[token].Norm;
+        var isNumberMark = norm == "no" && token + 1 < clause.End && (sentence[token + 1].Is('.') || sentence[token + 1].Kind == TokenKind.Number);
+        return EventWords.IsNegator(sentence[token])
+            || (norm is "no" or "without" or "neither" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "untrue" or "false" && !isNumberMark)
+            || IsFailing(sentence[token]) || sentence[token].Stem is "deny" or "lack";
+    }
+
+    /// <summary>"failed to stop" denies as "did not stop" does.</summary>
+    private static bool IsFailing(Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit";
+
+    private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
+    {
+        var isBeforeVerb = IsFailing(sentence[negator]) && negator + 1 < clause.End && sentence[negator + 1].Norm == "to";
+        if (sentence[negator].Norm is not ("not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]) && !isBeforeVerb)
+        {
+            return -1;
+        }
+
+        for (var i = negator + 1; i < clause.End && i <= negator + MaxReach; i++)
+        {
+            if (sentence[i].Is(','))
+            {
+                return -1;
+            }
+
+            if (EventWords.IsContent(sentence[i]) && sentence[i].Norm != "longer" && !sentence[i].Norm.EndsWith("ly", StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"not because of the audit", "not before May": what is denied is not the deed, unless the other says the same of it.</summary>
+    private static bool HasOtherFocus(SentenceComparison pair, EventClause clause, EventClause affirming, int negator)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            // "no longer" against "still": both speak of now.
+            var isOver = pair.Left[i].Norm is "longer" or "anymore" && Has(pair.Right, affirming, "still");
+            if (i != negator && !isOver && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        // A clause split off behind "because" or "but" is the focus, too.
+        return clause.End < pair.Left.Sentence.EndToken && pair.Left[clause.End].Norm is "because" or "but" && !(affirming.End < pair.Right.Sentence.EndToken && pair.Right[affirming.End].Norm == pair.Left[clause.End].Norm);
+    }
+
+    private static bool Has(EventSentence sentence, EventClause clause, string norm)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (sentence[i].Norm == norm || (norm == "all" && sentence[i].Norm == "any"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"twice", "often": what "never" is set against.</summary>
+    private static int FrequencyIn(EventSentence sentence, EventClause clause, int affirmed)
+    {
+        for (var i = affirmed + 1; i < clause.End; i++)
+        {
+            if (sentence[i].Norm is "once" or "twice" or "often" or "sometimes" or "repeatedly" or "regularly" or "always" or "times")
+            {
+                return i;
+            }
+        }
+
+        return affirmed;
+    }
+
+    /// <summary>True when both are told of one subject, or neither subject could be read.</summary>
+    private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int verb, int predicate, int denied, int affirmed)
+    {
+        if (verb >= 0 && pair.PartnerOf(verb) is >= 0 and var partner && affirming.Contains(partner))
+        {
+            (predicate, denied, affirmed) = (verb, verb, partner);
+        }
+
+        var (mine, theirs) = (RoleFinder.Of(pair.Left, clause, predicate, denied), RoleFinder.Of(pair.Right, affirming, affirmed, affirmed));
+        if (mine.Subject < 0 || theirs.Subject < 0)
+        {
+            return mine.Subject < 0 && theirs.Subject < 0;
+        }
+
+        return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && (pair.Left[one].Norm == pair.Right[other].Norm || pair.AreAlike(one, other)));
+    }
+}

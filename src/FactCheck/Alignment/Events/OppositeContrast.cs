@@ -1,0 +1,134 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds opposites told of one subject or object: "the council extended the contract", "the contract was cancelled".</summary>
+internal static class OppositeContrast
+{
+    /// <summary>Least share of the clauses' other words that stand in the other sentence: with and without a shared subject to hold on to.</summary>
+    private const double LeastCover = .6;
+    private const double FreeCover = .75;
+
+    public static IEnumerable<Contrast> Find(SentenceComparison pair)
+    {
+        foreach (var left in pair.Left.Marks)
+        {
+            foreach (var right in pair.Right.Marks)
+            {
+                if (left.AspectOpposed(right) is { } aspect && !TakesBothSides(pair.Left, left, right) && !TakesBothSides(pair.Right, right, left) && Judge(pair, left, right, aspect) is { } contrast)
+                {
+                    yield return contrast;
+                }
+            }
+        }
+    }
+
+    private static Contrast? Judge(SentenceComparison pair, Mark left, Mark right, EventAspect aspect)
+    {
+        if (pair.Left.ClauseOf(left.First) is not { } leftClause || pair.Right.ClauseOf(right.First) is not { } rightClause
+            || !IsPredicate(pair.Left, leftClause, left) || !IsPredicate(pair.Right, rightClause, right))
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
+        var isStanding = aspect is EventAspect.Status;
+        if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
+        {
+            return null;
+        }
+
+        var hold = Hold(pair, leftClause, rightClause, left, right);
+        var (there, back) = (pair.CoverOf(leftClause, (left.First, left.Last)), pair.Turned.CoverOf(rightClause, (right.First, right.Last)));
+        var cover = (there + back) / 2;
+        if (hold is null || cover < (hold.Value.IsFirm ? LeastCover : FreeCover) || pair.Cover < LeastCover || pair.Shared < 2)
+        {
+            return null;
+        }
+
+        var (leftPlace, rightPlace) = (Place(pair.Left, left, mine), Place(pair.Right, right, theirs));
+        return new Contrast(aspect, leftPlace, rightPlace, hold.Value.Subject, cover >= .8 && pair.Cover >= .8 ? .85 : .7)
+        {
+            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, aspect),
+        };
+    }
+
+    /// <summary>The mark with its helping words, or with the verb that an adverb belongs to.</summary>
+    private static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)
+    {
+        var first = sentence[group.First].Norm == "to" ? group.First + 1 : group.First;
+        return IsAdverbial(sentence, mark) && mark.First > sentence.Sentence.FirstToken && EventWords.IsContent(sentence[mark.First - 1]) ? (mark.First - 1, mark.Last) : (Math.Min(first, mark.First), mark.Last);
+    }
+
+    /// <summary>What both are told of: subject and subject, or the one's subject and the other's object when only one of them is active.</summary>
+    private static (string? Subject, bool IsFirm)? Hold(SentenceComparison pair, EventClause leftClause, EventClause rightClause, Mark left, Mark right)
+    {
+        if (IsAdverbial(pair.Left, left) || IsAdverbial(pair.Right, right))
+        {
+            return (null, false);
+        }
+
+        var (mine, theirs) = (RoleFinder.Of(pair.Left, leftClause, left.First, left.Last), RoleFinder.Of(pair.Right, rightClause, right.First, right.Last));
+        if (mine.HasSubjectOf(theirs, (one, other) => AreOne(pair, one, other)))
+        {
+            var haveObjects = mine.Object >= 0 && theirs.Object >= 0;
+            return haveObjects && !AreOne(pair, mine.Object, theirs.Object) ? null : (pair.Left[mine.Subject].Norm, true);
+        }
+
+        if (mine.IsActive != theirs.IsActive)
+        {
+            var (acted, stood) = mine.IsActive ? (mine.Object, theirs.Subject) : (mine.Subject, theirs.Object);
+            return AreOne(pair, acted, stood) ? (pair.Left[acted].Norm, true) : null;
+        }
+
+        return mine.Subject < 0 || theirs.Subject < 0 ? (null, false) : null;
+    }
+
+    private static bool AreOne(SentenceComparison pair, int left, int right) =>
+        left >= 0 && right >= 0 && (pair.Left[left].Norm == pair.Right[right].Norm || pair.AreAlike(left, right));
+
+    /// <summary>"successfully", "in public": says how, of whatever the clause says.</summary>
+    private static bool IsAdverbial(EventSentence sentence, Mark mark) =>
+        sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal) || sentence[mark.First].Norm is "by" or "against" or "behind";
+
+    /// <summary>False for a noun ("the rise"), an attribute ("the injured man"), a gerund, or what somebody only plans or is asked to do.</summary>
+    private static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
+    {
+        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1].Norm) || sentence[mark.First - 1].Is('-')))
+        {
+            return false;
+        }
+
+        if (mark.Last + 1 < clause.End && sentence[mark.Last + 1].Is('-'))
+        {
+            return false;
+        }
+
+        var group = VerbGroup.Before(sentence, clause, mark.First);
+        if (mark.First == mark.Last && sentence[mark.First].IsCapitalized && mark.First > clause.First)
+        {
+            return false;
+        }
+
+        var isGerund = mark.First == mark.Last && VerbWords.IsGerund(sentence[mark.First]) && group.First == mark.First;
+        return !isGerund && (!group.IsInfinitive || IsDecided(sentence, clause, group.First));
+    }
+
+    /// <summary>"voted to extend", "agreed to pay": as good as done.</summary>
+    private static bool IsDecided(EventSentence sentence, EventClause clause, int to) =>
+        to > clause.First && sentence[to - 1].Stem is "vote" or "decid" or "decide" or "agre" or "agree" or "opt" or "choose" or "manage" or "manag";
+
+    /// <summary>"One died, the other survived": a sentence that takes both sides is about two matters.</summary>
+    private static bool TakesBothSides(EventSentence sentence, Mark own, Mark opposed)
+    {
+        foreach (var other in sentence.Marks)
+        {
+            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds a deed that one sentence tells as done and the other only as planned, expected or alleged: "has extended", "plans to extend".</summary>
+internal static class PlanContrast
+{
+    private const double LeastCover = .8;
+
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) =>
+        Planned(pair).Concat(Planned(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
+
+    /// <summary>What the left sentence only plans or alleges.</summary>
+    private static IEnumerable<Contrast> Planned(SentenceComparison pair)
+    {
+        foreach (var verb in pair.Left.Content)
+        {
+            var done = pair.PartnerOf(verb);
+            if (done < 0 || !IsVerb(pair.Left[verb]) || !WordLikeness.AreForms(pair.Left[verb], pair.Right[done]) || pair.Left.ClauseOf(verb) is not { } plan || pair.Right.ClauseOf(done) is not { } deed)
+            {
+                continue;
+            }
+
+            var (mine, theirs) = (VerbGroup.Before(pair.Left, plan, verb), VerbGroup.Before(pair.Right, deed, done));
+            var place = PlanOf(pair.Left, plan, mine, verb);
+            if (place is not { } planned || PlanOf(pair.Right, deed, theirs, done) is not null || !IsDone(pair.Right[done], theirs) || mine.Negator >= 0 || theirs.Negator >= 0 || !AreOneMatter(pair, plan, deed, planned, (theirs.First, done)))
+            {
+                continue;
+            }
+
+            yield return new Contrast(EventAspect.Plan, planned, (theirs.First, done), null, .5)
+            {
+                Apart = EventGuards.First(pair, plan, deed, planned, (theirs.First, done), EventAspect.Plan),
+            };
+        }
+    }
+
+    private static bool IsVerb(Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
+
+    private static bool IsDone(Token verb, VerbGroup group) =>
+        group.Mood.Length == 0 && !group.IsInfinitive && (group.IsPast || group.First < 0 || VerbWords.IsPastForm(verb) || (verb.Norm != verb.Stem && !verb.Norm.EndsWith('s') && !VerbWords.IsGerund(verb)));
+
+    /// <summary>"plans to extend", "will extend", "is expected to extend", "allegedly extended"; null when it is told as done.</summary>
+    private static (int First, int Last)? PlanOf(EventSentence sentence, EventClause clause, VerbGroup group, int verb)
+    {
+        for (var i = group.First; i < verb; i++)
+        {
+            if (sentence[i].Norm is "allegedly" or "reportedly" or "supposedly")
+            {
+                return (i, verb);
+            }
+        }
+
+        if (group.Mood is "will" or "may")
+        {
+            return (group.First, verb);
+        }
+
+        return group.IsInfinitive && group.First > clause.First && sentence[group.First - 1].Stem is "plan" or "expect" or "intend" or "hope" or "want" or "aim" or "propos" or "set" or "due" or "threaten" or "consider"
+            ? (group.First - 1, verb)
+            : null;
+    }
+
+    private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)
+    {
+        var (there, back) = (pair.CoverOf(plan, planned), pair.Turned.CoverOf(deed, done));
+        if (pair.Shared < 4 || there < LeastCover || back < LeastCover)
+        {
+            return false;
+        }
+
+        var (mine, theirs) = (RoleFinder.Of(pair.Left, plan, planned.First, planned.Last), RoleFinder.Of(pair.Right, deed, done.First, done.Last));
+        return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && pair.AreAlike(one, other));
+    }
+}

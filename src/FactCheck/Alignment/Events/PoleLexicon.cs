@@ -1,0 +1,87 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds the words and phrases of event-opposites.txt in a sentence; the longest phrase at a place counts.</summary>
+internal static class PoleLexicon
+{
+    private static readonly Dictionary<string, List<Phrase>> Phrases = Read();
+
+    public static IReadOnlyList<Mark> Find(DocumentText text, Sentence sentence)
+    {
+        var marks = new List<Mark>();
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].IsWord && Phrases.TryGetValue(text.Tokens[i].Stem, out var phrases) && Longest(text, i, sentence.EndToken, phrases) is { } phrase)
+            {
+                marks.Add(new Mark(phrase.Stems.Length > 1 ? WithPreposition(text, i, sentence) : i, i + phrase.Stems.Length - 1, phrase.Poles));
+                i += phrase.Stems.Length - 1;
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>"in its test phase": the state begins with its preposition.</summary>
+    private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
+        first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1].Norm) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
+
+    private static Phrase? Longest(DocumentText text, int first, int end, List<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (first + phrase.Stems.Length <= end && Stands(text, first, phrase.Stems))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Stands(DocumentText text, int first, string[] stems)
+    {
+        for (var k = 1; k < stems.Length; k++)
+        {
+            if (text.Tokens[first + k].Stem != stems[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Dictionary<string, List<Phrase>> Read()
+    {
+        var byWords = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        var pair = 0;
+        foreach (var line in WordListFile.Lines("event-opposites.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var aspect = Enum.Parse<EventAspect>(line[..colon], ignoreCase: true);
+            var sides = line[(colon + 1)..].Split(" / ");
+            for (var side = 0; side < 2; side++)
+            {
+                foreach (var words in sides[side].Split(',', StringSplitOptions.TrimEntries))
+                {
+                    string[] stems = [.. words.Replace("-", " - ", StringComparison.Ordinal).Split(' ').Select(Stemmer.Stem)];
+                    var key = string.Join(' ', stems);
+                    if (!byWords.TryGetValue(key, out var phrase))
+                    {
+                        byWords[key] = phrase = new Phrase(stems, []);
+                    }
+
+                    phrase.Poles.Add(new Pole(pair, side == 1, aspect));
+                }
+            }
+
+            pair++;
+        }
+
+        return byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Stems.Length).ToList(), StringComparer.Ordinal);
+    }
+
+    private sealed record Phrase(string[] Stems, List<Pole> Poles);
+}

@@ -1,0 +1,124 @@
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Two sentences of different documents laid side by side: which content words of the one answer which of the other.</summary>
+internal sealed class SentenceComparison
+{
+    private readonly Dictionary<int, int> _toRight = [];
+    private readonly Dictionary<int, int> _toLeft = [];
+
+    private SentenceComparison(EventSentence left, EventSentence right)
+    {
+        Left = left;
+        Right = right;
+        Match();
+        Shared = Math.Min(_toRight.Count, _toLeft.Count);
+        var shorter = Math.Min(left.Content.Count, right.Content.Count);
+        var longer = Math.Max(left.Content.Count, right.Content.Count);
+        Cover = shorter == 0 ? 0 : (double)Shared / shorter;
+        Likeness = longer == 0 ? 0 : (double)Shared / longer;
+    }
+
+    public EventSentence Left { get; }
+
+    public EventSentence Right { get; }
+
+    /// <summary>True when the two sentences are the same letter by letter.</summary>
+    public bool IsOneText => Text(Left).SequenceEqual(Text(Right));
+
+    /// <summary>Number of content words in common.</summary>
+    public int Shared { get; }
+
+    /// <summary>Share of the shorter sentence's content words that stand in the other.</summary>
+    public double Cover { get; }
+
+    /// <summary>The same of the longer sentence: near 1 only when the two say the same at the same length.</summary>
+    public double Likeness { get; }
+
+    /// <summary>The same comparison, seen from the other side.</summary>
+    public SentenceComparison Turned { get; private set; } = null!;
+
+    public static SentenceComparison Of(EventSentence left, EventSentence right)
+    {
+        var comparison = new SentenceComparison(left, right);
+        comparison.Turned = new SentenceComparison(right, left) { Turned = comparison };
+        return comparison;
+    }
+
+    /// <summary>The token of the right sentence that answers one of the left; -1 when none does.</summary>
+    public int PartnerOf(int leftToken) => _toRight.GetValueOrDefault(leftToken, -1);
+
+    public bool AreAlike(int leftToken, int rightToken) => WordLikeness.AreAlike(Left[leftToken], Right[rightToken]);
+
+    /// <summary>Share of a left clause's content words, but for those left out, that stand in the right sentence; 1 when there are none.</summary>
+    public double CoverOf(EventClause clause, params ReadOnlySpan<(int First, int Last)> leaveOut)
+    {
+        var (all, found) = (0, 0);
+        foreach (var token in Left.Content)
+        {
+            if (clause.Contains(token) && !IsIn(token, leaveOut))
+            {
+                all++;
+                found += _toRight.ContainsKey(token) ? 1 : 0;
+            }
+        }
+
+        return all == 0 ? 1 : (double)found / all;
+    }
+
+    /// <summary>The content words of a left clause, but for those left out, that the right sentence does not have.</summary>
+    public List<int> RestOf(EventClause clause, params ReadOnlySpan<(int First, int Last)> leaveOut)
+    {
+        var rest = new List<int>();
+        foreach (var token in Left.Content)
+        {
+            if (clause.Contains(token) && !_toRight.ContainsKey(token) && !IsIn(token, leaveOut))
+            {
+                rest.Add(token);
+            }
+        }
+
+        return rest;
+    }
+
+    private static ReadOnlySpan<char> Text(EventSentence sentence) => sentence.Text.Folded.AsSpan(sentence.Sentence.Span.Start, sentence.Sentence.Span.Length);
+
+    private static bool IsIn(int token, ReadOnlySpan<(int First, int Last)> stretches)
+    {
+        foreach (var (first, last) in stretches)
+        {
+            if (token >= first && token <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Match()
+    {
+        foreach (var left in Left.Content)
+        {
+            foreach (var right in Right.Content)
+            {
+                if (WordLikeness.AreAlike(Left[left], Right[right]))
+                {
+                    _toRight.TryAdd(left, right);
+                    _toLeft.TryAdd(right, left);
+                }
+            }
+        }
+
+        foreach (var mine in Left.Marks)
+        {
+            foreach (var theirs in Right.Marks)
+            {
+                if (mine.Agrees(theirs))
+                {
+                    _toRight.TryAdd(mine.First, theirs.First);
+                    _toLeft.TryAdd(theirs.First, mine.First);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds one thing told of shares of one group that exclude each other: "all employees signed", "some employees have not signed".</summary>
+internal static class ShareContrast
+{
+    private const double LeastCover = .7;
+
+    public static IEnumerable<Contrast> Find(SentenceComparison pair)
+    {
+        var (left, right) = (pair.Left.Shares, pair.Right.Shares);
+        if (left.Count != 1 || right.Count != 1 || pair.Shared < 3 || pair.Cover < LeastCover
+            || pair.Left.ClauseOf(left[0].First) is not { } leftClause || pair.Right.ClauseOf(right[0].First) is not { } rightClause)
+        {
+            yield break;
+        }
+
+        var (mine, theirs) = (left[0], right[0]);
+        if (!AreOneGroup(pair, mine, theirs) || IsDenied(pair.Left, leftClause, mine) is not { } isDenied || IsDenied(pair.Right, rightClause, theirs) is not { } isDeniedThere)
+        {
+            yield break;
+        }
+
+        // Two percentages of one whole are compared as quantities.
+        if (mine.IsCounted && theirs.IsCounted && !(mine.IsExact && theirs.IsExact))
+        {
+            yield break;
+        }
+
+        var isTurned = IsTurned(pair, leftClause, rightClause);
+        var (told, toldThere) = (isDenied != isTurned ? mine.Denied : mine, isDeniedThere ? theirs.Denied : theirs);
+        var (there, back) = (pair.CoverOf(leftClause, (mine.First, mine.Last)), pair.Turned.CoverOf(rightClause, (theirs.First, theirs.Last)));
+        if (!told.Excludes(toldThere) || (there + back) / 2 < (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) || Math.Min(there, back) < .5)
+        {
+            yield break;
+        }
+
+        var (leftPlace, rightPlace) = ((mine.First, mine.Last), (theirs.First, theirs.Last));
+        yield return new Contrast(EventAspect.Share, leftPlace, rightPlace, mine.Group < 0 ? null : pair.Left[mine.Group].Norm, there + back > 1.7 ? .85 : .7)
+        {
+            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share),
+        };
+    }
+
+    private static bool AreOneGroup(SentenceComparison pair, GroupShare left, GroupShare right) =>
+        left.Group < 0 || right.Group < 0 || pair.AreAlike(left.Group, right.Group);
+
+    /// <summary>Whether the clause denies what it says of the share; null when it denies more than once.</summary>
+    private static bool? IsDenied(EventSentence sentence, EventClause clause, GroupShare share)
+    {
+        var count = 0;
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if ((i < share.First || i > share.Last) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse"))
+            {
+                count++;
+            }
+        }
+
+        return count > 1 ? null : count == 1;
+    }
+
+    /// <summary>"supported" and "opposed": what is true of a share of one is true of the rest of the other.</summary>
+    private static bool IsTurned(SentenceComparison pair, EventClause left, EventClause right)
+    {
+        foreach (var mine in pair.Left.Marks)
+        {
+            foreach (var theirs in pair.Right.Marks)
+            {
+                if (left.Contains(mine.First) && right.Contains(theirs.First) && mine.AspectOpposed(theirs) is not null and not EventAspect.Share
+                    && !pair.Right.Takes(mine) && !pair.Left.Takes(theirs))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Globalization;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds the shares of groups a sentence speaks of.</summary>
+internal static class ShareReader
+{
+    /// <summary>Words between a quantifier and its noun: "all nine of the crew's".</summary>
+    private const int MaxReach = 6;
+
+    private static readonly Dictionary<string, List<Entry>> Entries = Read();
+
+    public static IReadOnlyList<GroupShare> Find(EventSentence sentence)
+    {
+        var shares = new List<GroupShare>();
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if ((Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
+            {
+                shares.Add(share);
+                i = share.Last;
+            }
+        }
+
+        return shares;
+    }
+
+    /// <summary>"five of the nine judges", "80 percent of the members", "nine out of ten tenants".</summary>
+    private static GroupShare? Counted(EventSentence sentence, int i) => Fraction(sentence, i) is { } share ? share with { IsCounted = true } : null;
+
+    private static GroupShare? Fraction(EventSentence sentence, int i)
+    {
+        if (i > sentence.Sentence.FirstToken && sentence[i - 1].Norm is "than" or "first" or "last" or "least" or "most" or "to" or "about" or "nearly" or "almost")
+        {
+            return null;
+        }
+
+        if (Number(sentence, i) is not { } part || i + 2 >= sentence.Sentence.EndToken)
+        {
+            return null;
+        }
+
+        // "80 percent of the members"
+        if (sentence[i + 1].Norm is "percent" or "%" && i + 3 < sentence.Sentence.EndToken && sentence[i + 2].Norm == "of" && part <= 100)
+        {
+            var percent = (double)part / 100;
+            return new GroupShare(i, i + 1, GroupAfter(sentence, i + 3), Math.Max(0, percent - .02), Math.Min(1, percent + .02));
+        }
+
+        // "nine out of ten tenants", "one in five tenants"
+        var ofWhole = sentence[i + 1].Norm == "out" && sentence[i + 2].Norm == "of" ? i + 3 : sentence[i + 1].Norm == "in" ? i + 2 : -1;
+        if (ofWhole >= 0)
+        {
+            return Number(sentence, ofWhole) is { } ten && part < ten && ten <= 10 ? new GroupShare(i, ofWhole, GroupAfter(sentence, ofWhole + 1), Math.Max(0, (double)(part / ten) - .05), Math.Min(1, (double)(part / ten) + .05)) : null;
+        }
+
+        if (sentence[i + 1].Norm != "of")
+        {
+            return null;
+        }
+
+        var at = EventWords.IsDeterminer(sentence[i + 2].Norm) ? i + 3 : i + 2;
+        if (at >= sentence.Sentence.EndToken || Number(sentence, at) is not { } whole || part > whole || whole == 0)
+        {
+            return null;
+        }
+
+        var share = (double)(part / whole);
+        return new GroupShare(i, i, GroupAfter(sentence, at + 1), share, share);
+    }
+
+    private static GroupShare? Worded(EventSentence sentence, int i)
+    {
+        if (!sentence[i].IsWord || !Entries.TryGetValue(sentence[i].Norm, out var entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            var last = i + entry.Words.Length - 1;
+            if (last >= sentence.Sentence.EndToken || !Stands(sentence, i, entry.Words))
+            {
+                continue;
+            }
+
+            if (entry.Words is ["all", "but", ..] && Whole(sentence) is { } whole && Number(sentence, last) is { } missing && missing < whole)
+            {
+                var share = (double)((whole - missing) / whole);
+                return new GroupShare(i, last, GroupNear(sentence, last), share, share);
+            }
+
+            if (entry.Words is ["both"] && IsPairing(sentence, last + 1))
+            {
+                return null;
+            }
+
+            var isWithoutNoun = entry.Words[^1] is "everyone" or "everybody" or "nobody" or "anyone" or "anybody" || entry.Words is ["no", "one"];
+            var group = isWithoutNoun ? -1 : GroupAfter(sentence, last + 1);
+            return !isWithoutNoun && group < 0 ? null : new GroupShare(i, last, group, entry.Low, entry.High);
+        }
+
+        return null;
+    }
+
+    /// <summary>"both freedom and peace" names two things, not all of a group.</summary>
+    private static bool IsPairing(EventSentence sentence, int start)
+    {
+        for (var i = start; i < Math.Min(start + MaxReach, sentence.Sentence.EndToken); i++)
+        {
+            if (sentence[i].Norm == "and")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(EventSentence sentence, int first, string[] words)
+    {
+        for (var k = 1; k < words.Length; k++)
+        {
+            if (sentence[first + k].Norm != words[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The head of the noun phrase that follows: "the parents at the meeting" gives "parents".</summary>
+    private static int GroupAfter(EventSentence sentence, int start)
+    {
+        var head = -1;
+        for (var i = start; i < sentence.Sentence.EndToken && (head >= 0 || i - start < MaxReach); i++)
+        {
+            var token = sentence[i];
+            if (EventWords.IsContent(token) && !VerbWords.IsPastForm(token) && !VerbWords.IsAuxiliary(token) && !(VerbWords.IsFullVerb(token) && !(head < 0 && token.Norm.EndsWith('s'))))
+            {
+                head = i;
+            }
+            else if (head >= 0 || !(token.Norm is "of" || EventWords.IsDeterminer(token.Norm)))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>"Of the nine judges, all but one": the group stands elsewhere.</summary>
+    private static int GroupNear(EventSentence sentence, int last)
+    {
+        for (var i = sentence.Sentence.FirstToken; i + 1 < last; i++)
+        {
+            if (sentence[i].Norm == "of" && Number(sentence, EventWords.IsDeterminer(sentence[i + 1].Norm) ? i + 2 : i + 1) is not null)
+            {
+                return GroupAfter(sentence, i + 1);
+            }
+        }
+
+        return GroupAfter(sentence, last + 1);
+    }
+
+    /// <summary>The number of the whole group: "of the nine judges".</summary>
+    private static decimal? Whole(EventSentence sentence)
+    {
+        for (var i = sentence.Sentence.FirstToken; i + 2 < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm == "of" && Number(sentence, EventWords.IsDeterminer(sentence[i + 1].Norm) ? i + 2 : i + 1) is { } whole)
+            {
+                return whole;
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal? Number(EventSentence sentence, int token) =>
+        token < sentence.Sentence.EndToken && !sentence.IsTime(token) ? NumberWords.Value(sentence[token].Norm) : null;
+
+    private static Dictionary<string, List<Entry>> Read()
+    {
+        var entries = new List<Entry>();
+        foreach (var line in WordListFile.Lines("shares.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var bounds = line[(colon + 2)..].Split(' ');
+            entries.Add(new Entry(line[..colon].Split(' '), Percent(bounds[0]), Percent(bounds[1])));
+        }
+
+        return entries.GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToList(), StringComparer.Ordinal);
+    }
+
+    private static double Percent(string digits) => double.Parse(digits, CultureInfo.InvariantCulture) / 100;
+
+    private sealed record Entry(string[] Words, double Low, double High);
+}

@@ -1,0 +1,40 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Tells whether two content words name one thing or deed in two texts: one stem, synonyms, or one word made from the other ("survived", "survivor").</summary>
+internal static class WordLikeness
+{
+    private const int LeastPrefix = 5;
+
+    public static bool AreAlike(Token left, Token right)
+    {
+        if (AreForms(left, right))
+        {
+            return true;
+        }
+
+        if (left.Kind != TokenKind.Word || right.Kind != TokenKind.Word || left.IsCapitalized != right.IsCapitalized)
+        {
+            return NumberWords.Value(left.Norm) is { } number && NumberWords.Value(right.Norm) == number;
+        }
+
+        return AreDerived(left.Stem, right.Stem) || Synonyms.Share(left.Stem, right.Stem);
+    }
+
+    /// <summary>True for forms of one word; the stems of short words differ in a final e ("vote", "voted").</summary>
+    public static bool AreForms(Token left, Token right) => left.Stem == right.Stem || IsWithE(left.Stem, right.Stem) || IsWithE(right.Stem, left.Stem);
+
+    private static bool IsWithE(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer.Length is 4 && longer[^1] == 'e' && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    private static bool AreDerived(string left, string right)
+    {
+        var shorter = Math.Min(left.Length, right.Length);
+        if (shorter < LeastPrefix || Math.Abs(left.Length - right.Length) > 4)
+        {
+            return false;
+        }
+
+        return left.AsSpan().CommonPrefixLength(right) >= Math.Max(LeastPrefix, shorter - 1);
+    }
+}

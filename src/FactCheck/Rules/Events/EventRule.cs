@@ -1,0 +1,40 @@
+namespace FactCheck.Rules.Events;
+
+/// <summary>Judges two tellings of one event that exclude each other.</summary>
+internal sealed class EventRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Polarity, RuleTable.Opposite, .. EventRules.All];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Event || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not EventValue told)
+        {
+            yield break;
+        }
+
+        var (rule, reason) = Meaning(told.Aspect);
+        Mention[] mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention];
+        yield return new Finding
+        {
+            RuleId = rule.Id,
+            Kind = AssertionKind.Event,
+            Verdict = rule.Verdict,
+            Confidence = topic.Confidence,
+            Message = $"{(told.Subject is null ? "" : told.Subject + ": ")}{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+            Explanation = [reason, .. topic.Evidence],
+            Mentions = mentions,
+        };
+    }
+
+    private static (RuleInfo Rule, string Reason) Meaning(EventAspect aspect) => aspect switch
+    {
+        EventAspect.Polarity => (RuleTable.Polarity, "one says that it is so, the other that it is not"),
+        EventAspect.Status => (EventRules.Status, "it cannot be in both states at one time"),
+        EventAspect.Duty => (EventRules.Duty, "what one demands or allows, the other does not"),
+        EventAspect.Certainty => (EventRules.Certainty, "one is sure of what the other leaves open or rules out"),
+        EventAspect.Share => (EventRules.Share, "it cannot be true of both shares of the group"),
+        EventAspect.Order => (EventRules.Order, "the two events come in two orders"),
+        EventAspect.Plan => (EventRules.Plan, "what one tells as done, the other only plans, expects or alleges"),
+        _ => (RuleTable.Opposite, "the two outcomes are opposites"),
+    };
+}
