@@ -10,9 +10,6 @@ public sealed class HostileTextTests
     /// <summary>A linear reader gives 2, a quadratic one 4.</summary>
     private const double MaxRatio = 2.5;
 
-    /// <summary>How much longer hostile text may take than an article of its length, of which 16 KB take less than half a millisecond: not 20 milliseconds.</summary>
-    private const double MaxSlowness = 40;
-
     /// <summary>Milliseconds below which a measurement is noise; a quadratic reader takes far longer.</summary>
     private const double Least = 1;
 
@@ -20,8 +17,6 @@ public sealed class HostileTextTests
     private const int Measurements = 5;
 
     private const int Length = 16 * 1024;
-
-    private static readonly Lazy<double> Article = new(() => Best(Text(string.Concat(Seeds.Both.Select(document => document.Text)), Length)));
 
     [TestCase("7")]
     [TestCase("1,")]
@@ -66,15 +61,14 @@ public sealed class HostileTextTests
     {
         var (shorter, longer) = (Text(fragment, Length), Text(fragment, 2 * Length));
         _ = Measure(shorter);
-        var (ratio, once) = (double.MaxValue, double.MaxValue);
+        var ratio = double.MaxValue;
         for (var attempt = 0; attempt < 6 && ratio >= MaxRatio; attempt++)
         {
-            once = Best(shorter);
+            var once = Best(shorter);
             ratio = Math.Min(ratio, Best(longer) / once);
         }
 
         ratio.ShouldBeLessThan(MaxRatio);
-        (once / Article.Value).ShouldBeLessThan(MaxSlowness);
     }
 
     [Test]
