@@ -10,7 +10,7 @@ public class SeedsBenchmark
     private Document[] _documents = [];
 
     [GlobalSetup]
-    public void Read() => _documents = [.. Directory.EnumerateFiles(SeedsFolder(), "*.txt").Order(StringComparer.Ordinal).Select(path => new Document(Path.GetFileName(path), File.ReadAllText(path)))];
+    public void Read() => _documents = SeedFiles.Read();
 
     [Benchmark]
     public int Extract() => _documents.Sum(document => _checker.Extract(document).Count);
@@ -20,15 +20,4 @@ public class SeedsBenchmark
 
     [Benchmark]
     public FactReport Verify() => _checker.Verify(_documents[1], [_documents[0]]);
-
-    private static string SeedsFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "seeds")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("There is no folder seeds above the benchmark."), "seeds");
-    }
 }

@@ -37,6 +37,12 @@ public sealed record DateValue : AssertionValue
     public string? Part { get; init; }
 
     /// <summary>
+    /// What 03/04/2026 is in either order: 4 March and 3 April. Set when nothing in the document tells which of the two comes first; the resolved
+    /// range then covers both, month and day are null, and <see cref="Timex"/> has the month first. Null for a date of one reading.
+    /// </summary>
+    public (DateValue MonthFirst, DateValue DayFirst)? Readings { get; init; }
+
+    /// <summary>
     /// True when the stated parts contradict each other: a day the month does not have, or a weekday that another day of that date is. Such
     /// a date is kept as stated.
     /// </summary>
@@ -45,16 +51,22 @@ public sealed record DateValue : AssertionValue
         || (Year is not null && Month is not null && Day is not null && Weekday is { } weekday && Earliest is { } date && (int)date.DayOfWeek != weekday % 7);
 
     /// <inheritdoc/>
-    public override string Canonical => string.Join(' ', new[] { Bound, Part, Timex }.Where(part => part is not null));
+    public override string Canonical => string.Join(' ', new[] { Bound, Part, Timex, Readings is var (_, other) ? "or " + other.Timex : null }.Where(part => part is not null));
 
     /// <inheritdoc/>
-    public override ValueRelation RelationTo(AssertionValue other)
+    /// <remarks>A date of two readings stands to another as the reading that agrees best.</remarks>
+    public override ValueRelation RelationTo(AssertionValue other) => other switch
     {
-        if (other is not DateValue that)
-        {
-            return ValueRelation.Incomparable;
-        }
+        DateValue that when Readings is var (monthFirst, dayFirst) => Better(monthFirst.RelationTo(that), dayFirst.RelationTo(that)),
+        DateValue { Readings: var (monthFirst, dayFirst) } => Better(ReadingRelation(monthFirst), ReadingRelation(dayFirst)),
+        DateValue that => ReadingRelation(that),
+        _ => ValueRelation.Incomparable,
+    };
 
+    private static ValueRelation Better(ValueRelation one, ValueRelation other) => one < other ? one : other;
+
+    private ValueRelation ReadingRelation(DateValue that)
+    {
         if (Timex == that.Timex && Part == that.Part)
         {
             return Bound == that.Bound ? ValueRelation.Equal : ValueRelation.OtherHedge;

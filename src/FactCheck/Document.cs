@@ -5,12 +5,15 @@ public sealed class Document
 {
     private readonly string? _prose;
     private readonly IReadOnlyList<Source>? _sources;
+    private readonly DateOnly? _date;
     private int[]? _lineStarts;
+
+    private Published? _published;
 
     /// <summary>Makes a document; the text is kept as given and never changed.</summary>
     /// <param name="id">Names the document in every finding and error; not empty. The tool uses the path as given, with <c>/</c>.</param>
     /// <param name="text">The whole text. Lone surrogates and NUL characters are allowed and read as something that asserts nothing.</param>
-    /// <param name="date">The day of publication, which "on Friday" or "last month" is counted from; null when unknown.</param>
+    /// <param name="date">The day of publication, which "on Friday" or "last month" is counted from; null to take it from the dateline.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public Document(string id, string text, DateOnly? date = null)
@@ -19,7 +22,7 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(text);
         Id = id;
         Text = text;
-        Date = date;
+        _date = date;
     }
 
     /// <summary>The name given to the constructor.</summary>
@@ -28,8 +31,14 @@ public sealed class Document
     /// <summary>The text as given; every offset of the library is an index into it.</summary>
     public string Text { get; }
 
-    /// <summary>The day of publication; null when unknown.</summary>
-    public DateOnly? Date { get; }
+    /// <summary>
+    /// The day of publication: the one given, else the one the text tells at its top with day, month and year ("Published 27 January 2026",
+    /// "LONDON, 3 March 2025 (Reuters) -"); null when neither does. The clock is never asked.
+    /// </summary>
+    public DateOnly? Date => _date ?? Dateline?.Day;
+
+    /// <summary>The day of publication as the text tells it, and where; null when it does not. It is said of the document, not of what the document tells.</summary>
+    internal (DateOnly Day, TextSpan Span)? Dateline => (_published ??= new Published(FactCheck.Text.Dateline.Find(Prose))).Line;
 
     /// <value>
     /// What is read of the text: of the same length, with mark-up blotted out, so that an index into one is an index into the other.
@@ -98,4 +107,7 @@ public sealed class Document
 
         return [.. starts];
     }
+
+    /// <summary>That the dateline was looked for, and what was found.</summary>
+    private sealed record Published((DateOnly Day, TextSpan Span)? Line);
 }

@@ -8,6 +8,7 @@ namespace FactCheck;
 public sealed class DocumentText
 {
     private readonly string _folded;
+    private readonly List<Token> _tokens;
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -17,7 +18,7 @@ public sealed class DocumentText
         Document = document;
         _folded = Folding.Fold(document.Prose);
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
-        (Tokens, Sentences) = SentenceReader.Read(_folded, Sources);
+        (_tokens, Sentences) = SentenceReader.Read(_folded, Sources);
     }
 
     /// <summary>The document.</summary>
@@ -27,7 +28,10 @@ public sealed class DocumentText
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>All tokens in the order of the text, without those of furniture.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The tokens where they lie: what reads each of them several times need not copy them.</summary>
+    internal ReadOnlySpan<Token> TokenSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens);
 
     /// <summary>All sentences in the order of the text, without those of furniture.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
@@ -55,11 +59,12 @@ public sealed class DocumentText
     /// <summary>Index of the first token that starts at or after an offset; the number of tokens when there is none.</summary>
     public int TokenAt(int offset)
     {
-        var (low, high) = (0, Tokens.Count);
+        var tokens = TokenSpan;
+        var (low, high) = (0, tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+            (low, high) = tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -10,6 +10,7 @@ internal static class ValueWords
         QuantityValue { Conversion: { } conversion } quantity => $"{Of(quantity)} ({Of(conversion)})",
         QuantityValue quantity => Of(quantity),
         DurationValue duration => Of(duration.Length),
+        DateValue { Readings: var (monthFirst, dayFirst) } => $"{Of(monthFirst)} or {Of(dayFirst)}",
         DateValue date => Of(date),
         _ => value.Canonical,
     };

@@ -23,7 +23,8 @@ internal static class Folding
 
         return string.Create(text.Length, text, static (folded, original) =>
         {
-            for (var i = 0; i < original.Length; i++)
+            original.CopyTo(folded);
+            for (var i = NextOdd(original, 0); i < original.Length; i = NextOdd(original, i + 1))
             {
                 folded[i] = FoldUnit(original[i]);
             }
@@ -32,6 +33,9 @@ internal static class Folding
             FoldPictures(original, folded);
         });
     }
+
+    /// <summary>Index of the next unit that is no printable ASCII; the length when there is none.</summary>
+    private static int NextOdd(string text, int from) => text.AsSpan(from).IndexOfAnyExceptInRange(' ', '\u007F') is var offset && offset < 0 ? text.Length : from + offset;
 
     private static char FoldUnit(char unit) => unit switch
     {
@@ -51,16 +55,12 @@ internal static class Folding
 
     private static void FoldPictures(string original, Span<char> folded)
     {
-        for (var i = 0; i < original.Length; i++)
+        for (var i = 0; original.AsSpan(i).IndexOfAnyInRange('\u2190', '\uFFFF') is var offset and >= 0;)
         {
+            i += offset;
             var length = PictureLength(original, i);
-            if (length == 0)
-            {
-                continue;
-            }
-
             folded.Slice(i, length).Fill(Picture);
-            i += length - 1;
+            i += Math.Max(1, length);
         }
     }
 

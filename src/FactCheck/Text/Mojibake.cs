@@ -14,14 +14,9 @@ internal static class Mojibake
 
     public static void Fold(string original, Span<char> folded)
     {
-        for (var i = 0; i < original.Length; i++)
+        for (var i = 0; i < original.Length && original.AsSpan(i).IndexOfAnyInRange('\u00C2', '\uFFFF') is var offset and >= 0; i++)
         {
-            var unit = original[i];
-            if (unit < '\u00C2')
-            {
-                continue;
-            }
-
+            i += offset;
             var length = BrokenPictureLength(original, i);
             if (length > 0)
             {

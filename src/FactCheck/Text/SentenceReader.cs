@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Text;
 
 /// <summary>Cuts the sources of a text into tokens and sentences. Abbreviations, initials, decimals, quotes and pictures do not end a sentence.</summary>
@@ -9,9 +11,9 @@ internal static class SentenceReader
         "i", "i'm", "it", "it's", "they", "they're", "their", "this", "that", "we", "you", "he", "she", "the", "and", "but", "so", "anyway", "also", "what", "how", "why", "can", "if",
     };
 
-    public static (IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources)
+    public static (List<Token> Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources)
     {
-        var words = new WordTable();
+        var words = new WordTable(folded.Length);
         var tokens = new List<Token>(folded.Length / 5);
         var sentences = new List<Sentence>();
         foreach (var source in sources)
@@ -23,19 +25,19 @@ internal static class SentenceReader
 
             var first = tokens.Count;
             Tokenizer.Read(folded, source.Span, words, tokens);
-            Cut(folded, tokens, first, source, sentences);
+            Cut(folded, CollectionsMarshal.AsSpan(tokens), first, source, sentences);
         }
 
         return (tokens, sentences);
     }
 
-    private static void Cut(string folded, List<Token> tokens, int first, Source source, List<Sentence> sentences)
+    private static void Cut(string folded, Span<Token> tokens, int first, Source source, List<Sentence> sentences)
     {
         var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < tokens.Length; i++)
         {
             tokens[i] = tokens[i] with { Sentence = sentences.Count };
-            if (i + 1 == tokens.Count || EndsAfter(folded, tokens, start, i))
+            if (i + 1 == tokens.Length || EndsAfter(folded, tokens, start, i))
             {
                 sentences.Add(Make(tokens, start, i + 1, source));
                 start = i + 1;
@@ -43,12 +45,12 @@ internal static class SentenceReader
         }
     }
 
-    private static Sentence Make(List<Token> tokens, int first, int end, Source source)
+    private static Sentence Make(ReadOnlySpan<Token> tokens, int first, int end, Source source)
     {
         var (longWords, capitals, isQuestion) = (0, 0, false);
         for (var i = first; i < end; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.IsWord && token.Span.Length > 3)
             {
                 longWords++;
@@ -63,29 +65,29 @@ internal static class SentenceReader
     }
 
     /// <summary>True when a sentence that began at <paramref name="start"/> ends after token <paramref name="i"/>; there is a token after it.</summary>
-    private static bool EndsAfter(string folded, List<Token> tokens, int start, int i)
+    private static bool EndsAfter(string folded, ReadOnlySpan<Token> tokens, int start, int i)
     {
-        var (token, next) = (tokens[i], tokens[i + 1]);
-        var gap = folded.AsSpan(token.Span.End, next.Span.Start - token.Span.End);
-        var breaks = LineBreaks(gap);
+        ref readonly var token = ref tokens[i];
+        ref readonly var next = ref tokens[i + 1];
+        var breaks = next.IsAfterSpace ? LineBreaks(folded.AsSpan(token.Span.End, next.Span.Start - token.Span.End)) : 0;
         if (breaks >= 2)
         {
             return true;
         }
 
-        if (breaks == 1 && (IsListMark(tokens, i + 1) || EndsShortLine(folded, token, next)))
+        if (breaks == 1 && (IsListMark(tokens, i + 1) || EndsShortLine(folded, in token, in next)))
         {
             return true;
         }
 
         if (token.Kind == TokenKind.Pictograph)
         {
-            return next.IsAfterSpace && !IsStop(next) && i > start && (next.IsCapitalized || Openers.Contains(next.Norm));
+            return next.IsAfterSpace && !IsStop(in next) && i > start && (next.IsCapitalized || Openers.Contains(next.Norm));
         }
 
-        if (IsStop(token))
+        if (IsStop(in token))
         {
-            return EndsAtStop(tokens, i, next);
+            return EndsAtStop(tokens, i, in next);
         }
 
         if (token.IsWord && token.Norm.EndsWith('.'))
@@ -94,12 +96,12 @@ internal static class SentenceReader
         }
 
         // A closing quote or bracket after a full stop belongs to the sentence that ends there.
-        return IsCloser(token) && i > start && IsStop(tokens[i - 1]) && !token.IsAfterSpace && EndsAtStop(tokens, i, next);
+        return IsCloser(in token) && i > start && IsStop(in tokens[i - 1]) && !token.IsAfterSpace && EndsAtStop(tokens, i, in next);
     }
 
-    private static bool EndsAtStop(List<Token> tokens, int i, Token next)
+    private static bool EndsAtStop(ReadOnlySpan<Token> tokens, int i, in Token next)
     {
-        if (IsStop(next) || (IsCloser(next) && !next.IsAfterSpace))
+        if (IsStop(in next) || (IsCloser(in next) && !next.IsAfterSpace))
         {
             return false;
         }
@@ -131,15 +133,20 @@ internal static class SentenceReader
         return next.IsWord && !next.IsCapitalized && (isPeriod ? !IsEllipsis(tokens, i) : tokens[i].Is('?') || tokens[i].Is('!'));
     }
 
-    private static bool IsEllipsis(List<Token> tokens, int i) =>
+    private static bool IsEllipsis(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Is('\u2026') || (i > 0 && tokens[i - 1].Is('.') && !tokens[i].IsAfterSpace);
 
-    private static bool IsStop(Token token) => token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\u2026');
+    private static bool IsStop(in Token token) => token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\u2026');
 
-    private static bool IsCloser(Token token) => token.Is('"') || token.Is('\'') || token.Is(')') || token.Is(']');
+    private static bool IsCloser(in Token token) => token.Is('"') || token.Is('\'') || token.Is(')') || token.Is(']');
 
     private static int LineBreaks(ReadOnlySpan<char> gap)
     {
+        if (gap is " ")
+        {
+            return 0;
+        }
+
         var count = 0;
         for (var i = 0; i < gap.Length; i++)
         {
@@ -149,12 +156,12 @@ internal static class SentenceReader
         return count;
     }
 
-    private static bool IsListMark(List<Token> tokens, int i) =>
+    private static bool IsListMark(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Is('-') || tokens[i].Is('*') || tokens[i].Is('\u2022')
-        || (tokens[i].Kind == TokenKind.Number && i + 1 < tokens.Count && (tokens[i + 1].Is('.') || tokens[i + 1].Is(')')) && !tokens[i + 1].IsAfterSpace);
+        || (tokens[i].Kind == TokenKind.Number && i + 1 < tokens.Length && (tokens[i + 1].Is('.') || tokens[i + 1].Is(')')) && !tokens[i + 1].IsAfterSpace);
 
     /// <summary>A line that is broken before it is full, with a capital after the break, is a line of its own.</summary>
-    private static bool EndsShortLine(string folded, Token token, Token next)
+    private static bool EndsShortLine(string folded, in Token token, in Token next)
     {
         if (!next.IsCapitalized && next.Kind != TokenKind.Number)
         {

@@ -24,6 +24,12 @@ internal static class Stemmer
             return norm;
         }
 
+        if (norm[^1] is not ('s' or 'd' or 'g' or 'e'))
+        {
+            // Neither an ending of number or tense nor an e to drop.
+            return norm;
+        }
+
         var stem = StripPlural(norm);
         stem = StripTense(stem);
         return stem.Length > 4 && stem[^1] == 'e' ? stem[..^1] : stem;

@@ -48,7 +48,7 @@ internal static class Tokenizer
 
         if (IsLetter(unit) || (char.IsHighSurrogate(unit) && i + 1 < limit))
         {
-            return isAfterSpace && LinkEnd(text, i, limit) is var link && link > i ? (link, TokenKind.Link) : (WordEnd(text, i, limit), TokenKind.Word);
+            return isAfterSpace && MayBeLink(text, i, limit) && LinkEnd(text, i, limit) is var link && link > i ? (link, TokenKind.Link) : (WordEnd(text, i, limit), TokenKind.Word);
         }
 
         if (unit == Folding.Picture)
@@ -147,6 +147,23 @@ internal static class Tokenizer
         }
 
         return Abbreviations.Contains(text.AsSpan(i, end - i)) && !(end + 1 < limit && IsLetter(text[end + 1])) ? end + 1 : end;
+    }
+
+    /// <summary>False for nearly all words: neither "http" or "www" begins here nor does the first mark of the word make an address of it.</summary>
+    private static bool MayBeLink(string text, int i, int limit)
+    {
+        if (text[i] is 'h' or 'H' or 'w' or 'W')
+        {
+            return true;
+        }
+
+        var end = i + 1;
+        while (end < limit && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end < limit && text[end] is not (' ' or ',' or '\n' or '\r') && !(text[end] == '.' && (end + 1 == limit || text[end + 1] is ' ' or '\n' or '\r'));
     }
 
     /// <summary>End of a web or mail address that starts here; <paramref name="i"/> when none does.</summary>

@@ -3,10 +3,11 @@ using System.Text;
 namespace FactCheck.Text;
 
 /// <summary>Makes the tokens of one text, so that each distinct word is folded and stemmed once.</summary>
-internal sealed class WordTable
+internal sealed class WordTable(int textLength)
 {
+    /// <summary>A short text has a new word every ten characters or so; a long one repeats its own.</summary>
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words =
-        new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new Dictionary<string, Word>(Math.Min(textLength / 10, 2000), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public Token Token(string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
     {
@@ -34,12 +35,26 @@ internal sealed class WordTable
         }
 
         var norm = visible.ToLowerInvariant();
-        var letters = visible.Count(char.IsLetter);
-        return new Word(
-            norm,
-            kind == TokenKind.Word ? Stemmer.Stem(norm) : norm,
-            visible.Length > 0 && char.IsUpper(visible[0]),
-            letters >= 2 && visible.All(unit => !char.IsLetter(unit) || char.IsUpper(unit)));
+        var isCapitalized = visible.Length > 0 && char.IsUpper(visible[0]);
+        return new Word(norm, kind == TokenKind.Word ? Stemmer.Stem(norm) : norm, isCapitalized, isCapitalized && visible.Length > 1 && IsAllCaps(visible));
+    }
+
+    private static bool IsAllCaps(string visible)
+    {
+        var letters = 0;
+        foreach (var unit in visible)
+        {
+            if (char.IsLetter(unit))
+            {
+                letters++;
+                if (!char.IsUpper(unit))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return letters >= 2;
     }
 
     private readonly record struct Word(string Norm, string Stem, bool IsCapitalized, bool IsAllCaps);

@@ -56,7 +56,7 @@ internal sealed partial class MiniSchema(JsonObject root)
                     Expect(value!.AsValue().GetValue<decimal>() <= argument!.GetValue<decimal>(), $"{path}: too large", errors);
                     break;
                 case "minItems":
-                    Expect(value!.AsArray().Count >= argument!.GetValue<int>(), $"{path}: too few", errors);
+                    Expect(value is not JsonArray counted || counted.Count >= argument!.GetValue<int>(), $"{path}: too few", errors);
                     break;
                 case "required":
                     foreach (var name in argument!.AsArray().Where(_ => value is JsonObject))
@@ -74,9 +74,9 @@ internal sealed partial class MiniSchema(JsonObject root)
 
                     break;
                 case "items":
-                    for (var i = 0; i < value!.AsArray().Count; i++)
+                    for (var i = 0; value is JsonArray items && i < items.Count; i++)
                     {
-                        Check(value[i], argument!.AsObject(), $"{path}[{i}]", errors, known);
+                        Check(value![i], argument!.AsObject(), $"{path}[{i}]", errors, known);
                     }
 
                     break;

@@ -18,6 +18,16 @@ public sealed class DateRelationTests
     [TestCase("in early April 2025", "in late April 2025", ValueRelation.Disjoint)]
     [TestCase("yesterday", "on Friday", ValueRelation.Incomparable)]
     [TestCase("in the spring of 2025", "in April 2025", ValueRelation.Overlapping)]
+    [TestCase("on 03/04/2026", "on March 4, 2026", ValueRelation.Equal)]
+    [TestCase("on 03/04/2026", "on 3 April 2026", ValueRelation.Equal)]
+    [TestCase("on 03/04/2026", "on 03/04/2026", ValueRelation.Equal)]
+    [TestCase("on 03/04/2026", "on 04/03/2026", ValueRelation.Equal)]
+    [TestCase("on 03/04/2026", "in April 2026", ValueRelation.Overlapping)]
+    [TestCase("on 03/04/2026", "on 5 March 2026", ValueRelation.Disjoint)]
+    [TestCase("on 03/04/2026", "in May 2026", ValueRelation.Disjoint)]
+    [TestCase("on Friday, 03/04/2026", "on March 4, 2026", ValueRelation.Disjoint)]
+    [TestCase("after 03/04/2026", "on 20 March 2026", ValueRelation.Overlapping)]
+    [TestCase("after 03/04/2026", "on 1 March 2026", ValueRelation.Disjoint)]
     public void RelationTo_UndatedDocuments_ComparesWhatBothState(string left, string right, ValueRelation expected) => Relation(left, right, null).ShouldBe(expected);
 
     [TestCase("on Saturday", "on January 24", ValueRelation.Alias)]

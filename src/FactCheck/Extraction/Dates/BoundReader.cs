@@ -126,16 +126,14 @@ internal static class BoundReader
     /// <summary>True for a range of years or of days within one month: both ends are told alike.</summary>
     private static bool IsEven(DateValue value) => value.Month is not null || (value.Granularity == DateGranularity.Year && value.Timex.EndsWith("Y)", StringComparison.Ordinal));
 
-    private static DatePoint Open(DatePoint point, string bound)
+    private static DatePoint Open(DatePoint point, string bound) =>
+        point with { Value = Open(point.Value, bound), Swapped = point.Swapped is null ? null : Open(point.Swapped, bound), TakesArticle = false };
+
+    private static DateValue Open(DateValue value, string bound) => bound switch
     {
-        var value = point.Value;
-        var open = bound switch
-        {
-            "since" => value with { Bound = bound, Latest = null },
-            "after" => value with { Bound = bound, Earliest = value.Latest, Latest = null },
-            "before" => value with { Bound = bound, Earliest = null, Latest = value.Earliest },
-            _ => value with { Bound = bound, Earliest = null },
-        };
-        return point with { Value = open, TakesArticle = false };
-    }
+        "since" => value with { Bound = bound, Latest = null },
+        "after" => value with { Bound = bound, Earliest = value.Latest, Latest = null },
+        "before" => value with { Bound = bound, Earliest = null, Latest = value.Earliest },
+        _ => value with { Bound = bound, Earliest = null },
+    };
 }

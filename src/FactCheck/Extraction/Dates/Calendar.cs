@@ -3,10 +3,10 @@ using FactCheck.Extraction.Quantities;
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>Counts from the day a document was published; knows nothing when that day is unknown.</summary>
-internal sealed class Calendar(DateOnly? today, bool isDayFirst = false)
+internal sealed class Calendar(DateOnly? today, DayOrder order = DayOrder.Unknown)
 {
-    /// <summary>True when the document writes 4/5 for the fourth of May.</summary>
-    public bool IsDayFirst => isDayFirst;
+    /// <summary>Whether the document writes 4/5 for the fourth of May or for the fifth of April.</summary>
+    public DayOrder Order => order;
 
     public DateOnly? Today => today;
 

@@ -55,6 +55,16 @@ internal static class DateParts
             Edge = earliest is { } day ? Spell(day.Year, day.Month, day.Day, null) : null,
         };
 
+    /// <summary>A date that is one day or, in the other order, another.</summary>
+    public static DateValue OfBoth(DateValue monthFirst, DateValue dayFirst) => monthFirst with
+    {
+        Month = null,
+        Day = null,
+        Earliest = monthFirst.Earliest < dayFirst.Earliest ? monthFirst.Earliest : dayFirst.Earliest,
+        Latest = monthFirst.Latest > dayFirst.Latest ? monthFirst.Latest : dayFirst.Latest,
+        Readings = (monthFirst, dayFirst),
+    };
+
     public static string Spell(int? year, int? month, int? day, int? weekday)
     {
         var culture = CultureInfo.InvariantCulture;

@@ -58,6 +58,6 @@ internal static class DateReader
     public static void Add(NumericText text, DatePoint point, AssertionSink sink)
     {
         var first = point.TakesArticle && text.Is(point.First - 1, "the") ? point.First - 1 : point.First;
-        sink.Add(AssertionKind.Date, first, point.End, point.Value);
+        sink.Add(AssertionKind.Date, first, point.End, point.Swapped is { } swapped ? DateParts.OfBoth(point.Value, swapped) : point.Value);
     }
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Extraction.Dates;
 
 /// <summary>
 /// Reads dates in digits: "2026-01-24", "01/24/2026", "24.04.2022", "20161016", "10/1" behind a preposition. Where both orders are possible
-/// another date of the document decides; without one the month is taken first, as the American press has it.
+/// another date of the document decides; without one the date has two readings.
 /// </summary>
 internal static class NumericDates
 {
@@ -76,12 +76,7 @@ internal static class NumericDates
         }
 
         var year = DateParts.FullYear(third);
-        if (calendar.IsDayFirst && IsMonthDay(second, first))
-        {
-            return Make(text, i, i + 5, year, second, first, calendar);
-        }
-
-        return IsMonthDay(first, second) ? Make(text, i, i + 5, year, first, second, calendar) : IsMonthDay(second, first) ? Make(text, i, i + 5, year, second, first, calendar) : null;
+        return EitherOrder(text, i, i + 5, year, first, second, calendar);
     }
 
     /// <summary>"10/1", "5-12" with a preposition or a weekday before them or a date beside them; "12-2015" and "2015-12" are months.</summary>
@@ -120,13 +115,23 @@ internal static class NumericDates
         var year = DayMonth.Year(text, i + 3, out var end);
         end = year is null || text.Is(i + 3, '-') ? i + 3 : end;
         year = end == i + 3 ? null : year;
-        if (calendar.IsDayFirst && IsMonthDay(second, first))
+        return EitherOrder(text, i, end, year, first, second, calendar);
+    }
+
+    /// <summary>A month and a day in the order of the document; in both when it tells none, the month first as the American press has it.</summary>
+    private static DatePoint? EitherOrder(NumericText text, int i, int end, int? year, int first, int second, Calendar calendar)
+    {
+        var (isMonthFirst, isDayFirst) = (IsMonthDay(first, second), IsMonthDay(second, first));
+        if (!isMonthFirst && !isDayFirst)
         {
-            return DateParts.Make(i, end, year, second, first, null, calendar, text.IsFuture);
+            return null;
         }
 
-        return IsMonthDay(first, second) ? DateParts.Make(i, end, year, first, second, null, calendar, text.IsFuture)
-            : IsMonthDay(second, first) ? DateParts.Make(i, end, year, second, first, null, calendar, text.IsFuture) : null;
+        var isSwapped = !isMonthFirst || (isDayFirst && calendar.Order == DayOrder.DayFirst);
+        var point = isSwapped ? Make(second, first) : Make(first, second);
+        return isMonthFirst && isDayFirst && first != second && calendar.Order == DayOrder.Unknown ? point with { Swapped = Make(second, first).Value } : point;
+
+        DatePoint Make(int month, int day) => DateParts.Make(i, end, year, month, day, null, calendar, text.IsFuture);
     }
 
     /// <summary>"1/4 inch", "1/4 to 1/2 inch": fractions of something measured.</summary>

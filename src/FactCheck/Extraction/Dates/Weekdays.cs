@@ -66,7 +66,9 @@ internal static class Weekdays
             : text.Has(at, LexemeKind.Ordinal) ? DayMonth.FromDay(text, at, calendar) : null;
         if (date is { Value.Day: not null } && date.Value.Granularity == DateGranularity.Day)
         {
-            return date with { First = i, TakesArticle = false, Value = date.Value with { Weekday = weekday } };
+            // "Friday, 03/04/2026": the weekday tells the order.
+            var isSwapped = date.Swapped?.Earliest is { } other && Calendar.Weekday(other) == weekday && !(date.Value.Earliest is { } day && Calendar.Weekday(day) == weekday);
+            return date with { First = i, TakesArticle = false, Swapped = null, Value = (isSwapped ? date.Swapped! : date.Value) with { Weekday = weekday } };
         }
 
         return WithDay(text, i, at, weekday, calendar);

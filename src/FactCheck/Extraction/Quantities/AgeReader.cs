@@ -55,7 +55,7 @@ internal static class AgeReader
         var (name, factor) = Dates.TimeUnits.Describe(unit);
         var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
         var isBeforeNoun = text.Is(end - 1, "old") && text.Is(end - 2, '-');
-        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun && !text.IsCapitalized(end) && !IsVerb(text.Norm(end)) ? GovernedNoun.Find(text, end) : null);
+        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun && !text.IsCapitalized(end) && text.Holds(end) && !IsVerb(text.Norm(end)) && !VerbWords.IsFullVerb(text[end]) && text.Norm(end) is not ("paid" or "left" or "met" or "made" or "found" or "got" or "put" or "lost" or "won") ? GovernedNoun.Find(text, end) : null);
         return end;
     }
 

@@ -11,15 +11,18 @@ internal static class ConversionReader
     /// <param name="from">The first that stands in this sentence.</param>
     public static void Join(NumericText text, List<Assertion> found, int from)
     {
-        for (var i = from; i + 1 < found.Count; i++)
+        var kept = from;
+        for (var i = from; i < found.Count; i++, kept++)
         {
-            var (first, second) = (found[i], found[i + 1]);
-            if (first.Kind == second.Kind && first.Kind is AssertionKind.Amount or AssertionKind.Measure && EndOf(text, first, second) is > 0 and var end)
+            found[kept] = found[i];
+            if (i + 1 < found.Count && found[i].Kind == found[i + 1].Kind && found[i].Kind is AssertionKind.Amount or AssertionKind.Measure && EndOf(text, found[i], found[i + 1]) is > 0 and var end)
             {
-                found[i] = Joined(text, first, second, end);
-                found.RemoveAt(i + 1);
+                found[kept] = Joined(text, found[i], found[i + 1], end);
+                i++;
             }
         }
+
+        found.RemoveRange(kept, found.Count - kept);
     }
 
     private static Assertion Joined(NumericText text, Assertion first, Assertion second, int end)

@@ -12,7 +12,8 @@ internal static class MultipleReader
         var isNoun = text.Norm(i) is "double" or "triple" or "treble" or "quadruple" or "doubles" or "triples" && text.IsWord(i + 1) && text.Norm(i + 1) is not ("the" or "what" or "that" or "its" or "their" or "in" or "by" or "to" or "over" or "since");
         var isTimes = text.Norm(i) is "twice" or "thrice" && text.Norm(i + 1) is not ("as" or "the" or "that" or "what" or "its" or "their" or "his" or "her") && !CountedNoun.IsPlural(text, i + 1);
         var isMotion = text.Norm(i + 1) is "back" or "over" or "down" or "up" or "as" && factor == 2 && text.Norm(i) != "twice";
-        if (factor == 0 || isNoun || isTimes || isMotion)
+        var isCompound = text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsJoined(i + 2);
+        if (factor == 0 || isCompound || isNoun || isTimes || isMotion)
         {
             return i;
         }

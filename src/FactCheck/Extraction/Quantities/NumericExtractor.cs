@@ -12,7 +12,7 @@ internal sealed class NumericExtractor : IAssertionExtractor
     {
         using var words = new NumericText(text);
         var sink = new AssertionSink(words);
-        var calendar = new Calendar(text.Document.Date, DayOrder.IsDayFirst(text.Tokens));
+        var calendar = new Calendar(text.Document.Date, DayOrderReader.Read(text.Tokens));
         foreach (var sentence in text.Sentences)
         {
             words.Enter(sentence);
@@ -23,6 +23,11 @@ internal sealed class NumericExtractor : IAssertionExtractor
             }
 
             ConversionReader.Join(words, sink.Found, known);
+            if (text.Document.Dateline is var (_, dateline) && sentence.Span.Overlaps(dateline))
+            {
+                // The day of publication is the document's, not of what it tells.
+                sink.Found.RemoveAll(assertion => assertion.Mention.Span.Overlaps(dateline));
+            }
         }
 
         return sink.Found;
@@ -30,8 +35,7 @@ internal sealed class NumericExtractor : IAssertionExtractor
 
     private static int ReadAt(NumericText text, int i, Calendar calendar, AssertionSink sink)
     {
-        var kind = text[i].Kind;
-        if (kind is TokenKind.Link or TokenKind.Pictograph || (kind == TokenKind.Word && text.Lexeme(i) is null && !MoneyReader.MayBegin(text, i)))
+        if (!MayBegin(text, i))
         {
             return i;
         }
@@ -54,4 +58,14 @@ internal sealed class NumericExtractor : IAssertionExtractor
 
         return end > i ? end : QuantityReader.Read(text, i, calendar, sink);
     }
+
+    /// <summary>False for a token with which nothing begins: a word the lexicon does not know, a mark that neither signs a number nor stands before one.</summary>
+    private static bool MayBegin(NumericText text, int i) => text[i].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => text.Lexeme(i) is not null || MoneyReader.MayBegin(text, i),
+        TokenKind.Mark when text.Norm(i)[0] is > '\u007F' or '$' => true,
+        TokenKind.Mark when text.Norm(i)[0] is '-' or '+' or '.' or '\'' => !text.IsWord(i + 1) || MoneyReader.MayBegin(text, i + 1),
+        _ => false,
+    };
 }

@@ -18,8 +18,23 @@ internal static class NumericLexicon
 
     private static readonly Dictionary<string, Lexeme> Words = Build();
 
+    /// <summary>For each first letter the lengths its words have, a bit each: most words are told by it to be none of these.</summary>
+    private static readonly ulong[] Lengths = LengthsOf(Words.Keys);
+
     /// <summary>What a folded word can do; null for all other words.</summary>
-    public static Lexeme? Find(string norm) => Words.GetValueOrDefault(norm);
+    public static Lexeme? Find(string norm) =>
+        norm.Length is > 0 and < 64 && norm[0] < Lengths.Length && (Lengths[norm[0]] >> norm.Length & 1) != 0 ? Words.GetValueOrDefault(norm) : null;
+
+    private static ulong[] LengthsOf(IEnumerable<string> words)
+    {
+        var lengths = new ulong[128];
+        foreach (var word in words)
+        {
+            lengths[word[0]] |= 1UL << word.Length;
+        }
+
+        return lengths;
+    }
 
     private static Dictionary<string, Lexeme> Build()
     {

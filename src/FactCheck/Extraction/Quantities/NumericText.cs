@@ -8,7 +8,6 @@ namespace FactCheck.Extraction.Quantities;
 /// </summary>
 internal sealed class NumericText : IDisposable
 {
-    private readonly IReadOnlyList<Token> _tokens;
     private readonly Lexeme?[] _lexemes;
     private int _start;
     private int _end;
@@ -17,13 +16,12 @@ internal sealed class NumericText : IDisposable
     public NumericText(DocumentText document)
     {
         Document = document;
-        _tokens = document.Tokens;
         Folded = document.Folded;
-        _lexemes = ArrayPool<Lexeme?>.Shared.Rent(Math.Max(1, _tokens.Count));
-        for (var i = 0; i < _tokens.Count; i++)
+        var tokens = document.TokenSpan;
+        _lexemes = ArrayPool<Lexeme?>.Shared.Rent(Math.Max(1, tokens.Length));
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var token = _tokens[i];
-            _lexemes[i] = token.IsWord ? NumericLexicon.Find(token.Norm) : null;
+            _lexemes[i] = tokens[i].IsWord ? NumericLexicon.Find(tokens[i].Norm) : null;
         }
     }
 
@@ -37,7 +35,7 @@ internal sealed class NumericText : IDisposable
     /// <summary>Index after the last token of the current sentence.</summary>
     public int End => _end;
 
-    public Token this[int i] => _tokens[i];
+    public ref readonly Token this[int i] => ref Document.TokenSpan[i];
 
     /// <summary>True when the sentence tells what is still to come: "will", "plans to", "scheduled for".</summary>
     public bool IsFuture => _isFuture ??= FutureTense.IsIn(this);
@@ -52,44 +50,44 @@ internal sealed class NumericText : IDisposable
     public bool Has(int i, LexemeKind kind) => Holds(i) && _lexemes[i] is { } lexeme && lexeme.Has(kind);
 
     /// <summary>The folded form; empty outside the sentence.</summary>
-    public string Norm(int i) => Holds(i) ? _tokens[i].Norm : "";
+    public string Norm(int i) => Holds(i) ? this[i].Norm : "";
 
-    public bool Is(int i, string norm) => Holds(i) && _tokens[i].Norm == norm;
+    public bool Is(int i, string norm) => Holds(i) && this[i].Norm == norm;
 
-    public bool Is(int i, char mark) => Holds(i) && _tokens[i].Is(mark);
+    public bool Is(int i, char mark) => Holds(i) && this[i].Is(mark);
 
-    public bool IsNumber(int i) => Holds(i) && _tokens[i].Kind == TokenKind.Number;
+    public bool IsNumber(int i) => Holds(i) && this[i].Kind == TokenKind.Number;
 
-    public bool IsWord(int i) => Holds(i) && _tokens[i].IsWord;
+    public bool IsWord(int i) => Holds(i) && this[i].IsWord;
 
-    public bool IsCapitalized(int i) => Holds(i) && _tokens[i].IsCapitalized;
+    public bool IsCapitalized(int i) => Holds(i) && this[i].IsCapitalized;
 
     /// <summary>True when no blank stands between a token and the one before it.</summary>
-    public bool IsJoined(int i) => Holds(i) && i > _start && !_tokens[i].IsAfterSpace;
+    public bool IsJoined(int i) => Holds(i) && i > _start && !this[i].IsAfterSpace;
 
     /// <summary>The words of a stretch of tokens, folded to lower case, with single blanks where the text has any.</summary>
     public string Words(int first, int end)
     {
         if (end == first + 1)
         {
-            return _tokens[first].Norm;
+            return this[first].Norm;
         }
 
         var words = new System.Text.StringBuilder();
         for (var i = first; i < end; i++)
         {
-            if (i > first && _tokens[i].IsAfterSpace)
+            if (i > first && this[i].IsAfterSpace)
             {
                 words.Append(' ');
             }
 
-            words.Append(_tokens[i].Norm);
+            words.Append(this[i].Norm);
         }
 
         return words.ToString();
     }
 
-    public TextSpan Span(int first, int end) => new(_tokens[first].Span.Start, _tokens[end - 1].Span.End);
+    public TextSpan Span(int first, int end) => new(this[first].Span.Start, this[end - 1].Span.End);
 
     public void Dispose() => ArrayPool<Lexeme?>.Shared.Return(_lexemes, clearArray: true);
 }

@@ -19,7 +19,7 @@ internal static class UnitReader
             end = DurationReader.Read(text, range, calendar, sink);
         }
 
-        if (end == 0 && text.Is(range.End, "pounds") && range.Last.Is(NumeralForm.Scaled) && range.Last.Value >= 1000 && !text.Is(range.End + 1, "of"))
+        if (end == 0 && text.Norm(range.End) is "pounds" or "pound" && range.Last.Is(NumeralForm.Scaled) && range.Last.Value >= 1000 && !text.Is(range.End + 1, "of"))
         {
             // A million pounds are money; a hundred may be a weight.
             return AmountReader.Before(text, range, range.End + CurrencyUnits.Pounds(out var pounds), pounds, sink);

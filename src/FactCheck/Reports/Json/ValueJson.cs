@@ -25,6 +25,7 @@ internal static class ValueJson
         WriteDate(json, "earliest"u8, date?.Earliest);
         WriteDate(json, "latest"u8, date?.Latest);
         WriteConversion(json, quantity?.Conversion);
+        WriteReadings(json, date?.Readings);
         json.WriteEndObject();
     }
 
@@ -47,6 +48,20 @@ internal static class ValueJson
         json.WriteStartObject("conversion"u8);
         WriteQuantity(json, conversion);
         json.WriteEndObject();
+    }
+
+    private static void WriteReadings(Utf8JsonWriter json, (DateValue MonthFirst, DateValue DayFirst)? readings)
+    {
+        if (readings is not var (monthFirst, dayFirst))
+        {
+            json.WriteNull("readings"u8);
+            return;
+        }
+
+        json.WriteStartArray("readings"u8);
+        json.WriteStringValue(monthFirst.Timex);
+        json.WriteStringValue(dayFirst.Timex);
+        json.WriteEndArray();
     }
 
     public static void WriteDate(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? date) =>
