@@ -13,6 +13,7 @@ internal sealed class CandidatePairs
     private readonly Dictionary<string, List<PlacedAssertion>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _bySentence = [];
     private readonly List<PlacedAssertion> _values = [];
+    private readonly HashSet<(int Document, decimal Number)> _bareNumbers = [];
 
     public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
     {
@@ -30,6 +31,11 @@ internal sealed class CandidatePairs
                 var placed = PlacedAssertion.Of(documents, d, assertion);
                 Add(_bySentence, (d, placed.Sentence), placed);
                 _values.Add(placed);
+                if (assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } number } })
+                {
+                    _bareNumbers.Add((d, number));
+                }
+
                 if (ComparisonKey.Of(assertion) is not { } key)
                 {
                     continue;
@@ -64,6 +70,9 @@ internal sealed class CandidatePairs
             && !ReferenceEquals(other, value)
             && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge
             && Math.Min(_context.Share(value, other), _context.Share(other, value)) >= minShare);
+
+    /// <summary>True when a document gives the number without its noun: "a second letter was signed by 75".</summary>
+    public bool IsGivenBare(PlacedAssertion value, int document) => value.Assertion.Value is QuantityValue { Number: { } number } && _bareNumbers.Contains((document, number));
 
     /// <summary>True when a sentence gives a value itself, whatever it says it of, so that its other values of that kind are other matters.</summary>
     public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside) => InSentenceOf(beside).Exists(other =>

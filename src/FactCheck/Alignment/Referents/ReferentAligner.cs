@@ -104,7 +104,8 @@ internal sealed class ReferentAligner : ITopicAligner
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
 
-        return candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
+        return candidates.IsGivenBare(left, right.Document) || candidates.IsGivenBare(right, left.Document)
+            || candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
             : ReferentComparison.One($"both speak of \"{Matter(left)}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
     }

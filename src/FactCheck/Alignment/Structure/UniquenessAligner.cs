@@ -69,8 +69,31 @@ internal sealed class UniquenessAligner : ITopicAligner
         return shared >= 2 && share >= (isOrder ? OrderShare : isStrict ? StrictShare : LeastShare)
             && left.Limits.All(limit => other.ContainsKey(limit)) && right.Limits.All(limit => one.ContainsKey(limit) || !left.IsExclusive || right.Limits[0] != limit)
             && (!isOrder || left.Key[0] != '\u0003' || left.Limits.Count == 0 || right.Limits.Count == 0 || HaveOneHolder(documents, left, right))
+            && !AreOthers(documents, left, right)
             && !(isOrder ? HasOtherYear(documents, left, right) : HasOtherDay(documents, left, right))
             && !claims.Exists(claim => (claim.Place == left.Place && claim != left && claim.Number == right.Number) || (claim.Place == right.Place && claim != right && claim.Number == left.Number));
+    }
+
+    /// <summary>"EMSA sent two inspectors" and "EASA sent none": both clauses name who it is, and name somebody else.</summary>
+    private static bool AreOthers(IReadOnlyList<ReadDocument> documents, UniquenessClaim left, UniquenessClaim right)
+    {
+        var (ones, others) = (NamesBefore(documents, left), NamesBefore(documents, right));
+        return ones.Count > 0 && others.Count > 0 && !ones.Overlaps(others);
+    }
+
+    /// <summary>The folded words of the names between the start of the claim's clause and the claim.</summary>
+    private static HashSet<string> NamesBefore(IReadOnlyList<ReadDocument> documents, UniquenessClaim claim)
+    {
+        var (text, first) = (documents[claim.Place.Document].Text, documents[claim.Place.Document].Text.Sentences[claim.Place.Sentence].FirstToken);
+        for (var i = first; i < claim.FirstToken; i++)
+        {
+            first = text.Tokens[i].Is(';') ? i + 1 : first;
+        }
+
+        var (start, end) = (text.Tokens[first].Span.Start, text.Tokens[claim.FirstToken].Span.Start);
+        return [.. documents[claim.Place.Document].Assertions
+            .Where(assertion => assertion.Value is NameValue && assertion.Mention.Span.Start >= start && assertion.Mention.Span.End <= end)
+            .SelectMany(assertion => assertion.Mention.Text.ToLowerInvariant().Split(' ', '-'))];
     }
 
     /// <summary>"Selma Aydin is the first" and "Aydin is the third": a content word before both.</summary>
