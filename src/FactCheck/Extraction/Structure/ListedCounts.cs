@@ -19,7 +19,9 @@ internal static class ListedCounts
             var sentence = text.Sentences[s];
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
             {
-                if (Number(text, sentence, i) is not { } number || text.Tokens[i + 1] is not { IsWord: true } noun)
+                // The noun first: it is the cheaper question.
+                var noun = text.Tokens[i + 1];
+                if (!noun.IsWord || !(noun.Norm is "times" or "occasions" || Named.Contains(noun.Norm)) || Number(text, sentence, i) is not { } number)
                 {
                     continue;
                 }
