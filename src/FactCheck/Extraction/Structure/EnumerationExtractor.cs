@@ -16,7 +16,9 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
     private static readonly string[] SmallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public IEnumerable<Assertion> Extract(DocumentText text)
+    public IEnumerable<Assertion> Extract(DocumentText text) => Colons(text).Concat(ListedCounts.Read(text));
+
+    private static IEnumerable<Assertion> Colons(DocumentText text)
     {
         foreach (var sentence in text.Sentences)
         {

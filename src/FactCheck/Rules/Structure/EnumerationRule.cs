@@ -25,7 +25,7 @@ internal sealed class EnumerationRule : IConsistencyRule
                 Verdict = Verdict.Conflict,
                 Confidence = topic.Confidence,
                 Message = $"{MentionOrder.Quote(mention)} are announced, {value.Listed.ToString(CultureInfo.InvariantCulture)} are listed",
-                Explanation = ["the items of the list after the colon were counted"],
+                Explanation = ["the items of the list that follows were counted"],
                 Mentions = [mention],
             };
         }

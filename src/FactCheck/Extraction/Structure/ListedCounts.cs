@@ -1,0 +1,185 @@
+namespace FactCheck.Extraction.Structure;
+
+/// <summary>
+/// Reads an announced count whose list is set out line by line ("three conditions:" and lines with bullets or numbers), in years ("won it three times, in
+/// 1954, 1961 and 1987"), or in names right behind it ("two sons, Karim and Idris").
+/// </summary>
+internal static class ListedCounts
+{
+    private const int MaxAnnounced = 20;
+
+    /// <summary>Nouns whose names may follow: people who belong to somebody, and places.</summary>
+    private static readonly HashSet<string> Named = new(
+        "sons daughters children brothers sisters grandchildren finalists winners suspects victims founders candidates nominees judges cities towns villages countries states provinces counties islands rivers planets".Split(' '), StringComparer.Ordinal);
+
+    public static IEnumerable<Assertion> Read(DocumentText text)
+    {
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var sentence = text.Sentences[s];
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                if (Number(text, sentence, i) is not { } number || text.Tokens[i + 1] is not { IsWord: true } noun)
+                {
+                    continue;
+                }
+
+                var list = noun.Norm is "times" or "occasions" ? Years(text, sentence, i + 2)
+                    : Named.Contains(noun.Norm) ? Names(text, sentence, i + 2)
+                    : null;
+                if (list is { } listed)
+                {
+                    yield return new Assertion(AssertionKind.Structure, text.Mention(i, i + 1), new EnumerationValue(number, listed, false));
+                }
+            }
+
+            if (Lines(text, s) is { } lines)
+            {
+                yield return lines;
+            }
+        }
+    }
+
+    /// <summary>"three conditions:" at the end of a sentence and the marked lines below it.</summary>
+    private static Assertion? Lines(DocumentText text, int s)
+    {
+        var sentence = text.Sentences[s];
+        if (!text.Tokens[sentence.EndToken - 1].Is(':'))
+        {
+            return null;
+        }
+
+        for (var i = Math.Max(sentence.FirstToken, sentence.EndToken - 8); i < sentence.EndToken - 2; i++)
+        {
+            if (Number(text, sentence, i) is not { } number || !IsPlural(text, i + 1, sentence.EndToken - 1))
+            {
+                continue;
+            }
+
+            var (count, at) = (0, s + 1);
+            var mark = at < text.Sentences.Count ? MarkOf(text, text.Sentences[at]) : null;
+            while (mark is not null && at < text.Sentences.Count && text.Sentences[at].Source == sentence.Source)
+            {
+                var own = MarkOf(text, text.Sentences[at]);
+                var goesOn = own is null && at + 1 < text.Sentences.Count && MarkOf(text, text.Sentences[at + 1]) == mark;
+                if (own != mark && !goesOn)
+                {
+                    break;
+                }
+
+                count += own == mark ? 1 : 0;
+                at++;
+            }
+
+            return count >= 2 ? new Assertion(AssertionKind.Structure, text.Mention(i, sentence.EndToken - 2), new EnumerationValue(number, count, false)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>'-' for a bullet, '1' for a number with a dot or bracket at the beginning of a line; null for anything else.</summary>
+    private static char? MarkOf(DocumentText text, Sentence sentence)
+    {
+        var first = text.Tokens[sentence.FirstToken];
+        if (sentence.EndToken - sentence.FirstToken < 2)
+        {
+            return null;
+        }
+
+        var second = text.Tokens[sentence.FirstToken + 1];
+        return first.Is('-') || first.Is('*') || first.Is('\u2022') || first.Is('\u2013') ? '-' : first.Kind == TokenKind.Number && (second.Is('.') || second.Is(')')) ? '1' : null;
+    }
+
+    private static bool IsPlural(DocumentText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!text.Tokens[i].IsWord)
+            {
+                return false;
+            }
+
+            if (text.Tokens[i].Norm.EndsWith('s') || text.Tokens[i].Norm is "people" or "men" or "women")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", in 1954, 1961 and 1987": the number of years; null when no such list follows.</summary>
+    private static int? Years(DocumentText text, Sentence sentence, int i)
+    {
+        if (i + 2 >= sentence.EndToken || !text.Tokens[i].Is(',') && !text.Tokens[i].Is('(') && text.Tokens[i].Norm != "in")
+        {
+            return null;
+        }
+
+        i += text.Tokens[i].Norm == "in" ? 1 : text.Tokens[i + 1].Norm == "in" ? 2 : 1;
+        var (count, hasAnd) = (0, false);
+        while (i < sentence.EndToken && text.Tokens[i].Kind == TokenKind.Number && text.Tokens[i].Norm.Length == 4 && text.Tokens[i].Norm[0] is '1' or '2')
+        {
+            count++;
+            i++;
+            if (hasAnd)
+            {
+                break;
+            }
+
+            i += i < sentence.EndToken && text.Tokens[i].Is(',') ? 1 : 0;
+            hasAnd = i < sentence.EndToken && text.Tokens[i].Norm == "and";
+            i += hasAnd ? 1 : 0;
+        }
+
+        return hasAnd && count >= 2 && (i >= sentence.EndToken || !text.Tokens[i].IsWord) ? count : null;
+    }
+
+    /// <summary>", Karim and Idris": names apart by commas, the last after "and"; null when anything else stands between them.</summary>
+    private static int? Names(DocumentText text, Sentence sentence, int i)
+    {
+        if (i + 3 >= sentence.EndToken || !(text.Tokens[i].Is(',') || text.Tokens[i].Is('(') || text.Tokens[i].Is(':')))
+        {
+            return null;
+        }
+
+        var (count, hasAnd, words) = (0, false, 0);
+        for (i++; i < sentence.EndToken; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.IsWord && token.IsCapitalized && words < 4)
+            {
+                count += words == 0 ? 1 : 0;
+                words++;
+            }
+            else if (words > 0 && !hasAnd && (token.Is(',') || token.Norm == "and"))
+            {
+                var isAnd = token.Norm == "and" || (i + 1 < sentence.EndToken && text.Tokens[i + 1].Norm == "and");
+                i += token.Is(',') && isAnd ? 1 : 0;
+                (hasAnd, words) = (isAnd, 0);
+            }
+            else
+            {
+                // The list ends with a mark; a verb or "of" behind the last name may belong to one more item.
+                return hasAnd && words > 0 && count >= 2 && (token.Is('.') || token.Is(',') || token.Is(')') || token.Is(';')) && !(token.Is(',') && i + 1 < sentence.EndToken && (text.Tokens[i + 1].Norm == "and" || text.Tokens[i + 1].IsCapitalized)) ? count : null;
+            }
+        }
+
+        return hasAnd && words > 0 && count >= 2 ? count : null;
+    }
+
+    /// <summary>A small number that is told as exact.</summary>
+    private static int? Number(DocumentText text, Sentence sentence, int i)
+    {
+        var token = text.Tokens[i];
+        var before = i > sentence.FirstToken ? text.Tokens[i - 1].Norm : "";
+        if (before is "least" or "about" or "over" or "than" or "to" or "some" or "-" or "nearly" or "$" || text.Tokens[i].Norm.Length > 9)
+        {
+            return null;
+        }
+
+        return token.IsWord || token.Kind == TokenKind.Number ? Text.NumberWords.Value(token.Norm) is { } number && number is >= 2 and <= MaxAnnounced && number == decimal.Truncate(number) && !IsOrdinal(token) ? (int)number : null : null;
+    }
+
+    private static bool IsOrdinal(Token token) => token.Norm.EndsWith("th", StringComparison.Ordinal) || token.Norm is "second" or "third" or "first";
+}
