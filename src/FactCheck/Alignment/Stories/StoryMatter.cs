@@ -18,6 +18,9 @@ internal sealed class StoryMatter
     private const double SlipContext = .3;
     private const double MinContext = .42;
 
+    /// <summary>Fewer words in common than this are no story: "bake the tart for 40 minutes" and "bake the rolls for 15".</summary>
+    private const int LeastWords = 2;
+
     /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
     private const double OneReport = .6;
 
@@ -124,7 +127,7 @@ internal sealed class StoryMatter
 
         var slip = ValueSlip.Between(left.Assertion.Value, right.Assertion.Value);
         var story = here.SharedWith(there, left, right);
-        if (story < (slip is null ? MinStory : SlipStory) || !IsTold(story, left, right, slip is not null))
+        if (story < (slip is null ? MinStory : SlipStory) || here.WordsSharedWith(there) < LeastWords || !IsTold(story, left, right, slip is not null))
         {
             return null;
         }

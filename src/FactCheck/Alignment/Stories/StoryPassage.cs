@@ -24,6 +24,9 @@ internal sealed record StoryPassage(IReadOnlyDictionary<string, double> Words, I
         return equal < LeastEqual ? equal : (ShareIn(other, left, right, isClose: true) + other.ShareIn(this, left, right, isClose: true)) / 2;
     }
 
+    /// <summary>How many of its words the other says, too.</summary>
+    public int WordsSharedWith(StoryPassage other) => Words.Keys.Count(stem => other.Words.ContainsKey(stem) || other.HasRelated(stem));
+
     /// <summary>True when the passage gives a value that goes together with another's.</summary>
     public bool Gives(PlacedAssertion value) => Values.Any(mine => mine.Assertion.Value.RelationTo(value.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge);
 
