@@ -48,6 +48,8 @@ internal static class BuiltIn
         new RoleAligner(),
         new QuotationAligner(),
         new RivalAligner(),
+        new AffiliationAligner(),
+        new GenderAligner(),
         new StructureAligner(),
         new EventAligner(),
         new HeadlineAligner(),
@@ -55,12 +57,13 @@ internal static class BuiltIn
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner)];
+    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner or EventAligner)];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
         new NameSpellingRule(),
         new AcronymRule(),
+        new InitialRule(),
         new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
@@ -70,6 +73,8 @@ internal static class BuiltIn
         new RoleRule(),
         new QuotationRule(),
         new RivalNameRule(),
+        new AffiliationRule(),
+        new GenderRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EventRule(),

@@ -36,6 +36,16 @@ internal static class RuleTable
         are left alone, and so are texts that know both people.
         """);
 
+    public static RuleInfo Initial { get; } = new(
+        "FC1006",
+        "One initial, two people",
+        Verdict.Conflict,
+        "Two texts resolve one initial and surname to different people.",
+        """
+        "J. Adams" is John Adams in one text and Jane Adams in the other. Pet forms and other spellings of one given name are left alone, and so are texts that
+        name both people.
+        """);
+
     public static RuleInfo NameNotFound { get; } = new(
         "FC1010",
         "Name in no source",
@@ -199,6 +209,26 @@ internal static class RuleTable
         """
         "The mayor of Marlow, Kim Lee" and "the mayor of Marlow, Ann Ode": an office of which there is one, held at one place, with no "former" or "acting", and neither
         text names the other holder. Papers of different weeks may tell of a succession and are left alone.
+        """);
+
+    public static RuleInfo Affiliation { get; } = new(
+        "FC4003",
+        "One person, two bodies",
+        Verdict.Conflict,
+        "Two texts tell the same of a person and say different things of whom the person works or speaks for.",
+        """
+        "Ruth Amsel, who works for the pilots' guild, was on watch" and "Ruth Amsel, on watch for the harbour police": the sentences tell the same, and neither text
+        has the other body. Memberships told of different occasions are left alone.
+        """);
+
+    public static RuleInfo PersonGender { get; } = new(
+        "FC4004",
+        "One person, he and she",
+        Verdict.Conflict,
+        "One person is a man in one text and a woman in the other.",
+        """
+        "Mr Rossi" and "Mrs Rossi", or "Dr Rossi left the lab. He ..." and "Dr Rossi left the lab. She ...". A pronoun counts only where it opens a sentence right after
+        one that names the person and speaks of nobody else.
         """);
 
     public static RuleInfo Opposite { get; } = new(
@@ -423,7 +453,7 @@ internal static class RuleTable
         QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate,
         DateGrain, RoleTitle, OfficeHolder, Opposite, Polarity, Rewording, OpeningPronoun, DraftGender, Gender, Pronoun, Actor, DraftUnsupported,
         QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, HeadlineValue, HeadlineWord,
-        Uniqueness, NotChecked,
+        Uniqueness, Initial, Affiliation, PersonGender, NotChecked,
     ];
 
     /// <summary>All rules.</summary>
