@@ -251,16 +251,20 @@ internal sealed class DeedIndex
     private Deed? Subject(int verb, Sentence sentence)
     {
         var i = verb - 1;
+        var isOfVerb = IsDeed(verb);
         while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))
             || (_text.Tokens[i].Is(',') && _text.Tokens[i + 1].Norm is "which" or "who")))
         {
+            isOfVerb |= !_text.Tokens[i].IsWord || !IsPreposition(_text.Tokens[i].Norm);
             i--;
         }
 
-        var isOfVerb = i < verb - 1 || IsDeed(verb);
         var isPlain = i >= sentence.FirstToken && isOfVerb && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !_text.Tokens[i].IsCapitalized;
         return isPlain ? Of(i, sentence) : null;
     }
+
+    /// <summary>"the party in 2016": a day beside a noun dates nothing.</summary>
+    private static bool IsPreposition(string norm) => norm is "in" or "on" or "at" or "of" or "for" or "from" or "to" or "until" or "since" or "the" or "a" or "an" or "last" or "this" or "next";
 
     private Deed Of(int i, Sentence sentence)
     {

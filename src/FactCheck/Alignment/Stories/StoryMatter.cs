@@ -19,7 +19,7 @@ internal sealed class StoryMatter
     private const double MinContext = .42;
 
     /// <summary>Fewer words in common than this are no story: "bake the tart for 40 minutes" and "bake the rolls for 15".</summary>
-    private const int LeastWords = 2;
+    private const int LeastWords = 3;
 
     /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
     private const double OneReport = .6;
