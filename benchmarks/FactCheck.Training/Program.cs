@@ -1,12 +1,20 @@
 using FactCheck.Training;
 
 // dotnet run -c Release -- DATA MODEL [ROWS | --check]
-// DATA: a folder with the corpora as token files (*.tsv, see README.md); MODEL: the file to write; ROWS: size of the table (default 105000).
+// dotnet run -c Release -- frequencies DATA FILE
+// DATA: a folder with the corpora as token files (*.tsv, see README.md); MODEL, FILE: the file to write; ROWS: size of the table (default 105000).
 // --check writes nothing and exits 1 when MODEL is not, byte for byte, what DATA gives.
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("usage: FactCheck.Training DATA MODEL [ROWS | --check]");
+    Console.Error.WriteLine("usage: FactCheck.Training DATA MODEL [ROWS | --check] | frequencies DATA FILE");
     return 2;
+}
+
+if (args is ["frequencies", var corpora, var list])
+{
+    var counted = Directory.GetFiles(corpora, "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(TokenFile.Read);
+    Console.WriteLine($"{StemFrequencies.Write(list, counted)} stems written, {new FileInfo(list).Length} bytes");
+    return 0;
 }
 
 var isCheck = args.Contains("--check");

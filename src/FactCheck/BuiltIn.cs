@@ -47,6 +47,8 @@ internal static class BuiltIn
         new RoleAligner(),
         new QuotationAligner(),
         new RivalAligner(),
+        new AffiliationAligner(),
+        new GenderAligner(),
         new StructureAligner(),
         new EventAligner(),
         new HeadlineAligner(),
@@ -54,12 +56,13 @@ internal static class BuiltIn
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner)];
+    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner or EventAligner)];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [
         new NameSpellingRule(),
         new AcronymRule(),
+        new InitialRule(),
         new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
@@ -69,6 +72,8 @@ internal static class BuiltIn
         new RoleRule(),
         new QuotationRule(),
         new RivalNameRule(),
+        new AffiliationRule(),
+        new GenderRule(),
         new WordingRule(),
         new OtherNameRule(),
         new EventRule(),
@@ -79,5 +84,7 @@ internal static class BuiltIn
         new ImpossibleDateRule(),
         new NotFoundRule(),
         new DraftRoleRule(),
+        new DraftNameRule(),
+        new DraftGenderRule(),
     ];
 }

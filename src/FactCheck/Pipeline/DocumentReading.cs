@@ -26,7 +26,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(extractor.Extract(text));
         }
 
-        assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions)];
+        assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions), .. AffiliationReader.Read(text, assertions), .. GenderReader.Read(text, assertions)];
         assertions = _vocabulary?.Reread(text, assertions) ?? assertions;
         assertions.AddRange([.. StructureReader.Read(text, assertions)]);
 

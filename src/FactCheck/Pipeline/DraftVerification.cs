@@ -14,12 +14,19 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     /// <summary>Shorter drafts have too few word pairs to say so.</summary>
     private const int LeastTokens = 8;
 
+    /// <summary>
+    /// Of sources shorter than this many tokens one cannot expect that they say everything in the draft's words; then they hardly speak of it only
+    /// when little more than half of its words stand in them at all.
+    /// </summary>
+    private const int FewSourceTokens = 120;
+    private const double LeastCoverage = .55;
+
     public FactReport Run(ReadDocument draft, IReadOnlyList<ReadDocument> sources, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (matches, support) = DraftAligner.Align(draft, sources);
+        var (matches, topics, support) = DraftAligner.Align(draft, sources);
         cancellationToken.ThrowIfCancellationRequested();
-        var shared = _declared.SetApart(Shared(draft, sources));
+        List<Judgement> shared = _declared.SetApart([.. Shared(draft, sources), .. Replaced(topics)]);
         var judgements = new List<Judgement>(shared);
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
@@ -29,22 +36,35 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
 
-        if (support < LeastSupport && draft.Text.Tokens.Count >= LeastTokens && sources.Count > 0)
+        if (IsUnsupported(draft, sources, support))
         {
             judgements.Add(Unsupported(draft, support));
         }
 
-        return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support, options);
+        return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support.Support, options);
     }
 
-    /// <summary>One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too.</summary>
+    /// <summary>
+    /// One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too. What is contradicted need not be
+    /// told to be missing as well.
+    /// </summary>
     private static List<Judgement> Together(List<Judgement> judgements)
     {
+        var conflicts = judgements.OfType<Finding>().Where(finding => finding.Verdict == Verdict.Conflict).ToList();
         var findings = judgements.OfType<Finding>()
+            .Where(finding => finding is not { Verdict: Verdict.NotFound, Reason: not NotFoundReason.DraftUnsupported } || !conflicts.Exists(conflict => Overlap(conflict.Mentions, finding.Mentions[0])))
+            .Where(finding => finding.Verdict != Verdict.Conflict || !conflicts.Exists(other => IsSameNames(finding, other) && IsPreferred(other, finding)))
             .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
             .Select(same => same.First() with { Mentions = [.. same.SelectMany(finding => finding.Mentions).Distinct()] });
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
     }
+
+    /// <summary>The same two names set against each other by two rules.</summary>
+    private static bool IsSameNames(Finding one, Finding other) =>
+        one.RuleId != other.RuleId && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => mention.Value is NameValue && Overlap(other.Mentions, mention));
+
+    private static bool IsPreferred(Finding one, Finding other) =>
+        one.Confidence > other.Confidence || (one.Confidence == other.Confidence && string.CompareOrdinal(one.RuleId, other.RuleId) < 0);
 
     /// <summary>
     /// What is found between all documents, as far as it is about the draft's names and its own structure: slips of spelling and lists that do
@@ -57,17 +77,42 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         {
             if (topic.Assertions.Any(assertion => assertion.Mention.Document == draft.Document))
             {
-                judgements.AddRange(options.Rules.SelectMany(rule => rule.Judge(topic)).Where(judgement => judgement is not Finding finding || InDraft(finding, draft)));
+                judgements.AddRange(options.Rules
+                    .SelectMany(rule => rule.Judge(topic))
+                    .Where(judgement => judgement is not Finding finding || InDraft(finding, draft))
+                    .Select(judgement => judgement is Finding finding && IsBorneOut(finding, topic, draft) ? AmongSources(finding) : judgement));
             }
         }
 
         return judgements;
     }
 
+    /// <summary>What is found beside the assertions; other words for the source's are no drift, since a draft may well word it otherwise.</summary>
+    private IEnumerable<Judgement> Replaced(IReadOnlyList<Topic> topics) => topics
+        .SelectMany(topic => options.Rules.SelectMany(rule => rule.Judge(topic)))
+        .Where(judgement => judgement is not Finding { Verdict: Verdict.Drift });
+
     private static bool InDraft(Finding finding, ReadDocument draft) => finding.Mentions.Any(mention => mention.Document == draft.Document);
 
-    private static bool Concerns(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
-        mention.Document == assertion.Mention.Document && mention.Span.Overlaps(assertion.Mention.Span));
+    /// <summary>True when a source spells each of the names as the draft does: then the sources are at odds, and the draft follows one of them.</summary>
+    private static bool IsBorneOut(Finding finding, Topic topic, ReadDocument draft) =>
+        finding.RuleId == RuleTable.NameSpelling.Id
+        && topic.Assertions
+            .Where(assertion => assertion.Mention.Document == draft.Document)
+            .All(assertion => topic.Assertions.Any(other => other.Mention.Document != draft.Document && HasWords(other.Value, assertion.Value)));
+
+    private static bool HasWords(AssertionValue name, AssertionValue part)
+    {
+        var words = name.Canonical.Split(' ');
+        return part.Canonical.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
+
+
+    private static Finding AmongSources(Finding finding) => finding with { Verdict = Verdict.Drift, Explanation = ["The sources spell it in both ways.", .. finding.Explanation] };
+
+    private static bool Concerns(Finding finding, Assertion assertion) => Overlap(finding.Mentions, assertion.Mention);
+
+    private static bool Overlap(IReadOnlyList<Mention> mentions, Mention place) => mentions.Any(mention => mention.Document == place.Document && mention.Span.Overlaps(place.Span));
 
     private static VerifiedAssertion Verify(DraftMatch match, IReadOnlyList<Finding> findings)
     {
@@ -87,7 +132,13 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     private static bool Agrees(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
         mention.Document != assertion.Mention.Document && mention.Value is NameValue && mention.Value.Canonical == assertion.Value.Canonical);
 
-    private static Finding Unsupported(ReadDocument draft, double support) => new()
+    private static bool IsUnsupported(ReadDocument draft, IReadOnlyList<ReadDocument> sources, DraftSupport support) =>
+        sources.Count > 0
+        && draft.Text.Tokens.Count >= LeastTokens
+        && support.Support < LeastSupport
+        && (sources.Sum(source => source.Text.Tokens.Count) >= FewSourceTokens || support.Coverage < LeastCoverage);
+
+    private static Finding Unsupported(ReadDocument draft, DraftSupport support) => new()
     {
         RuleId = RuleTable.DraftUnsupported.Id,
         Kind = AssertionKind.Event,
@@ -95,7 +146,11 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         Reason = NotFoundReason.DraftUnsupported,
         Confidence = .6,
         Message = "the sources hardly speak of what this draft says",
-        Explanation = [$"only {support.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of its wording is borne out by them"],
+        Explanation =
+        [
+            $"only {support.Support.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of its wording is borne out by them",
+            $"least of all: {string.Join(", ", support.LeastSupported.Select(word => $"\"{word}\""))}",
+        ],
         Mentions = [draft.Text.Mention(new TextSpan(draft.Text.Sentences[0].Span.Start, draft.Text.Sentences[^1].Span.End), 0)],
     };
 }

@@ -36,12 +36,60 @@ internal static class RuleTable
         are left alone, and so are texts that know both people.
         """);
 
+    public static RuleInfo Initial { get; } = new(
+        "FC1006",
+        "One initial, two people",
+        Verdict.Conflict,
+        "Two texts resolve one initial and surname to different people.",
+        """
+        "J. Adams" is John Adams in one text and Jane Adams in the other. Pet forms and other spellings of one given name are left alone, and so are texts that
+        name both people.
+        """);
+
     public static RuleInfo NameNotFound { get; } = new(
         "FC1010",
         "Name in no source",
         Verdict.NotFound,
         "A draft names somebody or something that no source names.",
         "No part of the name stands in a source, in any form. It may be right: look for a source, or leave it out.");
+
+    public static RuleInfo DraftGivenName { get; } = new(
+        "FC1012",
+        "Another given name",
+        Verdict.Conflict,
+        "A draft gives a person another given name than the sources do.",
+        "\"Maria Lindqvist\" in the draft where the sources know one Lindqvist only, \"Karin Lindqvist\". Pet forms, initials and other spellings of one name are left alone.");
+
+    public static RuleInfo NamePlace { get; } = new(
+        "FC1013",
+        "Another name's place",
+        Verdict.Conflict,
+        "A draft says of one name what the sources say of another.",
+        """
+        Both names stand in the sources, but the words around the draft's name stand around the other there, and hardly any around this one: "Ana Silva opened
+        the bridge" in the draft, "the bridge was opened by Rui Costa" in the source. Check who it was.
+        """);
+
+    public static RuleInfo NameElsewhere { get; } = new(
+        "FC1014",
+        "Name not said with this",
+        Verdict.NotFound,
+        "A draft's name stands in the sources, but not with what the draft says of it.",
+        "The sources say it around another name. It may be right, put in other words: look for the sentence that says so.");
+
+    public static RuleInfo OpeningPronoun { get; } = new(
+        "FC4014",
+        "Pronoun without a name",
+        Verdict.NotFound,
+        "A draft opens with a pronoun that points to nobody.",
+        "\"She won the race\" as the first words of a draft: nobody is named before. Say who it is.");
+
+    public static RuleInfo DraftGender { get; } = new(
+        "FC4015",
+        "He in the draft, she in the sources",
+        Verdict.Conflict,
+        "A draft uses pronouns of one gender where the sources use the other only.",
+        "The draft says \"he\", and no source ever does, but they say \"she\" several times. Check of whom the draft speaks.");
 
     public static RuleInfo AcronymMeaning { get; } = new(
         "FC1003",
@@ -180,6 +228,26 @@ internal static class RuleTable
         """
         "The mayor of Marlow, Kim Lee" and "the mayor of Marlow, Ann Ode": an office of which there is one, held at one place, with no "former" or "acting", and neither
         text names the other holder. Papers of different weeks may tell of a succession and are left alone.
+        """);
+
+    public static RuleInfo Affiliation { get; } = new(
+        "FC4003",
+        "One person, two bodies",
+        Verdict.Conflict,
+        "Two texts tell the same of a person and say different things of whom the person works or speaks for.",
+        """
+        "Ruth Amsel, who works for the pilots' guild, was on watch" and "Ruth Amsel, on watch for the harbour police": the sentences tell the same, and neither text
+        has the other body. Memberships told of different occasions are left alone.
+        """);
+
+    public static RuleInfo PersonGender { get; } = new(
+        "FC4004",
+        "One person, he and she",
+        Verdict.Conflict,
+        "One person is a man in one text and a woman in the other.",
+        """
+        "Mr Rossi" and "Mrs Rossi", or "Dr Rossi left the lab. He ..." and "Dr Rossi left the lab. She ...". A pronoun counts only where it opens a sentence right after
+        one that names the person and speaks of nobody else.
         """);
 
     public static RuleInfo Opposite { get; } = new(
@@ -388,9 +456,11 @@ internal static class RuleTable
 
     private static readonly RuleInfo[] General =
     [
-        NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, QuantityValue, QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Conversion, OtherPeriod, OtherGroup, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate, DateGrain,
-        RoleTitle, OfficeHolder, OtherName, Opposite, Gender, Polarity, Rewording, Pronoun, Actor, DraftUnsupported, QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period,
-        HeadlineValue, HeadlineWord, Uniqueness, NotChecked,
+        NameSpelling, AcronymMeaning, RivalName, GivenName, NameNotFound, OtherName, DraftGivenName, NamePlace, NameElsewhere, QuantityValue,
+        QuantityNotFound, QuantityScope, QuantityHedge, QuantityGrain, Conversion, OtherPeriod, OtherGroup, Change, Share, Product, DateValue, DateNotFound, DurationValue, ImpossibleDate,
+        DateGrain, RoleTitle, OfficeHolder, Opposite, Polarity, Rewording, OpeningPronoun, DraftGender, Gender, Pronoun, Actor, DraftUnsupported,
+        QuotationNotFound, QuotationWords, QuotationSpeaker, Enumeration, Total, Parts, Lifespan, Anniversary, Period, HeadlineValue, HeadlineWord,
+        Uniqueness, Initial, Affiliation, PersonGender, NotChecked,
     ];
 
     /// <summary>All rules.</summary>

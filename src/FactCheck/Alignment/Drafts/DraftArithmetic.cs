@@ -44,25 +44,28 @@ internal static class DraftArithmetic
         return null;
     }
 
-    /// <summary>True when one or two operations on the numbers of short sources yield <paramref name="wanted"/>.</summary>
-    public static bool IsReachable(IReadOnlyList<decimal> numbers, decimal wanted)
+    /// <summary>
+    /// True when an operation on two of the numbers, or on the outcome and a third, yields <paramref name="wanted"/>. Without an announcing word
+    /// chance is kept out: one operation, or two that use up all numbers there are.
+    /// </summary>
+    public static bool IsReachable(IReadOnlyList<decimal> numbers, decimal wanted, bool isAnnounced)
     {
         if (numbers.Count is < 2 or > MaxOperands)
         {
             return false;
         }
 
-        var total = numbers.Sum();
-        if (total == wanted)
+        if (numbers.Sum() == wanted)
         {
             return true;
         }
 
+        var mayChain = isAnnounced || numbers.Count == 3;
         for (var i = 0; i < numbers.Count; i++)
         {
             for (var j = 0; j < numbers.Count; j++)
             {
-                if (i != j && Results(numbers[i], numbers[j]).Any(first => first == wanted || numbers.Where((_, k) => k != i && k != j).Any(third => Results(first, third).Contains(wanted))))
+                if (i != j && Results(numbers[i], numbers[j]).Any(first => IsSame(first, wanted) || (mayChain && numbers.Where((_, k) => k != i && k != j).Any(third => Results(first, third).Concat(Results(third, first)).Any(second => IsSame(second, wanted))))))
                 {
                     return true;
                 }
@@ -71,6 +74,10 @@ internal static class DraftArithmetic
 
         return false;
     }
+
+    /// <summary>Equal, or equal when rounded as the wanted number is.</summary>
+    private static bool IsSame(decimal result, decimal wanted) =>
+        result == wanted || (wanted.Scale is > 0 and <= 15 && wanted != decimal.Truncate(wanted) && Math.Round(result, wanted.Scale) == wanted);
 
     private static IEnumerable<decimal> Results(decimal a, decimal b)
     {

@@ -15,20 +15,31 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
     /// <summary>A rival this much better placed than the agreeing value wins over it.</summary>
     private const double IntrinsicMargin = .25;
     private const double ElsewhereMargin = .20;
+
+    /// <summary>A bound that another agreeing value is as near to is no narrowing.</summary>
+    private const double BeatenMargin = .05;
     private const double StrongShare = .5;
 
-    /// <summary>Share of tokens from which two sentences are one but for an edit.</summary>
-    private const double CopyRatio = .8;
+    /// <summary>Sources with more numbers are no sum to be worked out: something in them yields any number.</summary>
+    private const int MaxSourceNumbers = 6;
+
+    private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly List<PlacedAssertion> _sourceValues = [.. documents.Skip(1).SelectMany((document, index) => document.Assertions
         .Where(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue)
         .Select(assertion => PlacedAssertion.Of(documents, index + 1, assertion)))];
 
+    private readonly List<decimal> _sourceNumbers = [.. documents.Skip(1).SelectMany(document => document.Assertions)
+        .Where(IsOperand)
+        .Select(assertion => Interval(assertion.Value)?.Number)
+        .OfType<decimal>()
+        .Take(MaxSourceNumbers + 1)];
+
     public DraftMatch Match(Assertion assertion)
     {
         var asked = PlacedAssertion.Of(documents, 0, assertion);
         var candidates = Candidates(asked);
-        if (slots.For(assertion) is var (counterpart, ratio) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
+        if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
             return inSlot;
         }
@@ -42,8 +53,11 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         {
             var best = support[0];
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
+            var isNarrowed = best.Relation == ValueRelation.Touching && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin) && IsExact(assertion.Kind) && best.Share >= LeastShare(assertion) && IsBoundOf(assertion.Value, best.Assertion.Value) && IsOwnClause(asked, best, candidates);
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
+                : isNarrowed
+                ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
@@ -52,16 +66,30 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         return Derived(asked) ?? Converted(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
     }
 
-    private static DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
+    private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
-        ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, .8),
-        ValueRelation.Touching when ratio < CopyRatio => DraftMatch.Drifting(assertion, counterpart, .6),
+        ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && RelativeTimes.Differ(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
+            DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
+        ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
+        ValueRelation.Touching when ratio < DraftSlots.CopyRatio => IsExact(assertion.Kind) && IsBoundOf(assertion.Value, counterpart.Value)
+            ? DraftMatch.Contradicted(assertion, counterpart, Narrowed, .7)
+            : DraftMatch.Drifting(assertion, counterpart, .6),
         ValueRelation.Touching => DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another bound in this place", .95),
-        ValueRelation.Disjoint when IsRival(assertion, counterpart) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
+        ValueRelation.Overlapping when ratio >= DraftSlots.CopyRatio && assertion.Value is QuantityValue or DurationValue => Contains(assertion.Value, counterpart.Value)
+            ? DraftMatch.Supported(assertion, counterpart)
+            : DraftMatch.Missing(assertion, NotFoundReason.LessSpecific, "the source says it less exactly in this place", .5, counterpart),
+        ValueRelation.Disjoint when IsRival(assertion, counterpart) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };
+
+    /// <summary>"less than 7 years ago": the words before make a bound of the distance.</summary>
+    private bool IsBounded(Assertion assertion)
+    {
+        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
+        return first > 0 && draft.Text.Tokens[first - 1].Norm is "than" or "over" or "under" or "about" or "around" or "nearly" or "almost" or "least" or "most" or "within";
+    }
 
     private static bool SameSentence(ValueCandidate candidate, Assertion counterpart) => Math.Abs(candidate.Assertion.Mention.Span.Start - counterpart.Mention.Span.Start) < 200;
 
@@ -70,7 +98,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         var candidates = new List<ValueCandidate>();
         foreach (var placed in _sourceValues)
         {
-            var relation = asked.Assertion.Value.RelationTo(placed.Assertion.Value);
+            var relation = RelativeTimes.Relation(asked.Assertion.Value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && KindsAgree(asked.Assertion, placed.Assertion))
             {
                 candidates.Add(new ValueCandidate(placed, relation, context.Share(asked, placed)));
@@ -85,6 +113,7 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         (AssertionKind.Count, AssertionKind.Count) => NounAgreement.Agree(asked.Frame, candidate.Frame),
         (AssertionKind.Ordinal, AssertionKind.Ordinal) => asked.Frame.Head is null || candidate.Frame.Head is null || NounAgreement.Agree(asked.Frame, candidate.Frame),
         (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => true,
+        (AssertionKind.Duration, AssertionKind.Date) or (AssertionKind.Date, AssertionKind.Duration) => true,
         var (one, other) => one == other,
     };
 
@@ -122,11 +151,28 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start)
         && other.Value.RelationTo(rival.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
 
+    /// <summary>
+    /// "The women have won ten, while the men have won four": of the values of one sentence the one before which most of the draft's words stand is
+    /// the one to compare with.
+    /// </summary>
+    private bool IsOwnClause(PlacedAssertion asked, ValueCandidate chosen, List<ValueCandidate> candidates)
+    {
+        var shared = context.SharedBefore(asked, chosen.Placed);
+        return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && context.SharedBefore(asked, other.Placed) > shared);
+    }
+
     private DraftMatch? Derived(PlacedAssertion asked)
     {
         if (asked.Assertion.Value is not QuantityValue { Number: { } wanted } quantity)
         {
             return null;
+        }
+
+        // "in addition to the 20 others" makes 21.
+        if (_sourceValues.Find(placed => placed.Assertion.Kind == asked.Assertion.Kind && LeavesOut(placed.Assertion) && !LeavesOut(asked.Assertion)
+            && Interval(placed.Assertion.Value)?.Number == wanted - 1 && NounAgreement.Agree(asked.Frame, placed.Frame)) is { } others)
+        {
+            return DraftMatch.Supported(asked.Assertion, others.Assertion);
         }
 
         foreach (var sentence in _sourceValues
@@ -166,10 +212,10 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
         }
 
         var rival = rivals[0];
-        var isCounted = asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal;
-        var least = IsWeak(asked.Assertion) ? StrongShare : isCounted ? CountRivalShare : RivalShare;
+        var least = LeastShare(asked.Assertion);
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
-        var isNearlyGiven = candidates.Exists(candidate => candidate.Relation == ValueRelation.Overlapping && AreNear(asked.Assertion.Value, candidate.Assertion.Value));
+        var isNearlyGiven = candidates.Exists(candidate =>
+            (candidate.Relation == ValueRelation.Overlapping || (Interval(candidate.Assertion.Value) is { } given && IsEstimate(given))) && AreNear(asked.Assertion.Value, candidate.Assertion.Value));
         var isRival = !isNearlyGiven && rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
         if (!isRival)
         {
@@ -181,9 +227,25 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
 
-    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly.</summary>
+    /// <summary>Least context in common for a source's value to speak of what the draft's speaks of.</summary>
+    private static double LeastShare(Assertion assertion) => IsWeak(assertion) ? StrongShare
+        : assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal ? CountRivalShare
+        : RivalShare;
+
+    /// <summary>Counted to the last, so that "less than ten" leaves out "ten"; an amount or a length may have been rounded.</summary>
+    private static bool IsExact(AssertionKind kind) => kind is AssertionKind.Count or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal;
+
+    /// <summary>The draft makes a bound of the very number the source states plainly.</summary>
+    private static bool IsBoundOf(AssertionValue asked, AssertionValue given) =>
+        Interval(asked) is { Hedge: not null, Number: { } bound } mine && (mine.IsLowExcluded || mine.IsHighExcluded)
+        && Interval(given) is { Hedge: null, Number: { } number } && bound == number;
+
+    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly; so is "almost half a million" for 430,000.</summary>
     private static bool AreNear(AssertionValue one, AssertionValue other) =>
-        Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right && IsNear(InBase(left), InBase(right), .05m);
+        Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right
+        && IsNear(InBase(left), InBase(right), IsEstimate(left) || IsEstimate(right) ? .15m : .05m);
+
+    private static bool IsEstimate(QuantityValue value) => value is { Hedge: not null, Low: not null, High: not null };
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates)
     {
@@ -219,10 +281,20 @@ internal sealed class ValueMatcher(ReadDocument draft, IReadOnlyList<ReadDocumen
             .Max();
     }
 
+    /// <summary>True when the numbers of short sources, and those the draft's sentence gives beside it, yield the number.</summary>
     private bool IsComputed(PlacedAssertion asked) =>
-        asked.Assertion.Value is QuantityValue { Number: { } wanted }
-        && DraftArithmetic.HasCue(draft.Text, asked.Sentence)
-        && DraftArithmetic.IsReachable([.. _sourceValues.Select(placed => Interval(placed.Assertion.Value)?.Number).OfType<decimal>().Take(8)], wanted);
+        IsOperand(asked.Assertion)
+        && Interval(asked.Assertion.Value) is { Number: { } wanted }
+        && _sourceNumbers.Count is > 0 and <= MaxSourceNumbers
+        && DraftArithmetic.IsReachable([.. _sourceNumbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));
+
+    /// <summary>Ages and ranks are given, not worked out.</summary>
+    private static bool IsOperand(Assertion assertion) => assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal);
+
+    private IEnumerable<decimal> Beside(PlacedAssertion asked) => draft.Assertions
+        .Where(other => !ReferenceEquals(other, asked.Assertion) && IsOperand(other) && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
+        .Select(other => Interval(other.Value)?.Number)
+        .OfType<decimal>();
 
     /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>
     private static bool IsWeak(Assertion assertion) => Interval(assertion.Value) is { } quantity

@@ -8,36 +8,15 @@ internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument
     /// <summary>Shorter quotations are often scare quotes or titles and establish nothing either way.</summary>
     private const int MinQuotedWords = 4;
 
-    private readonly Dictionary<string, List<Assertion>> _namesByWord = NamesByWord(sources);
+    private readonly DraftNames _names = new(draft, sources, vocabulary);
 
     public DraftMatch Match(Assertion assertion) => assertion.Value switch
     {
-        NameValue => Name(assertion),
+        NameValue => _names.Match(assertion),
         RoleValue role => Role(assertion, role),
         QuotationValue => Quotation(assertion),
         _ => DraftMatch.Supported(assertion),
     };
-
-    /// <summary>A name is seen when any part of it is: short forms, other cases and run-together spellings are the same name.</summary>
-    private DraftMatch Name(Assertion assertion)
-    {
-        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
-        var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
-        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !StopWords.Contains(token.Norm))).ToList();
-        var seen = words.Where(vocabulary.HasWord).ToList();
-        if (seen.Count > 0 || vocabulary.HasRun(assertion.Mention.Text) || words.Count == 0)
-        {
-            var places = seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).Distinct().Take(3).ToList();
-            var found = places.Count == 0 && seen.Count > 0 ? vocabulary.FindRow(draft.Text, first, end - 1) : null;
-            return found is null ? DraftMatch.Supported(assertion, places) : new DraftMatch(assertion, AssertionVerdict.Supported, null, [found], null);
-        }
-
-        var isAcronym = words.Count == 1 && words[0].IsAllCaps;
-        var isNearName = words.Exists(word => word.Norm.Length >= 4 && vocabulary.HasNear(word.Norm));
-        return isAcronym || isNearName || draft.Text.Sentences[words[0].Sentence].IsTitleCase
-            ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
-            : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
-    }
 
     private DraftMatch Role(Assertion assertion, RoleValue role)
     {
@@ -83,19 +62,5 @@ internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument
     {
         var (one, other) = (left.ToLowerInvariant(), right.ToLowerInvariant());
         return one == other || one.EndsWith(" " + other, StringComparison.Ordinal) || other.EndsWith(" " + one, StringComparison.Ordinal);
-    }
-
-    private static Dictionary<string, List<Assertion>> NamesByWord(IReadOnlyList<ReadDocument> sources)
-    {
-        var names = new Dictionary<string, List<Assertion>>(StringComparer.Ordinal);
-        foreach (var assertion in sources.SelectMany(source => source.Assertions).Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
-        {
-            foreach (var word in ((NameValue)assertion.Value).Spelling.ToLowerInvariant().Split(' ', '-'))
-            {
-                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, word, out _) ??= []).Add(assertion);
-            }
-        }
-
-        return names;
     }
 }

@@ -52,7 +52,7 @@ internal static class EventWords
     /// <summary>True for words between the parts of a verb: "has also not yet been".</summary>
     public static bool IsVerbPart(Token token) =>
         VerbWords.IsAuxiliary(token) || IsNegator(token) || Adverbs.Contains(token.Norm) || (token.Norm.Length > 4 && token.Norm.EndsWith("ly", StringComparison.Ordinal))
-        || token.Norm is "become" or "became" or "becomes" or "get" or "got" or "gets" or "remain" or "remains" or "remained" or "stay" or "stays" or "stayed" or "to" or "cannot";
+        || token.Norm is "become" or "became" or "becomes" or "get" or "got" or "gets" or "remain" or "remains" or "remained" or "stay" or "stays" or "stayed" or "to" or "cannot" or "no" or "longer";
 
     public static bool IsNegator(Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
 

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>Finds one thing told of shares of one group that exclude each other: "all employees signed", "some employees have not signed".</summary>
@@ -8,6 +10,8 @@ internal static class ShareContrast
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
         var (left, right) = (pair.Left.Shares, pair.Right.Shares);
+        left = left.Count == 0 && right is [{ High: 0 } none] ? Counted(pair.Turned, none) : left;
+        right = right.Count == 0 && pair.Left.Shares is [{ High: 0 } nothing] ? Counted(pair, nothing) : right;
         if (left.Count != 1 || right.Count != 1 || pair.Shared < 3 || pair.Cover < LeastCover
             || pair.Left.ClauseOf(left[0].First) is not { } leftClause || pair.Right.ClauseOf(right[0].First) is not { } rightClause)
         {
@@ -39,6 +43,15 @@ internal static class ShareContrast
         {
             Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share),
         };
+    }
+
+    /// <summary>"three ambulances" in the right sentence, set against "not one ambulance" in the left: some of them.</summary>
+    private static IReadOnlyList<GroupShare> Counted(SentenceComparison pair, GroupShare none)
+    {
+        var group = none.Group < 0 ? -1 : pair.PartnerOf(none.Group);
+        return group > pair.Right.Sentence.FirstToken && NumberWords.Value(pair.Right[group - 1].Norm) is > 0 && !pair.Right.IsTime(group - 1)
+            ? [new GroupShare(group - 1, group - 1, group, .001, 1)]
+            : [];
     }
 
     private static bool AreOneGroup(SentenceComparison pair, GroupShare left, GroupShare right) =>

@@ -38,7 +38,7 @@ internal sealed class NameAligner : ITopicAligner
             }
         }
 
-        return new AlignedTopics([.. WithoutRepeats(topics), .. AcronymTopics.Find(index)], apart);
+        return new AlignedTopics([.. WithoutRepeats(topics), .. AcronymTopics.Find(index), .. InitialTopics.Find(index)], apart);
     }
 
     /// <summary>Words of one and the same name in every place are no two spellings of it: "Michele Michaela".</summary>
@@ -67,12 +67,13 @@ internal sealed class NameAligner : ITopicAligner
 
     /// <summary>"Emanuel" and "Emmanuel" before one rare surname: both are usual, yet one bearer writes one of them. Pet forms are left alone.</summary>
     private static bool IsOneNameHere(NameWordUse one, NameWordUse other) =>
-        one.Folded[0] == other.Folded[0] && one.Folded.Length >= 6 && other.Folded.Length >= 6 && SpellingCost.Between(one.Folded, other.Folded) <= 1
+        (one.Folded[0] == other.Folded[0] || (one.Folded[0] is 'c' or 'k' && other.Folded[0] is 'c' or 'k')) && one.Folded.Length >= 6 && other.Folded.Length >= 6 && SpellingCost.Between(one.Folded, other.Folded) <= 1
         && one.Names.Exists(name => other.Names.Exists(that => SharesRareSurname(name, that)))
         && !one.Occurrences.Any(occurrence => other.Occurrences.Any(that => that.Document == occurrence.Document));
 
     private static bool SharesRareSurname(SpelledName one, SpelledName other) =>
-        one.Form.Parts.Count >= 2 && other.Form.Parts.Count >= 2 && one.Form.Parts[^1].Folded == other.Form.Parts[^1].Folded && one.Form.Parts[^1].Known.Frequency == 0 && one.Form.Parts[^1].Known.Common == 0;
+        one.Form.Parts.Count >= 2 && one.Form.Parts.Count == other.Form.Parts.Count && one.Form.Parts[^1].Folded == other.Form.Parts[^1].Folded
+        && one.Form.Parts.Skip(1).Any(part => part.Known.Frequency == 0 && part.Known.Common == 0 && other.Form.Parts.Any(that => that.Folded == part.Folded));
 
     /// <summary>"Canadian" is derived from "Canada"; "Panaji" is not from "Panaj", which nobody knows.</summary>
     private static bool IsBaseKnown(NameWordUse one, NameWordUse other)

@@ -10,8 +10,12 @@ internal sealed class SlipWeighing(NameIndex index)
 {
     private const int MaxCompared = 40;
 
+    /// <summary>Longer texts are told apart by the names they share.</summary>
+    private const int ShortText = 60;
+
     private readonly VersionPairs _versions = new(index.Documents);
     private readonly StoryTies _ties = new(index);
+    private readonly SharedContent _content = new(index.Documents);
 
     public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
     {
@@ -28,6 +32,7 @@ internal sealed class SlipWeighing(NameIndex index)
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
+        WeighStory(left, right, reasons);
         WeighKinship(left, right, reasons);
         return new SlipEvidence(
             reasons.Sum(reason => reason.Weight),
@@ -172,7 +177,7 @@ internal sealed class SlipWeighing(NameIndex index)
 
     /// <summary>Words that many names have in common do not tell them apart.</summary>
     private static bool IsGeneric(string word) =>
-        NameVocabulary.Titles.Contains(word) || NameVocabulary.OrganizationWords.Contains(word) || NameVocabulary.LegalForms.Contains(word);
+        NameVocabulary.Titles.Contains(word) || NameVocabulary.OrganizationWords.Contains(word) || NameVocabulary.LegalForms.Contains(word) || NameVocabulary.PlaceWords.Contains(word);
 
     /// <summary>The words to the left and to the right of the two words in the running text.</summary>
     private void WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
@@ -199,6 +204,31 @@ internal sealed class SlipWeighing(NameIndex index)
         if (best > 0)
         {
             reasons.Add((best, text));
+        }
+
+        if (left.Occurrences.Concat(right.Occurrences).Take(MaxCompared).Any(occurrence => GivenForms.StandAt(index.Documents, occurrence)))
+        {
+            reasons.Add((-4, "the text itself speaks of the forms of the name"));
+        }
+    }
+
+    /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
+    private void WeighStory(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
+        if (right.Occurrences.Any(occurrence => ours.Contains(occurrence.Document)))
+        {
+            return;
+        }
+
+        var shared = _content.OfSentences(left, right);
+        if (shared >= 3)
+        {
+            reasons.Add((shared >= 5 ? 1.2 : .8, "the sentences share other words"));
+        }
+        else if (shared == 0 && !ScrambledLetters.AreScrambled(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => _content.IsNone(one.Document, other.Document, left, right, ShortText))))
+        {
+            reasons.Add((-2.5, "the texts share nothing else"));
         }
     }
 

@@ -41,11 +41,14 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
             }
 
             count++;
-            content += a[x].IsWord && a[x].Norm.Length > 2 && !StopWords.Contains(a[x].Norm) ? 1 : 0;
+            content += a[x].IsWord && a[x].Norm.Length > 2 && !StopWords.Contains(a[x].Norm) && !IsRank(a[x]) ? 1 : 0;
         }
 
         return (count, content);
     }
+
+    /// <summary>"King", "Lake", "Street": many bear them.</summary>
+    private static bool IsRank(Token token) => token.IsCapitalized && (NameVocabulary.Titles.Contains(token.Norm) || NameVocabulary.PlaceWords.Contains(token.Norm));
 
     /// <summary>The token of the name that is the word, or the name's first.</summary>
     private static int Find(IReadOnlyList<Token> tokens, NameOccurrence occurrence, string word)

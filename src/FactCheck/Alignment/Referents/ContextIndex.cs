@@ -12,6 +12,9 @@ internal sealed class ContextIndex
     private const double NearDecay = 6;
     private const double FarDecay = 20;
 
+    /// <summary>About the length of a clause.</summary>
+    private const int ClauseTokens = 8;
+
     /// <summary>Weight of a word that the other document does not use at all: told in other words, it says little against one matter.</summary>
     private const double AbsentWeight = .4;
 
@@ -87,6 +90,16 @@ internal sealed class ContextIndex
         }
 
         return total > 0 ? shared / total : 0;
+    }
+
+    /// <summary>How many content words before <paramref name="asked"/> also stand before <paramref name="answer"/>, both within a clause's length.</summary>
+    public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)
+    {
+        var there = PositionsIn(answer.Document, answer.Sentence);
+        return PositionsIn(asked.Document, asked.Sentence).Count(word =>
+            word.Value.Exists(position => position < asked.FirstToken && position >= asked.FirstToken - ClauseTokens)
+            && there.TryGetValue(word.Key, out var positions)
+            && positions.Exists(position => position < answer.FirstToken && position >= answer.FirstToken - ClauseTokens));
     }
 
     private double Rarity(string stem) => Math.Log(1 + ((_sentenceCount + 1) / (_sentencesWith.GetValueOrDefault(stem) + .5)));

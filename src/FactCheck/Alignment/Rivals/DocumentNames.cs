@@ -9,13 +9,16 @@ internal sealed class DocumentNames
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<NameValue, bool> _lacking = [];
+
     public DocumentNames(ReadDocument document)
     {
         TokenCount = document.Text.Tokens.Count;
+        var folded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in document.Text.Tokens)
         {
             _stems.Add(token.Stem);
-            if (token.IsCapitalized)
+            if (token.IsCapitalized && folded.Add(token.Norm))
             {
                 _capitals.Add(NameFold.Word(token.Norm));
             }
@@ -31,6 +34,19 @@ internal sealed class DocumentNames
     }
 
     public int TokenCount { get; }
+
+    /// <summary>True for a name that the document does not have, or of which it has the surname with another given name.</summary>
+    public bool Lacks(Assertion name)
+    {
+        var value = (NameValue)name.Value;
+        if (!_lacking.TryGetValue(value, out var lacks))
+        {
+            var form = NameFormReader.Read(value.Spelling, value.Type);
+            lacks = _lacking[value] = IsStrange(form) || (name.Kind == AssertionKind.Person && HasSurnameOnly(form));
+        }
+
+        return lacks;
+    }
 
     public bool HasStem(string stem) => _stems.Contains(stem);
 

@@ -58,6 +58,10 @@ internal sealed class NamedSentence
         }
     }
 
+    /// <summary>The sentence of one assertion, for comparison alone.</summary>
+    public static NamedSentence Around(int index, ReadDocument document, Assertion assertion) =>
+        new(index, document.Text, document.Text.Sentences[SentenceOf(document.Text, assertion)], []);
+
     /// <summary>True for a person or an organization the finder is sure of.</summary>
     public static bool IsBearer(Assertion name) => name.IsCertain && name.Kind is AssertionKind.Person or AssertionKind.Organization;
 

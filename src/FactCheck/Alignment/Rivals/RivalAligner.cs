@@ -11,6 +11,9 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>A stem in more sentences than this proposes no pairs.</summary>
     private const int MaxPostings = 24;
 
+    /// <summary>So few documents are asked one by one whether a sentence names anybody strange to them, before sentences are compared.</summary>
+    private const int FewDocuments = 8;
+
     /// <summary>Sentences this short need only one word in common to be looked at.</summary>
     private const int FewWords = 4;
 
@@ -24,13 +27,12 @@ internal sealed class RivalAligner : ITopicAligner
             return new AlignedTopics([], []);
         }
 
-        var sentences = documents.SelectMany((document, d) => NamedSentence.Of(d, document)).ToList();
-        var names = new DocumentNames?[documents.Count];
-        DocumentNames NamesOf(int d) => names[d] ??= new DocumentNames(documents[d]);
+        DocumentNames[] names = [.. documents.Select(document => new DocumentNames(document))];
+        var sentences = documents.SelectMany((document, d) => NamedSentence.Of(d, document)).Where(sentence => documents.Count > FewDocuments || NamesStranger(sentence, names)).ToList();
         var found = new Dictionary<(int, int, string), (Topic Topic, double Share)>();
         foreach (var (left, right) in Candidates(sentences))
         {
-            var (ours, theirs) = (NamesOf(left.Document), NamesOf(right.Document));
+            var (ours, theirs) = (names[left.Document], names[right.Document]);
             if (Stranger(left, theirs) is not { } one || Stranger(right, ours) is not { } other)
             {
                 continue;
@@ -47,6 +49,19 @@ internal sealed class RivalAligner : ITopicAligner
         }
 
         return new AlignedTopics([.. found.Values.Select(rivals => rivals.Topic)], []);
+    }
+
+    private static bool NamesStranger(NamedSentence sentence, DocumentNames[] names)
+    {
+        for (var d = 0; d < names.Length; d++)
+        {
+            if (d != sentence.Document && Stranger(sentence, names[d]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (Topic Topic, double Share)? Compare(
@@ -88,7 +103,7 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>The one name that the other document does not know; null when there is none or more than one. A mere candidate counts where nothing else does.</summary>
     private static Assertion? Stranger(NamedSentence sentence, DocumentNames other)
     {
-        var strangers = sentence.Names.Where(name => IsNotKnown(name, other)).ToList();
+        var strangers = sentence.Names.Where(other.Lacks).ToList();
         var certain = strangers.Where(name => name.IsCertain).ToList();
         return certain.Count == 1 ? certain[0] : certain.Count == 0 && strangers.Count == 1 ? strangers[0] : null;
     }
@@ -115,12 +130,6 @@ internal sealed class RivalAligner : ITopicAligner
         }
 
         return true;
-    }
-
-    private static bool IsNotKnown(Assertion name, DocumentNames other)
-    {
-        var form = Form(name);
-        return other.IsStrange(form) || (name.Kind == AssertionKind.Person && other.HasSurnameOnly(form));
     }
 
     private static bool IsStrange(Assertion name, DocumentNames other) => other.IsStrange(Form(name));

@@ -30,8 +30,9 @@ internal static class TwoNames
     public static bool MayBeOneKind(Assertion one, Assertion other) =>
         Kind(one) == Kind(other) || Kind(one) == AssertionKind.Name || Kind(other) == AssertionKind.Name || one.IsCertain != other.IsCertain;
 
+    /// <summary>What a legal form at the end says of a name outweighs what the finder took it for.</summary>
     private static AssertionKind Kind(Assertion name) =>
-        name.Value is NameValue value && NameFormReader.Read(value.Spelling, value.Type).LegalForms.Count > 0 ? AssertionKind.Organization : name.Kind;
+        ((NameValue)name.Value).Spelling.Split(' ')[^1].TrimEnd('.').ToLowerInvariant() is "llp" or "llc" or "inc" or "ltd" or "plc" or "gmbh" or "corp" ? AssertionKind.Organization : name.Kind;
 
     /// <summary>"EU" and "European Union Naval Force".</summary>
     private static bool BeginsWith(NameForm acronym, NameForm longForm) =>

@@ -19,10 +19,14 @@ internal static class DocumentPass
 
         spans.AddRange(AcronymDefinitions.Find(words, spans, taken));
         spans.AddRange(RepeatedNames.Find(words, spans, taken));
+        spans.AddRange(LowerCasePersons.Find(words, taken));
         spans.AddRange(LowerCasePlaces.Find(words, taken));
         spans.AddRange(NameCandidates.Find(words, places, taken));
         spans.Sort((left, right) => left.First.CompareTo(right.First));
-        return TypeVote.Settle(words, spans);
+        NamesInARow.Settle(words, spans);
+        spans = TypeVote.Settle(words, spans);
+        ElectionNames.Settle(words, spans);
+        return spans;
     }
 
     /// <summary>A place name of the lexicon stands, where the tagger found a part of it; elsewhere it is a candidate.</summary>

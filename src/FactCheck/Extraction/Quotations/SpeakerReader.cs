@@ -195,7 +195,8 @@ internal sealed class SpeakerReader
         // "said Mayor Itziar Belaunde", "said the coach, Radomir Petrosyan": the name in the same phrase.
         for (var i = start; i < Math.Min(end, start + 8) && !_isQuoted[i]; i++)
         {
-            if (_byFirst.TryGetValue(i, out var name) && name.Type != EntityType.Place)
+            // A capitalised title that the finder leaves open may stand before the name: "Mate Ruslan Ibáñez".
+            if (_byFirst.TryGetValue(i, out var name) && name.Type != EntityType.Place && (name.Type != EntityType.Unknown || !_byFirst.ContainsKey(i + 1)))
             {
                 return name.Speaker;
             }

@@ -1,9 +1,11 @@
+using FactCheck.Names;
+
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>An assertion of a draft that no source establishes.</summary>
 internal sealed class NotFoundRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.NameNotFound, RuleTable.QuantityNotFound, RuleTable.DateNotFound, RuleTable.QuotationNotFound];
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.NameNotFound, RuleTable.NameElsewhere, RuleTable.OpeningPronoun, RuleTable.QuantityNotFound, RuleTable.DateNotFound, RuleTable.QuotationNotFound];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -13,28 +15,46 @@ internal sealed class NotFoundRule : IConsistencyRule
         }
 
         var assertion = topic.Assertions[0];
-        var isLessExact = topic.Assertions.Count > 1;
+        var reason = ReasonOf(topic);
         yield return new Finding
         {
-            RuleId = RuleOf(assertion).Id,
+            RuleId = RuleOf(assertion, reason).Id,
             Kind = assertion.Kind,
             Verdict = Verdict.NotFound,
-            Reason = isLessExact ? NotFoundReason.LessSpecific : NotFoundReason.Absent,
+            Reason = reason,
             Confidence = topic.Confidence,
-            Message = isLessExact
-                ? $"{MentionOrder.Quote(assertion.Mention)} is more exact than the sources, which say {MentionOrder.Quote(topic.Assertions[1].Mention)}"
-                : $"{MentionOrder.Quote(assertion.Mention)} stands in no source",
+            Message = MessageOf(topic, reason),
             Explanation = topic.Evidence,
             Mentions = [.. topic.Assertions.Select(each => each.Mention)],
         };
     }
 
-    private static bool IsUnanswered(Topic topic) => topic.Assertions.Count == 1
-        || (topic.Assertions[0].Value is not NameValue && topic.Assertions[0].Value.RelationTo(topic.Assertions[1].Value) == ValueRelation.Overlapping);
+    private static bool IsUnanswered(Topic topic) => topic.Assertions.Count == 1 || IsSameName(topic)
+        || (topic.Assertions[0].Value is not (NameValue or WordingValue) && topic.Assertions[0].Value.RelationTo(topic.Assertions[1].Value) == ValueRelation.Overlapping);
 
-    private static RuleInfo RuleOf(Assertion assertion) => assertion.Value switch
+    private static bool IsSameName(Topic topic) => topic.Assertions is [{ Value: NameValue one }, { Value: NameValue other }]
+        && NameMatcher.Compare(one.Spelling, other.Spelling, EntityType.Unknown).Relation != NameRelation.Different;
+
+    private static NotFoundReason ReasonOf(Topic topic) => topic.Assertions.Count > 1
+        ? topic.Assertions[0].Value is NameValue ? NotFoundReason.OtherReferent : NotFoundReason.LessSpecific
+        : topic.Assertions[0].Value is WordingValue ? NotFoundReason.UnresolvedReference : NotFoundReason.Absent;
+
+    private static string MessageOf(Topic topic, NotFoundReason reason)
     {
-        NameValue => RuleTable.NameNotFound,
+        var quoted = MentionOrder.Quote(topic.Assertions[0].Mention);
+        return reason switch
+        {
+            NotFoundReason.LessSpecific => $"{quoted} is more exact than the sources, which say {MentionOrder.Quote(topic.Assertions[1].Mention)}",
+            NotFoundReason.OtherReferent => $"{quoted} stands in the sources, but not with what the draft says",
+            NotFoundReason.UnresolvedReference => $"{quoted} points to nobody named before",
+            _ => $"{quoted} stands in no source",
+        };
+    }
+
+    private static RuleInfo RuleOf(Assertion assertion, NotFoundReason reason) => assertion.Value switch
+    {
+        NameValue => reason == NotFoundReason.OtherReferent ? RuleTable.NameElsewhere : RuleTable.NameNotFound,
+        WordingValue => RuleTable.OpeningPronoun,
         DateValue or TimeValue => RuleTable.DateNotFound,
         QuotationValue => RuleTable.QuotationNotFound,
         _ => RuleTable.QuantityNotFound,

@@ -16,6 +16,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     /// <summary>Least confidence in the alignment that speaks of versions of one text.</summary>
     private const double VersionConfidence = .9;
 
+    /// <summary>Least confidence in the alignment of a draft's bound with the source's exact number.</summary>
+    private const double DraftConfidence = .7;
+
     public IReadOnlyList<RuleInfo> Rules => [conflict, drift];
 
     public IEnumerable<Judgement> Judge(Topic topic)
@@ -28,7 +31,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
         switch (first.Value.RelationTo(second.Value))
         {
-            case ValueRelation.Incomparable when topic.Basis == TopicBasis.Slot && topic.Confidence >= VersionConfidence && IsOtherUnit(first, second):
+            case ValueRelation.Incomparable when topic.Basis is TopicBasis.Slot or TopicBasis.Draft && topic.Confidence >= VersionConfidence && IsOtherUnit(first, second):
                 yield return Report(topic, conflict, Verdict.Conflict, BoundConfidence);
                 break;
             case ValueRelation.Incomparable when topic.Basis == TopicBasis.Referent:
@@ -40,7 +43,10 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
             case ValueRelation.Disjoint:
                 yield return Report(topic, conflict, Verdict.Conflict, topic.Confidence);
                 break;
-            case ValueRelation.Touching when topic.Confidence >= VersionConfidence && IsCountable(first):
+            case ValueRelation.Touching when topic.Confidence >= (topic.Basis == TopicBasis.Draft ? DraftConfidence : VersionConfidence) && IsCountable(first):
+                yield return Report(topic, conflict, Verdict.Conflict, TouchingConfidence);
+                break;
+            case ValueRelation.OtherHedge or ValueRelation.Touching when topic.Basis == TopicBasis.Draft && topic.Confidence >= VersionConfidence && first.Kind != AssertionKind.Amount && IsBoundAdded(first.Value, second.Value):
                 yield return Report(topic, conflict, Verdict.Conflict, TouchingConfidence);
                 break;
             case ValueRelation.Touching or ValueRelation.OtherHedge:
@@ -65,6 +71,15 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
         Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
 
+    /// <summary>"20 hours" for "less than 20 hours" or the reverse, where the sentence is otherwise the source's; an amount may have been rounded.</summary>
+    private static bool IsBoundAdded(AssertionValue first, AssertionValue second) =>
+        Interval(first) is { Number: { } one } mine && Interval(second) is { Number: { } other } theirs && one == other && mine.Unit == theirs.Unit
+        && mine.Hedge is null != theirs.Hedge is null
+        && (IsOpenBound(mine) || IsOpenBound(theirs));
+
+    /// <summary>"less than 20", not "nearly 20".</summary>
+    private static bool IsOpenBound(QuantityValue value) => (value.IsLowExcluded && value.High is null) || (value.IsHighExcluded && value.Low is null);
+
     /// <summary>"Last year" in papers of different days.</summary>
     private static bool IsSameWords(Assertion first, Assertion second) => first.Value is DateValue
         && first.Mention.Document.Date != second.Mention.Document.Date
@@ -81,7 +96,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
 
     private static bool IsCountable(Assertion assertion) =>
-        assertion.Kind is AssertionKind.Count or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal or AssertionKind.Date;
+        assertion.Kind is AssertionKind.Count or AssertionKind.Number or AssertionKind.Ratio or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal or AssertionKind.Date;
 
     private static Compatible Together(Assertion first, Assertion second, CompatibleReason reason, string explanation) =>
         new(first.Kind, reason, explanation, [first.Mention, second.Mention]);

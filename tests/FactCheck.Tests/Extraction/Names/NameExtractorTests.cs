@@ -64,6 +64,35 @@ internal sealed class NameExtractorTests
     }
 
     [Test]
+    public void Extract_UnknownNameBetweenOrganizations_IsOne()
+    {
+        var names = Names("The motion was backed by the Labour Party, Vrelna, the Green Party and the Farmers' Union.");
+
+        names.ShouldContain((AssertionKind.Organization, "Vrelna"));
+    }
+
+    [Test]
+    public void Extract_ShortNameBehindAnOrganization_IsOne() =>
+        Names("She left the Harbour Workers' Federation (HaWoFe) in March.").ShouldContain((AssertionKind.Organization, "HaWoFe"));
+
+    [TestCase("i heard jill novak finishes her exam today", "jill novak")]
+    [TestCase("then joe bramwicke said it was over", "joe bramwicke")]
+    public void Extract_PersonInLowerCase_IsFound(string text, string name) => Names(text).ShouldContain((AssertionKind.Person, name));
+
+    [TestCase("she will mark smith's essay and bill the client later")]
+    [TestCase("he put a little rose water and ginger ale in the glass")]
+    [TestCase("grace notes, amber lights and faith groups are all fine with me")]
+    [TestCase("a jack pine and a robin redbreast, said the guide")]
+    public void Extract_OrdinaryWordsInLowerCase_AreNoPersons(string text) => Names(text).Where(name => name.Item1 == AssertionKind.Person).ShouldBeEmpty();
+
+    [Test]
+    public void Extract_PlaceInAnElectionsName_IsNoMentionOfThePlace()
+    {
+        Names("He lost his seat in the 1995 Ontario general election and moved to Quebec.").ShouldBe([(AssertionKind.Place, "Quebec")]);
+        Names("He lost his seat in the general election of 1995 in Ontario.").ShouldBe([(AssertionKind.Place, "Ontario")]);
+    }
+
+    [Test]
     public void Extract_OneName_HasOneTypeThroughoutTheDocument()
     {
         var kinds = Checker.Extract(Seeds.First)

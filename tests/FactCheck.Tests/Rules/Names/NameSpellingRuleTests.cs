@@ -4,6 +4,11 @@ internal sealed class NameSpellingRuleTests
 {
     private static readonly FactChecker Checker = new();
 
+    [TestCase("The Vandorians, called Vandoriens or Vandorianos in the charters, kept to the hills. The Vandorians paid no tax.")]
+    [TestCase("Sheikh Abdelkhalek Benaissa, also spelled Abdelkhaleq Benaissa, led the prayer.")]
+    public void Check_FormsThatTheTextItselfGives_AreNoSlips(string text) =>
+        new FactChecker().Check([new Document("a", text)]).Findings.Where(finding => finding.Verdict == Verdict.Conflict).ShouldBeEmpty();
+
     [Test]
     public void Check_Seeds_OneNameInTwoSpellings()
     {

@@ -1,0 +1,138 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// Finds what the sources say to a draft's name: whether it stands in them, in any form; whether a person there has another given name; whether the
+/// sources say of another name what the draft says of this one.
+/// </summary>
+internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument> sources, SourceVocabulary vocabulary)
+{
+    private const int LeastPartLength = 3;
+
+    private readonly Dictionary<string, List<Assertion>> _namesByWord = NamesByWord(sources);
+    private readonly Lazy<NamePlaces> _places = new(() => new NamePlaces(sources));
+
+    public DraftMatch Match(Assertion assertion)
+    {
+        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
+        var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
+        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !StopWords.Contains(token.Norm))).ToList();
+        var telling = words.Where(IsTelling).ToList();
+        var seen = (telling.Count > 0 ? telling : words).Where(vocabulary.HasWord).ToList();
+        if (words.Count == 0 || Placeholders.Contains(assertion.Mention.Text))
+        {
+            return DraftMatch.Supported(assertion);
+        }
+
+        if (seen.Count == 0 && !vocabulary.HasRun(assertion.Mention.Text))
+        {
+            return Unseen(assertion, words);
+        }
+
+        var places = seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).Distinct().ToList();
+        return Person(assertion, words, places) ?? Displaced(assertion, seen) ?? Seen(assertion, places, seen.Count > 0 ? (first, end - 1) : null);
+    }
+
+    /// <summary>Words that tell this name from others: no title, no direction, no kind of organization or place.</summary>
+    private static bool IsTelling(Token word)
+    {
+        var folded = NameFold.Word(word.Norm);
+        return !NameVocabulary.Titles.Contains(folded) && !NameVocabulary.Directions.Contains(folded) && !NameVocabulary.Stops.Contains(folded)
+            && !NameVocabulary.OrganizationWords.Contains(folded) && !NameVocabulary.PlaceWords.Contains(folded) && !NameVocabulary.LegalForms.Contains(folded);
+    }
+
+    private DraftMatch Seen(Assertion assertion, List<Assertion> places, (int First, int Last)? row)
+    {
+        var found = places.Count == 0 && row is var (first, last) ? vocabulary.FindRow(draft.Text, first, last) : null;
+        return found is null ? DraftMatch.Supported(assertion, [.. places.Take(3)]) : new DraftMatch(assertion, AssertionVerdict.Supported, null, [found], null);
+    }
+
+    private DraftMatch Unseen(Assertion assertion, List<Token> words)
+    {
+        var isAcronym = words.Count == 1 && words[0].IsAllCaps;
+        var isNearName = words.Exists(word => word.Norm.Length >= 4 && (vocabulary.HasNear(word.Norm) || _namesByWord.Keys.Any(other => IsSpellingOf(word.Norm, other))));
+        return isAcronym || isNearName || IsAbbreviated(words) || draft.Text.Sentences[words[0].Sentence].IsTitleCase
+            ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
+            : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
+    }
+
+    /// <summary>"Teresa" where the sources have "Theresa".</summary>
+    private static bool IsSpellingOf(string word, string other) =>
+        word[0] == other.FirstOrDefault() && Math.Abs(word.Length - other.Length) <= 1 && SpellingCost.Between(NameFold.Word(word), NameFold.Word(other)) <= 1;
+
+    /// <summary>"American Airlines" where the sources say "AA".</summary>
+    private bool IsAbbreviated(List<Token> words) => words.Count > 1 && vocabulary.HasWord(string.Concat(words.Select(word => word.Norm[0])));
+
+    /// <summary>A person of whose name the sources have one part only: they know the surname with another given name, or no such surname.</summary>
+    private DraftMatch? Person(Assertion assertion, List<Token> words, List<Assertion> places)
+    {
+        if (assertion.Value is not NameValue { Type: EntityType.Person } name || words.Count < 2 || places.Exists(place => IsFullPerson(place) && !IsOther(name, place)))
+        {
+            return null;
+        }
+
+        var (given, surname) = (words[0], words[^1]);
+        if (given.Norm.Length < LeastPartLength || surname.Norm.Length < LeastPartLength || !places.Exists(place => IsFullPerson(place)))
+        {
+            return null;
+        }
+
+        if (vocabulary.HasWord(surname) && !vocabulary.HasWord(given))
+        {
+            var bearer = places.Find(place => IsFullPerson(place) && LastWord(place) == surname.Norm);
+            return bearer is null ? null : DraftMatch.Contradicted(assertion, bearer, "the sources have this surname with another given name only", .7);
+        }
+
+        return !vocabulary.HasWord(surname) && !vocabulary.HasNear(surname.Norm)
+            ? DraftMatch.Missing(assertion, NotFoundReason.Absent, $"\"{Spelled(surname)}\" stands in no source", .6)
+            : null;
+    }
+
+    /// <summary>The sources say of another name what the draft says of this one.</summary>
+    private DraftMatch? Displaced(Assertion assertion, List<Token> seen)
+    {
+        // "Community leaders": a word that the sources know as no name is none.
+        if (seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).FirstOrDefault() is not { } own || _places.Value.Rival(draft, assertion) is not { } rival)
+        {
+            return null;
+        }
+
+        if (rival.StandsInItsPlace)
+        {
+            return DraftMatch.Contradicted(assertion, rival.Name, "the words around this name stand around the other in the source", .6);
+        }
+
+        return rival.IsSaidOfAnother && assertion.Kind == AssertionKind.Person
+            ? DraftMatch.Missing(assertion, NotFoundReason.OtherReferent, $"the source says this around \"{rival.Name.Mention.Text}\"", .5, own)
+            : null;
+    }
+
+    private string Spelled(Token token) => draft.Document.Text.Substring(token.Span.Start, token.Span.Length);
+
+    private static bool IsOther(NameValue name, Assertion place) =>
+        NameMatcher.Compare(name.Spelling, ((NameValue)place.Value).Spelling, EntityType.Person).Relation == NameRelation.Different;
+
+    private static bool IsFullPerson(Assertion place) => place.Value is NameValue { Type: EntityType.Person } name && name.Spelling.Contains(' ', StringComparison.Ordinal);
+
+    private static string LastWord(Assertion place)
+    {
+        var spelling = ((NameValue)place.Value).Spelling;
+        return spelling[(spelling.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+    }
+
+    private static Dictionary<string, List<Assertion>> NamesByWord(IReadOnlyList<ReadDocument> sources)
+    {
+        var names = new Dictionary<string, List<Assertion>>(StringComparer.Ordinal);
+        foreach (var assertion in sources.SelectMany(source => source.Assertions).Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
+        {
+            foreach (var word in ((NameValue)assertion.Value).Spelling.ToLowerInvariant().Split(' ', '-'))
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, word, out _) ??= []).Add(assertion);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>Times counted from a day that the text does not give: "in 5 years", "24 days ago".</summary>
+internal static class RelativeTimes
+{
+    private const string Reference = "REF";
+
+    /// <summary>How two values stand to each other when "in 24 days" is also a length of time: done in 24 days, it took 24 days.</summary>
+    public static ValueRelation Relation(AssertionValue one, AssertionValue other) => (one, other) switch
+    {
+        (DurationValue { Length: { } length }, DateValue date) when Length(date, length) is { } counted => length.RelationTo(counted),
+        (DateValue date, DurationValue { Length: { } length }) when Length(date, length) is { } counted => counted.RelationTo(length),
+        _ => one.RelationTo(other),
+    };
+
+    /// <summary>"in 5 years" and "in 4 years": counted in one unit and direction, and not equally far.</summary>
+    public static bool Differ(AssertionValue one, AssertionValue other) =>
+        one is DateValue left && other is DateValue right && IsCounted(left) && IsCounted(right)
+        && left.Timex[^1] == right.Timex[^1] && left.Timex[Reference.Length] == right.Timex[Reference.Length] && left.Timex != right.Timex;
+
+    private static bool IsCounted(DateValue date) =>
+        date is { Earliest: null, Latest: null, Bound: null, Part: null } && date.Timex.Length > Reference.Length + 2 && date.Timex.StartsWith(Reference, StringComparison.Ordinal);
+
+    /// <summary>The distance in the unit of <paramref name="like"/>; null when the date is counted in another.</summary>
+    private static QuantityValue? Length(DateValue date, QuantityValue like) =>
+        IsCounted(date) && like.Unit.Length > 0 && char.ToUpperInvariant(like.Unit[0]) == date.Timex[^1]
+        && decimal.TryParse(date.Timex.AsSpan(Reference.Length + 1, date.Timex.Length - Reference.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? like with { Number = number, Low = number, High = number, Hedge = null, IsLowExcluded = false, IsHighExcluded = false }
+            : null;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>"the 1995 Ontario general election" names an election: what it calls Ontario is no mention of the place, so the place is a candidate only.</summary>
+internal static class ElectionNames
+{
+    private const int MaxWords = 6;
+
+    private static readonly FrozenSet<string> Kinds = "general federal presidential parliamentary legislative local state regional provincial municipal mayoral gubernatorial senate assembly special primary midterm territorial city council house congressional national leadership of representatives"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Votes = "election elections by-election by-elections referendum primaries".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static void Settle(DocumentWords words, List<NameSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i] is { IsCertain: true, Type: EntityType.Place } span && span.First > 0 && IsYear(words.Tokens[span.First - 1]) && IsElection(words, span.Last + 1))
+            {
+                spans[i] = span with { IsCertain = false };
+            }
+        }
+    }
+
+    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Norm.Length == 4 && token.Norm[0] is '1' or '2';
+
+    private static bool IsElection(DocumentWords words, int token)
+    {
+        var end = Math.Min(words.Tokens.Count, token + MaxWords);
+        while (token < end && Kinds.Contains(words[token].Norm))
+        {
+            token++;
+        }
+
+        return token < end && Votes.Contains(words[token].Norm);
+    }
+}

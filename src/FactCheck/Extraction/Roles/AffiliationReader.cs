@@ -1,0 +1,111 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Roles;
+
+/// <summary>
+/// Reads whom a person belongs to: "Courtney Bowman of Palantir", "Bo Lee, who plays for the Herons", "Ann Ode, who represents the Greens". Serves
+/// comparison only.
+/// </summary>
+internal static class AffiliationReader
+{
+    private const int Reach = 14;
+
+    public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
+    {
+        var organizations = new Dictionary<int, Assertion>();
+        foreach (var name in assertions)
+        {
+            if (name is { IsCertain: true, Kind: AssertionKind.Organization })
+            {
+                organizations.TryAdd(text.TokenAt(name.Mention.Span.Start), name);
+            }
+        }
+
+        foreach (var person in assertions)
+        {
+            if (person is { IsCertain: true, Kind: AssertionKind.Person } && Find(text, organizations, text.TokenAt(person.Mention.Span.End)) is { } place)
+            {
+                yield return new Assertion(AssertionKind.Role, place, new AffiliationValue(((NameValue)person.Value).Spelling, place.Text)) { IsCertain = false };
+            }
+        }
+    }
+
+    private static Mention? Find(DocumentText text, Dictionary<int, Assertion> organizations, int end)
+    {
+        if (end + 1 >= text.Tokens.Count || text.Tokens[end].Sentence != text.Tokens[end - 1].Sentence)
+        {
+            return null;
+        }
+
+        var stop = text.SentenceOf(text.Tokens[end]).EndToken;
+        if (text.Tokens[end].Norm is "of" or "from" or "at" or "with")
+        {
+            return NameAt(text, organizations, end + 1, stop);
+        }
+
+        return text.Tokens[end].Is(',') ? InClause(text, organizations, end + 1, stop) : null;
+    }
+
+    /// <summary>"who works for X", "who represents the X on the committee", "on watch in the tower for the harbour police".</summary>
+    private static Mention? InClause(DocumentText text, Dictionary<int, Assertion> organizations, int start, int stop)
+    {
+        for (var i = start; i < Math.Min(stop - 1, start + Reach) && !text.Tokens[i].Is(','); i++)
+        {
+            var token = text.Tokens[i];
+            var isRepresenting = token.Stem is "represent" && i > start && text.Tokens[i - 1].Norm == "who";
+            if (!isRepresenting && token.Norm != "for")
+            {
+                continue;
+            }
+
+            if (NameAt(text, organizations, i + 1, stop) is { } name)
+            {
+                return name;
+            }
+
+            if (text.Tokens[i + 1].Norm == "the" && BodyAt(text, i + 2, stop, isRepresenting || IsMemberVerb(text, start)) is { } body)
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
+    private static Mention? NameAt(DocumentText text, Dictionary<int, Assertion> organizations, int i, int stop)
+    {
+        if (i < stop && text.Tokens[i].Norm == "the")
+        {
+            i++;
+        }
+
+        return i < stop && organizations.TryGetValue(i, out var organization) ? organization.Mention : null;
+    }
+
+    private static bool IsBody(Token token) => NameVocabulary.OrganizationWords.Contains(token.Norm)
+        || token.Norm is "police" or "guild" or "union" or "army" or "navy" or "company" or "firm" or "council" or "newspaper" or "club" or "party" or "ministry" or "agency" or "guard" or "bank" or "school" or "university" or "hospital" or "department";
+
+    /// <summary>A phrase that ends in a kind of body ("the pilots' guild"); beside "represents" and its like also a name ("the Greens").</summary>
+    private static Mention? BodyAt(DocumentText text, int first, int stop, bool isName)
+    {
+        for (var i = first; i < Math.Min(stop, first + 5); i++)
+        {
+            if (IsBody(text.Tokens[i]) || (isName && i == first && text.Tokens[i].IsCapitalized))
+            {
+                return text.Mention(first, i);
+            }
+
+            if (!(text.Tokens[i].Is('\'') || (text.Tokens[i].IsWord && (text.Tokens[i].Norm == "'s" || !StopWords.Contains(text.Tokens[i].Norm)))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"who sits on the committee for the Greens".</summary>
+    private static bool IsMemberVerb(DocumentText text, int start) =>
+        text.Tokens[start].Norm == "who" && text.Tokens[start + 1].Stem is "sit" or "stand" or "play" or "work" or "speak" or "run" or "fly" or "ride" or "drive";
+}

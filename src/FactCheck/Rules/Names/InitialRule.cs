@@ -1,0 +1,28 @@
+namespace FactCheck.Rules.Names;
+
+/// <summary>One initial, two people.</summary>
+internal sealed class InitialRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Initial];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Entity || !topic.Assertions.All(assertion => assertion.Value is InitialValue))
+        {
+            yield break;
+        }
+
+        var names = topic.Assertions.Select(assertion => ((InitialValue)assertion.Value).Full).Distinct(StringComparer.Ordinal).ToList();
+        yield return new Finding
+        {
+            RuleId = RuleTable.Initial.Id,
+            Kind = AssertionKind.Person,
+            Verdict = Verdict.Conflict,
+            Confidence = topic.Confidence,
+            Message = $"\"{topic.Subject}\" is {names[0]} here, {names[^1]} there",
+            Explanation = [.. topic.Evidence],
+            Mentions = [.. topic.Assertions.Select(assertion => assertion.Mention)],
+            Suggestion = new Suggestion("unresolved", "the texts do not tell which is right"),
+        };
+    }
+}
