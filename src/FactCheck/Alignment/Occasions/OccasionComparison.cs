@@ -17,7 +17,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     private const double LeastSide = .3;
 
     /// <summary>Least number of words that both tellings have beside the deed.</summary>
-    private const int LeastShared = 2;
+    private const int LeastShared = 1;
 
     /// <summary>The same where a place belongs to another verb of a sentence that tells of the same happening.</summary>
     private const int LeastSharedScene = 4;
