@@ -13,7 +13,6 @@ using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotations;
 using FactCheck.Extraction.Structure;
-using FactCheck.Rules;
 using FactCheck.Rules.Dates;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Events;
@@ -66,9 +65,9 @@ internal static class BuiltIn
         new NameSpellingRule(),
         new AcronymRule(),
         new InitialRule(),
-        new ValueRule(RuleTable.QuantityValue, RuleTable.QuantityHedge, assertion => assertion.Value is QuantityValue),
-        new ValueRule(RuleTable.DateValue, RuleTable.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
-        new ValueRule(RuleTable.DurationValue, RuleTable.DateGrain, assertion => assertion.Value is DurationValue),
+        new ValueRule(ValueRules.QuantityValue, ValueRules.QuantityHedge, assertion => assertion.Value is QuantityValue),
+        new ValueRule(ValueRules.DateValue, ValueRules.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
+        new ValueRule(ValueRules.DurationValue, ValueRules.DateGrain, assertion => assertion.Value is DurationValue),
         new RetellingRule(),
         new ScopeRule(),
         new ConversionRule(),

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Drafts;
-using FactCheck.Rules;
+using FactCheck.Rules.Drafts;
+using FactCheck.Rules.Names;
 
 namespace FactCheck.Pipeline;
 
@@ -96,7 +97,7 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
 
     /// <summary>True when a source spells each of the names as the draft does: then the sources are at odds, and the draft follows one of them.</summary>
     private static bool IsBorneOut(Finding finding, Topic topic, ReadDocument draft) =>
-        finding.RuleId == RuleTable.NameSpelling.Id
+        finding.RuleId == NameRules.NameSpelling.Id
         && topic.Assertions
             .Where(assertion => assertion.Mention.Document == draft.Document)
             .All(assertion => topic.Assertions.Any(other => other.Mention.Document != draft.Document && HasWords(other.Value, assertion.Value)));
@@ -140,7 +141,7 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
 
     private static Finding Unsupported(ReadDocument draft, DraftSupport support) => new()
     {
-        RuleId = RuleTable.DraftUnsupported.Id,
+        RuleId = DraftRules.DraftUnsupported.Id,
         Kind = AssertionKind.Event,
         Verdict = Verdict.NotFound,
         Reason = NotFoundReason.DraftUnsupported,

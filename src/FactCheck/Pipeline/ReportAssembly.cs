@@ -62,7 +62,7 @@ internal static class ReportAssembly
 
     private static Finding NotChecked(ReadDocument document) => new()
     {
-        RuleId = RuleTable.NotChecked.Id,
+        RuleId = InputRules.NotChecked.Id,
         Kind = AssertionKind.Structure,
         Verdict = Verdict.Drift,
         Confidence = 1,

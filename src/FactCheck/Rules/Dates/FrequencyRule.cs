@@ -1,9 +1,11 @@
+using FactCheck.Rules.Values;
+
 namespace FactCheck.Rules.Dates;
 
 /// <summary>One thing told to come more often here than there.</summary>
 internal sealed class FrequencyRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Frequency];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.Frequency];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -17,7 +19,7 @@ internal sealed class FrequencyRule : IConsistencyRule
         {
             yield return new Finding
             {
-                RuleId = RuleTable.Frequency.Id,
+                RuleId = ValueRules.Frequency.Id,
                 Kind = topic.Kind,
                 Verdict = Verdict.Conflict,
                 Confidence = topic.Confidence,

@@ -1,11 +1,12 @@
 using System.Globalization;
+using FactCheck.Rules.Values;
 
 namespace FactCheck.Rules.Dates;
 
 /// <summary>A date the calendar does not have: 31 February, or a weekday that the date is not.</summary>
 internal sealed class ImpossibleDateRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.ImpossibleDate];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.ImpossibleDate];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -17,7 +18,7 @@ internal sealed class ImpossibleDateRule : IConsistencyRule
         var mention = topic.Assertions[0].Mention;
         yield return new Finding
         {
-            RuleId = RuleTable.ImpossibleDate.Id,
+            RuleId = ValueRules.ImpossibleDate.Id,
             Kind = AssertionKind.Date,
             Verdict = Verdict.Conflict,
             Confidence = .9,

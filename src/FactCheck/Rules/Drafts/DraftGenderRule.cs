@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Drafts;
 /// <summary>A pronoun of a draft whose gender the sources never use.</summary>
 internal sealed class DraftGenderRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.DraftGender];
+    public IReadOnlyList<RuleInfo> Rules => [DraftRules.DraftGender];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -14,7 +14,7 @@ internal sealed class DraftGenderRule : IConsistencyRule
 
         yield return new Finding
         {
-            RuleId = RuleTable.DraftGender.Id,
+            RuleId = DraftRules.DraftGender.Id,
             Kind = AssertionKind.Event,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

@@ -5,7 +5,7 @@ namespace FactCheck.Rules.Drafts;
 /// <summary>A draft's name where the sources have another: another given name of one surname, or another bearer of what is told.</summary>
 internal sealed class DraftNameRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.DraftGivenName, RuleTable.NamePlace];
+    public IReadOnlyList<RuleInfo> Rules => [DraftRules.DraftGivenName, DraftRules.NamePlace];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -18,7 +18,7 @@ internal sealed class DraftNameRule : IConsistencyRule
         var isOneSurname = string.Equals(LastWord(drafted), LastWord(given), StringComparison.OrdinalIgnoreCase);
         yield return new Finding
         {
-            RuleId = isOneSurname ? RuleTable.DraftGivenName.Id : RuleTable.NamePlace.Id,
+            RuleId = isOneSurname ? DraftRules.DraftGivenName.Id : DraftRules.NamePlace.Id,
             Kind = topic.Assertions[0].Kind,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

@@ -1,9 +1,11 @@
+using FactCheck.Rules.Roles;
+
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>A role that a draft gives a person and the source gives otherwise.</summary>
 internal sealed class DraftRoleRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.RoleTitle];
+    public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -14,7 +16,7 @@ internal sealed class DraftRoleRule : IConsistencyRule
 
         yield return new Finding
         {
-            RuleId = RuleTable.RoleTitle.Id,
+            RuleId = RoleRules.RoleTitle.Id,
             Kind = AssertionKind.Role,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

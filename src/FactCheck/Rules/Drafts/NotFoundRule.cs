@@ -1,11 +1,12 @@
 using FactCheck.Names;
+using FactCheck.Rules.Quotations;
 
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>An assertion of a draft that no source establishes.</summary>
 internal sealed class NotFoundRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.NameNotFound, RuleTable.NameElsewhere, RuleTable.OpeningPronoun, RuleTable.QuantityNotFound, RuleTable.DateNotFound, RuleTable.QuotationNotFound];
+    public IReadOnlyList<RuleInfo> Rules => [DraftRules.NameNotFound, DraftRules.NameElsewhere, DraftRules.OpeningPronoun, DraftRules.QuantityNotFound, DraftRules.DateNotFound, QuotationRules.QuotationNotFound];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -53,10 +54,10 @@ internal sealed class NotFoundRule : IConsistencyRule
 
     private static RuleInfo RuleOf(Assertion assertion, NotFoundReason reason) => assertion.Value switch
     {
-        NameValue => reason == NotFoundReason.OtherReferent ? RuleTable.NameElsewhere : RuleTable.NameNotFound,
-        WordingValue => RuleTable.OpeningPronoun,
-        DateValue or TimeValue => RuleTable.DateNotFound,
-        QuotationValue => RuleTable.QuotationNotFound,
-        _ => RuleTable.QuantityNotFound,
+        NameValue => reason == NotFoundReason.OtherReferent ? DraftRules.NameElsewhere : DraftRules.NameNotFound,
+        WordingValue => DraftRules.OpeningPronoun,
+        DateValue or TimeValue => DraftRules.DateNotFound,
+        QuotationValue => QuotationRules.QuotationNotFound,
+        _ => DraftRules.QuantityNotFound,
     };
 }

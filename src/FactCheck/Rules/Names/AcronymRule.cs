@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Names;
 /// <summary>An acronym with two long forms.</summary>
 internal sealed class AcronymRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.AcronymMeaning];
+    public IReadOnlyList<RuleInfo> Rules => [NameRules.AcronymMeaning];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -15,7 +15,7 @@ internal sealed class AcronymRule : IConsistencyRule
         var forms = topic.Assertions.Select(assertion => ((AcronymValue)assertion.Value).LongForm).Distinct(StringComparer.Ordinal).ToList();
         yield return new Finding
         {
-            RuleId = RuleTable.AcronymMeaning.Id,
+            RuleId = NameRules.AcronymMeaning.Id,
             Kind = AssertionKind.Organization,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

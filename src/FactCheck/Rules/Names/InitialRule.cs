@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Names;
 /// <summary>One initial, two people.</summary>
 internal sealed class InitialRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Initial];
+    public IReadOnlyList<RuleInfo> Rules => [NameRules.Initial];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -15,7 +15,7 @@ internal sealed class InitialRule : IConsistencyRule
         var names = topic.Assertions.Select(assertion => ((InitialValue)assertion.Value).Full).Distinct(StringComparer.Ordinal).ToList();
         yield return new Finding
         {
-            RuleId = RuleTable.Initial.Id,
+            RuleId = NameRules.Initial.Id,
             Kind = AssertionKind.Person,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

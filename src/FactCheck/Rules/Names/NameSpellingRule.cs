@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Names;
 /// <summary>One name in two spellings: which word differs, every place of both spellings, and which of them to settle on.</summary>
 internal sealed class NameSpellingRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.NameSpelling];
+    public IReadOnlyList<RuleInfo> Rules => [NameRules.NameSpelling];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -14,7 +14,7 @@ internal sealed class NameSpellingRule : IConsistencyRule
 
         yield return new Finding
         {
-            RuleId = RuleTable.NameSpelling.Id,
+            RuleId = NameRules.NameSpelling.Id,
             Kind = KindOf(topic),
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

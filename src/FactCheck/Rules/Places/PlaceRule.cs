@@ -1,4 +1,5 @@
 using FactCheck.Names.Places;
+using FactCheck.Rules.Wording;
 
 namespace FactCheck.Rules.Places;
 
@@ -8,7 +9,7 @@ internal sealed class PlaceRule : IConsistencyRule
     /// <summary>A site may be told by what it lies beside, a name of a place less so.</summary>
     private const double SiteConfidence = .7;
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.EventPlace];
+    public IReadOnlyList<RuleInfo> Rules => [StatementRules.EventPlace];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -23,7 +24,7 @@ internal sealed class PlaceRule : IConsistencyRule
         {
             yield return new Finding
             {
-                RuleId = RuleTable.EventPlace.Id,
+                RuleId = StatementRules.EventPlace.Id,
                 Kind = AssertionKind.Place,
                 Verdict = Verdict.Conflict,
                 Confidence = first.Value is NameValue ? topic.Confidence : Math.Min(topic.Confidence, SiteConfidence),

@@ -6,7 +6,7 @@ namespace FactCheck.Rules.Quotations;
 /// <summary>What two documents give as the very words somebody said: in other words, or in another mouth.</summary>
 internal sealed class QuotationRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.QuotationWords, RuleTable.QuotationSpeaker];
+    public IReadOnlyList<RuleInfo> Rules => [QuotationRules.QuotationWords, QuotationRules.QuotationSpeaker];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -33,7 +33,7 @@ internal sealed class QuotationRule : IConsistencyRule
 
         return new Finding
         {
-            RuleId = RuleTable.QuotationWords.Id,
+            RuleId = QuotationRules.QuotationWords.Id,
             Kind = AssertionKind.Quotation,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,
@@ -57,7 +57,7 @@ internal sealed class QuotationRule : IConsistencyRule
         {
             yield return new Finding
             {
-                RuleId = RuleTable.QuotationSpeaker.Id,
+                RuleId = QuotationRules.QuotationSpeaker.Id,
                 Kind = AssertionKind.Quotation,
                 Verdict = Verdict.Conflict,
                 Confidence = ArePeople(one, other) ? topic.Confidence : .65,

@@ -1,4 +1,6 @@
 using FactCheck.Names;
+using FactCheck.Rules.Names;
+using FactCheck.Rules.Roles;
 
 namespace FactCheck.Rules.Rivals;
 
@@ -8,7 +10,7 @@ internal sealed class RivalNameRule : IConsistencyRule
     /// <summary>Papers further apart may report that an office has passed on.</summary>
     private const int DaysOfOneStory = 14;
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.RivalName, RuleTable.GivenName, RuleTable.OfficeHolder];
+    public IReadOnlyList<RuleInfo> Rules => [NameRules.RivalName, NameRules.GivenName, RoleRules.OfficeHolder];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -22,11 +24,11 @@ internal sealed class RivalNameRule : IConsistencyRule
         {
             yield return IsLater(one, other)
                 ? new Compatible(AssertionKind.Role, CompatibleReason.Succession, $"the documents are of different days, so the {office.Office} may be another by then", [one.Mention, other.Mention])
-                : Report(topic, RuleTable.OfficeHolder, $"the {office.Office} is {MentionOrder.Quote(one.Mention)} here, {MentionOrder.Quote(other.Mention)} there");
+                : Report(topic, RoleRules.OfficeHolder, $"the {office.Office} is {MentionOrder.Quote(one.Mention)} here, {MentionOrder.Quote(other.Mention)} there");
         }
         else if (one.Value is NameValue left && other.Value is NameValue right)
         {
-            var rule = HaveOneSurname(left, right) ? RuleTable.GivenName : RuleTable.RivalName;
+            var rule = HaveOneSurname(left, right) ? NameRules.GivenName : NameRules.RivalName;
             yield return Report(topic, rule, $"{MentionOrder.Quote(one.Mention)} here, {MentionOrder.Quote(other.Mention)} there");
         }
     }

@@ -6,7 +6,7 @@ internal sealed class AffiliationRule : IConsistencyRule
     /// <summary>Papers further apart may report a change of employer.</summary>
     private const int DaysOfOneStory = 14;
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Affiliation];
+    public IReadOnlyList<RuleInfo> Rules => [RoleRules.Affiliation];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -24,7 +24,7 @@ internal sealed class AffiliationRule : IConsistencyRule
 
         yield return new Finding
         {
-            RuleId = RuleTable.Affiliation.Id,
+            RuleId = RoleRules.Affiliation.Id,
             Kind = AssertionKind.Role,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

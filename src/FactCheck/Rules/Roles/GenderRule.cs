@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Roles;
 /// <summary>One person who is a man in one text and a woman in the other.</summary>
 internal sealed class GenderRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.PersonGender];
+    public IReadOnlyList<RuleInfo> Rules => [RoleRules.PersonGender];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -14,7 +14,7 @@ internal sealed class GenderRule : IConsistencyRule
 
         yield return new Finding
         {
-            RuleId = RuleTable.PersonGender.Id,
+            RuleId = RoleRules.PersonGender.Id,
             Kind = AssertionKind.Person,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

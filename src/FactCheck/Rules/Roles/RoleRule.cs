@@ -8,7 +8,7 @@ internal sealed class RoleRule : IConsistencyRule
     /// <summary>Papers further apart may report a promotion.</summary>
     private const int DaysOfOneStory = 14;
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.RoleTitle];
+    public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -74,7 +74,7 @@ internal sealed class RoleRule : IConsistencyRule
 
     private static Finding Report(Topic topic, List<Assertion> roles, RoleValue one, RoleValue other) => new()
     {
-        RuleId = RuleTable.RoleTitle.Id,
+        RuleId = RoleRules.RoleTitle.Id,
         Kind = AssertionKind.Role,
         Verdict = Verdict.Conflict,
         Confidence = topic.Confidence,

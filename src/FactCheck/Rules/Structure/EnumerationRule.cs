@@ -5,7 +5,7 @@ namespace FactCheck.Rules.Structure;
 /// <summary>An announced count against the list that follows it. A list that says it is open may be shorter than announced.</summary>
 internal sealed class EnumerationRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Enumeration];
+    public IReadOnlyList<RuleInfo> Rules => [StructureRules.Enumeration];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -20,7 +20,7 @@ internal sealed class EnumerationRule : IConsistencyRule
             var mention = topic.Assertions[0].Mention;
             yield return new Finding
             {
-                RuleId = RuleTable.Enumeration.Id,
+                RuleId = StructureRules.Enumeration.Id,
                 Kind = AssertionKind.Structure,
                 Verdict = Verdict.Conflict,
                 Confidence = topic.Confidence,

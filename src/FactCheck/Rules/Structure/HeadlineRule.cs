@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Structure;
 /// <summary>A headline or caption against the text it belongs to: values that differ and words that cannot both be true.</summary>
 internal sealed class HeadlineRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.HeadlineValue, RuleTable.HeadlineWord];
+    public IReadOnlyList<RuleInfo> Rules => [StructureRules.HeadlineValue, StructureRules.HeadlineWord];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -17,7 +17,7 @@ internal sealed class HeadlineRule : IConsistencyRule
         var what = title.Mention.Source.Kind == SourceKind.Headline ? "the headline" : "the caption";
         yield return new Finding
         {
-            RuleId = (isWord ? RuleTable.HeadlineWord : RuleTable.HeadlineValue).Id,
+            RuleId = (isWord ? StructureRules.HeadlineWord : StructureRules.HeadlineValue).Id,
             Kind = title.Kind,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

@@ -5,7 +5,7 @@ internal sealed class ReckoningRule : IConsistencyRule
 {
     public IReadOnlyList<RuleInfo> Rules =>
     [
-        RuleTable.Total, RuleTable.Parts, RuleTable.Change, RuleTable.Share, RuleTable.Product, RuleTable.Lifespan, RuleTable.Anniversary, RuleTable.Period,
+        StructureRules.Total, StructureRules.Parts, StructureRules.Change, StructureRules.Share, StructureRules.Product, StructureRules.Lifespan, StructureRules.Anniversary, StructureRules.Period,
     ];
 
     public IEnumerable<Judgement> Judge(Topic topic)
@@ -27,14 +27,14 @@ internal sealed class ReckoningRule : IConsistencyRule
 
     private static RuleInfo RuleOf(ReckoningKind kind) => kind switch
     {
-        ReckoningKind.Total => RuleTable.Total,
-        ReckoningKind.Parts => RuleTable.Parts,
-        ReckoningKind.Change => RuleTable.Change,
-        ReckoningKind.Share => RuleTable.Share,
-        ReckoningKind.Product => RuleTable.Product,
-        ReckoningKind.Lifespan => RuleTable.Lifespan,
-        ReckoningKind.Anniversary => RuleTable.Anniversary,
-        _ => RuleTable.Period,
+        ReckoningKind.Total => StructureRules.Total,
+        ReckoningKind.Parts => StructureRules.Parts,
+        ReckoningKind.Change => StructureRules.Change,
+        ReckoningKind.Share => StructureRules.Share,
+        ReckoningKind.Product => StructureRules.Product,
+        ReckoningKind.Lifespan => StructureRules.Lifespan,
+        ReckoningKind.Anniversary => StructureRules.Anniversary,
+        _ => StructureRules.Period,
     };
 
     private static string Reason(ReckoningKind kind) => kind switch

@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Structure;
 /// <summary>One against several: "the only witness" and "two witnesses", "never" and "once", "the first time" and "the third time".</summary>
 internal sealed class UniquenessRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Uniqueness];
+    public IReadOnlyList<RuleInfo> Rules => [StructureRules.Uniqueness];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -15,7 +15,7 @@ internal sealed class UniquenessRule : IConsistencyRule
         var (first, second) = (topic.Assertions[0].Mention, topic.Assertions[1].Mention);
         yield return new Finding
         {
-            RuleId = RuleTable.Uniqueness.Id,
+            RuleId = StructureRules.Uniqueness.Id,
             Kind = AssertionKind.Count,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

@@ -8,7 +8,7 @@ internal sealed class ConversionRule : IConsistencyRule
     /// <summary>Shares by which people's conversions are off, round numbers for round numbers; only a gross slip lies beyond.</summary>
     private const decimal Looseness = .25m;
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.Conversion];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.Conversion];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -28,7 +28,7 @@ internal sealed class ConversionRule : IConsistencyRule
         var stated = $"{first.Number!.Value.ToString("0.##", CultureInfo.InvariantCulture)} {first.Unit}";
         yield return new Finding
         {
-            RuleId = RuleTable.Conversion.Id,
+            RuleId = ValueRules.Conversion.Id,
             Kind = topic.Kind,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,

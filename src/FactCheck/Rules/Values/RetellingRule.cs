@@ -1,3 +1,5 @@
+using FactCheck.Rules.Wording;
+
 namespace FactCheck.Rules.Values;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace FactCheck.Rules.Values;
 /// </summary>
 internal sealed class RetellingRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.QuantityScope, RuleTable.QuantityHedge, RuleTable.QuantityGrain, RuleTable.Actor];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityScope, ValueRules.QuantityHedge, ValueRules.QuantityGrain, StatementRules.Actor];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -37,7 +39,7 @@ internal sealed class RetellingRule : IConsistencyRule
             ? null
             : Report(
                 topic,
-                RuleTable.QuantityHedge,
+                ValueRules.QuantityHedge,
                 [.. told.Select(MentionOrder.WithHedge)],
                 $"{Amount(told)} is told {string.Join(", ", hedges.Select(hedge => hedge.Length == 0 ? "plainly in some places" : $"with \"{hedge}\" in some places"))}",
                 "a hedge is part of the claim: without it a bound becomes an exact number");
@@ -54,7 +56,7 @@ internal sealed class RetellingRule : IConsistencyRule
         var scopes = scoped.Select(assertion => "\"" + string.Join(", ", ScopePhrases(assertion)) + "\"").Distinct(StringComparer.Ordinal);
         return Report(
             topic,
-            RuleTable.QuantityScope,
+            ValueRules.QuantityScope,
             [.. scoped.Select(assertion => assertion.Mention)],
             $"{Amount(told)} is told in several scopes: {string.Join(", ", scopes)}",
             "one number is hardly true of different times, holders and purposes in the same sense");
@@ -73,7 +75,7 @@ internal sealed class RetellingRule : IConsistencyRule
             ? null
             : Report(
                 topic,
-                RuleTable.QuantityGrain,
+                ValueRules.QuantityGrain,
                 [.. headed.Select(assertion => assertion.Mention)],
                 $"{Amount(told)} is told of one {topic.Subject} and of several",
                 "the value of a single thing and the total of several are two claims");
@@ -88,7 +90,7 @@ internal sealed class RetellingRule : IConsistencyRule
             {
                 return Report(
                     topic,
-                    RuleTable.Actor,
+                    StatementRules.Actor,
                     [.. act.Select(assertion => assertion.Mention)],
                     $"{Amount(told)}: the one who did it is told as {string.Join(" and as ", actors.Select(actor => $"\"{actor}\""))}",
                     "the act and the value are the same, the actor is not");

@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Values;
 /// <summary>One figure that two texts of one story limit in ways that exclude each other: by period or by group.</summary>
 internal sealed class ScopeRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.OtherPeriod, RuleTable.OtherGroup];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.OtherPeriod, ValueRules.OtherGroup];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -13,7 +13,7 @@ internal sealed class ScopeRule : IConsistencyRule
         }
 
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
-        var rule = first.Value is WordingValue or QuantityValue ? RuleTable.OtherGroup : RuleTable.OtherPeriod;
+        var rule = first.Value is WordingValue or QuantityValue ? ValueRules.OtherGroup : ValueRules.OtherPeriod;
         Mention[] mentions = [MentionOrder.WithHedge(first), MentionOrder.WithHedge(second)];
         yield return new Finding
         {

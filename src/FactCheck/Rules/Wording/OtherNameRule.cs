@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Rules.Names;
 
 namespace FactCheck.Rules.Wording;
 
@@ -8,7 +9,7 @@ internal sealed class OtherNameRule : IConsistencyRule
     /// <summary>Below this the two sentences belong to two texts, where only certain names of one type answer each other.</summary>
     private const double VersionConfidence = .9;
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.OtherName];
+    public IReadOnlyList<RuleInfo> Rules => [NameRules.OtherName];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -31,7 +32,7 @@ internal sealed class OtherNameRule : IConsistencyRule
         {
             yield return new Finding
             {
-                RuleId = RuleTable.OtherName.Id,
+                RuleId = NameRules.OtherName.Id,
                 Kind = topic.Kind,
                 Verdict = Verdict.Conflict,
                 Confidence = Math.Min(topic.Confidence, .85),

@@ -1,3 +1,4 @@
+using FactCheck.Rules.Values;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Wording;
@@ -10,7 +11,7 @@ internal sealed class WordingRule : IConsistencyRule
 {
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
-    public IReadOnlyList<RuleInfo> Rules => [RuleTable.QuantityValue, RuleTable.Polarity, RuleTable.Opposite, RuleTable.Gender, RuleTable.Rewording, RuleTable.Pronoun];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.Rewording, StatementRules.Pronoun];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -29,28 +30,28 @@ internal sealed class WordingRule : IConsistencyRule
         {
             if (one != other)
             {
-                yield return Report(topic, RuleTable.QuantityValue, Verdict.Conflict, .8, "the numbers differ");
+                yield return Report(topic, ValueRules.QuantityValue, Verdict.Conflict, .8, "the numbers differ");
             }
         }
         else if (IsNegated(left.Words) != IsNegated(right.Words) && Without(left.Words) == Without(right.Words))
         {
-            yield return Report(topic, RuleTable.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
+            yield return Report(topic, StatementRules.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
         }
         else if (HaveOpposites(left.Words, right.Words))
         {
-            yield return Report(topic, RuleTable.Opposite, Verdict.Conflict, .8, "the two words are opposites");
+            yield return Report(topic, StatementRules.Opposite, Verdict.Conflict, .8, "the two words are opposites");
         }
         else if ((Pronouns.IsMale(left.Words) && Pronouns.IsFemale(right.Words)) || (Pronouns.IsFemale(left.Words) && Pronouns.IsMale(right.Words)))
         {
-            yield return Report(topic, RuleTable.Gender, Verdict.Conflict, .8, "the pronouns are of different gender");
+            yield return Report(topic, StatementRules.Gender, Verdict.Conflict, .8, "the pronouns are of different gender");
         }
         else if (IsPronoun(left.Words) || IsPronoun(right.Words))
         {
-            yield return Report(topic, RuleTable.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
+            yield return Report(topic, StatementRules.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
         }
         else if (!Paraphrases.SaySame(left.Words, right.Words))
         {
-            yield return Report(topic, RuleTable.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
+            yield return Report(topic, StatementRules.Rewording, Verdict.Drift, .4, "the sentences are otherwise the same");
         }
     }
 
@@ -85,7 +86,7 @@ internal sealed class WordingRule : IConsistencyRule
         return new Finding
         {
             RuleId = rule.Id,
-            Kind = rule == RuleTable.QuantityValue ? AssertionKind.Number : AssertionKind.Event,
+            Kind = rule == ValueRules.QuantityValue ? AssertionKind.Number : AssertionKind.Event,
             Verdict = verdict,
             Confidence = confidence,
             Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
