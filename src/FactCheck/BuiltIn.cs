@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
@@ -44,6 +45,7 @@ internal static class BuiltIn
         new SlotAligner(),
         new ReferentAligner(),
         new OccasionAligner(),
+        new AccountAligner(),
         new RetellingAligner(),
         new ConversionAligner(),
         new RoleAligner(),
