@@ -16,7 +16,7 @@ internal sealed class NamedSentence
         var words = new List<int>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && text.Tokens[i].Norm != "'s" && !StopWords.Contains(text.Tokens[i].Norm)))
+            if (text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && text.Tokens[i].Norm != "'s" && !text.Tokens[i].IsStop))
             {
                 words.Add(i);
             }

@@ -32,7 +32,7 @@ internal sealed class SentenceStems
                 continue;
             }
 
-            var isContent = !StopWords.Contains(token.Norm);
+            var isContent = !token.IsStop;
             var weight = isContent ? 1 : FunctionWeight;
             if (weights.TryAdd(token.Stem, weight))
             {

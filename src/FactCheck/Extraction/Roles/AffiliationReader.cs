@@ -96,7 +96,7 @@ internal static class AffiliationReader
                 return text.Mention(first, i);
             }
 
-            if (!(text.Tokens[i].Is('\'') || (text.Tokens[i].IsWord && (text.Tokens[i].Norm == "'s" || !StopWords.Contains(text.Tokens[i].Norm)))))
+            if (!(text.Tokens[i].Is('\'') || (text.Tokens[i].IsWord && (text.Tokens[i].Norm == "'s" || !text.Tokens[i].IsStop))))
             {
                 return null;
             }
