@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>How alike the words right beside two names are.</summary>

@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Rivals;
 
 /// <summary>A sentence that names a person or an organization, and what else it says.</summary>

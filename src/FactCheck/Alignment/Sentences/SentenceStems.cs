@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Sentences;
 
 /// <summary>The distinct stems of a sentence with their weights: 1 for content words and numbers, .2 for function words.</summary>
