@@ -44,7 +44,7 @@ internal static class DraftPronouns
                 return i;
             }
 
-            if (!token.IsWord || !StopWords.Contains(token.Norm) || Pronouns.Points(token.Norm))
+            if (!token.IsWord || !token.IsStop || Pronouns.Points(token.Norm))
             {
                 return null;
             }

@@ -136,14 +136,14 @@ internal sealed class PairSupport
     private static double PronounCharge(DocumentText draft)
     {
         var (charge, hasContent) = (0.0, false);
-        foreach (var token in draft.Tokens)
+        foreach (ref readonly var token in draft.TokenSpan)
         {
             if (Pronouns.IsThirdPerson(token.Norm))
             {
                 charge += hasContent ? .3 : 1.3;
             }
 
-            hasContent |= token.IsWord && !StopWords.Contains(token.Norm);
+            hasContent |= token.IsWord && !token.IsStop;
         }
 
         // Set on drafts of about fifty words; a longer one has pronouns of its own right.
@@ -166,7 +166,7 @@ internal sealed class PairSupport
 
     private static bool IsContent(Token token) =>
         token.Kind == TokenKind.Number
-        || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
+        || (token.IsWord && token.Norm != "'s" && (!token.IsStop || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
 
     private readonly record struct Occurrence(int Document, int Sentence, int Token);
 }
