@@ -60,7 +60,7 @@ internal static class BuiltIn
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner or EventAligner)];
+    public static IReadOnlyList<IDraftTopicAligner> DraftAligners { get; } = [.. Aligners.OfType<IDraftTopicAligner>()];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [

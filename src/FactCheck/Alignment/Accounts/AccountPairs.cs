@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>
@@ -63,7 +61,7 @@ internal static class AccountPairs
             {
                 for (var i = document.Text.TokenAt(assertion.Mention.Span.Start); i < document.Text.Tokens.Count && document.Text.Tokens[i].Span.Start < assertion.Mention.Span.End; i++)
                 {
-                    if (document.Text.Tokens[i] is { IsWord: true, IsCapitalized: true, Norm.Length: > 2 } word && !StopWords.Contains(word.Norm))
+                    if (document.Text.Tokens[i] is { IsWord: true, IsCapitalized: true, Norm.Length: > 2 } word && !word.IsStop)
                     {
                         words.Add(word.Norm);
                     }

@@ -22,7 +22,7 @@ internal sealed class AccountWords
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = text.Tokens[i];
-            if (beside.Any(other => i >= other.FirstToken && i < other.EndToken) || !token.IsWord || StopWords.Contains(token.Norm) || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null)
+            if (beside.Any(other => i >= other.FirstToken && i < other.EndToken) || !token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null)
             {
                 continue;
             }
