@@ -286,10 +286,11 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         return false;
     }
 
-    private IReadOnlyList<Mark> Marks(Circumstance circumstance)
+    /// <summary>The sides that the deed itself takes.</summary>
+    private IEnumerable<Mark> Marks(Circumstance circumstance)
     {
         var text = documents[circumstance.Document].Text;
-        return PoleLexicon.Find(text, text.Sentences[circumstance.Sentence]);
+        return PoleLexicon.Find(text, text.Sentences[circumstance.Sentence]).Where(mark => mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last);
     }
 
     /// <summary>"before noon", "until six".</summary>

@@ -31,7 +31,7 @@ internal sealed class OtherNameRule : IConsistencyRule
         var type = left.Type == right.Type ? left.Type : EntityType.Unknown;
         var comparison = NameMatcher.Compare(left.Spelling, right.Spelling, type);
         Mention[] mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention];
-        if (left.Type is EntityType.Place && right.Type is EntityType.Place && PlaceComparison.Between(left.Spelling, right.Spelling) is PlaceRelation.Contains)
+        if (type is EntityType.Place && PlaceComparison.Between(left.Spelling, right.Spelling) is PlaceRelation.Contains)
         {
             yield return topic.Confidence < VersionConfidence ? new Compatible(topic.Kind, CompatibleReason.Alias, Within, mentions) : new Finding
             {
