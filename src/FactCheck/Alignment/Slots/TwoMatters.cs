@@ -34,6 +34,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
+        if (TwoFacts.Differ(aligned, pair, all))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
+        }
+
         if (!IsQuantity(pair.First) || pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Disjoint)
         {
             return null;
