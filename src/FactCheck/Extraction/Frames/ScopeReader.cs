@@ -134,7 +134,7 @@ internal static class ScopeReader
             {
                 scopes.Add(new Scope(ScopeKind.Rate, "per " + next));
             }
-            else if (norm is "a" or "an" && next is "year" or "month" or "week" or "day" or "hour" or "head" or "person")
+            else if (norm is "a" or "an" && !(i + 2 < end && text.Tokens[i + 2].Norm is "ago" or "earlier" or "before" or "later" or "after" or "old") && next is "year" or "month" or "week" or "day" or "hour" or "head" or "person")
             {
                 scopes.Add(new Scope(ScopeKind.Rate, "per " + next));
             }
