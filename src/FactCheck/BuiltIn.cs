@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Limits;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
@@ -53,6 +54,7 @@ internal static class BuiltIn
         new GenderAligner(),
         new StructureAligner(),
         new EventAligner(),
+        new LimitAligner(),
         new HeadlineAligner(),
         new UniquenessAligner(),
     ];
