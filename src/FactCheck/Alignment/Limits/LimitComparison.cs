@@ -62,7 +62,7 @@ internal sealed class LimitComparison
     private static bool IsGroupAgainstAll(SentenceComparison pair, Limit some, IReadOnlyList<Limit> beside, Limit all)
     {
         var isLone = beside.Count(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.Some) == 1 && !beside.Any(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.All);
-        return isLone && !some.Words.Any(word => Says(pair.Right, word)) && !all.Words.Any(word => Says(pair.Left, word))
+        return isLone && !some.Words.Any(word => Says(pair.Right, word)) && (some.Aspect == LimitAspect.Time || !all.Words.Any(word => Says(pair.Left, word)))
             && (some.Aspect == LimitAspect.Time || (HasRule(pair.Left) && HasRule(pair.Right)));
     }
 
@@ -126,7 +126,7 @@ internal sealed class LimitComparison
     }
 
     private static bool IsOwn(SentenceComparison pair, int token) =>
-        pair.Left.Content.Contains(token) && pair.PartnerOf(token) < 0 && !VerbWords.IsFullVerb(pair.Left[token]) && !pair.Left[token].IsCapitalized;
+        pair.Left.Content.Contains(token) && pair.PartnerOf(token) < 0 && (!VerbWords.IsFullVerb(pair.Left[token]) || (token > pair.Left.Sentence.FirstToken && (EventWords.IsDeterminer(pair.Left[token - 1].Norm) || pair.Left[token - 1].Norm == "'s"))) && !pair.Left[token].IsCapitalized;
 
     private static (bool Denies, bool Supposes, bool IsFormer) Marks(EventSentence sentence)
     {
