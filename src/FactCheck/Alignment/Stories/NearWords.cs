@@ -59,13 +59,14 @@ internal sealed class NearWords
     /// <summary>True when a content word beside the value is related to one beside the other.</summary>
     public bool ShareWord(NearWords other) => Content().Any(mine => other.Content().Any(theirs => RelatedWords.Are(mine, theirs)));
 
-    /// <summary>Tokens from the value to the nearest word that gives an answer; null when none does.</summary>
+    /// <summary>Tokens from the value to the nearest word of its sentence that gives an answer; null when none does.</summary>
     public int? DistanceToAnswer(int question, int answer)
     {
         int? nearest = null;
-        foreach (var token in Tokens())
+        var sentence = _text.Sentences[_value.Sentence];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (Contrasts.Of(_text.Tokens[token].Stem).Contains((question, answer)))
+            if ((token < _value.FirstToken || token >= _value.EndToken) && Contrasts.Of(_text.Tokens[token].Stem).Contains((question, answer)))
             {
                 nearest = Math.Min(nearest ?? int.MaxValue, DistanceOf(token));
             }
