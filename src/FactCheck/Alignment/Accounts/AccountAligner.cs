@@ -20,8 +20,10 @@ internal sealed class AccountAligner : ITopicAligner
         }
 
         var values = new List<AccountValue>?[documents.Count];
+        var sides = new List<AccountSide>?[documents.Count];
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
+            topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())
             {
@@ -47,7 +49,22 @@ internal sealed class AccountAligner : ITopicAligner
 
         return new AlignedTopics(topics, apart);
 
+        List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document].Text, Values(document))];
+
         List<AccountValue> Values(int document) => values[document] ??= [.. Read(documents, document)];
+    }
+
+    private static Topic Opposites(DocumentText leftText, DocumentText rightText, AccountSide left, AccountSide right) => new(
+        leftText.Tokens[left.Mark.First].Norm,
+        TopicBasis.Event,
+        [Told(leftText, left), Told(rightText, right)],
+        ["both texts tell one event, and these words stand in like places of it"],
+        Confidence);
+
+    private static Assertion Told(DocumentText text, AccountSide side)
+    {
+        var mention = text.Mention(side.Mark.First, side.Mark.Last);
+        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text));
     }
 
     private static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
@@ -58,7 +75,7 @@ internal sealed class AccountAligner : ITopicAligner
         {
             foreach (var value in sentence)
             {
-                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value, sentence));
+                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence));
             }
         }
     }

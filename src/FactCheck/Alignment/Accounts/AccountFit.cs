@@ -33,8 +33,8 @@ internal readonly record struct AccountFit(double Share, int Telling, int Near)
             if (nearest < int.MaxValue)
             {
                 shared += weight / (1 + (nearest / FarDecay));
-                telling += word.IsName ? 0 : word.IsValue ? ValueWords : 1;
-                near += !word.IsName && word.Distance <= NearReach && nearest <= NearReach ? 1 : 0;
+                telling += word.IsName ? 0 : word.IsValue && word.Weight >= 1 ? ValueWords : 1;
+                near += (word.IsValue ? word.Weight >= 1 : !word.IsName) && word.Distance <= NearReach && nearest <= NearReach ? 1 : 0;
             }
         }
 

@@ -12,6 +12,9 @@ internal static class AccountGuards
     /// <summary>Numbers further apart than this factor are rarely two tellings of one, but for a slip of the pen.</summary>
     private const decimal MaxFactor = 5;
 
+    /// <summary>So are years further apart.</summary>
+    private const int MaxYears = 12;
+
     public static bool MayBeOne(AccountValue left, AccountValue right) =>
         left.Key == right.Key
         && left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Incomparable
@@ -47,7 +50,11 @@ internal static class AccountGuards
 
     private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
 
-    private static bool AreOfOneSize(AssertionValue left, AssertionValue right) =>
+    private static bool AreOfOneSize(AssertionValue left, AssertionValue right) => left is DateValue one && right is DateValue other
+        ? one.Year is not { } first || other.Year is not { } second || Math.Abs(first - second) <= MaxYears
+        : AreOfOneOrder(left, right);
+
+    private static bool AreOfOneOrder(AssertionValue left, AssertionValue right) =>
         Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Between(left, right) is not null;
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
@@ -55,7 +62,7 @@ internal static class AccountGuards
     private static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && RelatedWords.Are(left.Predicate, right.Predicate);
 
     /// <summary>Where names stand near both values, one of them is the same.</summary>
-    private static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
+    public static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
     {
         var (ours, theirs) = (Names(left), Names(right));
         return ours.Count == 0 || theirs.Count == 0 ? !isRequired : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);

@@ -7,7 +7,7 @@ namespace FactCheck.Alignment.Accounts;
 internal sealed class AccountMatches
 {
     /// <summary>Least fit of the words around the two, where they are of one noun, and where they are not.</summary>
-    private const double MinFit = .2;
+    private const double MinFit = .18;
     private const double MinOtherNounFit = .33;
 
     /// <summary>Least fit where a number is told without its noun: "two of the injured".</summary>
@@ -17,7 +17,7 @@ internal sealed class AccountMatches
     private const double SlipFit = .15;
 
     /// <summary>So many shared words need not stand near the values.</summary>
-    private const int ManyWords = 5;
+    private const int ManyWords = 4;
 
     /// <summary>The next best candidate must fit worse than this share of the best.</summary>
     private const double Margin = .7;
@@ -73,7 +73,7 @@ internal sealed class AccountMatches
         }
 
         return AccountGuards.NounsAgree(value, other)
-            ? fit is { Share: >= MinFit, Telling: >= 2, Near: >= 1 } or { Share: >= MinFit, Telling: >= ManyWords }
+            ? fit is { Share: >= MinFit, Telling: >= 1, Near: >= 1 } or { Share: >= MinFit, Telling: >= ManyWords }
             : fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 };
     }
 

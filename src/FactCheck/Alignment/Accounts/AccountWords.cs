@@ -9,39 +9,48 @@ internal sealed class AccountWords
     /// <summary>A name stands in many sentences of a story and says little of one of them.</summary>
     private const double NameWeight = .5;
 
+    /// <summary>So does a date.</summary>
+    private const double DateWeight = .4;
+
     private readonly List<AccountWord> _words = [];
     private readonly List<(DateValue Date, int Distance)> _dates = [];
 
     /// <param name="text">The document.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="beside">The values of its sentence, itself among them.</param>
-    public AccountWords(DocumentText text, PlacedAssertion value, IReadOnlyCollection<PlacedAssertion> beside)
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="first">Index of the first token of what the words stand around: a value, or words that take a side.</param>
+    /// <param name="end">Index after its last.</param>
+    /// <param name="noun">The noun that is counted, which is asked for by itself; null for none.</param>
+    /// <param name="values">The values of the sentence; one that begins at <paramref name="first"/> is itself what is asked of.</param>
+    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, IReadOnlyCollection<PlacedAssertion> values)
     {
-        var sentence = text.Sentences[value.Sentence];
-        Bound = value.FirstToken > sentence.FirstToken ? BoundOf(text.Tokens[value.FirstToken - 1].Norm) ?? BoundOf(text.Tokens[Math.Max(sentence.FirstToken, value.FirstToken - 2)].Norm) : null;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var place = text.Sentences[sentence];
+        Bound = first > place.FirstToken ? BoundOf(text.Tokens[first - 1].Norm) ?? BoundOf(text.Tokens[Math.Max(place.FirstToken, first - 2)].Norm) : null;
+        for (var i = place.FirstToken; i < place.EndToken; i++)
         {
-            var token = text.Tokens[i];
-            if (beside.Any(other => i >= other.FirstToken && i < other.EndToken) || !token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null)
+            ref readonly var token = ref text.TokenSpan[i];
+            if ((i >= first && i < end) || (noun?.Overlaps(token.Span) ?? false) || !token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null || IsInside(i, values))
             {
                 continue;
             }
 
-            var isName = token.IsCapitalized && (i > sentence.FirstToken || token.IsAllCaps);
-            _words.Add(new AccountWord(token.Stem, DistanceOf(i, i + 1, value), isName ? NameWeight : StemRarity.Of(token.Stem), isName, IsValue: false, Deeds.At(text, i, out _)));
+            var isName = token.IsCapitalized && (i > place.FirstToken || token.IsAllCaps);
+            _words.Add(new AccountWord(token.Stem, Distance(i, i + 1, first, end), isName ? NameWeight : StemRarity.Of(token.Stem), isName, IsValue: false, Deeds.At(text, i, out _)));
         }
 
-        foreach (var other in beside)
+        foreach (var other in values)
         {
-            if (!ReferenceEquals(other, value) && other.Assertion.Value is DateValue date)
+            if (other.FirstToken == first)
             {
-                _dates.Add((date, DistanceOf(other.FirstToken, other.EndToken, value)));
+                continue;
             }
 
-            if (!ReferenceEquals(other, value) && other.Assertion.Value is not DateValue { Granularity: DateGranularity.Day })
+            var distance = Distance(other.FirstToken, other.EndToken, first, end);
+            if (other.Assertion.Value is DateValue date)
             {
-                _words.Add(new AccountWord(other.Assertion.Value.Canonical, DistanceOf(other.FirstToken, other.EndToken, value), 1, IsName: false, IsValue: true, -1));
+                _dates.Add((date, distance));
             }
+
+            _words.Add(new AccountWord(other.Assertion.Value.Canonical, distance, other.Assertion.Value is DateValue ? DateWeight : 1, IsName: false, IsValue: true, Deed: -1));
         }
     }
 
@@ -61,5 +70,18 @@ internal sealed class AccountWords
         _ => null,
     };
 
-    private static int DistanceOf(int first, int end, PlacedAssertion value) => Math.Max(1, first < value.FirstToken ? value.FirstToken - end + 1 : first - value.EndToken + 1);
+    private static bool IsInside(int token, IReadOnlyCollection<PlacedAssertion> values)
+    {
+        foreach (var value in values)
+        {
+            if (token >= value.FirstToken && token < value.EndToken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Distance(int first, int end, int own, int ownEnd) => Math.Max(1, first < own ? own - end + 1 : first - ownEnd + 1);
 }

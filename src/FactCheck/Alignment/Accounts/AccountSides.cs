@@ -1,0 +1,105 @@
+using FactCheck.Alignment.Events;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>Opposites that two accounts of one event tell in like places: "approved 500 million in aid", "rejected a request for 500 million".</summary>
+internal static class AccountSides
+{
+    /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
+    private const double MinFit = .33;
+    private const int MinTelling = 3;
+    private const int MinNear = 2;
+
+    /// <summary>Where the other text takes this side, too, in a place that fits so well against the opposite's, nothing is opposed.</summary>
+    private const double Settled = .6;
+
+    /// <summary>A negation or a doubt within so many tokens before the words turns them.</summary>
+    private const int TurnReach = 4;
+
+    private const int DateReach = 8;
+
+    /// <summary>The words of a text that take a side as its own statement: not denied, not supposed, no noun and no attribute.</summary>
+    public static IEnumerable<AccountSide> Of(DocumentText text, IReadOnlyList<AccountValue> values)
+    {
+        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            foreach (var mark in PoleLexicon.Find(text, text.Sentences[s]))
+            {
+                if (IsStated(text, mark, text.Sentences[s]))
+                {
+                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]]));
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<(AccountSide Left, AccountSide Right)> Opposed(List<AccountSide> left, List<AccountSide> right)
+    {
+        foreach (var side in left)
+        {
+            if (Best(side, right) is { } opposite && Best(opposite, left) is { } back && ReferenceEquals(back, side))
+            {
+                yield return (side, opposite);
+            }
+        }
+    }
+
+    private static AccountSide? Best(AccountSide side, List<AccountSide> others)
+    {
+        AccountSide? best = null;
+        var (fit, agreed) = (default(AccountFit), 0.0);
+        foreach (var other in others)
+        {
+            var isOpposed = side.Mark.AspectOpposed(other.Mark) is not null;
+            if (!isOpposed && !side.Mark.Agrees(other.Mark))
+            {
+                continue;
+            }
+
+            var found = AccountFit.Of(side.Words, other.Words);
+            if (!isOpposed)
+            {
+                agreed = Math.Max(agreed, found.Share);
+            }
+            else if (found.Share > fit.Share)
+            {
+                (best, fit) = (other, found);
+            }
+        }
+
+        return best is not null && fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= MinNear } && agreed < Settled * fit.Share
+            && AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) && AreOfOneTime(side.Words, best.Words) ? best : null;
+    }
+
+    private static bool AreOfOneTime(AccountWords left, AccountWords right)
+    {
+        var (ours, theirs) = (left.DatesWithin(DateReach), right.DatesWithin(DateReach));
+        return ours.Count == 0 || theirs.Count == 0 || ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint));
+    }
+
+    private static bool IsStated(DocumentText text, Mark mark, Sentence sentence)
+    {
+        var tokens = text.TokenSpan;
+        if (mark.First > sentence.FirstToken && (EventWords.IsDeterminer(tokens[mark.First - 1].Norm) || tokens[mark.First - 1].Is('-') || tokens[mark.First].IsCapitalized))
+        {
+            return false;
+        }
+
+        if ((mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].Is('-')) || VerbWords.IsGerund(tokens[mark.First]))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(sentence.FirstToken, mark.First - TurnReach); i < mark.First; i++)
+        {
+            if (EventWords.IsNegator(tokens[i]) || EventWords.IsSupposing(tokens[i]) || tokens[i].Norm is "no" or "without" or "if" or "whether" or "to" or "would" or "could" or "may" or "might" or "can")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
