@@ -102,7 +102,9 @@ internal static class DateRangeReader
 
         if (from is not { } a || last is not { } b)
         {
-            return start.Month is not null && start.Month == end.Month && start.Day is { } d1 && end.Day is { } d2 ? "P" + (d2 - d1).ToString(culture) + "D" : "PXD";
+            return start.Month is not null && start.Month == end.Month && start.Day is { } d1 && end.Day is { } d2 ? "P" + (d2 - d1).ToString(culture) + "D"
+                : start is { Weekday: { } w1, Day: null, Month: null } && end is { Weekday: { } w2, Day: null, Month: null } ? "P" + ((w2 - w1 + 7) % 7).ToString(culture) + "D"
+                : "PXD";
         }
 
         return isMonths
@@ -110,11 +112,16 @@ internal static class DateRangeReader
             : "P" + (b.DayNumber - a.DayNumber).ToString(culture) + "D";
     }
 
-    /// <summary>"next Monday to Friday": a bare weekday is the next one behind a resolved day.</summary>
+    /// <summary>"next Monday to Friday", "Monday to Friday": a bare weekday is the next one behind the day before it.</summary>
     private static DatePoint Following(DatePoint end, DateValue start)
     {
-        var isBare = end.Value is { Weekday: not null, Day: null } && start is { Day: not null, Earliest: not null };
-        return isBare ? DateParts.OfDay(end.First, end.End, start.Earliest!.Value.AddDays((end.Value.Weekday!.Value - Calendar.Weekday(start.Earliest.Value) + 7) % 7)) : end;
+        if (end.Value is not { Weekday: { } weekday, Day: null } || start is not { Granularity: DateGranularity.Day, Earliest: { } first } || (start.Day is null && start.Weekday is null))
+        {
+            return end;
+        }
+
+        var day = DateParts.OfDay(end.First, end.End, first.AddDays((weekday - Calendar.Weekday(first) + 7) % 7));
+        return start.Day is null ? day with { Edge = end.Edge, Value = day.Value with { Year = null, Month = null, Day = null, Weekday = weekday } } : day;
     }
 
     /// <summary>The date with the parts only the other end tells: a year for both, a month for both.</summary>

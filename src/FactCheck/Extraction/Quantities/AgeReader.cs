@@ -43,15 +43,29 @@ internal static class AgeReader
         }
 
         var low = isWord ? text.Lexeme(i)!.Index : (text.Norm(i)[0] - '0') * 10;
+        var high = low + 10;
+        switch (text.Norm(before + 1))
+        {
+            case "early":
+                high = low + 5;
+                break;
+            case "mid":
+                (low, high) = (low + 3, low + 8);
+                break;
+            case "late":
+                low += 5;
+                break;
+        }
+
         var end = isWord ? i + 1 : i + 2;
         var (name, factor) = Dates.TimeUnits.Describe(TimeUnit.Year);
-        sink.Add(AssertionKind.Age, i, end, new QuantityValue { Unit = name, Dimension = "age", Factor = factor, Low = low, High = low + 10, IsHighExcluded = true });
+        sink.Add(AssertionKind.Age, i, end, new QuantityValue { Unit = name, Dimension = "age", Factor = factor, Low = low, High = high, IsHighExcluded = true });
         return end;
     }
 
     private static int Add(NumericText text, NumericRange range, int end, TimeUnit unit, AssertionSink sink)
     {
-        var hedge = QuantityHedge.Find(text, range.First, end);
+        var hedge = QuantityHedge.OfCompound(text, range.First, end);
         var (name, factor) = Dates.TimeUnits.Describe(unit);
         var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
         var isBeforeNoun = text.Is(end - 1, "old") && text.Is(end - 2, '-');

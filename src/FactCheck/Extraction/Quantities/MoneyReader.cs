@@ -24,6 +24,9 @@ internal static class MoneyReader
     public static bool IsSignBeforeRange(NumericText text, int upper) =>
         (text.Is(upper - 1, '-') || text.Is(upper - 1, "to") || text.Is(upper - 1, "and")) && text.IsNumber(upper - 2) && IsSignBefore(text, upper - 2);
 
+    /// <summary>True when a currency sign of one mark stands at a token.</summary>
+    public static bool IsSignAt(NumericText text, int i) => text.Holds(i) && text[i].Kind == TokenKind.Mark && text.Norm(i)[0] is '$' or '\u00A3' or '\u20AC' or '\u00A5';
+
     /// <summary>True when a currency word, code or sign begins at a token.</summary>
     public static bool IsCodeAt(NumericText text, int i) => text.Holds(i) && !IsName(text, i) && CurrencyUnits.MatchBehind(text, i, out _) > i;
 

@@ -217,7 +217,7 @@ internal static class NotAQuantity
 
         if (text.Is(i + 1, ':'))
         {
-            return text.Norm(i - 1) is not "of" || text.Norm(i - 2) is not ("ratio" or "scale" or "odds");
+            return (text.Norm(i - 1) is not "of" || text.Norm(i - 2) is not ("ratio" or "scale" or "odds")) && !RatioReader.IsAnnounced(text, i);
         }
 
         if (MoneyReader.IsSignBefore(text, i) || left > 999 || right > 999)
@@ -225,8 +225,25 @@ internal static class NotAQuantity
             return false;
         }
 
-        return left >= right || MatchWords.Contains(text.Norm(i - 1)) || MatchWords.Contains(text.Norm(run)) || MatchWords.Contains(text.Norm(i - 2)) || MatchWords.Contains(text.Norm(run + 1));
+        return left >= right || IsBesideScore(text, i, run) || MatchWords.Contains(text.Norm(i - 1)) || MatchWords.Contains(text.Norm(run)) || MatchWords.Contains(text.Norm(i - 2)) || MatchWords.Contains(text.Norm(run + 1));
     }
+
+    /// <summary>"6-3 3-6 7-6", "6-7 (3-7), 4-6": beside another score, the greater first, or around one in brackets.</summary>
+    private static bool IsBesideScore(NumericText text, int i, int run)
+    {
+        var before = text.Is(i - 1, ',') || text.Is(i - 1, ')') || text.Is(i - 1, '(') ? i - 2 : i - 1;
+        before -= text.Is(before, ')') ? 1 : 0;
+        var behind = text.Is(run, ')') ? run + 1 : run;
+        behind += text.Is(behind, ',') || text.Is(behind, '(') ? 1 : 0;
+        var isBehindTieBreak = text.Is(before, '-') is false && text.Is(before - 3, '(') && text.Is(before - 1, '-') && text.Is(before + 1, ')');
+        return isBehindTieBreak || IsLead(text, before - 2) || IsLead(text, behind) || (text.Is(i - 1, '(') && text.Is(run, ')') && text.IsNumber(i - 2) && text.Is(i - 3, '-'))
+            || (text.Is(run, '(') && text.IsNumber(run + 1) && text.Is(run + 2, '-') && text.IsNumber(run + 3) && text.Is(run + 4, ')'));
+    }
+
+    /// <summary>Two joined numbers of one or two digits, the first not the smaller.</summary>
+    private static bool IsLead(NumericText text, int i) =>
+        text.IsNumber(i) && text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i).Length <= 2 && text.Norm(i + 2).Length <= 2
+        && int.TryParse(text.Norm(i), out var left) && int.TryParse(text.Norm(i + 2), out var right) && left >= right;
 
     /// <summary>"page 12", "flight 93", "Boeing 737", "Windows 11": a label or a name right before bare digits that count no noun.</summary>
     private static bool IsLabelled(NumericText text, int i)
