@@ -37,9 +37,17 @@ internal static class CalendarUnits
         return lexeme.Has(LexemeKind.Ordinal | LexemeKind.Cardinal) ? Nth(text, i, calendar) : null;
     }
 
-    /// <summary>"2017 Q1", "2019-H2".</summary>
+    /// <summary>"2017 Q1", "2019-H2", "2H 2024".</summary>
     private static DatePoint? YearFirst(NumericText text, int i)
     {
+        // "2H 2024", "3Q 2023".
+        if (text.Norm(i).Length == 1 && text.IsJoined(i + 1) && text.IsCapitalized(i + 1) && text.Norm(i + 1) is "h" or "q" && text.Norm(i)[0] is >= '1' and <= '4')
+        {
+            var parts = text.Is(i + 1, "q") ? 4 : 2;
+            var number = text.Norm(i)[0] - '0';
+            return YearBehind(text, i + 2, out var end) is { } told && number <= parts ? OfYear(i, end, told, number, parts) : null;
+        }
+
         if (text.Norm(i).Length != 4 || !int.TryParse(text.Norm(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1500 or > 2099)
         {
             return null;

@@ -94,6 +94,11 @@ internal static class DateRangeReader
             return "P" + (final - first).ToString(culture) + "Y";
         }
 
+        if (start.Granularity is DateGranularity.Decade or DateGranularity.Century && end.Granularity == start.Granularity && from is { } era && last is { } other)
+        {
+            return "P" + (other.Year / 10 * 10 - era.Year / 10 * 10).ToString(culture) + "Y";
+        }
+
         var isMonths = start.Granularity is DateGranularity.Month or DateGranularity.Season or DateGranularity.Year && end.Granularity is DateGranularity.Month or DateGranularity.Season or DateGranularity.Year;
         if (isMonths && start.Month is { } m1 && end.Month is { } m2 && (from is null || last is null))
         {

@@ -195,7 +195,7 @@ internal static class DayMonth
             var digits = text.Norm(at);
             var isFull = digits.Length == 4 && digits[0] is '1' or '2' && !digits.AsSpan().ContainsAny(',', '.');
             var isShort = digits.Length == 2 && (text.Is(at - 1, '\'') || text.Is(at - 1, "of")) && !digits.AsSpan().ContainsAny(',', '.');
-            if ((!isFull && !isShort) || (isShort && CountedNoun.BeginsAt(text, at + 1)) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1)))
+            if ((!isFull && !isShort) || (isShort && CountedNoun.BeginsAt(text, at + 1)) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1) && text.IsJoined(at + 2)))
             {
                 return null;
             }

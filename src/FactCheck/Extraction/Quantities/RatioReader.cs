@@ -26,8 +26,23 @@ internal static class RatioReader
         }
 
         // "half" and "a quarter" of something; a bare "half" is too little to go by.
-        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Norm(numeral.End) is "of" or "its" or "their" or "his" or "her" || !numeral.Is(NumeralForm.Article) || text.Norm(numeral.End - 1) is not ("half" or "quarter"));
-        return isShare ? Add(text, numeral.First, numeral.End, numeral.Value, ShareUnit, sink) : 0;
+        var isBare = text.Norm(numeral.End - 1) is "half" or "quarter";
+        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Norm(numeral.End) is "of" or "its" or "their" or "his" or "her" || !numeral.Is(NumeralForm.Article) || !isBare || IsShareAlone(text, numeral));
+        return isShare && !(isBare && text.Has(numeral.First, LexemeKind.Denominator) && text.Has(numeral.First - 1, LexemeKind.Ordinal)) ? Add(text, numeral.First, numeral.End, numeral.Value, ShareUnit, sink) : 0;
+    }
+
+    /// <summary>"cut by half", "down a quarter", "more than half": what "half" is of stands elsewhere, and a word of change or a hedge shows that it is a share.</summary>
+    private static bool IsShareAlone(NumericText text, Numeral numeral)
+    {
+        var next = text.Norm(numeral.End);
+        if (text.Is(numeral.End, '-') || (text.IsWord(numeral.End) && (!Text.StopWords.Contains(next) || next is "a" or "an" or "past" or "the" or "way")))
+        {
+            return false;
+        }
+
+        var before = numeral.First - 1;
+        return text.Norm(before) is "by" or "up" or "down" or "than" or "under" or "least" or "nearly" or "almost" or "exactly" or "fell" or "rose" or "lost" or "grew" or "dropped" or "jumped"
+            || (text.Norm(before) is "over" or "about" or "around" && text.Norm(before - 1) is "well" or "just" or "to" or "is" or "was" or "were" or "are" or "by" or ",");
     }
 
     /// <summary>The number a share is taken of: "in five", "out of ten", not a year, a stretch of time or money.</summary>
