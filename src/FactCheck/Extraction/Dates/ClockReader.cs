@@ -29,6 +29,12 @@ internal static class ClockReader
             return i;
         }
 
+        if (text.Is(i, "a") && text.Is(i + 1, "quarter") && (text.Is(i + 2, "past") || text.Is(i + 2, "to")))
+        {
+            var quarter = Past(text, i + 1, sink);
+            return quarter > i + 1 ? quarter : i;
+        }
+
         if (text.Is(i + 1, "past") || (text.Is(i + 1, "to") && text.Norm(i) is "quarter") || (text.Is(i + 1, "minutes") && text.Is(i + 2, "past")))
         {
             var past = Past(text, i, sink);

@@ -43,7 +43,7 @@ internal static class NamedWeeks
             return i;
         }
 
-        isEnd = text.Norm(i + 1) is "ending" or "ended";
+        isEnd = text.Norm(i + 1) is "ending" or "ended" or "to";
         return isEnd || text.Norm(i + 1) is "beginning" or "starting" or "commencing" ? i + 2 : i;
     }
 

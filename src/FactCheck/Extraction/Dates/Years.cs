@@ -173,14 +173,14 @@ internal static class Years
     private static bool IsYearHere(NumericText text, int i, int year, DatePoint? partner)
     {
         var prior = text.Norm(i - 1);
-        if (MoneyReader.IsSignBefore(text, i) || text.Is(i + 1, '%') || text.Is(i + 1, ':') || (text.IsJoined(i + 1) && text.IsWord(i + 1) && !text.Is(i + 1, "'s"))
+        if (MoneyReader.IsSignBefore(text, i) || text.Is(i + 1, '%') || (text.Is(i + 1, ':') && text.IsJoined(i + 2)) || (text.IsJoined(i + 1) && text.IsWord(i + 1) && !text.Is(i + 1, "'s"))
             || (text.IsJoined(i) && text.Is(i - 1, '-') && text.IsWord(i - 2) && !text.Has(i - 2, LexemeKind.Part | LexemeKind.Month | LexemeKind.YearPart))
             || (text.IsJoined(i) && (text.Is(i - 1, '.') || text.Is(i - 1, '/') || text.IsWord(i - 1))) || (text.Is(i + 1, '/') && text.IsJoined(i + 1)))
         {
             return false;
         }
 
-        if (partner is not null || prior is "in" or "since" or "until" or "during" or "year" or "fiscal" or "early" or "late" or "mid" or "circa" or "between" or "till" || prior.Length == 1 && prior[0] == '(' && text.Is(i + 1, ')'))
+        if (partner is not null || prior is "in" or "since" or "until" or "during" or "year" or "fiscal" or "early" or "late" or "mid" or "circa" or "between" or "till" || prior.Length == 1 && prior[0] == '(' && (text.Is(i + 1, ')') || text.Is(i + 1, ':')))
         {
             return !MoneyReader.IsCodeAt(text, i + 1);
         }

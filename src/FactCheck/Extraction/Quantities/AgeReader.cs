@@ -117,11 +117,23 @@ internal static class AgeReader
         return text.Norm(before) is "aged" or "age" or "ages";
     }
 
-    /// <summary>"turned 40", "a boy of five", "Anna was 12 when".</summary>
+    /// <summary>"turned 40", "a boy of five", "Anna was 12 when she".</summary>
     private static bool IsTurned(NumericText text, NumericRange range)
     {
         var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End));
         var before = text.Norm(range.First - 1);
+        if (before is "was" or "were" or "is" or "am" && text.Is(range.End, "when") && text.Norm(range.End + 1) is "he" or "she" or "they" or "i" or "we" or "his" or "her")
+        {
+            // "He was 23 when he joined".
+            return !range.IsRange;
+        }
+
+        if (before is "now" or "both" && text.Is(range.First - 2, ',') && text.Is(range.End, ','))
+        {
+            // "The defendant, now 71, was".
+            return !range.IsRange;
+        }
+
         return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && People.Contains(text.Norm(range.First - 2)) && !text.Is(range.End, "of")));
     }
 

@@ -174,6 +174,12 @@ internal static class NotAQuantity
             return letters[0] is 'k' or 'm' or 'd' or 'g' && !MoneyReader.IsSignBefore(text, i) && text.Norm(i).Length == 1 && !MoneyReader.IsCodeAt(text, i + 2);
         }
 
+        if (letters == "x" && text.IsNumber(i + 2) && text.IsJoined(i + 2))
+        {
+            // "4x4", "2x4".
+            return true;
+        }
+
         if (letters == "p")
         {
             return text.Norm(i) is "240" or "360" or "480" or "540" or "720" or "1080" or "1440" or "2160" or "4320";

@@ -9,7 +9,7 @@ internal static class NumberReader
         if (IsSign(text, i) && !(text.Is(i - 1, "or") && text.Is(i - 2, "plus")))
         {
             var unsigned = ReadUnsigned(text, i + 1);
-            return unsigned.IsNone || (text.Is(unsigned.End, '-') && text.IsJoined(unsigned.End)) ? Numeral.None : unsigned with { First = i, Value = -unsigned.Value, Form = unsigned.Form | NumeralForm.Signed };
+            return unsigned.IsNone || (text.Is(unsigned.End, '-') && text.IsJoined(unsigned.End)) ? Numeral.None : unsigned with { First = i, Value = text.Is(i, '+') ? unsigned.Value : -unsigned.Value, Form = unsigned.Form | NumeralForm.Signed };
         }
 
         return ReadUnsigned(text, i);
