@@ -54,7 +54,7 @@ internal static class CalendarUnits
         }
 
         var at = text.Is(i + 1, '-') ? i + 2 : i + 1;
-        return text.Has(at, LexemeKind.YearPart) ? OfYear(i, at + 1, year, (int)text.Lexeme(at)!.Value, text.Lexeme(at)!.Index) : null;
+        return text.Has(at, LexemeKind.YearPart) && text.Lexeme(at)!.Index is 2 or 4 ? OfYear(i, at + 1, year, (int)text.Lexeme(at)!.Value, text.Lexeme(at)!.Index) : null;
     }
 
     /// <summary>"Q1 2017", "q1 of 2017", "H2-2019"; a bare "Q1" is of a year not told.</summary>

@@ -150,7 +150,7 @@ internal static class NotAQuantity
         return text.Is(first, '[') && text.Is(end, ']');
     }
 
-    /// <summary>"4chan", "2FA", "1080p", "4K", "doi:10.1000", "PM2.5", "7-Eleven": digits grown together with letters that are no unit.</summary>
+    /// <summary>"4chan", "2FA", "1080p", "4K", "doi:10.1000", "PM2.5", "4x4", "7-Eleven": digits grown together with letters that are no unit.</summary>
     private static bool IsCode(NumericText text, int i)
     {
         if (text.IsJoined(i) && ((text.Is(i - 1, ':') && text.IsJoined(i - 1) && text.IsWord(i - 2)) || (text.Is(i - 1, '.') && text.IsJoined(i - 1) && text.IsWord(i - 2))))
@@ -174,18 +174,12 @@ internal static class NotAQuantity
             return letters[0] is 'k' or 'm' or 'd' or 'g' && !MoneyReader.IsSignBefore(text, i) && text.Norm(i).Length == 1 && !MoneyReader.IsCodeAt(text, i + 2);
         }
 
-        if (letters == "x" && text.IsNumber(i + 2) && text.IsJoined(i + 2))
-        {
-            // "4x4", "2x4".
-            return true;
-        }
-
         if (letters == "p")
         {
             return text.Norm(i) is "240" or "360" or "480" or "540" or "720" or "1080" or "1440" or "2160" or "4320";
         }
 
-        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or 'x' or '\''
+        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or '\'' || letters == "x"
             || letters is "yo" or "pp" or "bps" or "bp" or "fold" or "pc" or "pct";
         return !isKnown;
     }
@@ -249,7 +243,7 @@ internal static class NotAQuantity
     /// <summary>Two joined numbers of one or two digits, the first not the smaller.</summary>
     private static bool IsLead(NumericText text, int i) =>
         text.IsNumber(i) && text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i).Length <= 2 && text.Norm(i + 2).Length <= 2
-        && int.TryParse(text.Norm(i), out var left) && int.TryParse(text.Norm(i + 2), out var right) && left >= right;
+        && DigitReader.TryRead(text.Norm(i), out var left, out _) && DigitReader.TryRead(text.Norm(i + 2), out var right, out _) && left >= right;
 
     /// <summary>"page 12", "flight 93", "Boeing 737", "Windows 11": a label or a name right before bare digits that count no noun.</summary>
     private static bool IsLabelled(NumericText text, int i)
