@@ -179,7 +179,7 @@ internal static class NotAQuantity
             return text.Norm(i) is "240" or "360" or "480" or "540" or "720" or "1080" or "1440" or "2160" or "4320";
         }
 
-        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or '\'' || letters == "x"
+        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or '\'' || letters is "x" or "x10"
             || letters is "yo" or "pp" or "bps" or "bp" or "fold" or "pc" or "pct";
         return !isKnown;
     }
