@@ -111,7 +111,7 @@ internal static class SentenceReader
             return false;
         }
 
-        if (next.Kind == TokenKind.Number && i > 0 && tokens[i].Is('.') && tokens[i - 1].Norm is "no" or "nos" or "pp" or "p" or "nr" or "nrs" or "art" or "sec" or "ch")
+        if (next.Kind == TokenKind.Number && i > 0 && tokens[i].Is('.') && tokens[i - 1].Norm is "no" or "nos" or "pp" or "p" or "nr" or "nrs" or "art" or "sec" or "ch" or "rs")
         {
             // "No. 23", "pp. 112-118".
             return false;

@@ -29,19 +29,32 @@ internal static class CalendarUnits
             return Week(text, i, calendar);
         }
 
+        if (lexeme.Has(LexemeKind.Roman) && text.IsCapitalized(i) && (text.Norm(i + 1) is "century" || text.Is(i + 1, '-') && text.Is(i + 2, "century")))
+        {
+            return Century(text, i, text.Is(i + 1, '-') ? i + 3 : i + 2, lexeme.Index);
+        }
+
         return lexeme.Has(LexemeKind.Ordinal | LexemeKind.Cardinal) ? Nth(text, i, calendar) : null;
     }
 
-    /// <summary>"2017 Q1", "2019-H2".</summary>
+    /// <summary>"2017 Q1", "2019-H2", "2H 2024".</summary>
     private static DatePoint? YearFirst(NumericText text, int i)
     {
+        // "2H 2024", "3Q 2023".
+        if (text.Norm(i).Length == 1 && text.IsJoined(i + 1) && text.IsCapitalized(i + 1) && text.Norm(i + 1) is "h" or "q" && text.Norm(i)[0] is >= '1' and <= '4')
+        {
+            var parts = text.Is(i + 1, "q") ? 4 : 2;
+            var number = text.Norm(i)[0] - '0';
+            return YearBehind(text, i + 2, out var end) is { } told && number <= parts ? OfYear(i, end, told, number, parts) : null;
+        }
+
         if (text.Norm(i).Length != 4 || !int.TryParse(text.Norm(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1500 or > 2099)
         {
             return null;
         }
 
         var at = text.Is(i + 1, '-') ? i + 2 : i + 1;
-        return text.Has(at, LexemeKind.YearPart) ? OfYear(i, at + 1, year, (int)text.Lexeme(at)!.Value, text.Lexeme(at)!.Index) : null;
+        return text.Has(at, LexemeKind.YearPart) && text.Lexeme(at)!.Index is 2 or 4 ? OfYear(i, at + 1, year, (int)text.Lexeme(at)!.Value, text.Lexeme(at)!.Index) : null;
     }
 
     /// <summary>"Q1 2017", "q1 of 2017", "H2-2019"; a bare "Q1" is of a year not told.</summary>
@@ -84,13 +97,18 @@ internal static class CalendarUnits
     /// <summary>"FY2026", "FY 2012-13", "fiscal 2025", "fiscal year 2024": a year whose first month the text does not tell.</summary>
     private static DatePoint? Fiscal(NumericText text, int i)
     {
+        if (text.Is(i, "financial") && !text.Is(i + 1, "year"))
+        {
+            return null;
+        }
+
         var at = text.Is(i, "fy") || text.Norm(i) is "fiscal" && !text.Is(i + 1, "year") ? i + 1 : i + 2;
         if (!text.IsNumber(at) || text.Norm(at).Length is not (2 or 4) || !int.TryParse(text.Norm(at), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
             return null;
         }
 
-        var end = text.Is(at + 1, '-') && text.IsJoined(at + 1) && text.IsNumber(at + 2) && text.IsJoined(at + 2) ? at + 3 : at + 1;
+        var end = (text.Is(at + 1, '-') || text.Is(at + 1, '/')) && text.IsJoined(at + 1) && text.IsNumber(at + 2) && text.IsJoined(at + 2) ? at + 3 : at + 1;
         return OfFiscal(i, end, DateParts.FullYear(year));
     }
 
@@ -106,8 +124,14 @@ internal static class CalendarUnits
             return null;
         }
 
-        end = at + 1;
-        return text.Norm(at).Length == 4 && year is >= 1500 and <= 2099 ? year : null;
+        if (text.Norm(at).Length != 4 || year is < 1500 or > 2099)
+        {
+            return null;
+        }
+
+        // "the winter of 2010-11", "the financial year 2019/20": named for the year it begins in.
+        end = Years.IsSeason(text, at, year) ? at + 3 : at + 1;
+        return year;
     }
 
     /// <summary>"summer 2016", "the spring of 1989"; a bare season behind "in", "during" or "last" of a year not told.</summary>
@@ -120,9 +144,10 @@ internal static class CalendarUnits
         }
 
         var at = text.Is(i - 1, "the") ? i - 2 : i - 1;
-        var isPlaced = text.Norm(at) is "in" or "during" or "since" or "until" or "by" or "throughout" or "whole" or "over";
+        var isPlaced = text.Norm(at) is "in" or "during" or "since" or "until" or "by" or "throughout" or "whole" or "over" or "before" or "after" or "early" or "late";
+        isPlaced |= text.Is(i - 1, '-') && text.Is(i - 2, "mid");
         isPlaced |= text.Is(i - 1, "the") && text.Norm(i) is "summer" or "winter" or "autumn";
-        return isPlaced && (text.Is(i - 1, "the") || text.Norm(i) is "summer" or "winter" or "autumn") && !(text.IsWord(i + 1) && (CountedNoun.BeginsAt(text, i + 1) || !Text.StopWords.Contains(text.Norm(i + 1)))) && !text.Is(i + 1, "of") && !text.Is(i + 1, '-')
+        return isPlaced && (text.Is(i - 1, "the") || !text.Is(i, "fall")) && !(text.IsWord(i + 1) && (CountedNoun.BeginsAt(text, i + 1) || !Text.StopWords.Contains(text.Norm(i + 1)))) && !text.Is(i + 1, "of") && !text.Is(i + 1, '-')
             ? Seasons.Make(i, i + 1, index, null)
             : null;
     }
@@ -140,6 +165,11 @@ internal static class CalendarUnits
             return WeekendOf(text, i, calendar);
         }
 
+        if (text.Is(i, "w"))
+        {
+            return NamedWeeks.Read(text, i, calendar);
+        }
+
         if (!text.Is(i, "week"))
         {
             return null;
@@ -155,7 +185,12 @@ internal static class CalendarUnits
             return number is >= 1 and <= 53 ? OfNumber(i, i + 2, calendar.Today?.Year, number) : null;
         }
 
-        var at = text.Norm(i + 1) is "of" or "beginning" or "starting" or "commencing" ? i + 2 : i + 1;
+        if (NamedWeeks.Read(text, i, calendar) is { } named)
+        {
+            return named;
+        }
+
+        var at = text.Is(i + 1, "of") ? i + 2 : i + 1;
         at += text.Is(at, "the") ? 1 : 0;
         var day = at > i + 1 ? DayMonth.FromDay(text, at, calendar) ?? (text.Has(at, LexemeKind.Month) ? DayMonth.FromMonth(text, at, calendar) : DayMonth.Bare(text, at, calendar, null)) : null;
         if (day?.Value.Day is null)
@@ -167,7 +202,7 @@ internal static class CalendarUnits
         return new DatePoint(i, day.End, day.Value with { Granularity = DateGranularity.Week, Earliest = monday, Latest = monday?.AddDays(7) }) { TakesArticle = true };
     }
 
-    /// <summary>"the weekend of May 2": the one the day lies in or the next.</summary>
+    /// <summary>"the weekend of May 2": the one nearest to the day.</summary>
     private static DatePoint? WeekendOf(NumericText text, int i, Calendar calendar)
     {
         var at = text.Is(i + 2, "the") ? i + 3 : i + 2;
@@ -182,7 +217,8 @@ internal static class CalendarUnits
             return day with { First = i, TakesArticle = true, Value = value with { Granularity = DateGranularity.Week } };
         }
 
-        var saturday = Calendar.StartOf(known, TimeUnit.Weekend);
+        // Halloween on a Monday is told with the weekend before it.
+        var saturday = Calendar.StartOf(known, TimeUnit.Weekend).AddDays(Calendar.Weekday(known) <= 2 ? -7 : 0);
         return DateParts.OfRange(i, day.End, CalendarStretch.Week(saturday) + "-WE", DateGranularity.Week, saturday, saturday.AddDays(2), value.Year) with { TakesArticle = true };
     }
 
@@ -206,7 +242,17 @@ internal static class CalendarUnits
             return Century(text, i, text.Is(end, '-') ? end + 2 : end + 1, nth);
         }
 
-        return OfUnits.Read(text, i, end, nth, calendar);
+        if (text.Is(end, "centuries"))
+        {
+            return Century(text, i, end + 1, nth);
+        }
+
+        // "the 18th and 19th centuries": the noun stands once for both.
+        var other = text.Norm(end) is "and" or "or" or "to" or "-" ? end + 1 : end;
+        other += text.Is(other, "the") && other > end ? 1 : 0;
+        return other > end && Ordinal(text, other, out var behind, out _) && text.Norm(behind) is "centuries" or "century"
+            ? Century(text, i, end, nth)
+            : OfUnits.Read(text, i, end, nth, calendar);
     }
 
     private static DatePoint? Century(NumericText text, int first, int end, int number)

@@ -8,6 +8,13 @@ internal static class ClockReader
 {
     private static readonly HashSet<string> Zones = new("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest ist jst msk aest".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Books whose chapters and verses are told as a time is: "Matthew 22:39".</summary>
+    private static readonly HashSet<string> Scripture = new(
+        ("genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos "
+        + "obadiah jonah micah nahum habakkuk zephaniah haggai zechariah malachi matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy titus philemon hebrews "
+        + "james peter jude revelation tobit judith maccabees sirach baruch quran qur'an koran surah sura").Split(' '),
+        StringComparer.Ordinal);
+
     /// <returns>The index after the time; <paramref name="i"/> when none begins there.</returns>
     public static int Read(NumericText text, int i, AssertionSink sink)
     {
@@ -20,6 +27,12 @@ internal static class ClockReader
             }
 
             return i;
+        }
+
+        if (text.Is(i, "a") && text.Is(i + 1, "quarter") && (text.Is(i + 2, "past") || text.Is(i + 2, "to")))
+        {
+            var quarter = Past(text, i + 1, sink);
+            return quarter > i + 1 ? quarter : i;
         }
 
         if (text.Is(i + 1, "past") || (text.Is(i + 1, "to") && text.Norm(i) is "quarter") || (text.Is(i + 1, "minutes") && text.Is(i + 2, "past")))
@@ -68,6 +81,11 @@ internal static class ClockReader
         }
 
         if (!hasMinutes || text.Has(i, LexemeKind.Cardinal))
+        {
+            return i;
+        }
+
+        if (text.IsCapitalized(i - 1) && Scripture.Contains(text.Norm(i - 1)))
         {
             return i;
         }

@@ -53,7 +53,7 @@ internal static class DatePointReader
             point = RelativeDates.Read(text, i, calendar);
         }
 
-        if (point is null && lexeme.Has(LexemeKind.Ordinal | LexemeKind.Cardinal | LexemeKind.YearPart | LexemeKind.DateNoun | LexemeKind.Season | LexemeKind.Decade | LexemeKind.Denominator))
+        if (point is null && lexeme.Has(LexemeKind.Ordinal | LexemeKind.Cardinal | LexemeKind.YearPart | LexemeKind.DateNoun | LexemeKind.Season | LexemeKind.Decade | LexemeKind.Denominator | LexemeKind.Roman))
         {
             point = DayMonth.FromDay(text, i, calendar, partner is null) ?? CalendarUnits.Read(text, i, calendar) ?? Years.Spelled(text, i, calendar);
         }

@@ -94,6 +94,11 @@ internal static class DateRangeReader
             return "P" + (final - first).ToString(culture) + "Y";
         }
 
+        if (start.Granularity is DateGranularity.Decade or DateGranularity.Century && end.Granularity == start.Granularity && from is { } era && last is { } other)
+        {
+            return "P" + (other.Year / 10 * 10 - era.Year / 10 * 10).ToString(culture) + "Y";
+        }
+
         var isMonths = start.Granularity is DateGranularity.Month or DateGranularity.Season or DateGranularity.Year && end.Granularity is DateGranularity.Month or DateGranularity.Season or DateGranularity.Year;
         if (isMonths && start.Month is { } m1 && end.Month is { } m2 && (from is null || last is null))
         {
@@ -102,7 +107,9 @@ internal static class DateRangeReader
 
         if (from is not { } a || last is not { } b)
         {
-            return start.Month is not null && start.Month == end.Month && start.Day is { } d1 && end.Day is { } d2 ? "P" + (d2 - d1).ToString(culture) + "D" : "PXD";
+            return start.Month is not null && start.Month == end.Month && start.Day is { } d1 && end.Day is { } d2 ? "P" + (d2 - d1).ToString(culture) + "D"
+                : start is { Weekday: { } w1, Day: null, Month: null } && end is { Weekday: { } w2, Day: null, Month: null } ? "P" + ((w2 - w1 + 7) % 7).ToString(culture) + "D"
+                : "PXD";
         }
 
         return isMonths
@@ -110,11 +117,16 @@ internal static class DateRangeReader
             : "P" + (b.DayNumber - a.DayNumber).ToString(culture) + "D";
     }
 
-    /// <summary>"next Monday to Friday": a bare weekday is the next one behind a resolved day.</summary>
+    /// <summary>"next Monday to Friday", "Monday to Friday": a bare weekday is the next one behind the day before it.</summary>
     private static DatePoint Following(DatePoint end, DateValue start)
     {
-        var isBare = end.Value is { Weekday: not null, Day: null } && start is { Day: not null, Earliest: not null };
-        return isBare ? DateParts.OfDay(end.First, end.End, start.Earliest!.Value.AddDays((end.Value.Weekday!.Value - Calendar.Weekday(start.Earliest.Value) + 7) % 7)) : end;
+        if (end.Value is not { Weekday: { } weekday, Day: null } || start is not { Granularity: DateGranularity.Day, Earliest: { } first } || (start.Day is null && start.Weekday is null))
+        {
+            return end;
+        }
+
+        var day = DateParts.OfDay(end.First, end.End, first.AddDays((weekday - Calendar.Weekday(first) + 7) % 7));
+        return start.Day is null ? day with { Edge = end.Edge, Value = day.Value with { Year = null, Month = null, Day = null, Weekday = weekday } } : day;
     }
 
     /// <summary>The date with the parts only the other end tells: a year for both, a month for both.</summary>

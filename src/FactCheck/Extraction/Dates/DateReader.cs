@@ -6,7 +6,7 @@ namespace FactCheck.Extraction.Dates;
 internal static class DateReader
 {
     private const LexemeKind Begins = LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Season | LexemeKind.Relative | LexemeKind.NamedDay | LexemeKind.Part
-        | LexemeKind.Holiday | LexemeKind.YearPart | LexemeKind.Decade | LexemeKind.DateNoun | LexemeKind.Ordinal | LexemeKind.Cardinal | LexemeKind.Denominator;
+        | LexemeKind.Holiday | LexemeKind.YearPart | LexemeKind.Decade | LexemeKind.DateNoun | LexemeKind.Ordinal | LexemeKind.Cardinal | LexemeKind.Denominator | LexemeKind.Roman;
 
     /// <summary>Reads and adds what begins at a token.</summary>
     /// <returns>The index after it; <paramref name="i"/> when nothing begins there.</returns>

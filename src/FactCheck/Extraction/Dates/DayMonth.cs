@@ -122,8 +122,28 @@ internal static class DayMonth
         // "April" and "June" are names of people, too: "April Ryan said".
         var isName = (norm is "april" or "june" or "jan" || (norm == "august" && i == text.Start)) && text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Part | LexemeKind.Ordinal)
             && !text.Document.Sentences[text[i].Sentence].IsTitleCase && text.Norm(i - 1) is not ("in" or "of" or "since" or "until" or "by" or "last" or "this" or "next");
-        return !isName;
+        return !isName && !IsSurname(text, i);
     }
+
+    /// <summary>"Mama June", "Judge April said": a capital before it that is no word of time, and no noun behind it for which it would be the month.</summary>
+    private static bool IsSurname(NumericText text, int i)
+    {
+        if (text.Norm(i) is not ("april" or "june" or "august" or "july") || !text.IsCapitalized(i - 1) || text[i - 1].IsAllCaps || text[i].IsAllCaps || text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Ordinal | LexemeKind.Cardinal))
+        {
+            return false;
+        }
+
+        if (Titles.Contains(text.Norm(i - 1)))
+        {
+            return true;
+        }
+
+        var isOpening = i - 1 == text.Start || text.Is(i - 2, '"') || text.Is(i - 2, '\'') || text.Is(i - 2, ':');
+        return !isOpening && text.Lexeme(i - 1) is null && !Text.StopWords.Contains(text.Norm(i - 1)) && !text.Document.Sentences[text[i].Sentence].IsTitleCase
+            && (!text.IsWord(i + 1) || text.Norm(i + 1) is "and" or "'s" or "said" or "was" or "is" or "has" or "had" or "who");
+    }
+
+    private static readonly HashSet<string> Titles = new("mama mamma mom mum aunt auntie mr mrs ms miss dr judge lady sister mother queen princess nurse officer detective coach mr. mrs. ms. dr.".Split(' '), StringComparer.Ordinal);
 
     /// <summary>A day of the month in digits or words, with or without its ending.</summary>
     public static bool Day(NumericText text, int i, out int end, out int day)
@@ -175,7 +195,7 @@ internal static class DayMonth
             var digits = text.Norm(at);
             var isFull = digits.Length == 4 && digits[0] is '1' or '2' && !digits.AsSpan().ContainsAny(',', '.');
             var isShort = digits.Length == 2 && (text.Is(at - 1, '\'') || text.Is(at - 1, "of")) && !digits.AsSpan().ContainsAny(',', '.');
-            if ((!isFull && !isShort) || (isShort && CountedNoun.BeginsAt(text, at + 1)) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1)))
+            if ((!isFull && !isShort) || (isShort && CountedNoun.BeginsAt(text, at + 1)) || text.Is(at + 1, '%') || (text.Is(at + 1, ':') && text.IsJoined(at + 1) && text.IsJoined(at + 2)))
             {
                 return null;
             }

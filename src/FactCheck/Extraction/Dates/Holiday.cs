@@ -5,7 +5,8 @@ namespace FactCheck.Extraction.Dates;
 /// <param name="Day">Day of the month; 0 unless fixed.</param>
 /// <param name="Weekday">1 to 7; 0 unless by weekday.</param>
 /// <param name="Offset">The how-manieth weekday, -1 the last; or days from Easter Sunday.</param>
-internal sealed record Holiday(int Month, int Day, int Weekday, int Offset)
+/// <param name="After">Days after the Nth weekday: 1 for the day after Thanksgiving.</param>
+internal sealed record Holiday(int Month, int Day, int Weekday, int Offset, int After = 0)
 {
     public DateOnly? In(int year)
     {
@@ -19,7 +20,7 @@ internal sealed record Holiday(int Month, int Day, int Weekday, int Offset)
             return Easter(year).AddDays(Offset);
         }
 
-        return Weekday == 0 ? Calendar.Day(year, Month, Day) : NthWeekday(year, Month, Weekday, Offset);
+        return Weekday == 0 ? Calendar.Day(year, Month, Day) : NthWeekday(year, Month, Weekday, Offset)?.AddDays(After);
     }
 
     /// <summary>The Nth such weekday of a month, the last for -1; null when the month has fewer.</summary>

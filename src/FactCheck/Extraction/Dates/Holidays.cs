@@ -100,9 +100,11 @@ internal static class Holidays
             return new Holiday(0, 0, 0, Number(rule[1..]));
         }
 
-        var numbers = rule.Split('-', 3);
+        var plus = rule.IndexOf('+', StringComparison.Ordinal);
+        var after = plus < 0 ? 0 : Number(rule[plus..]);
+        var numbers = (plus < 0 ? rule : rule[..plus]).Split('-', 3);
         return numbers.Length == 2
             ? new Holiday(Number(numbers[0]), Number(numbers[1]), 0, 0)
-            : new Holiday(Number(numbers[0]), 0, Number(numbers[1]), Number(numbers[2]));
+            : new Holiday(Number(numbers[0]), 0, Number(numbers[1]), Number(numbers[2]), after);
     }
 }

@@ -95,6 +95,12 @@ internal static class NumericDates
         var (l1, l2) = (text.Norm(i).Length, text.Norm(i + 2).Length);
         if (l1 == 4 && l2 == 2 && first is >= 1500 and < 2100 && second is >= 1 and <= 12 && mark == '-')
         {
+            if (second == (first + 1) % 100 && (text.IsWord(i - 1) || (text.IsWord(i + 3) && text.Norm(i + 3) is "season" or "campaign" or "crisis" or "recession" or "academic" or "school" or "financial" or "fiscal" or "tax" or "budget" or "winter")))
+            {
+                // "the 2008-09 crisis" is no September.
+                return Years.Read(text, i, calendar, null);
+            }
+
             return DateParts.Make(i, i + 3, first, second, null, null, calendar, text.IsFuture);
         }
 

@@ -57,6 +57,14 @@ internal static class OfUnits
     private static DatePoint? Make(int first, DatePoint whole, int nth, int count, bool isHalf, TimeUnit unit)
     {
         var value = whole.Value;
+        if (value.Timex.StartsWith("FY", StringComparison.Ordinal))
+        {
+            // Where a fiscal year begins is not told, so neither is its quarter.
+            return count == 1 && (isHalf || unit == TimeUnit.Quarter) && nth is >= 1 and <= 4
+                ? DateParts.OfRange(first, whole.End, value.Timex + (isHalf ? "-H" : "-Q") + nth.ToString(CultureInfo.InvariantCulture), DateGranularity.Season, null, null, value.Year)
+                : null;
+        }
+
         if (unit == TimeUnit.Week && count == 1)
         {
             return Week(first, whole, nth);
@@ -163,6 +171,11 @@ internal static class OfUnits
         if (text.IsNumber(i))
         {
             return text.Norm(i).Length == 4 ? Years.Read(text, i, calendar, null) : null;
+        }
+
+        if (text.Has(i, LexemeKind.YearPart))
+        {
+            return CalendarUnits.Read(text, i, calendar) is { Value.Granularity: DateGranularity.Year } fiscal ? fiscal : null;
         }
 
         return text.Has(i, LexemeKind.Month) ? DayMonth.FromMonth(text, i, calendar) : text.Has(i, LexemeKind.Relative) && !text.Is(i + 2, "of") ? RelativeDates.Read(text, i, calendar) : null;

@@ -7,6 +7,12 @@ internal static class PartOfDate
 {
     public static DatePoint? Read(NumericText text, int i, Calendar calendar)
     {
+        if (text.Norm(i - 1) is "his" or "her" or "their" or "my" or "our" or "your")
+        {
+            // "in her late fifties" is an age.
+            return null;
+        }
+
         var at = i + 1;
         var isNoun = text.Norm(i) is "beginning" or "start" or "end" or "middle";
         if (text.Is(at, '-') && text.IsJoined(at))

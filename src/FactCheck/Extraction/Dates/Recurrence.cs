@@ -2,12 +2,13 @@ using FactCheck.Extraction.Quantities;
 
 namespace FactCheck.Extraction.Dates;
 
-/// <summary>Steps over what recurs ("every Tuesday", "each day", "any weekend"): it names no date.</summary>
+/// <summary>Steps over what recurs ("every Tuesday", "each day", "every other Friday"): it names no date.</summary>
 internal static class Recurrence
 {
     public static int Skip(NumericText text, int i)
     {
-        if (text.Norm(i - 1) is not ("every" or "each" or "any"))
+        var every = text.Norm(i - 1) is "other" or "second" or "third" or "fourth" ? i - 2 : i - 1;
+        if (text.Norm(every) is not ("every" or "each" or "any"))
         {
             return i;
         }

@@ -13,7 +13,31 @@ internal static class Weekdays
         }
 
         var weekday = text.Lexeme(i)!.Index;
+        if (Offset(text, i) is (var first, var end, var weeks))
+        {
+            var day = calendar.Nearest(weekday, isFuture: weeks > 0) is { } nearest ? Calendar.Shift(nearest, weeks, TimeUnit.Week) : null;
+            return day is { } known
+                ? DateParts.OfDay(first, end, known) is var point ? point with { Value = point.Value with { Weekday = weekday } } : null
+                : DateParts.Make(first, end, null, null, null, weekday, calendar, text.IsFuture);
+        }
+
         return WithDate(text, i, weekday, calendar) ?? OfWeek(text, i, weekday, calendar) ?? DateParts.Make(i, i + 1, null, null, null, weekday, calendar, text.IsFuture);
+    }
+
+    /// <summary>"the Friday before last", "Thursday week", "a week on Tuesday", "a fortnight on Friday": weeks away from the nearest such day.</summary>
+    private static (int First, int End, int Weeks)? Offset(NumericText text, int i)
+    {
+        if (text.Is(i + 1, "before") && text.Is(i + 2, "last"))
+        {
+            return (i, i + 3, -1);
+        }
+
+        if (text.Is(i + 1, "week") && !text.Is(i + 2, '-') && !text.Is(i + 2, "of"))
+        {
+            return (i, i + 2, 1);
+        }
+
+        return text.Is(i - 1, "on") && text.Is(i - 3, "a") && text.Norm(i - 2) is "week" or "fortnight" ? (i, i + 1, text.Is(i - 2, "week") ? 1 : 2) : null;
     }
 
     /// <summary>The weekday before or after a day, as a day.</summary>

@@ -24,17 +24,51 @@ internal static class Years
             return Decade(text, i, DecadeEnd(text, i + 1), year, digits.Length);
         }
 
+        if (OfEra(text, i, year) is { } old)
+        {
+            return old;
+        }
+
+        if (digits.Length == 4 && text.Is(i + 1, '/') && year is >= FirstYear and <= LastYear && IsSeason(text, i, year) && !text.IsJoined(i))
+        {
+            return Span(text, i, year);
+        }
+
         if (digits.Length != 4 || year < FirstYear || year > LastYear || !IsYearHere(text, i, year, partner))
         {
             return null;
         }
 
-        if (text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i + 2).Length == 2)
+        if (IsSeason(text, i, year))
         {
             return Span(text, i, year);
         }
 
         return DateParts.Make(i, i + 1, year, null, null, null, calendar, text.IsFuture);
+    }
+
+    /// <summary>"2012-13", and "2019/20" for two years in a row: the second year told by its last figures.</summary>
+    public static bool IsSeason(NumericText text, int i, int year)
+    {
+        var isJoined = (text.Is(i + 1, '-') || text.Is(i + 1, '/')) && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i + 2).Length == 2 && !text.Is(i + 3, '/');
+        return isJoined && (text.Is(i + 1, '-') || (int.TryParse(text.Norm(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var next) && next == (year + 1) % 100));
+    }
+
+    /// <summary>"300 BC", "79 AD", "AD 79": a year of an era told.</summary>
+    private static DatePoint? OfEra(NumericText text, int i, int year)
+    {
+        var isBehind = text.IsWord(i + 1) && text[i + 1].IsAllCaps && text.Norm(i + 1) is "bc" or "bce" or "ad" or "ce" or "b.c." or "a.d.";
+        var isBefore = !isBehind && i > text.Start && text[i - 1].IsAllCaps && text.Norm(i - 1) is "ad" && !text.IsJoined(i) && text.Norm(i).Length <= 4;
+        if ((!isBehind && !isBefore) || year == 0)
+        {
+            return null;
+        }
+
+        var (first, end) = isBefore ? (i - 1, i + 1) : (i, i + 2);
+        var digits = year.ToString("0000", CultureInfo.InvariantCulture);
+        return text.Norm(i + 1)[0] == 'b' && isBehind
+            ? DateParts.OfRange(first, end, "BC" + digits, DateGranularity.Year, null, null)
+            : DateParts.OfRange(first, end, digits, DateGranularity.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31).AddDays(1), year);
     }
 
     /// <summary>"'90s" and "'87".</summary>
@@ -139,14 +173,14 @@ internal static class Years
     private static bool IsYearHere(NumericText text, int i, int year, DatePoint? partner)
     {
         var prior = text.Norm(i - 1);
-        if (MoneyReader.IsSignBefore(text, i) || text.Is(i + 1, '%') || text.Is(i + 1, ':') || (text.IsJoined(i + 1) && text.IsWord(i + 1) && !text.Is(i + 1, "'s"))
+        if (MoneyReader.IsSignBefore(text, i) || text.Is(i + 1, '%') || (text.Is(i + 1, ':') && text.IsJoined(i + 2)) || (text.IsJoined(i + 1) && text.IsWord(i + 1) && !text.Is(i + 1, "'s"))
             || (text.IsJoined(i) && text.Is(i - 1, '-') && text.IsWord(i - 2) && !text.Has(i - 2, LexemeKind.Part | LexemeKind.Month | LexemeKind.YearPart))
             || (text.IsJoined(i) && (text.Is(i - 1, '.') || text.Is(i - 1, '/') || text.IsWord(i - 1))) || (text.Is(i + 1, '/') && text.IsJoined(i + 1)))
         {
             return false;
         }
 
-        if (partner is not null || prior is "in" or "since" or "until" or "during" or "year" or "fiscal" or "early" or "late" or "mid" or "circa" or "between" or "till" || prior.Length == 1 && prior[0] == '(' && text.Is(i + 1, ')'))
+        if (partner is not null || prior is "in" or "since" or "until" or "during" or "year" or "fiscal" or "early" or "late" or "mid" or "circa" or "between" or "till" || prior.Length == 1 && prior[0] == '(' && (text.Is(i + 1, ')') || text.Is(i + 1, ':')))
         {
             return !MoneyReader.IsCodeAt(text, i + 1);
         }
@@ -207,6 +241,7 @@ internal static class Years
     private static DatePoint? Span(NumericText text, int i, int year)
     {
         var last = (year / 100 * 100) + int.Parse(text.Norm(i + 2), CultureInfo.InvariantCulture);
+        last += year % 100 == 99 && last % 100 == 0 ? 100 : 0;
         return last <= year
             ? null
             : DateParts.OfRange(

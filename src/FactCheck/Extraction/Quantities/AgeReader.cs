@@ -43,15 +43,29 @@ internal static class AgeReader
         }
 
         var low = isWord ? text.Lexeme(i)!.Index : (text.Norm(i)[0] - '0') * 10;
+        var high = low + 10;
+        switch (text.Norm(before + 1))
+        {
+            case "early":
+                high = low + 5;
+                break;
+            case "mid":
+                (low, high) = (low + 3, low + 8);
+                break;
+            case "late":
+                low += 5;
+                break;
+        }
+
         var end = isWord ? i + 1 : i + 2;
         var (name, factor) = Dates.TimeUnits.Describe(TimeUnit.Year);
-        sink.Add(AssertionKind.Age, i, end, new QuantityValue { Unit = name, Dimension = "age", Factor = factor, Low = low, High = low + 10, IsHighExcluded = true });
+        sink.Add(AssertionKind.Age, i, end, new QuantityValue { Unit = name, Dimension = "age", Factor = factor, Low = low, High = high, IsHighExcluded = true });
         return end;
     }
 
     private static int Add(NumericText text, NumericRange range, int end, TimeUnit unit, AssertionSink sink)
     {
-        var hedge = QuantityHedge.Find(text, range.First, end);
+        var hedge = QuantityHedge.OfCompound(text, range.First, end);
         var (name, factor) = Dates.TimeUnits.Describe(unit);
         var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
         var isBeforeNoun = text.Is(end - 1, "old") && text.Is(end - 2, '-');
@@ -103,11 +117,23 @@ internal static class AgeReader
         return text.Norm(before) is "aged" or "age" or "ages";
     }
 
-    /// <summary>"turned 40", "a boy of five", "Anna was 12 when".</summary>
+    /// <summary>"turned 40", "a boy of five", "Anna was 12 when she".</summary>
     private static bool IsTurned(NumericText text, NumericRange range)
     {
         var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End));
         var before = text.Norm(range.First - 1);
+        if (before is "was" or "were" or "is" or "am" && text.Is(range.End, "when") && text.Norm(range.End + 1) is "he" or "she" or "they" or "i" or "we" or "his" or "her")
+        {
+            // "He was 23 when he joined".
+            return !range.IsRange;
+        }
+
+        if (before is "now" or "both" && text.Is(range.First - 2, ',') && text.Is(range.End, ','))
+        {
+            // "The defendant, now 71, was".
+            return !range.IsRange;
+        }
+
         return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && People.Contains(text.Norm(range.First - 2)) && !text.Is(range.End, "of")));
     }
 

@@ -17,6 +17,14 @@ internal static class AmountReader
         return Add(text, first, range, end, unit, sink);
     }
 
+    /// <summary>An amount whose hedge stands between the sign and the number: "$ less than 320".</summary>
+    public static int Hedged(NumericText text, int first, NumericRange range, CurrencyUnit unit, Hedge hedge, AssertionSink sink)
+    {
+        var value = range.Value(new QuantityValue { Unit = unit.Code, Dimension = unit.Currency, Factor = unit.Factor }, hedge, QuantityHedge.Words(text, hedge), range.Lower.Step);
+        sink.Add(AssertionKind.Amount, first, range.End, value, hedge, GovernedNoun.Find(text, range.End));
+        return range.End;
+    }
+
     /// <summary>An amount whose unit stands behind the number: "900 million bucks", "20 USD".</summary>
     public static int Before(NumericText text, NumericRange range, int end, CurrencyUnit unit, AssertionSink sink)
     {

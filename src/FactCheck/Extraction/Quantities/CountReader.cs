@@ -42,6 +42,8 @@ internal static class CountReader
         if (text.Is(end, '-') && text.IsJoined(end) && text.IsWord(end + 1) && text.IsJoined(end + 1) && text.IsWord(end + 2) && range.Last.Value > 1 && !StopWords.Contains(text.Norm(end + 1)))
         {
             // "a 30-member committee": the counted noun stands in the singular before a hyphen.
+            hedge = QuantityHedge.OfCompound(text, range.First, end);
+            value = range.Value(new QuantityValue(), hedge, QuantityHedge.Words(text, hedge), range.Lower.Step);
             sink.Add(AssertionKind.Count, range.First, end, value, hedge, text.Span(end + 1, end + 2));
             return end;
         }

@@ -53,8 +53,8 @@ internal static class GovernedNoun
     }
 
     private static bool IsContent(NumericText text, int i) =>
-        text.IsWord(i) && !StopWords.Contains(text.Norm(i)) && text.Norm(i)[0] != '\''
-        && (text.Lexeme(i) is not { } lexeme || !lexeme.Has(LexemeKind.Month | LexemeKind.Weekday | LexemeKind.NamedDay | LexemeKind.Cardinal | LexemeKind.Relative | LexemeKind.TimeUnit));
+        text.IsWord(i) && !StopWords.Contains(text.Norm(i)) && text.Norm(i)[0] != '\'' && text.Norm(i) is not ("plus" or "minus")
+        && (text.Lexeme(i) is not { } lexeme || !lexeme.Has(LexemeKind.Month | LexemeKind.Weekday | LexemeKind.NamedDay | LexemeKind.Cardinal | LexemeKind.Relative | LexemeKind.TimeUnit | LexemeKind.Ordinal));
 
     /// <summary>A word that goes on to a noun: a capital before another, an adjective by its ending.</summary>
     private static bool IsModifier(NumericText text, int i)

@@ -22,7 +22,7 @@ internal static class HedgeReader
 
         for (var i = end - MaxWords; i < end; i++)
         {
-            if (text.Holds(i) && BeforeNumber.Match(text, i, out var kind) == end && !IsSomethingElse(text, i, end))
+            if (text.Holds(i) && BeforeNumber.Match(text, i, out var kind) == end && !IsSomethingElse(text, i, end) && !(end < first && IsPreposition(text, i, end, first)))
             {
                 return new Hedge(kind, i, end);
             }
@@ -30,6 +30,40 @@ internal static class HedgeReader
 
         return default;
     }
+
+    /// <summary>The hedge that begins at a token and ends before a number: "less than" in "$ less than 320".</summary>
+    public static Hedge At(NumericText text, int i)
+    {
+        var end = BeforeNumber.Match(text, i, out var kind);
+        return end > i && text.IsNumber(end) ? new Hedge(kind, i, end) : default;
+    }
+
+    /// <summary>"anger over the $30 million contract", "a row over a five-year plan", "concerns about the 12 jobs": with an article between them the word governs a noun, unless the number is a mark that is passed.</summary>
+    private static bool IsPreposition(NumericText text, int i, int end, int first)
+    {
+        if (end - i > 1 || text.Is(end, "another") || text.Norm(i) is not ("over" or "above" or "under" or "below" or "beyond" or "around" or "about"))
+        {
+            return false;
+        }
+
+        if (text.Is(end, "a"))
+        {
+            return text.Norm(i) is not ("about" or "around");
+        }
+
+        for (var k = first + 1; k < first + MarkDistance; k++)
+        {
+            if (text.Norm(k) is "mark" or "threshold" or "level" or "limit" or "line" or "barrier" or "target" or "minimum" or "maximum" or "average")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Tokens between a number and "mark" or "threshold" behind it.</summary>
+    private const int MarkDistance = 5;
 
     /// <summary>The hedge that begins right behind a number and its unit.</summary>
     public static Hedge Behind(NumericText text, int end)
@@ -54,6 +88,13 @@ internal static class HedgeReader
         {
             // "just shy of" is read whole; "fell short of 50" says it was less.
             return false;
+        }
+
+        if (text.Is(first, "up"))
+        {
+            // "adds up to $3 million", "went up to 300": a sum, a rise.
+            return text.Norm(first - 1) is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed" or "tot" or "tots" or "totted" or "totals" or "total" or "round" or "rounds" or "rounded" or "rounding" or "amounts" or "amounted"
+                or "went" or "gone" or "lives" or "lived";
         }
 
         if (end - first == 1 && text.Is(first, "over"))

@@ -83,4 +83,7 @@ internal enum LexemeKind
 
     /// <summary>"week", "year", "weekend" where they begin a date: "the week of April 10", "year 2012".</summary>
     DateNoun = 1 << 25,
+
+    /// <summary>"XXI", "XVIth": a Roman numeral, which numbers a century.</summary>
+    Roman = 1 << 26,
 }

@@ -24,6 +24,9 @@ internal static class MoneyReader
     public static bool IsSignBeforeRange(NumericText text, int upper) =>
         (text.Is(upper - 1, '-') || text.Is(upper - 1, "to") || text.Is(upper - 1, "and")) && text.IsNumber(upper - 2) && IsSignBefore(text, upper - 2);
 
+    /// <summary>True when a currency sign of one mark stands at a token.</summary>
+    public static bool IsSignAt(NumericText text, int i) => text.Holds(i) && text[i].Kind == TokenKind.Mark && text.Norm(i)[0] is '$' or '\u00A3' or '\u20AC' or '\u00A5';
+
     /// <summary>True when a currency word, code or sign begins at a token.</summary>
     public static bool IsCodeAt(NumericText text, int i) => text.Holds(i) && !IsName(text, i) && CurrencyUnits.MatchBehind(text, i, out _) > i;
 
@@ -34,7 +37,7 @@ internal static class MoneyReader
         return token.Kind switch
         {
             TokenKind.Mark => token.Norm[0] is '$' or (> '\u007F' and not '\u2014' and not '\u2026' and not '\u2022'),
-            TokenKind.Word => token.Span.Length <= 4 && (text.IsNumber(i + 1) || text.Is(i + 1, '$') || text.Is(i + 1, '\u00A5') || token.IsAllCaps),
+            TokenKind.Word => token.Span.Length <= 4 && (text.IsNumber(i + 1) || (text.Is(i + 1, '.') && text.Is(i, "rs")) || text.Is(i + 1, '$') || text.Is(i + 1, '\u00A5') || token.IsAllCaps),
             _ => false,
         };
     }
@@ -56,7 +59,7 @@ internal static class MoneyReader
 
     /// <summary>"Under 21 Euro 2013": a capital where money has none.</summary>
     private static bool IsName(NumericText text, int at) =>
-        text.IsCapitalized(at) && !text[at].IsAllCaps && text.Norm(at) is "euro" or "euros" or "dollar" or "dollars" or "rand" or "won" or "real"
+        text.IsCapitalized(at) && !text[at].IsAllCaps && !(text.IsCapitalized(at - 1) && text.Has(at - 1, LexemeKind.Cardinal | LexemeKind.Hundred | LexemeKind.Scale)) && text.Norm(at) is "euro" or "euros" or "dollar" or "dollars" or "rand" or "won" or "real"
         && !text.Document.Sentences[text[at].Sentence].IsTitleCase;
 
     /// <summary>"50p" is pence and "5 p" is not; "10 real people", "50 won", "3 kip" need a scale or digits and no noun behind them.</summary>

@@ -32,13 +32,18 @@ internal static class MultipleReader
             return Add(text, numeral.First, fold + 1, numeral.Value, sink);
         }
 
+        if (text.Is(i, "x") && text.IsJoined(i) && !(text.IsNumber(i + 1) && text.IsJoined(i + 1)) && !text.IsCapitalized(i + 1))
+        {
+            return Add(text, numeral.First, i + 1, numeral.Value, sink);
+        }
+
         if (!text.Is(i, "times"))
         {
             return 0;
         }
 
         var next = text.Norm(i + 1);
-        var isMultiple = next is "as" or "the" or "that" or "more" or "less" or "what" or "its" or "their" or "greater" or "over" or "faster" or "bigger" or "larger" or "higher"
+        var isMultiple = numeral.Is(NumeralForm.Decimal) || next is "earnings" or "sales" or "revenue" or "revenues" or "ebitda" || next is "as" or "the" or "that" or "more" or "less" or "what" or "its" or "their" or "greater" or "over" or "faster" or "bigger" or "larger" or "higher"
             || (next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) && text.Norm(i + 2) is "than" or "." or ",");
         return isMultiple ? Add(text, numeral.First, i + 1, numeral.Value, sink) : 0;
     }

@@ -89,7 +89,7 @@ internal static class NotAQuantity
     /// <summary>"the Final Four", "Seven Samurai", "Group of Seven": a capital where none is due makes a number word part of a name.</summary>
     private static bool IsTitle(NumericText text, int i)
     {
-        if (!text.IsCapitalized(i) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.Is(i + 1, '-') && !text.IsCapitalized(i + 2))
+        if (!text.IsCapitalized(i) || text.Has(i + 1, LexemeKind.Hundred | LexemeKind.Scale) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.Is(i + 1, '-') && !text.IsCapitalized(i + 2))
         {
             return false;
         }
@@ -150,7 +150,7 @@ internal static class NotAQuantity
         return text.Is(first, '[') && text.Is(end, ']');
     }
 
-    /// <summary>"4chan", "2FA", "1080p", "4K", "doi:10.1000", "PM2.5", "7-Eleven": digits grown together with letters that are no unit.</summary>
+    /// <summary>"4chan", "2FA", "1080p", "4K", "doi:10.1000", "PM2.5", "4x4", "7-Eleven": digits grown together with letters that are no unit.</summary>
     private static bool IsCode(NumericText text, int i)
     {
         if (text.IsJoined(i) && ((text.Is(i - 1, ':') && text.IsJoined(i - 1) && text.IsWord(i - 2)) || (text.Is(i - 1, '.') && text.IsJoined(i - 1) && text.IsWord(i - 2))))
@@ -179,7 +179,7 @@ internal static class NotAQuantity
             return text.Norm(i) is "240" or "360" or "480" or "540" or "720" or "1080" or "1440" or "2160" or "4320";
         }
 
-        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or 'x' or '\''
+        var isKnown = text.Lexeme(i + 1) is not null || OrdinalReader.IsEnding(letters) || MoneyReader.IsCodeAt(text, i + 1) || MeasureUnits.Match(text, i + 1, out _) > i + 1 || letters[0] is 'e' or '\'' || letters is "x" or "x10"
             || letters is "yo" or "pp" or "bps" or "bp" or "fold" or "pc" or "pct";
         return !isKnown;
     }
@@ -217,7 +217,7 @@ internal static class NotAQuantity
 
         if (text.Is(i + 1, ':'))
         {
-            return text.Norm(i - 1) is not "of" || text.Norm(i - 2) is not ("ratio" or "scale" or "odds");
+            return (text.Norm(i - 1) is not "of" || text.Norm(i - 2) is not ("ratio" or "scale" or "odds")) && !RatioReader.IsAnnounced(text, i);
         }
 
         if (MoneyReader.IsSignBefore(text, i) || left > 999 || right > 999)
@@ -225,8 +225,25 @@ internal static class NotAQuantity
             return false;
         }
 
-        return left >= right || MatchWords.Contains(text.Norm(i - 1)) || MatchWords.Contains(text.Norm(run)) || MatchWords.Contains(text.Norm(i - 2)) || MatchWords.Contains(text.Norm(run + 1));
+        return left >= right || IsBesideScore(text, i, run) || MatchWords.Contains(text.Norm(i - 1)) || MatchWords.Contains(text.Norm(run)) || MatchWords.Contains(text.Norm(i - 2)) || MatchWords.Contains(text.Norm(run + 1));
     }
+
+    /// <summary>"6-3 3-6 7-6", "6-7 (3-7), 4-6": beside another score, the greater first, or around one in brackets.</summary>
+    private static bool IsBesideScore(NumericText text, int i, int run)
+    {
+        var before = text.Is(i - 1, ',') || text.Is(i - 1, ')') || text.Is(i - 1, '(') ? i - 2 : i - 1;
+        before -= text.Is(before, ')') ? 1 : 0;
+        var behind = text.Is(run, ')') ? run + 1 : run;
+        behind += text.Is(behind, ',') || text.Is(behind, '(') ? 1 : 0;
+        var isBehindTieBreak = text.Is(before, '-') is false && text.Is(before - 3, '(') && text.Is(before - 1, '-') && text.Is(before + 1, ')');
+        return isBehindTieBreak || IsLead(text, before - 2) || IsLead(text, behind) || (text.Is(i - 1, '(') && text.Is(run, ')') && text.IsNumber(i - 2) && text.Is(i - 3, '-'))
+            || (text.Is(run, '(') && text.IsNumber(run + 1) && text.Is(run + 2, '-') && text.IsNumber(run + 3) && text.Is(run + 4, ')'));
+    }
+
+    /// <summary>Two joined numbers of one or two digits, the first not the smaller.</summary>
+    private static bool IsLead(NumericText text, int i) =>
+        text.IsNumber(i) && text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i).Length <= 2 && text.Norm(i + 2).Length <= 2
+        && DigitReader.TryRead(text.Norm(i), out var left, out _) && DigitReader.TryRead(text.Norm(i + 2), out var right, out _) && left >= right;
 
     /// <summary>"page 12", "flight 93", "Boeing 737", "Windows 11": a label or a name right before bare digits that count no noun.</summary>
     private static bool IsLabelled(NumericText text, int i)

@@ -6,10 +6,10 @@ internal static class NumberReader
     /// <summary>Reads the number that begins at a token; none when none does. Looks at most <see cref="SpelledNumber.MaxTokens"/> tokens ahead.</summary>
     public static Numeral Read(NumericText text, int i)
     {
-        if (IsSign(text, i))
+        if (IsSign(text, i) && !(text.Is(i - 1, "or") && text.Is(i - 2, "plus")))
         {
             var unsigned = ReadUnsigned(text, i + 1);
-            return unsigned.IsNone || (text.Is(unsigned.End, '-') && text.IsJoined(unsigned.End)) ? Numeral.None : unsigned with { First = i, Value = -unsigned.Value, Form = unsigned.Form | NumeralForm.Signed };
+            return unsigned.IsNone || (text.Is(unsigned.End, '-') && text.IsJoined(unsigned.End)) ? Numeral.None : unsigned with { First = i, Value = text.Is(i, '+') ? unsigned.Value : -unsigned.Value, Form = unsigned.Form | NumeralForm.Signed };
         }
 
         return ReadUnsigned(text, i);

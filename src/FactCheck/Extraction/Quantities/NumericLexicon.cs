@@ -163,7 +163,7 @@ internal static class NumericLexicon
             add(names, new Lexeme(LexemeKind.TimeUnit, Unit: unit));
         }
 
-        add("week weekend year month", new Lexeme(LexemeKind.DateNoun));
+        add("week weekend year month w", new Lexeme(LexemeKind.DateNoun));
     }
 
     private static void AddDateWords(Action<string, Lexeme> add)
@@ -183,7 +183,8 @@ internal static class NumericLexicon
         add("from between", new Lexeme(LexemeKind.RangeStart));
         add("early earlier mid middle midway late later beginning start end", new Lexeme(LexemeKind.Part));
         add("noon midday midnight noonish", new Lexeme(LexemeKind.Clock));
-        add("fy fiscal", new Lexeme(LexemeKind.YearPart));
+        add("fy fiscal financial", new Lexeme(LexemeKind.YearPart));
+        AddRomans(add);
         for (var year = 1990; year < 2060; year++)
         {
             var digits = year.ToString(CultureInfo.InvariantCulture);
@@ -199,6 +200,17 @@ internal static class NumericLexicon
             {
                 add("h" + number, new Lexeme(LexemeKind.YearPart, i, 2));
             }
+        }
+    }
+
+    /// <summary>The numerals of centuries; "I" is nearly always a pronoun.</summary>
+    private static void AddRomans(Action<string, Lexeme> add)
+    {
+        const string Numerals = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi";
+        var value = 2;
+        foreach (var numeral in Numerals.Split(' '))
+        {
+            add(numeral + " " + numeral + "th", new Lexeme(LexemeKind.Roman, Index: value++));
         }
     }
 

@@ -44,7 +44,7 @@ internal static class OrdinalReader
     /// <summary>An ordinal of one word with a noun behind it.</summary>
     public static int Word(NumericText text, int i, AssertionSink sink)
     {
-        if (!IsPlace(text, i))
+        if (!IsPlace(text, i) && !IsElided(text, i, sink))
         {
             return i;
         }
@@ -79,6 +79,29 @@ internal static class OrdinalReader
         var next = text.Norm(i + 1);
         return !StopWords.Contains(next) && !Phrases.Contains(next) && !text.Has(i + 1, LexemeKind.Ordinal | LexemeKind.Cardinal) && !text.IsCapitalized(i)
             && (!text.IsCapitalized(i + 1) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.IsCapitalized(i + 2) || CountedNoun.IsPlural(text, i + 2));
+    }
+
+    /// <summary>"The first set went to Lind; the second was over in minutes": the noun stands with an earlier ordinal of this sentence or the one before.</summary>
+    private static bool IsElided(NumericText text, int i, AssertionSink sink)
+    {
+        var isOpen = !text.IsWord(i + 1) ? !text.Is(i + 1, '-') : StopWords.Contains(text.Norm(i + 1)) && !text.Is(i + 1, "of") && !text.Has(i + 1, LexemeKind.Bound);
+        var place = text.Lexeme(i)!.Value;
+        if (!isOpen || place < 2 || !text.Is(i - 1, "the") || text.IsCapitalized(i))
+        {
+            return false;
+        }
+
+        var sentences = text.Document.Sentences;
+        var from = sentences[Math.Max(0, text[i].Sentence - 1)].Span.Start;
+        for (var k = sink.Found.Count - 1; k >= 0 && sink.Found[k].Mention.Span.Start >= from; k--)
+        {
+            if (sink.Found[k] is { Kind: AssertionKind.Ordinal, Value: QuantityValue { Number: { } earlier } } && earlier < place && place - earlier <= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(NumericText text, int first, int end, decimal value, AssertionSink sink)

@@ -9,7 +9,7 @@ internal static class QuantityHedge
     public static Hedge Find(NumericText text, int first, int end)
     {
         var before = HedgeReader.Before(text, first);
-        if (!before.IsNone)
+        if (!before.IsNone && !(text.Is(before.First, "up") && text.Is(end, "from") && (text.IsNumber(end + 1) || text.IsNumber(end + 2))))
         {
             return before;
         }
@@ -20,6 +20,14 @@ internal static class QuantityHedge
         }
 
         return HedgeReader.Behind(text, end);
+    }
+
+    /// <summary>The hedge of a number in a hyphened adjective: "a nearly 20-year-old" has one; "a story about a 20-year-old" has none, whatever stands before the article.</summary>
+    public static Hedge OfCompound(NumericText text, int first, int end)
+    {
+        var hedge = Find(text, first, end);
+        var isAcross = !hedge.IsNone && hedge.End == first - 1 && text.Is(first - 1, "a") && text.Is(first + 1, '-');
+        return isAcross ? default : hedge;
     }
 
     public static string? Words(NumericText text, Hedge hedge) => hedge.IsNone ? null : text.Words(hedge.First, hedge.End);

@@ -25,6 +25,13 @@ internal static class QuantityReader
             return amount.IsNone ? i : AmountReader.Behind(text, i, NumericRange.Single(amount with { Value = -amount.Value }), debt, sink);
         }
 
+        if (text.Has(i, LexemeKind.Sign) && MoneyReader.IsSignAt(text, i + 1) && CurrencyUnits.MatchBefore(text, i + 1, out var minus) is var afterMinus && text.IsNumber(afterMinus))
+        {
+            // "minus £45".
+            var amount = NumberReader.Read(text, afterMinus);
+            return amount.IsNone ? i : AmountReader.Behind(text, i, NumericRange.Single(amount with { Value = -amount.Value }), minus, sink);
+        }
+
         var numeral = NumberReader.MayBegin(text, i) ? NumberReader.Read(text, i) : Numeral.None;
         if (numeral.IsNone)
         {
@@ -60,6 +67,13 @@ internal static class QuantityReader
 
     private static int ReadMoney(NumericText text, int first, int afterSign, CurrencyUnit sign, AssertionSink sink)
     {
+        if (text.Is(afterSign - 1, '$') && HedgeReader.At(text, afterSign) is { IsNone: false } hedge)
+        {
+            // "$ less than 320": the hedge between the sign and the number.
+            var hedged = NumberReader.Read(text, hedge.End);
+            return hedged.IsNone ? first : AmountReader.Hedged(text, first, NumericRange.Single(hedged), sign, hedge, sink);
+        }
+
         var numeral = text.IsNumber(afterSign) || text.Is(afterSign, '.') || text.Has(afterSign, LexemeKind.Cardinal | LexemeKind.Article) ? NumberReader.Read(text, afterSign) : Numeral.None;
         return numeral.IsNone || (numeral.Is(NumeralForm.Words) && text.IsWord(first)) ? first : AmountReader.Behind(text, first, RangeReader.Read(text, numeral), sign, sink);
     }

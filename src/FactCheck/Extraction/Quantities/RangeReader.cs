@@ -24,13 +24,15 @@ internal static class RangeReader
 
         var isLopsided = text.Is(i, '-') && text[i].IsAfterSpace != (text.Holds(i + 1) && text[i + 1].IsAfterSpace);
         var isEither = text.Is(i, "or");
-        var joins = isEither || (text.Is(i, '-') && !isLopsided) || (text.Is(i, '-') && text.Is(i + 1, "to") && !text.Is(i + 2, '-')) || text.Is(i, '~') || text.Is(i, "to") || (isBetween && text.Is(i, "and"));
+        var joins = isEither || (text.Is(i, '-') && !isLopsided) || (text.Is(i, '-') && text.Is(i + 1, "to")) || text.Is(i, '~') || text.Is(i, "to") || (isBetween && text.Is(i, "and"));
         if (!joins || lower.Value < 0)
         {
             return single;
         }
 
-        var at = text.Is(i, '-') && text.Is(i + 1, "to") ? i + 2 : i + 1;
+        // "a 5-to-10-year term", but odds of "3-to-1".
+        var isHyphened = text.Is(i, '-') && text.Is(i + 1, "to") && text.Is(i + 2, '-');
+        var at = isHyphened ? i + 3 : text.Is(i, '-') && text.Is(i + 1, "to") ? i + 2 : i + 1;
         var afterSign = CurrencyUnits.MatchBefore(text, at, out _);
         at = afterSign;
         if (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal | LexemeKind.Article))
@@ -39,7 +41,7 @@ internal static class RangeReader
         }
 
         var upper = NumberReader.Read(text, at);
-        if (upper.IsNone || (isEither && (upper.Value > (lower.Value * 2) + 1 || upper.Is(NumeralForm.Fraction) || !IsMeasured(text, upper.End))))
+        if (upper.IsNone || (isHyphened && !text.Is(upper.End, '-')) || (isEither && (upper.Value > (lower.Value * 2) + 1 || upper.Is(NumeralForm.Fraction) || !IsMeasured(text, upper.End))))
         {
             return single;
         }

@@ -16,7 +16,7 @@ internal static class RatioReader
         var lower = OutOf(text, numeral);
         if (!lower.IsNone)
         {
-            return Add(text, numeral.First, lower.End, numeral.Value / lower.Value, ShareUnit, sink);
+            return Add(text, numeral.First, lower.End, numeral.Value / lower.Value, ShareUnit, sink, lower.Value);
         }
 
         var odds = Odds(text, numeral);
@@ -26,8 +26,23 @@ internal static class RatioReader
         }
 
         // "half" and "a quarter" of something; a bare "half" is too little to go by.
-        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Norm(numeral.End) is "of" or "its" or "their" or "his" or "her" || !numeral.Is(NumeralForm.Article) || text.Norm(numeral.End - 1) is not ("half" or "quarter"));
-        return isShare ? Add(text, numeral.First, numeral.End, numeral.Value, ShareUnit, sink) : 0;
+        var isBare = text.Norm(numeral.End - 1) is "half" or "quarter";
+        var isShare = numeral.Is(NumeralForm.Fraction) && (text.Norm(numeral.End) is "of" or "its" or "their" or "his" or "her" || !numeral.Is(NumeralForm.Article) || !isBare || IsShareAlone(text, numeral));
+        return isShare && !(isBare && text.Has(numeral.First, LexemeKind.Denominator) && text.Has(numeral.First - 1, LexemeKind.Ordinal)) ? Add(text, numeral.First, numeral.End, numeral.Value, ShareUnit, sink) : 0;
+    }
+
+    /// <summary>"cut by half", "down a quarter", "more than half": what "half" is of stands elsewhere, and a word of change or a hedge shows that it is a share.</summary>
+    private static bool IsShareAlone(NumericText text, Numeral numeral)
+    {
+        var next = text.Norm(numeral.End);
+        if (text.Is(numeral.End, '-') || (text.IsWord(numeral.End) && (!Text.StopWords.Contains(next) || next is "a" or "an" or "past" or "the" or "way")))
+        {
+            return false;
+        }
+
+        var before = numeral.First - 1;
+        return text.Norm(before) is "by" or "up" or "down" or "than" or "under" or "least" or "nearly" or "almost" or "exactly" or "fell" or "rose" or "lost" or "grew" or "dropped" or "jumped"
+            || (text.Norm(before) is "over" or "about" or "around" && text.Norm(before - 1) is "well" or "just" or "to" or "is" or "was" or "were" or "are" or "by" or ",");
     }
 
     /// <summary>The number a share is taken of: "in five", "out of ten", not a year, a stretch of time or money.</summary>
@@ -61,7 +76,7 @@ internal static class RatioReader
         var i = numeral.End;
         var isAnnounced = text.Norm(numeral.First - 1) is "of" or "by" && text.Norm(numeral.First - 2) is "odds" or "ratio" or "scale" or "margin" or "posts" or "proportion" || text.Is(numeral.First - 1, "by");
         var isHyphened = text.Is(i, '-') && text.Is(i + 1, "to") && text.Is(i + 2, '-');
-        var isColon = text.Is(i, ':') && text.IsJoined(i) && text.IsNumber(i + 1) && text.IsJoined(i + 1) && isAnnounced;
+        var isColon = text.Is(i, ':') && text.IsJoined(i) && text.IsNumber(i + 1) && text.IsJoined(i + 1) && (isAnnounced || IsAnnounced(text, numeral.First));
         if (!isHyphened && !isColon && !(isAnnounced && text.Is(i, "to")))
         {
             return Numeral.None;
@@ -72,11 +87,37 @@ internal static class RatioReader
         return !lower.IsNone && lower.Value > 0 && !text.Is(lower.End, '-') ? lower : Numeral.None;
     }
 
-    private static int Add(NumericText text, int first, int end, decimal ratio, QuantityValue unit, AssertionSink sink)
+    /// <param name="text">The text.</param>
+    /// <param name="first">First token of the ratio.</param>
+    /// <param name="end">Index after it.</param>
+    /// <param name="ratio">Its value.</param>
+    /// <param name="unit">What it is: a share or a plain ratio.</param>
+    /// <param name="sink">Where it goes.</param>
+    /// <param name="whole">The number it is told out of ("in five"), which counts the noun behind it; 0 when it is told otherwise.</param>
+    private static int Add(NumericText text, int first, int end, decimal ratio, QuantityValue unit, AssertionSink sink, decimal whole = 0)
     {
         var hedge = QuantityHedge.Find(text, first, end);
         var value = hedge.Interval(unit, ratio, 0, QuantityHedge.Words(text, hedge));
-        sink.Add(AssertionKind.Ratio, first, end, value, hedge, GovernedNoun.Of(text, QuantityHedge.End(hedge, end)));
+        var after = QuantityHedge.End(hedge, end);
+        var noun = whole > 1 && CountedNoun.TryFind(text, after, whole, out var head, out var last) ? text.Span(head, last + 1) : GovernedNoun.Of(text, after);
+        sink.Add(AssertionKind.Ratio, first, end, value, hedge, noun);
         return end;
     }
+
+    /// <summary>"the ratio of boys to girls is 3:2": announced some words before.</summary>
+    public static bool IsAnnounced(NumericText text, int i)
+    {
+        for (var k = i - 1; k >= Math.Max(text.Start, i - Announcement); k--)
+        {
+            if (text.Norm(k) is "ratio" or "odds" or "proportion")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens between the word that announces a ratio and the ratio.</summary>
+    private const int Announcement = 8;
 }

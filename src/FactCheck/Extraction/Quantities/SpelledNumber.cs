@@ -27,6 +27,7 @@ internal static class SpelledNumber
 
         // "hundred thousand" and "thousand" without "a" are told so in headlines.
         var isBare = text.Has(i, LexemeKind.Hundred) || (text.Has(i, LexemeKind.Scale) && text.Norm(i).Length > 3 && text.Norm(i) != "lakhs") || text.Is(i, "dozen");
+        isBare &= !(text.Is(i - 1, ')') && text.IsNumber(i - 2));
         return isBare ? Continue(text, new Numeral(i, i, 0, 0, NumeralForm.Words), 0) : Numeral.None;
     }
 

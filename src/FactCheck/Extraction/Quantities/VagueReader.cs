@@ -28,10 +28,10 @@ internal static class VagueReader
             (low, high, end) = (low * factor, high * factor, scale + 1);
         }
 
-        return Add(text, i, end, new QuantityValue { Low = low, High = high }, sink);
+        return Add(text, i, end, new QuantityValue { Low = low, High = high }, isScaled: end > at + 1, sink);
     }
 
-    private static int Add(NumericText text, int first, int end, QuantityValue value, AssertionSink sink)
+    private static int Add(NumericText text, int first, int end, QuantityValue value, bool isScaled, AssertionSink sink)
     {
         var behind = text.Is(end, "of") ? end + 1 : end;
         var after = CurrencyUnits.MatchBehind(text, behind, out var currency);
@@ -48,7 +48,14 @@ internal static class VagueReader
 
         if (text.Has(behind, LexemeKind.TimeUnit) || !CountedNoun.TryFind(text, end, 2, out var noun, out var head))
         {
-            return first;
+            if (!isScaled || text.Has(behind, LexemeKind.TimeUnit))
+            {
+                return first;
+            }
+
+            // "Several thousand marched": nothing named is counted, and it is no plain thousand.
+            sink.Add(AssertionKind.Number, first, end, value);
+            return end;
         }
 
         sink.Add(AssertionKind.Count, first, end, value, default, text.Span(noun, head + 1));
