@@ -13,7 +13,7 @@ internal sealed class AccountTests
     private const string Paper = """
         Larsen's sawmill in Elverum burned on Thursday night, and nobody was injured.
 
-        The blaze destroyed 4 of the mill's halls, according to fire chief Unni Haugen, who had 85 firefighters from 6 towns at her disposal. The
+        The blaze destroyed 4 halls, according to fire chief Unni Haugen, who had 85 firefighters from 6 towns at her disposal. The
         flames were fought until 04:30. Larsen has 140 people working there. Haugen put the damage at 130 million crowns.
         Nordtrygg, the insurer, has rejected a first payment of 40 million crowns.
         """;
