@@ -45,7 +45,7 @@ internal sealed class EventAligner : ITopicAligner
     }
 
     private static IEnumerable<Contrast> Contrasts(SentenceComparison pair) =>
-        [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair)];
+        [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair)];
 
     private static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
     {

@@ -6,9 +6,13 @@ internal sealed class EventSentence
     private readonly HashSet<int> _times = [];
     private readonly HashSet<int> _names = [];
     private IReadOnlyList<GroupShare>? _shares;
+    private IReadOnlyList<Agent>? _agents;
+
+    private readonly ReadDocument _document;
 
     public EventSentence(ReadDocument document, int index)
     {
+        _document = document;
         Text = document.Text;
         Sentence = Text.Sentences[index];
         Index = index;
@@ -33,6 +37,27 @@ internal sealed class EventSentence
 
     /// <summary>The shares of groups it speaks of.</summary>
     public IReadOnlyList<GroupShare> Shares => _shares ??= ShareReader.Find(this);
+
+    /// <summary>Who does what it tells of.</summary>
+    public IReadOnlyList<Agent> Agents => _agents ??= AgentReader.Read(this);
+
+    /// <summary>The sentence and those right before and after it.</summary>
+    public IEnumerable<EventSentence> Surroundings
+    {
+        get
+        {
+            yield return this;
+            if (Index > 0)
+            {
+                yield return new EventSentence(_document, Index - 1);
+            }
+
+            if (Index + 1 < Text.Sentences.Count)
+            {
+                yield return new EventSentence(_document, Index + 1);
+            }
+        }
+    }
 
     /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
     public IReadOnlyList<int> Content { get; }

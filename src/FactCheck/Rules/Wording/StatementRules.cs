@@ -40,6 +40,16 @@ internal static class StatementRules
         and a list says that the two are of one kind and not the same. Words that take in others (worker, official, animal) and synonyms are left alone.
         """);
 
+    public static RuleInfo OtherActor { get; } = new(
+        "FC4006",
+        "One deed, two doers",
+        Verdict.Conflict,
+        "Two sources give one deed, statement or work to two people, and both know both of them.",
+        """
+        "The treasurer moved that the club be wound up, the captain seconded" and "the captain moved ..., the treasurer seconded"; "the sole author of the paragraph" told of
+        two. Left alone are doers of whom the other text has never heard, since one may be a loose name for the other, and deeds that several do.
+        """);
+
     public static RuleInfo Gender { get; } = new(
         "FC4020",
         "He here, she there",
@@ -78,6 +88,7 @@ internal static class StatementRules
         Polarity,
         Rewording,
         OtherOfKind,
+        OtherActor,
         Gender,
         Pronoun,
         Actor,

@@ -49,7 +49,7 @@ internal sealed class WordingRule : IConsistencyRule
         {
             yield return Report(topic, StatementRules.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
         }
-        else if (AreOthersOfKind(left.Words, right.Words))
+        else if (OtherOfKind.Are(topic))
         {
             yield return Report(topic, StatementRules.OtherOfKind, Verdict.Conflict, .7, "the two are of one kind, and neither is the other");
         }
@@ -65,14 +65,6 @@ internal sealed class WordingRule : IConsistencyRule
         var (ones, others) = (ContentStems(left), ContentStems(right));
         var (onlyLeft, onlyRight) = (ones.Except(others, StringComparer.Ordinal).ToList(), others.Except(ones, StringComparer.Ordinal).ToList());
         return onlyLeft.Count is 1 or 2 && onlyRight.Count is 1 or 2 && onlyLeft.Exists(one => onlyRight.Exists(other => Opposites.AreOpposite(one, other)));
-    }
-
-    /// <summary>The last words decide: "the night nurse" and "a cleaner". Two titles that nobody holds together are such, too.</summary>
-    private static bool AreOthersOfKind(string left, string right)
-    {
-        var (ones, others) = (ContentStems(left), ContentStems(right));
-        return ones.Count > 0 && others.Count > 0 && !ones.Contains(others[^1], StringComparer.Ordinal) && !others.Contains(ones[^1], StringComparer.Ordinal)
-            && (Kinds.ExcludeEachOther(ones[^1], others[^1]) || RoleTitles.ExcludeEachOther(left, right));
     }
 
     private static List<string> ContentStems(string words) =>
