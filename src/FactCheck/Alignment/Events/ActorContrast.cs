@@ -70,7 +70,7 @@ internal static class ActorContrast
     private static bool AreOneDeed(SentenceComparison pair, int left, int right) =>
         WordLikeness.AreForms(pair.Left[left], pair.Right[right]) || (IsMaking(pair.Left[left]) && IsMaking(pair.Right[right]));
 
-    private static bool IsMaking(Token token) => token.Stem is "write" or "author" or "draft" or "pen" or "compos" or "compose";
+    private static bool IsMaking(Token token) => token.Stem is "writ" or "author" or "draft" or "pen" or "compos" or "compose";
 
     /// <summary>Two names without a part in common, or two nouns for people who are not one.</summary>
     private static bool AreApart(SentenceComparison pair, Agent left, Agent right)
@@ -160,10 +160,23 @@ internal static class ActorContrast
     }
 
     /// <summary>"X wrote to Y", "Y wrote to X": people do so to each other.</summary>
-    private static bool IsMutual(SentenceComparison pair, Agent left, Agent right) => IsAnswered(pair.Left[left.Predicate].Stem) && Names(pair.Left, right, pair.Right) && Names(pair.Right, left, pair.Left);
+    private static bool IsMutual(SentenceComparison pair, Agent left, Agent right) => IsAnswered(pair.Left[left.Predicate].Stem) && HasBeside(pair.Left, left, pair.Right[right.Last].Stem) && HasBeside(pair.Right, right, pair.Left[left.Last].Stem);
 
-    private static bool IsAnswered(string stem) => stem is "write" or "call" or "phone" or "telephone" or "email" or "text" or "speak" or "talk" or "thank" or "visit" or "reply" or "send" or "answer" or "greet" or "meet" or "help" or "ask"
-        or "accus" or "accuse" or "criticis" or "criticiz" or "prais" or "praise" or "kiss" or "hug" or "embrac" or "hit" or "punch" or "push" or "love" or "hate" or "marry" or "know" or "see" or "look" or "smile" or "wave" or "pass" or "play" or "face" or "beat" or "join" or "follow" or "lose";
+    private static bool HasBeside(EventSentence sentence, Agent agent, string stem)
+    {
+        foreach (var token in sentence.Content)
+        {
+            if (sentence[token].Stem == stem && sentence.ClauseOf(agent.Predicate) is { } clause && clause.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnswered(string stem) => stem is "writ" or "call" or "phon" or "telephon" or "email" or "text" or "speak" or "talk" or "thank" or "visit" or "reply" or "send" or "answer" or "greet" or "meet" or "help" or "ask"
+        or "accus" or "accuse" or "criticis" or "criticiz" or "prais" or "praise" or "kiss" or "hug" or "embrac" or "hit" or "punch" or "push" or "love" or "hate" or "marry" or "know" or "see" or "look" or "smil" or "wave" or "pass" or "play" or "face" or "beat" or "join" or "follow" or "lose";
 
     /// <summary>"the mayor and the board": one of several.</summary>
     private static bool IsJoined(EventSentence sentence, Agent agent)
