@@ -87,9 +87,9 @@ internal static class ActorContrast
         }
 
         var (one, other) = (pair.Left[left.Last], pair.Right[right.Last]);
-        return one.IsCapitalized && other.IsCapitalized
-            ? left.Last > pair.Left.Sentence.FirstToken && right.Last > pair.Right.Sentence.FirstToken ? pair.Left.IsName(left.Last) && pair.Right.IsName(right.Last) : IsKnownName(pair.Left, left) && IsKnownName(pair.Right, right)
-            : !one.IsCapitalized && !other.IsCapitalized && (Kinds.ExcludeEachOther(one.Stem, other.Stem) || (!IsLoose(one.Stem) && !IsLoose(other.Stem) && HaveChangedPlaces(pair, left, right)));
+        return one.IsCapitalized || other.IsCapitalized
+            ? pair.Left.IsPerson(left.Last) && pair.Right.IsPerson(right.Last)
+            : Kinds.ExcludeEachOther(one.Stem, other.Stem) || (!IsLoose(one.Stem) && !IsLoose(other.Stem) && HaveChangedPlaces(pair, left, right));
     }
 
     /// <summary>Words that a text puts for somebody it has also called otherwise.</summary>
@@ -123,8 +123,6 @@ internal static class ActorContrast
 
         return false;
     }
-
-    private static bool IsKnownName(EventSentence sentence, Agent agent) => agent.Last > agent.First && sentence.IsName(agent.Last);
 
     /// <summary>True when the text around a sentence has the head of the other text's actor.</summary>
     private static bool Names(EventSentence sentence, Agent other, EventSentence from)

@@ -5,6 +5,7 @@ internal sealed class EventSentence
 {
     private readonly HashSet<int> _times = [];
     private readonly HashSet<int> _names = [];
+    private readonly HashSet<int> _people = [];
     private IReadOnlyList<GroupShare>? _shares;
     private IReadOnlyList<Agent>? _agents;
 
@@ -68,6 +69,9 @@ internal sealed class EventSentence
 
     public bool IsName(int token) => _names.Contains(token) || (Text.Tokens[token].IsCapitalized && token > Sentence.FirstToken && !Sentence.IsTitleCase);
 
+    /// <summary>True for a part of a name that the finder takes for a person's.</summary>
+    public bool IsPerson(int token) => _people.Contains(token);
+
     /// <summary>The clause a token stands in; null for a token of an attribution.</summary>
     public EventClause? ClauseOf(int token)
     {
@@ -122,6 +126,10 @@ internal sealed class EventSentence
                 if (EventWords.IsContent(Text.Tokens[i]))
                 {
                     set.Add(i);
+                    if (assertions[low].Kind == AssertionKind.Person)
+                    {
+                        _people.Add(i);
+                    }
                 }
             }
         }
