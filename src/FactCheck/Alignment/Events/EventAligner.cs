@@ -44,8 +44,11 @@ internal sealed class EventAligner : ITopicAligner
         EventSentence Read(int place) => read[place] ??= new EventSentence(documents[places[place].Document], places[place].Sentence);
     }
 
-    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair) =>
-        [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair)];
+    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair)
+    {
+        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair)];
+        return contrasts.Length > 0 ? contrasts : StanceContrast.Find(pair);
+    }
 
     private static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
     {

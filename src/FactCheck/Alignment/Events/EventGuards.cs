@@ -22,6 +22,13 @@ internal static class EventGuards
         return Speakers(pair) ?? Days(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
     }
 
+    /// <summary>The first reason why two whole sentences may both be true, whatever their mood.</summary>
+    public static Separation? Between(SentenceComparison pair, EventAspect aspect)
+    {
+        var (left, right) = (new EventClause(pair.Left.Sentence.FirstToken, pair.Left.Sentence.EndToken), new EventClause(pair.Right.Sentence.FirstToken, pair.Right.Sentence.EndToken));
+        return Speakers(pair) ?? Days(pair, aspect) ?? Additions(pair.RestOf(left), pair.Turned.RestOf(right), pair);
+    }
+
     /// <summary>Two speakers may disagree, and both reports be right.</summary>
     private static Separation? Speakers(SentenceComparison pair)
     {
@@ -48,7 +55,11 @@ internal static class EventGuards
     /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
     private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
     {
-        var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
+        return Additions(pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace), pair) ?? Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect);
+    }
+
+    private static Separation? Additions(List<int> mine, List<int> theirs, SentenceComparison pair)
+    {
         if (mine.Exists(pair.Left.IsTime) && theirs.Exists(pair.Right.IsTime))
         {
             return new Separation(CompatibleReason.OtherScope, "they are told of two times");
@@ -64,7 +75,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.OtherReferent, "each gives a number that the other does not");
         }
 
-        return Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect);
+        return null;
     }
 
     /// <summary>"The second appeal", "the other climber", "partly": one of several, and the other text does not say which.</summary>

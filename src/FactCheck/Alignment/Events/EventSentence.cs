@@ -8,6 +8,7 @@ internal sealed class EventSentence
     private readonly HashSet<int> _people = [];
     private IReadOnlyList<GroupShare>? _shares;
     private IReadOnlyList<Agent>? _agents;
+    private IReadOnlyList<Stance>? _stances;
 
     private readonly ReadDocument _document;
 
@@ -41,6 +42,9 @@ internal sealed class EventSentence
 
     /// <summary>Who does what it tells of.</summary>
     public IReadOnlyList<Agent> Agents => _agents ??= AgentReader.Read(this);
+
+    /// <summary>How sure it is, and what it demands or allows.</summary>
+    public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
 
     /// <summary>The sentence and those right before and after it.</summary>
     public IEnumerable<EventSentence> Surroundings
