@@ -16,7 +16,7 @@ internal readonly record struct Stance(int First, int Last, StanceLevel Level)
         (StanceLevel.Possible, StanceLevel.Excluded) => EventAspect.Certainty,
         (StanceLevel.Must, StanceLevel.Free or StanceLevel.Banned) => EventAspect.Duty,
         (StanceLevel.May, StanceLevel.Banned) => EventAspect.Duty,
-        (StanceLevel.Real, StanceLevel.Sham) => EventAspect.Certainty,
+        (StanceLevel.Planned, StanceLevel.Unplanned) or (StanceLevel.Real, StanceLevel.Sham) => EventAspect.Certainty,
         _ => null,
     };
 }

@@ -68,6 +68,7 @@ internal static class StanceFinder
                     StanceLevel.Must => (i, StanceLevel.Free),
                     StanceLevel.May => (i, StanceLevel.Banned),
                     StanceLevel.Real => (i, StanceLevel.Sham),
+                    StanceLevel.Planned => (i, StanceLevel.Unplanned),
                     _ => null,
                 };
             }

@@ -38,4 +38,10 @@ internal enum StanceLevel
 
     /// <summary>"staged", "a hoax".</summary>
     Sham,
+
+    /// <summary>"plans to", "is due to".</summary>
+    Planned,
+
+    /// <summary>"has no plans to", "decided against".</summary>
+    Unplanned,
 }
