@@ -24,7 +24,7 @@ internal static class StanceContrast
                 if (left.AspectOpposed(right) is { } aspect && !Takes(pair.Left, right) && !Takes(pair.Right, left) && AreOfOneMatter(pair, left, right))
                 {
                     var (mine, theirs) = ((left.First, left.Last), (right.First, right.Last));
-                    yield return new Contrast(aspect, mine, theirs, null, .7) { Apart = EventGuards.Between(pair, aspect) };
+                    yield return new Contrast(aspect, mine, theirs, null, .7) { Apart = EventGuards.Between(pair, mine, theirs, aspect) };
                     yield break;
                 }
             }
