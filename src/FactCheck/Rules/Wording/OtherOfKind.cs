@@ -8,8 +8,16 @@ internal static class OtherOfKind
     /// <summary>Versions further apart may tell of two holders of one post.</summary>
     private const int DaysOfOneStory = 14;
 
+    /// <summary>Below this the sentences differ in a value, too, and so may tell of two matters.</summary>
+    private const double OneDifference = .9;
+
     public static bool Are(Topic topic)
     {
+        if (topic.Confidence < OneDifference)
+        {
+            return false;
+        }
+
         var (one, other) = (topic.Assertions[0], topic.Assertions[1]);
         var (left, right) = (((WordingValue)one.Value).Words, ((WordingValue)other.Value).Words);
         if (IsBehindBy(one.Mention) != IsBehindBy(other.Mention) || AreDaysApart(one.Mention.Document, other.Mention.Document) || HasOwner(one.Mention.Text) || HasOwner(other.Mention.Text))
