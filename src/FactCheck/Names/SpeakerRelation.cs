@@ -23,7 +23,11 @@ internal static class SpeakerRelation
 
     private static string Head(Speaker speaker) => speaker.Spelling[(speaker.Spelling.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Two phrases for people of different description: "the landlord" and "his daughter".</summary>
-    private static bool AreKnownApart(Speaker left, Speaker right) => Text.PersonNouns.Gender(Head(left).ToLowerInvariant()) is { } one
-        && Text.PersonNouns.Gender(Head(right).ToLowerInvariant()) is { } other && one != other;
+    /// <summary>Two phrases for people of different description: "the landlord" and "his daughter", "the architect" and "the bishop".</summary>
+    private static bool AreKnownApart(Speaker left, Speaker right)
+    {
+        var (one, other) = (Head(left).ToLowerInvariant(), Head(right).ToLowerInvariant());
+        return (Text.PersonNouns.Gender(one) is { } gender && Text.PersonNouns.Gender(other) is { } that && gender != that)
+            || Text.Kinds.ExcludeEachOther(Text.Stemmer.Stem(one), Text.Stemmer.Stem(other));
+    }
 }

@@ -52,8 +52,11 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         }
     }
 
-    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair) =>
-        [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair)];
+    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair)
+    {
+        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair)];
+        return contrasts.Length > 0 ? contrasts : StanceContrast.Find(pair);
+    }
 
     public static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
     {

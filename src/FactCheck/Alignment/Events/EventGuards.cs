@@ -22,6 +22,15 @@ internal static class EventGuards
         return Speakers(pair) ?? Days(pair, aspect) ?? Moments(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
     }
 
+    /// <summary>The first reason why two whole sentences may both be true, whatever their mood.</summary>
+    public static Separation? Between(SentenceComparison pair, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
+    {
+        var left = new EventClause(pair.Left.Sentence.FirstToken, pair.Left.Sentence.EndToken);
+        var right = new EventClause(pair.Right.Sentence.FirstToken, pair.Right.Sentence.EndToken);
+        var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
+        return Speakers(pair) ?? Days(pair, aspect) ?? Additions(mine, theirs, pair) ?? Sides(pair, mine, theirs);
+    }
+
     /// <summary>Two speakers may disagree, and both reports be right.</summary>
     private static Separation? Speakers(SentenceComparison pair)
     {
@@ -53,6 +62,11 @@ internal static class EventGuards
     private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
     {
         var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
+        return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect) ?? Sides(pair, mine, theirs);
+    }
+
+    private static Separation? Additions(List<int> mine, List<int> theirs, SentenceComparison pair)
+    {
         if (mine.Exists(pair.Left.IsTime) && theirs.Exists(pair.Right.IsTime))
         {
             return new Separation(CompatibleReason.OtherScope, "they are told of two times");
@@ -68,7 +82,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.OtherReferent, "each gives a number that the other does not");
         }
 
-        return Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect) ?? Sides(pair, mine, theirs);
+        return null;
     }
 
     /// <summary>"bail to the elder brother" and "to the younger", "rose in the north" and "fell in the south": what else differs takes two sides, too.</summary>

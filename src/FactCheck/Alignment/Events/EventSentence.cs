@@ -6,10 +6,16 @@ internal sealed class EventSentence
     private readonly HashSet<int> _times = [];
     private readonly List<AssertionValue> _moments = [];
     private readonly HashSet<int> _names = [];
+    private readonly HashSet<int> _people = [];
     private IReadOnlyList<GroupShare>? _shares;
+    private IReadOnlyList<Agent>? _agents;
+    private IReadOnlyList<Stance>? _stances;
+
+    private readonly ReadDocument _document;
 
     public EventSentence(ReadDocument document, int index)
     {
+        _document = document;
         Text = document.Text;
         Sentence = Text.Sentences[index];
         Index = index;
@@ -35,6 +41,30 @@ internal sealed class EventSentence
     /// <summary>The shares of groups it speaks of.</summary>
     public IReadOnlyList<GroupShare> Shares => _shares ??= ShareReader.Find(this);
 
+    /// <summary>Who does what it tells of.</summary>
+    public IReadOnlyList<Agent> Agents => _agents ??= AgentReader.Read(this);
+
+    /// <summary>How sure it is, and what it demands or allows.</summary>
+    public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
+
+    /// <summary>The sentence and those right before and after it.</summary>
+    public IEnumerable<EventSentence> Surroundings
+    {
+        get
+        {
+            yield return this;
+            if (Index > 0)
+            {
+                yield return new EventSentence(_document, Index - 1);
+            }
+
+            if (Index + 1 < Text.Sentences.Count)
+            {
+                yield return new EventSentence(_document, Index + 1);
+            }
+        }
+    }
+
     /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
     public IReadOnlyList<int> Content { get; }
 
@@ -46,6 +76,9 @@ internal sealed class EventSentence
     public bool IsTime(int token) => _times.Contains(token);
 
     public bool IsName(int token) => _names.Contains(token) || (Text.Tokens[token].IsCapitalized && token > Sentence.FirstToken && !Sentence.IsTitleCase);
+
+    /// <summary>True for a part of a name that the finder takes for a person's.</summary>
+    public bool IsPerson(int token) => _people.Contains(token);
 
     /// <summary>The clause a token stands in; null for a token of an attribution.</summary>
     public EventClause? ClauseOf(int token)
@@ -106,6 +139,10 @@ internal sealed class EventSentence
                 if (EventWords.IsContent(Text.Tokens[i]))
                 {
                     set.Add(i);
+                    if (assertions[low].Kind == AssertionKind.Person)
+                    {
+                        _people.Add(i);
+                    }
                 }
             }
         }

@@ -56,7 +56,9 @@ internal sealed class SlotAligner : ITopicAligner
             }
             else
             {
-                topics.Add(new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], evidence, confidence));
+                // "Adults pay 12 euro", "children pay 6 euro": where a value differs, too, other words tell of another matter.
+                var isBeside = pair.First.Value is WordingValue && differing.Exists(other => other.First.Value is not WordingValue);
+                topics.Add(new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], evidence, isBeside ? SentenceConfidence : confidence));
             }
         }
     }

@@ -5,7 +5,7 @@ namespace FactCheck.Rules.Events;
 /// <summary>Judges two tellings of one event that exclude each other.</summary>
 internal sealed class EventRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [StatementRules.Polarity, StatementRules.Opposite, .. EventRules.All];
+    public IReadOnlyList<RuleInfo> Rules => [StatementRules.Polarity, StatementRules.Opposite, StatementRules.OtherActor, .. EventRules.All];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -37,6 +37,7 @@ internal sealed class EventRule : IConsistencyRule
         EventAspect.Share => (EventRules.Share, "it cannot be true of both shares of the group"),
         EventAspect.Order => (EventRules.Order, "the two events come in two orders"),
         EventAspect.Plan => (EventRules.Plan, "what one tells as done, the other only plans, expects or alleges"),
+        EventAspect.Deed => (StatementRules.OtherActor, "it was one of the two, and both texts know both"),
         _ => (StatementRules.Opposite, "the two outcomes are opposites"),
     };
 }

@@ -30,6 +30,26 @@ internal static class StatementRules
         "Two versions of one text have different words in the same place, and nothing explains the change.",
         "May be copy-editing, may be another fact: look. Never a conflict by itself.");
 
+    public static RuleInfo OtherOfKind { get; } = new(
+        "FC4005",
+        "Another one of its kind in the same place",
+        Verdict.Conflict,
+        "Two versions of one text have different things of one kind in the same place.",
+        """
+        "The apology was signed by the treasurer" and "the apology was signed by the surveyor", "broke her hip" and "broke her arm": the sentences are otherwise the same,
+        and a list says that the two are of one kind and not the same. Words that take in others (worker, official, animal) and synonyms are left alone.
+        """);
+
+    public static RuleInfo OtherActor { get; } = new(
+        "FC4006",
+        "One deed, two doers",
+        Verdict.Conflict,
+        "Two sources give one deed, statement or work to two people, and both know both of them.",
+        """
+        "The treasurer moved that the club be wound up, the captain seconded" and "the captain moved ..., the treasurer seconded"; "the sole author of the paragraph" told of
+        two. Left alone are doers of whom the other text has never heard, since one may be a loose name for the other, and deeds that several do.
+        """);
+
     public static RuleInfo Gender { get; } = new(
         "FC4020",
         "He here, she there",
@@ -67,6 +87,8 @@ internal static class StatementRules
         Opposite,
         Polarity,
         Rewording,
+        OtherOfKind,
+        OtherActor,
         Gender,
         Pronoun,
         Actor,

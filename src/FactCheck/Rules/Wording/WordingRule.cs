@@ -1,3 +1,4 @@
+using FactCheck.Rules.Events;
 using FactCheck.Rules.Values;
 using FactCheck.Text;
 
@@ -11,7 +12,7 @@ internal sealed class WordingRule : IConsistencyRule
 {
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
-    public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.Rewording, StatementRules.Pronoun];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.OtherOfKind, EventRules.Duty, EventRules.Plan, StatementRules.Rewording, StatementRules.Pronoun];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -37,7 +38,7 @@ internal sealed class WordingRule : IConsistencyRule
         {
             yield return Report(topic, StatementRules.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
         }
-        else if (HaveOpposites(left.Words, right.Words))
+        else if (IsNegated(left.Words) == IsNegated(right.Words) && HaveOpposites(left.Words, right.Words))
         {
             yield return Report(topic, StatementRules.Opposite, Verdict.Conflict, .8, "the two words are opposites");
         }
@@ -48,6 +49,18 @@ internal sealed class WordingRule : IConsistencyRule
         else if (IsPronoun(left.Words) || IsPronoun(right.Words))
         {
             yield return Report(topic, StatementRules.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
+        }
+        else if (Modals.AreDutyAndLeave(left.Words, right.Words))
+        {
+            yield return Report(topic, EventRules.Duty, Verdict.Conflict, .7, "one version demands what the other only allows");
+        }
+        else if (Modals.AreSureAndPossible(left.Words, right.Words))
+        {
+            yield return Report(topic, EventRules.Plan, Verdict.Drift, .5, "one version is surer than the other");
+        }
+        else if (OtherOfKind.Are(topic))
+        {
+            yield return Report(topic, StatementRules.OtherOfKind, Verdict.Conflict, .7, "the two are of one kind, and neither is the other");
         }
         else if (!Paraphrases.SaySame(left.Words, right.Words))
         {

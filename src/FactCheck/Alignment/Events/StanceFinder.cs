@@ -1,0 +1,101 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>Finds the phrases of stances.txt in a sentence; a "not" before one turns its level where that has another name.</summary>
+internal static class StanceFinder
+{
+    private static readonly Lazy<Dictionary<string, List<(string[] Stems, StanceLevel Level)>>> Phrases = new(Read);
+
+    public static IReadOnlyList<Stance> Find(EventSentence sentence)
+    {
+        var found = new List<Stance>();
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (!sentence[i].IsWord || !Phrases.Value.TryGetValue(sentence[i].Stem, out var phrases))
+            {
+                continue;
+            }
+
+            foreach (var (stems, level) in phrases)
+            {
+                if (Stands(sentence, i, stems))
+                {
+                    if (Turned(sentence, i, level) is { } stance)
+                    {
+                        found.Add(new Stance(stance.First, i + stems.Length - 1, stance.Level));
+                    }
+
+                    i += stems.Length - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Stands(EventSentence sentence, int first, string[] stems)
+    {
+        for (var k = 0; k < stems.Length; k++)
+        {
+            if (first + k >= sentence.Sentence.EndToken || (sentence[first + k].Stem != stems[k] && sentence[first + k].Norm != stems[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"is not certain" leaves open, "does not have to" need not; null where a "not" leaves nothing to compare ("not impossible").</summary>
+    private static (int First, StanceLevel Level)? Turned(EventSentence sentence, int first, StanceLevel level)
+    {
+        for (var i = first - 1; i >= Math.Max(sentence.Sentence.FirstToken, first - 3); i--)
+        {
+            if (sentence[i].Is(',') || (EventWords.IsContent(sentence[i]) && !EventWords.IsVerbPart(sentence[i])))
+            {
+                break;
+            }
+
+            if (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "nothing" or "nobody")
+            {
+                return level switch
+                {
+                    StanceLevel.Certain => (i, StanceLevel.Open),
+                    StanceLevel.Likely => (i, StanceLevel.Unlikely),
+                    StanceLevel.Possible => (i, StanceLevel.Excluded),
+                    StanceLevel.Must => (i, StanceLevel.Free),
+                    StanceLevel.May => (i, StanceLevel.Banned),
+                    StanceLevel.Real => (i, StanceLevel.Sham),
+                    StanceLevel.Planned => (i, StanceLevel.Unplanned),
+                    _ => null,
+                };
+            }
+        }
+
+        return (first, level);
+    }
+
+    private static Dictionary<string, List<(string[], StanceLevel)>> Read()
+    {
+        var phrases = new Dictionary<string, List<(string[] Stems, StanceLevel)>>(StringComparer.Ordinal);
+        foreach (var line in WordListFile.Lines("stances.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var level = Enum.Parse<StanceLevel>(line[..colon], ignoreCase: true);
+            foreach (var words in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
+            {
+                string[] stems = [.. words.Replace("-", " - ", StringComparison.Ordinal).Split(' ').Select(Stemmer.Stem)];
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(phrases, stems[0], out _) ??= []).Add((stems, level));
+            }
+        }
+
+        foreach (var list in phrases.Values)
+        {
+            list.Sort((one, other) => other.Stems.Length.CompareTo(one.Stems.Length));
+        }
+
+        return phrases;
+    }
+}
