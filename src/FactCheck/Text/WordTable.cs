@@ -3,13 +3,14 @@ using System.Text;
 namespace FactCheck.Text;
 
 /// <summary>Makes the tokens of one text, so that each distinct word is folded and stemmed once.</summary>
-internal sealed class WordTable(int textLength)
+internal sealed class WordTable(int textLength, CancellationToken cancellation)
 {
     /// <summary>A short text has a new word every ten characters or so; a long one repeats its own.</summary>
     private readonly SpelledTable<Word> _words = new(Math.Min(textLength / 10, 2000));
 
     public Token Token(string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
     {
+        cancellation.ThrowIfCancellationRequested();
         var spelled = folded.AsSpan(span.Start, span.Length);
         if (!_words.TryGet(spelled, out var word))
         {
