@@ -32,9 +32,10 @@ public sealed partial class ObservedFactChecker(FactChecker checker, ILogger<Obs
     {
         using var activity = Telemetry.Activities.StartActivity("FactCheck." + operation);
         var start = Stopwatch.GetTimestamp();
+        FactReport? report = null;
         try
         {
-            var report = work();
+            report = work();
             var elapsed = Stopwatch.GetElapsedTime(start);
             Telemetry.Record(operation, report, elapsed);
             activity?.SetTag("factcheck.documents", report.Documents.Count);
@@ -42,10 +43,12 @@ public sealed partial class ObservedFactChecker(FactChecker checker, ILogger<Obs
             LogReport(logger, operation, report.Documents.Count, report.Findings.Count(finding => finding.Verdict == Verdict.Conflict), report.Findings.Count, elapsed.TotalMilliseconds);
             return report;
         }
-        catch (Exception exception)
+        finally
         {
-            activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
-            throw;
+            if (report is null)
+            {
+                activity?.SetStatus(ActivityStatusCode.Error);
+            }
         }
     }
 

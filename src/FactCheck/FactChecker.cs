@@ -27,14 +27,13 @@ public sealed class FactChecker
         try
         {
             _reading = new DocumentReading(Options.Extractors, Options.Vocabulary);
+            _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
+            _verification = new DraftVerification(Options, BuiltIn.DraftAligners);
         }
         catch (FormatException exception)
         {
             throw new ArgumentException(exception.Message, nameof(options), exception);
         }
-
-        _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
-        _verification = new DraftVerification(Options, BuiltIn.DraftAligners);
     }
 
     /// <summary>The options given to the constructor.</summary>

@@ -7,7 +7,7 @@ namespace FactCheck.Tool.Configuration;
 /// <summary>Reads settings from JSON. Unknown ones are errors: a mistyped one would silently do nothing.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Names = ["$schema", "select", "ignore", "severity", "minConfidence", "whyNot", "failOn", "format", "baseline", "fields", "paths", "vocabulary"];
+    private static readonly string[] Names = ["$schema", "select", "ignore", "exclude", "severity", "minConfidence", "whyNot", "failOn", "format", "baseline", "fields", "paths", "vocabulary"];
     private static readonly string[] FieldNames = ["id", "text", "date", "story"];
     private static readonly string[] PathNames = ["files", "select", "ignore"];
 
@@ -22,6 +22,7 @@ internal static class SettingsReader
             {
                 "select" => settings with { Select = Prefixes(value, name) },
                 "ignore" => settings with { Ignore = Prefixes(value, name) },
+                "exclude" => settings with { Exclude = Items(value, name).ConvertAll(item => Word(item, name)) },
                 "severity" => settings with { Severities = Severities(value) },
                 "minConfidence" => settings with { MinConfidence = Confidence(value) },
                 "whyNot" => settings with { WhyNot = value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(name, "true or false") },
