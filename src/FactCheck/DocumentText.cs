@@ -8,9 +8,8 @@ namespace FactCheck;
 public sealed class DocumentText
 {
     private readonly string _folded;
-    private readonly List<Token> _tokens;
     private readonly IReadOnlyList<Sentence> _sentences;
-    private readonly CancellationToken _cancellation;
+    private CancellationToken _cancellation;
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -28,7 +27,8 @@ public sealed class DocumentText
         _folded = Folding.Fold(document.Prose);
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
         cancellation.ThrowIfCancellationRequested();
-        (_tokens, _sentences) = SentenceReader.Read(_folded, Sources, cancellation);
+        (var tokens, _sentences) = SentenceReader.Read(_folded, Sources, cancellation);
+        Tokens = new TokenList([.. tokens]);
     }
 
     /// <summary>The document.</summary>
@@ -38,10 +38,10 @@ public sealed class DocumentText
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>All tokens in the order of the text, without those of furniture.</summary>
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public TokenList Tokens { get; }
 
     /// <summary>The tokens where they lie: what reads each of them several times need not copy them.</summary>
-    internal ReadOnlySpan<Token> TokenSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens);
+    internal ReadOnlySpan<Token> TokenSpan => Tokens.Span;
 
     /// <summary>All sentences in the order of the text, without those of furniture.</summary>
     public IReadOnlyList<Sentence> Sentences
@@ -68,6 +68,9 @@ public sealed class DocumentText
     /// </summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     internal void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>Frees the text of the run that has read it; to be called before it is shared.</summary>
+    internal void OutliveRun() => _cancellation = CancellationToken.None;
 
     /// <summary>A mention of the stretch from the start of one token to the end of another of the same sentence.</summary>
     /// <param name="firstToken">Index of the first token.</param>

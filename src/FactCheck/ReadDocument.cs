@@ -29,4 +29,7 @@ internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> a
     public string? Problem => problem;
 
     public Document Document => text.Document;
+
+    /// <summary>Frees it of the run that has read it, before it is shared: to cancel that run means nothing any more.</summary>
+    public void OutliveRun() => text.OutliveRun();
 }

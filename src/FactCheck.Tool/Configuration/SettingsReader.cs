@@ -14,6 +14,19 @@ internal static class SettingsReader
     /// <exception cref="SettingsException">A setting is unknown or has a wrong value.</exception>
     public static Settings Read(JsonElement element)
     {
+        try
+        {
+            return ReadAll(element);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // "\ud800" is good JSON and no text.
+            throw new SettingsException("a string holds half of a surrogate pair", exception);
+        }
+    }
+
+    private static Settings ReadAll(JsonElement element)
+    {
         var settings = new Settings();
         foreach (var property in Properties(element, "the configuration", Names))
         {

@@ -12,7 +12,9 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
 {
     private readonly VocabularyReader? _vocabulary = vocabulary.IsEmpty ? null : new VocabularyReader(vocabulary);
 
-    public ReadDocument Read(Document document, CancellationToken cancellation = default)
+    public ReadDocument Read(Document document) => Read(document, CancellationToken.None);
+
+    public ReadDocument Read(Document document, CancellationToken cancellation)
     {
         var text = new DocumentText(document, cancellation);
         if (Legibility.Problem(text) is { } problem)

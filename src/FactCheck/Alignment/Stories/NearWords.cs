@@ -49,7 +49,7 @@ internal sealed class NearWords
     /// <summary>True when a content word beside the value is related to one beside the other.</summary>
     public bool ShareWord(NearWords other) => Content().Any(mine => other.Content().Any(theirs => RelatedWords.Are(mine, theirs)));
 
-    private IEnumerable<string> Content() => Tokens().Where(token => !StopWords.Contains(_text.Tokens[token].Norm)).Select(token => _text.Tokens[token].Stem);
+    private IEnumerable<string> Content() => Tokens().Where(token => !_text.Tokens[token].IsStop).Select(token => _text.Tokens[token].Stem);
 
     /// <summary>"a year", "each week": stretches of time that are named and not counted.</summary>
     public HashSet<string> PeriodsNamed()
