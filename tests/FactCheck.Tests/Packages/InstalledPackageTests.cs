@@ -96,7 +96,7 @@ internal sealed class InstalledPackageTests
         installed.ShouldBe(0, log);
         foreach (var seed in Directory.EnumerateFiles(Repository.PathOf("seeds")))
         {
-            folder.Add("texts/" + Path.GetFileName(seed), File.ReadAllText(seed));
+            folder.Add("texts/" + Path.GetFileName(seed), await File.ReadAllTextAsync(seed));
         }
 
         folder.Add("hooks/.pre-commit-hooks.yaml", Repository.Read(".pre-commit-hooks.yaml"));
