@@ -1,6 +1,7 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Limits;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
@@ -55,6 +56,7 @@ internal static class BuiltIn
         new GenderAligner(),
         new StructureAligner(),
         new EventAligner(),
+        new LimitAligner(),
         new HeadlineAligner(),
         new UniquenessAligner(),
     ];
