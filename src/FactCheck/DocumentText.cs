@@ -8,16 +8,26 @@ namespace FactCheck;
 public sealed class DocumentText
 {
     private readonly string _folded;
+    private readonly IReadOnlyList<Sentence> _sentences;
+    private CancellationToken _cancellation;
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public DocumentText(Document document)
+        : this(document, CancellationToken.None)
+    {
+    }
+
+    /// <summary>Reads a document in a run that may be cancelled.</summary>
+    internal DocumentText(Document document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         Document = document;
+        _cancellation = cancellation;
         _folded = Folding.Fold(document.Prose);
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
-        (var tokens, Sentences) = SentenceReader.Read(_folded, Sources);
+        cancellation.ThrowIfCancellationRequested();
+        (var tokens, _sentences) = SentenceReader.Read(_folded, Sources, cancellation);
         Tokens = new TokenList([.. tokens]);
     }
 
@@ -34,7 +44,14 @@ public sealed class DocumentText
     internal ReadOnlySpan<Token> TokenSpan => Tokens.Span;
 
     /// <summary>All sentences in the order of the text, without those of furniture.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public IReadOnlyList<Sentence> Sentences
+    {
+        get
+        {
+            ThrowIfCancelled();
+            return _sentences;
+        }
+    }
 
     /// <summary>
     /// The text with straight quotes, plain blanks and hyphens, repaired mojibake and pictures blotted out; of the same length as the
@@ -43,7 +60,17 @@ public sealed class DocumentText
     public string Folded => _folded;
 
     /// <summary>The sentence a token stands in.</summary>
-    public Sentence SentenceOf(Token token) => Sentences[token.Sentence];
+    public Sentence SentenceOf(Token token) => _sentences[token.Sentence];
+
+    /// <summary>
+    /// Ends a run that was cancelled. Whoever goes through sentences, or through the documents of a check, passes here; so no stage has to
+    /// remember to ask.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    internal void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>Frees the text of the run that has read it; to be called before it is shared.</summary>
+    internal void OutliveRun() => _cancellation = CancellationToken.None;
 
     /// <summary>A mention of the stretch from the start of one token to the end of another of the same sentence.</summary>
     /// <param name="firstToken">Index of the first token.</param>
@@ -54,7 +81,7 @@ public sealed class DocumentText
     /// <summary>A mention of a stretch inside a sentence.</summary>
     /// <param name="span">The stretch.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    public Mention Mention(TextSpan span, int sentence) => new(Document, Sentences[sentence].Source, span);
+    public Mention Mention(TextSpan span, int sentence) => new(Document, _sentences[sentence].Source, span);
 
     /// <summary>Index of the first token that starts at or after an offset; the number of tokens when there is none.</summary>
     public int TokenAt(int offset)

@@ -1,10 +1,35 @@
 namespace FactCheck;
 
-/// <summary>A document with its text read and its assertions extracted: what alignment works on.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Assertions">Everything extracted, framed, in the order of the text; candidates included.</param>
-/// <param name="Problem">Why the text could not be read as English; null when it could. Nothing is extracted from a text with a problem.</param>
-internal sealed record ReadDocument(DocumentText Text, IReadOnlyList<Assertion> Assertions, string? Problem = null)
+/// <summary>
+/// A document with its text read and its assertions extracted: what alignment works on. A look at either ends a run that was cancelled.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="assertions">Everything extracted, framed, in the order of the text; candidates included.</param>
+/// <param name="problem">Why the text could not be read as English; null when it could. Nothing is extracted from a text with a problem.</param>
+internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> assertions, string? problem = null)
 {
-    public Document Document => Text.Document;
+    public DocumentText Text
+    {
+        get
+        {
+            text.ThrowIfCancelled();
+            return text;
+        }
+    }
+
+    public IReadOnlyList<Assertion> Assertions
+    {
+        get
+        {
+            text.ThrowIfCancelled();
+            return assertions;
+        }
+    }
+
+    public string? Problem => problem;
+
+    public Document Document => text.Document;
+
+    /// <summary>Frees it of the run that has read it, before it is shared: to cancel that run means nothing any more.</summary>
+    public void OutliveRun() => text.OutliveRun();
 }

@@ -18,8 +18,7 @@ internal static class HtmlReport
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>{title}</title>
-            <style>
-            {Style()}</style>
+            <style>{Style()}</style>
             </head>
             <body>
             <main>
@@ -65,10 +64,11 @@ internal static class HtmlReport
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
+    /// <summary>On one line: a report that is kept shows figures that change, not a copy of the sheet.</summary>
     private static string Style()
     {
         using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("quality.css")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        return string.Join(' ', reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 }

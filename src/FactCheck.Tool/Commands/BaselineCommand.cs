@@ -16,7 +16,7 @@ internal static class BaselineCommand
         int.MaxValue,
         [
             VerifyCommand.Against, ConfigurationOptions.Baseline, ConfigurationOptions.Config, ConfigurationOptions.NoConfig, ConfigurationOptions.Select,
-            ConfigurationOptions.Ignore, CommonOptions.MinConfidence, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat,
+            ConfigurationOptions.Ignore, ConfigurationOptions.Exclude, CommonOptions.MinConfidence, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat,
         ],
         Run)
     {

@@ -17,7 +17,7 @@ internal static class CheckCommand
     /// <summary>The report, before anything is left out of it.</summary>
     public static FactReport Report(Arguments arguments, IEnumerable<string> written, RunSettings settings, ToolConsole console)
     {
-        var paths = InputPaths.Expand(written);
+        var paths = InputPaths.Expand(written, settings.Exclusions);
         var documents = CommonOptions.Documents(arguments, paths, settings, console);
         using var progress = new ProgressBar(console, documents.Count);
         return settings.Settings.Checker().Check(progress.Over(documents), console.Cancellation);

@@ -41,8 +41,10 @@ internal static class CommonOptions
 
     public static OptionSpec Verbose { get; } = new("--verbose", null, "Also say on standard error how each document was read.") { Short = "-v" };
 
-    public const string PathDetails =
-        "PATH is a file, a folder (all .txt, .md and .jsonl files in it), a pattern such as 'wire/**/*.txt', or - for standard input.";
+    public const string PathDetails = """
+        PATH is a file, a folder (all .txt, .md and .jsonl files in it), a pattern such as 'wire/**/*.txt', or - for standard input. Of folders and
+        patterns the files are left out that --exclude or the nearest .factcheckignore names: "drafts/", "*.tmp.txt", "!drafts/final.txt".
+        """;
 
     /// <exception cref="UsageException">It is no number from 0 to 1.</exception>
     public static double? Confidence(Arguments arguments, string command)

@@ -15,7 +15,7 @@ internal static class ExtractCommand
         "List what documents assert: amounts, counts, dates, names, roles, quotations.",
         1,
         int.MaxValue,
-        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat, ConfigurationOptions.Config, ConfigurationOptions.NoConfig, CommonOptions.Color],
+        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat, ConfigurationOptions.Exclude, ConfigurationOptions.Config, ConfigurationOptions.NoConfig, CommonOptions.Color],
         Run)
     {
         Details = CommonOptions.PathDetails,
@@ -23,8 +23,8 @@ internal static class ExtractCommand
 
     private static int Run(Arguments arguments, ToolConsole console)
     {
-        var paths = InputPaths.Expand(arguments.Positional);
         var settings = new RunSettings(arguments, console, Spec.Name);
+        var paths = InputPaths.Expand(arguments.Positional, settings.Exclusions);
         var documents = CommonOptions.Documents(arguments, paths, settings, console);
         var checker = settings.Settings.Checker();
         using var output = console.OutputText();

@@ -19,8 +19,8 @@ internal static class VerifyCommand
     /// <summary>The report, before anything is left out of it.</summary>
     public static FactReport Report(Arguments arguments, IReadOnlyList<string> written, RunSettings settings, ToolConsole console)
     {
-        var draft = InputPaths.Expand(written);
-        var paths = InputPaths.Expand([.. draft, .. arguments.Values(Against)]);
+        var draft = InputPaths.Expand(written, settings.Exclusions);
+        var paths = InputPaths.Expand([.. draft, .. arguments.Values(Against)], settings.Exclusions);
         if (draft.Count > 1 || paths.Count < 2)
         {
             throw new InputException(draft.Count > 1 ? $"{written[0]}: a draft is one file" : "there is no source beside the draft");

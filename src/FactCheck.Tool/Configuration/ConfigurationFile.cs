@@ -11,19 +11,7 @@ internal static class ConfigurationFile
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
 
     /// <returns>Its path; null when there is none.</returns>
-    public static string? Find(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-        {
-            var path = Path.Combine(current.FullName, Name);
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
+    public static string? Find(string folder) => NearestFile.Find(Name, folder);
 
     /// <summary>Reads a file; its baseline and its path patterns are relative to it.</summary>
     /// <exception cref="InputException">It cannot be read, is not JSON, or has a setting that cannot be understood.</exception>

@@ -17,5 +17,7 @@ internal static class ConfigurationOptions
 
     public static OptionSpec Baseline { get; } = new("--baseline", "FILE", "Leave out the findings of this baseline; see factcheck baseline.");
 
-    public static IReadOnlyList<OptionSpec> All { get; } = [Select, Ignore, Config, NoConfig, PrintConfig, Baseline];
+    public static OptionSpec Exclude { get; } = new("--exclude", "PATTERN", "Leave files of folders and patterns out, written as in .factcheckignore.") { IsRepeatable = true };
+
+    public static IReadOnlyList<OptionSpec> All { get; } = [Select, Ignore, Exclude, Config, NoConfig, PrintConfig, Baseline];
 }

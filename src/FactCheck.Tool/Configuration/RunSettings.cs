@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Commands;
+using FactCheck.Tool.Inputs;
 
 namespace FactCheck.Tool.Configuration;
 
@@ -12,7 +13,7 @@ internal sealed class RunSettings
     private readonly string? _path;
 
     /// <exception cref="UsageException">An option has a wrong value.</exception>
-    /// <exception cref="Inputs.InputException">The configuration file is wrong.</exception>
+    /// <exception cref="InputException">The configuration file is wrong, or the ignore file cannot be read.</exception>
     public RunSettings(Arguments arguments, ToolConsole console, string command)
     {
         _path = arguments.Value(ConfigurationOptions.Config)
@@ -20,9 +21,14 @@ internal sealed class RunSettings
         _file = _path is null ? new Settings() : ConfigurationFile.Read(_path);
         _commandLine = CommandLine(arguments, command);
         Settings = _commandLine.Over(_file);
+        var isFromFile = _commandLine.Exclude is null && _path is not null;
+        Exclusions = Exclusions.Read(Settings.Exclude ?? [], isFromFile ? Path.GetDirectoryName(Path.GetFullPath(_path!))! : console.WorkingFolder, console.WorkingFolder);
     }
 
     public Settings Settings { get; }
+
+    /// <summary>What is left out of folders and patterns.</summary>
+    public Exclusions Exclusions { get; }
 
     /// <summary>The configuration file in use; null when there is none.</summary>
     public string? ConfigurationPath => _path;
@@ -37,6 +43,7 @@ internal sealed class RunSettings
     {
         Row("select", settings => Join(settings.Select), "all");
         Row("ignore", settings => Join(settings.Ignore), "none");
+        Row("exclude", settings => Join(settings.Exclude), "none");
         Row("severity", settings => Join(settings.Severities?.Select(pair => $"{pair.Key}={pair.Value.ToString().ToLowerInvariant()}")), "by verdict and confidence");
         Row("minConfidence", settings => settings.MinConfidence?.ToString(System.Globalization.CultureInfo.InvariantCulture), "0");
         Row("whyNot", settings => settings.WhyNot switch { true => "true", false => "false", null => null }, "false");
@@ -46,6 +53,8 @@ internal sealed class RunSettings
         Row("fields", settings => Join(settings.Fields?.Select(pair => $"{pair.Key}={pair.Value}")), "id, text, date, story");
         Row("vocabulary", settings => settings.Vocabulary is { } words ? $"{words.Aliases.Count} aliases, {words.Distinct.Count} distinct, {words.Units.Count} units, {words.Roles.Count} roles" : null, "none");
         Row("paths", settings => Join(settings.Paths?.Select(path => $"{path.Files} (select {Join(path.Select) ?? "all"}; ignore {Join(path.Ignore) ?? "none"})")), "none");
+
+        output.Write(Exclusions.File is { } ignored ? $"# {Reports.Text.TerminalText.Clean(ignored)} leaves files out, too\n" : "");
 
         void Row(string name, Func<Settings, string?> value, string standard)
         {
@@ -64,6 +73,7 @@ internal sealed class RunSettings
             {
                 Select = Prefixes(arguments, ConfigurationOptions.Select),
                 Ignore = Prefixes(arguments, ConfigurationOptions.Ignore),
+                Exclude = arguments.Has(ConfigurationOptions.Exclude) ? arguments.Values(ConfigurationOptions.Exclude) : null,
                 MinConfidence = CommonOptions.Confidence(arguments, command),
                 WhyNot = arguments.Has(CommonOptions.WhyNot) ? true : null,
                 FailOn = arguments.Value(CommonOptions.FailOn),

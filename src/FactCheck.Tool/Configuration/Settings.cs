@@ -12,6 +12,9 @@ internal sealed record Settings
     /// <summary>Severities by rule prefix.</summary>
     public IReadOnlyDictionary<string, Severity>? Severities { get; init; }
 
+    /// <summary>What is left out of folders and patterns, written as in an ignore file.</summary>
+    public IReadOnlyList<string>? Exclude { get; init; }
+
     public double? MinConfidence { get; init; }
 
     public bool? WhyNot { get; init; }
@@ -44,6 +47,7 @@ internal sealed record Settings
     {
         Select = Select ?? other.Select,
         Ignore = Ignore ?? other.Ignore,
+        Exclude = Exclude ?? other.Exclude,
         Severities = Severities ?? other.Severities,
         MinConfidence = MinConfidence ?? other.MinConfidence,
         WhyNot = WhyNot ?? other.WhyNot,

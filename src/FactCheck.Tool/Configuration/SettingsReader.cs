@@ -7,12 +7,25 @@ namespace FactCheck.Tool.Configuration;
 /// <summary>Reads settings from JSON. Unknown ones are errors: a mistyped one would silently do nothing.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Names = ["$schema", "select", "ignore", "severity", "minConfidence", "whyNot", "failOn", "format", "baseline", "fields", "paths", "vocabulary"];
+    private static readonly string[] Names = ["$schema", "select", "ignore", "exclude", "severity", "minConfidence", "whyNot", "failOn", "format", "baseline", "fields", "paths", "vocabulary"];
     private static readonly string[] FieldNames = ["id", "text", "date", "story"];
     private static readonly string[] PathNames = ["files", "select", "ignore"];
 
     /// <exception cref="SettingsException">A setting is unknown or has a wrong value.</exception>
     public static Settings Read(JsonElement element)
+    {
+        try
+        {
+            return ReadAll(element);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // "\ud800" is good JSON and no text.
+            throw new SettingsException("a string holds half of a surrogate pair", exception);
+        }
+    }
+
+    private static Settings ReadAll(JsonElement element)
     {
         var settings = new Settings();
         foreach (var property in Properties(element, "the configuration", Names))
@@ -22,6 +35,7 @@ internal static class SettingsReader
             {
                 "select" => settings with { Select = Prefixes(value, name) },
                 "ignore" => settings with { Ignore = Prefixes(value, name) },
+                "exclude" => settings with { Exclude = Items(value, name).ConvertAll(item => Word(item, name)) },
                 "severity" => settings with { Severities = Severities(value) },
                 "minConfidence" => settings with { MinConfidence = Confidence(value) },
                 "whyNot" => settings with { WhyNot = value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(name, "true or false") },

@@ -6,9 +6,11 @@ internal static class InputPaths
     /// <summary>Standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <param name="paths">As written.</param>
+    /// <param name="exclusions">What folders and patterns do not give.</param>
     /// <returns>Paths as given, with <c>/</c>; inside a folder or a pattern in ordinal order.</returns>
     /// <exception cref="InputException">A path does not exist, or nothing in it can be read.</exception>
-    public static IReadOnlyList<string> Expand(IEnumerable<string> paths)
+    public static IReadOnlyList<string> Expand(IEnumerable<string> paths, Exclusions exclusions)
     {
         var files = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -17,7 +19,7 @@ internal static class InputPaths
         {
             try
             {
-                foreach (var file in Expand(path))
+                foreach (var file in Expand(path, exclusions))
                 {
                     if (file == StandardInput ? seen.Add(file) : seen.Add(Path.GetFullPath(file)))
                     {
@@ -34,7 +36,7 @@ internal static class InputPaths
         return problems.Count > 0 ? throw new InputException(problems) : files;
     }
 
-    private static List<string> Expand(string path)
+    private static List<string> Expand(string path, Exclusions exclusions)
     {
         var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         if (path == StandardInput || File.Exists(path))
@@ -50,7 +52,7 @@ internal static class InputPaths
         if (Directory.Exists(path))
         {
             var files = FilesIn(path).ConvertAll(file => shown.TrimEnd('/') + "/" + file);
-            return files.Count > 0 ? files : throw new InputException($"{shown}: nothing to read ({Readable()})");
+            return files.Count > 0 ? Kept(files, exclusions, shown) : throw new InputException($"{shown}: nothing to read ({Readable()})");
         }
 
         if (!Glob.IsPattern(path))
@@ -59,8 +61,11 @@ internal static class InputPaths
         }
 
         var matches = Matches(shown);
-        return matches.Count > 0 ? matches : throw new InputException($"{shown}: matches nothing");
+        return matches.Count > 0 ? Kept(matches, exclusions, shown) : throw new InputException($"{shown}: matches nothing");
     }
+
+    private static List<string> Kept(List<string> files, Exclusions exclusions, string shown) =>
+        files.FindAll(file => !exclusions.Hold(file)) is { Count: > 0 } kept ? kept : throw new InputException($"{shown}: all that is there is excluded");
 
     private static List<string> Matches(string pattern)
     {

@@ -32,21 +32,20 @@ internal sealed class Baseline
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(baseline._path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            foreach (var entry in document.RootElement.GetProperty("findings").EnumerateArray())
+            foreach (var entry in BaselineEntry.ReadAll(document.RootElement))
             {
-                var id = entry.GetProperty("id").GetString()!;
-                baseline._entries[id] = new BaselineEntry(
-                    id,
-                    entry.GetProperty("ruleId").GetString()!,
-                    entry.GetProperty("message").GetString()!,
-                    [.. entry.GetProperty("documents").EnumerateArray().Select(name => name.GetString()!)]);
+                baseline._entries[entry.Id] = entry;
             }
 
             return baseline;
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
+        catch (JsonException exception)
         {
-            throw new InputException($"{path}: not a baseline");
+            throw new InputException($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: not JSON, and so not a baseline");
+        }
+        catch (FormatException exception)
+        {
+            throw new InputException($"{path}: not a baseline: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

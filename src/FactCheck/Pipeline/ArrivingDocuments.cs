@@ -31,7 +31,7 @@ internal sealed class ArrivingDocuments(DocumentReading reading, ConsistencyChec
 
                 cancellationToken.ThrowIfCancellationRequested();
                 var document = arrivals.Current;
-                read.Add(ids.Add(document.Id) ? reading.Read(document) : throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents)));
+                read.Add(ids.Add(document.Id) ? reading.Read(document, cancellationToken) : throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents)));
                 arrival = arrivals.MoveNextAsync();
             }
         }

@@ -15,6 +15,7 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
             judgements.AddRange(aligned.SetApart);
             foreach (var topic in aligned.Topics)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 judgements.AddRange(options.Rules.SelectMany(rule => rule.Judge(topic)));
             }
         }

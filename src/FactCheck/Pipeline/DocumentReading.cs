@@ -12,9 +12,11 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
 {
     private readonly VocabularyReader? _vocabulary = vocabulary.IsEmpty ? null : new VocabularyReader(vocabulary);
 
-    public ReadDocument Read(Document document)
+    public ReadDocument Read(Document document) => Read(document, CancellationToken.None);
+
+    public ReadDocument Read(Document document, CancellationToken cancellation)
     {
-        var text = new DocumentText(document);
+        var text = new DocumentText(document, cancellation);
         if (Legibility.Problem(text) is { } problem)
         {
             return new ReadDocument(text, [], problem);
@@ -23,6 +25,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
         var assertions = new List<Assertion>();
         foreach (var extractor in extractors)
         {
+            text.ThrowIfCancelled();
             assertions.AddRange(extractor.Extract(text));
         }
 

@@ -32,6 +32,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic))]) : [];
             judgements.AddRange(judged);
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));

@@ -9,7 +9,7 @@ internal static class ValueWords
     {
         QuantityValue { Conversion: { } conversion } quantity => $"{Of(quantity)} ({Of(conversion)})",
         QuantityValue quantity => Of(quantity),
-        DurationValue duration => Of(duration.Length),
+        DurationValue { Length: var length } => length.Number == 1 ? Of(length) : Of(length with { Unit = Plural(length.Unit) }),
         DateValue { Readings: var (monthFirst, dayFirst) } => $"{Of(monthFirst)} or {Of(dayFirst)}",
         DateValue date => Of(date),
         _ => value.Canonical,
@@ -28,6 +28,8 @@ internal static class ValueWords
             var unit => number + " " + unit,
         };
     }
+
+    private static string Plural(string unit) => unit == "century" ? "centuries" : unit + "s";
 
     private static string? Of(decimal? low, decimal? high) => (low, high) switch
     {

@@ -3,12 +3,13 @@ namespace FactCheck.Text;
 /// <summary>Words whose dot does not end a sentence.</summary>
 internal static class Abbreviations
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly SpelledSet Known = new(
+    [
         "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "hon", "gen", "col", "maj", "capt", "cmdr", "lt", "sgt", "cpl", "pvt", "adm", "gov", "sen", "rep", "pres",
         "supt", "insp", "det", "atty", "jr", "sr", "st", "mt", "ft", "ave", "blvd", "rd", "inc", "corp", "ltd", "co", "bros", "dept", "univ", "assn", "vs", "etc", "approx",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "vol", "ed", "eds", "est", "min", "max", "al", "ph", "messrs", "mme", "mlle",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a word that is written with a dot: "Mr", "Jan", "Inc".</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Known.Contains(word);

@@ -11,9 +11,9 @@ internal static class SentenceReader
         "i", "i'm", "it", "it's", "they", "they're", "their", "this", "that", "we", "you", "he", "she", "the", "and", "but", "so", "anyway", "also", "what", "how", "why", "can", "if",
     };
 
-    public static (List<Token> Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources)
+    public static (List<Token> Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, CancellationToken cancellation = default)
     {
-        var words = new WordTable(folded.Length);
+        var words = new WordTable(folded.Length, cancellation);
         var tokens = new List<Token>(folded.Length / 5);
         var sentences = new List<Sentence>();
         foreach (var source in sources)

@@ -3,19 +3,20 @@ using System.Text;
 namespace FactCheck.Text;
 
 /// <summary>Makes the tokens of one text, so that each distinct word is folded and stemmed once.</summary>
-internal sealed class WordTable(int textLength)
+internal sealed class WordTable(int textLength, CancellationToken cancellation)
 {
     /// <summary>A short text has a new word every ten characters or so; a long one repeats its own.</summary>
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words =
-        new Dictionary<string, Word>(Math.Min(textLength / 10, 2000), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly SpelledTable<Word> _words = new(Math.Min(textLength / 10, 2000));
 
     public Token Token(string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
     {
+        cancellation.ThrowIfCancellationRequested();
         var spelled = folded.AsSpan(span.Start, span.Length);
-        if (!_words.TryGetValue(spelled, out var word))
+        if (!_words.TryGet(spelled, out var word))
         {
-            word = Make(spelled.ToString(), kind);
-            _words[spelled] = word;
+            var written = spelled.ToString();
+            word = Make(written, kind);
+            _words.Add(written, word);
         }
 
         return new Token(span, kind, word.Norm, word.Stem, 0, word.IsCapitalized, word.IsAllCaps, isAfterSpace) { IsStop = word.IsStop };

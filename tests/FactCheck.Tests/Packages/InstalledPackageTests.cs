@@ -31,7 +31,8 @@ internal sealed class InstalledPackageTests
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
+            <TargetFramework>FRAMEWORK</TargetFramework>
+            <RollForward>Major</RollForward>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
@@ -46,8 +47,9 @@ internal sealed class InstalledPackageTests
 
     private const string Expected = "FC1001 \"Pretti\" and \"Preti\": one name spelt in two ways\n1\n";
 
-    [Test]
-    public async Task Library_InAFreshProject_ChecksTheSeeds()
+    [TestCase("net8.0")]
+    [TestCase("net10.0")]
+    public async Task Library_InAFreshProject_ChecksTheSeeds(string framework)
     {
         using var folder = new TemporaryFolder();
         folder.Add("nuget.config", $"""
@@ -58,7 +60,7 @@ internal sealed class InstalledPackageTests
             """);
         folder.Add("Directory.Build.props", "<Project />");
         folder.Add("Program.cs", Program);
-        var project = folder.Add("Fresh.csproj", Project);
+        var project = folder.Add("Fresh.csproj", Project.Replace("FRAMEWORK", framework, StringComparison.Ordinal));
 
         var (exit, output) = await NpmTools.Run("dotnet", "run", "-c", "Release", "--project", project, "--", Repository.PathOf("seeds"));
 
@@ -78,6 +80,34 @@ internal sealed class InstalledPackageTests
 
         exit.ShouldBe(1, output);
         output.ShouldContain("error[FC1001]: \"Pretti\" and \"Preti\": one name spelt in two ways");
+    }
+
+    [Test]
+    public async Task PreCommitHook_AsPacked_StopsACommitOfTextsThatDisagree()
+    {
+        const string preCommit = "/usr/bin/pre-commit";
+        if (!File.Exists(preCommit))
+        {
+            Assert.Ignore("There is no pre-commit here; .ci/run installs it.");
+        }
+
+        using var folder = new TemporaryFolder();
+        var (installed, log) = await NpmTools.Run("dotnet", "tool", "install", "FactCheck.Tool", "--tool-path", folder["tools"], "--add-source", PackedFiles.Folder(), "--no-http-cache");
+        installed.ShouldBe(0, log);
+        foreach (var seed in Directory.EnumerateFiles(Repository.PathOf("seeds")))
+        {
+            folder.Add("texts/" + Path.GetFileName(seed), await File.ReadAllTextAsync(seed));
+        }
+
+        folder.Add("hooks/.pre-commit-hooks.yaml", Repository.Read(".pre-commit-hooks.yaml"));
+        var (exit, output) = await NpmTools.Run("bash", "-ec", $"""
+            export PATH="{folder["tools"]}:$PATH" PRE_COMMIT_HOME="{folder["cache"]}" GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+            for repository in hooks texts; do git -C "{folder.Path}/$repository" init -q; git -C "{folder.Path}/$repository" add -A; git -C "{folder.Path}/$repository" commit -qm texts; done
+            cd "{folder["texts"]}" && exec "{preCommit}" try-repo "{folder["hooks"]}" factcheck --all-files
+            """);
+
+        exit.ShouldBe(1, output);
+        output.ShouldContain("error[FC1001]");
     }
 
     [Test]

@@ -34,6 +34,18 @@ internal sealed class SourceIndexTests
     }
 
     [Test]
+    public void Verify_RunThatReadTheSourcesCancelledSince_IsNotConcerned()
+    {
+        var checker = new FactChecker();
+        using var cancellation = new CancellationTokenSource();
+        var index = checker.Index([new Document("wire", "The bridge will cost $30 million, the mayor said.")], cancellation.Token);
+
+        cancellation.Cancel();
+
+        checker.Verify(new Document("draft", "The bridge will cost $13 million, the mayor said."), index).Findings.ShouldNotBeEmpty();
+    }
+
+    [Test]
     public void Prepare_AnyDraft_TopicsAreThoseOfAllDocumentsTogether()
     {
         var reading = new DocumentReading(BuiltIn.Extractors, DomainVocabulary.Empty);

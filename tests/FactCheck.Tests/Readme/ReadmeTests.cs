@@ -26,7 +26,7 @@ internal sealed class ReadmeTests
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
 
-        output.ShouldBe(BlockAfter("<!-- output: check seeds -->"), log.Result);
+        output.ShouldBe(BlockAfter("<!-- output: check seeds -->") + "\n" + BlockAfter("<!-- output: check seeds, notes -->"), log.Result);
         process.ExitCode.ShouldBe(1);
     }
 

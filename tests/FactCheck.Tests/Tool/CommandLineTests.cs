@@ -235,7 +235,7 @@ internal sealed class CommandLineTests
             folder.Add(name, "");
         }
 
-        var paths = InputPaths.Expand([folder.Path + "/", folder["*.txt"], folder["a.txt"]]);
+        var paths = InputPaths.Expand([folder.Path + "/", folder["*.txt"], folder["a.txt"]], Exclusions.None);
 
         paths.Select(path => path[(folder.Path.Length + 1)..]).ShouldBe(["B.txt", "a.txt", "a/z.txt", "b.txt"]);
     }

@@ -43,6 +43,7 @@ internal sealed class ConfigurationTests
     [TestCase("{ \"paths\": [{}] }", "'paths' needs 'files'")]
     [TestCase("{ \"ignore\": [], \"ignore\": [] }", "'ignore' is given twice")]
     [TestCase("{ \"vocabulary\": { \"aliases\": [[\"IBM\"]] } }", "'vocabulary': The vocabulary has a group of alias declarations with fewer than two names")]
+    [TestCase("{ \"vocabulary\": { \"distinct\": [[]] } }", "'vocabulary': The vocabulary has a group of distinct name declarations with fewer than two names")]
     [TestCase("{ \"vocabulary\": { \"units\": { \"sack\": 50 } } }", "'vocabulary.units.sack' must be a string")]
     [TestCase("[]", "the configuration' must be an object")]
     [TestCase("{\n \"ignore\": nothing }", ":2:")]

@@ -49,18 +49,22 @@ internal sealed class SilencingTests
         ToolRun.Of("baseline", "prune", a, b, "--baseline", path).Log.ShouldContain("0 findings, 1 removed");
     }
 
-    [TestCase("nothing")]
-    [TestCase("{}")]
-    [TestCase("{\"findings\":[{\"id\":null}]}")]
-    [TestCase("[]")]
-    public void Check_BrokenBaseline_Fails(string text)
+    [TestCase("nothing", ":1:2: not JSON")]
+    [TestCase("{}", "there is no array 'findings'")]
+    [TestCase("{\"findings\":[{\"id\":null}]}", "'findings[0]' has no array 'documents'")]
+    [TestCase("{\"findings\":[{\"id\":null,\"documents\":[]}]}", "'findings[0].id' must be a string")]
+    [TestCase("{\"findings\":[{\"id\":\"1\",\"documents\":[]}]}", "'findings[0]' has no 'ruleId'")]
+    [TestCase("[]", "there is no array 'findings'")]
+    public void Check_BrokenBaseline_FailsAndSaysWhere(string text, string problem)
     {
         using var folder = new TemporaryFolder();
 
         var run = ToolRun.Of("check", folder.Add("a.txt", First), "--baseline", folder.Add("base.json", text));
 
         run.Exit.ShouldBe(2);
+        run.Log.ShouldContain("base.json");
         run.Log.ShouldContain("not a baseline");
+        run.Log.ShouldContain(problem);
     }
 
     [TestCase("<!-- factcheck-disable-next-line FC2001: the draft is old -->\n", "", 0)]

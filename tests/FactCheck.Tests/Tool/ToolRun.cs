@@ -13,10 +13,10 @@ internal sealed record ToolRun(int Exit, string Output, string Log)
 
     public static ToolRun Of(params string[] words) => With(words);
 
-    public static ToolRun With(string[] words, string input = "", bool isTerminal = false, Dictionary<string, string>? variables = null, string? folder = null) =>
-        With(words, Encoding.UTF8.GetBytes(input), isTerminal, variables, folder);
+    public static ToolRun With(string[] words, string input = "", bool isTerminal = false, Dictionary<string, string>? variables = null, string? folder = null, CancellationToken cancellation = default) =>
+        With(words, Encoding.UTF8.GetBytes(input), isTerminal, variables, folder, cancellation);
 
-    public static ToolRun With(string[] words, byte[] input, bool isTerminal = false, Dictionary<string, string>? variables = null, string? folder = null)
+    public static ToolRun With(string[] words, byte[] input, bool isTerminal = false, Dictionary<string, string>? variables = null, string? folder = null, CancellationToken cancellation = default)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
@@ -25,6 +25,7 @@ internal sealed record ToolRun(int Exit, string Output, string Log)
         {
             IsTerminal = isTerminal,
             Variable = name => variables?.GetValueOrDefault(name),
+            Cancellation = cancellation,
             WorkingFolder = folder ?? Directory.GetCurrentDirectory(),
         });
         return new ToolRun(exit, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stdout.ToArray()), log.ToString());

@@ -28,7 +28,7 @@ internal static class HeadlineScores
     }
 
     /// <summary>"3-1" and "1-3" are one result.</summary>
-    private static bool IsSame(string one, string other) => one == other || one == string.Join('-', other.Split('-').Reverse());
+    private static bool IsSame(string one, string other) => one == other || one == string.Join('-', Enumerable.Reverse(other.Split('-')));
 
     private static IEnumerable<(int Token, string Score)> In(HeadlineStory story, Sentence sentence)
     {

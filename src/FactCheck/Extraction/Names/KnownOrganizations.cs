@@ -14,6 +14,7 @@ internal static class KnownOrganizations
     private const int MaxWords = 7;
 
     private static readonly FrozenSet<string> Names = WordListFile.Lines("organizations.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly SpelledSet Spelled = new(Names, StringComparer.Ordinal);
     private static readonly FrozenSet<string> FirstWords = Names.Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string folded) => Names.Contains(folded);
@@ -51,7 +52,6 @@ internal static class KnownOrganizations
 
     private static int LongestEnd(DocumentWords words, int first)
     {
-        var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> name = stackalloc char[96];
         var (length, best, count) = (0, first, 0);
         for (var at = first; at < words.Tokens.Count && count < MaxWords && words.Tokens[at].Sentence == words.Tokens[first].Sentence; at++)
@@ -75,7 +75,7 @@ internal static class KnownOrganizations
             folded.CopyTo(name[length..]);
             length += folded.Length;
             count++;
-            if (count > 1 && names.Contains(name[..length]))
+            if (count > 1 && Spelled.Contains(name[..length]))
             {
                 best = at;
             }

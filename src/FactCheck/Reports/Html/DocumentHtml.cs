@@ -17,7 +17,7 @@ internal static class DocumentHtml
     private static void Write(HtmlContext context, CheckedDocument document)
     {
         var output = context.Output;
-        var id = HtmlText.Line(document.Document.Id);
+        var id = context.Name(document.Document);
         var date = document.Document.Date is { } day ? ", " + day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "";
         var state = document.IsChecked ? "" : ", not checked";
         output.Write($"<details class=\"document\"><summary><bdi>{id}</bdi> <span>{Wording.Count(document.AssertionCount, "assertion")}{date}{state}</span></summary>\n");

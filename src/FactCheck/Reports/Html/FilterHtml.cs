@@ -10,7 +10,7 @@ internal static class FilterHtml
     public static void Write(HtmlContext context)
     {
         var output = context.Output;
-        output.Write("<div class=\"filters\" id=\"filters\" hidden>\n<fieldset><legend>Severity</legend>\n");
+        output.Write($"<div class=\"filters{(context.Findings.Count < MinOverview ? "" : " long")}\" id=\"filters\" hidden>\n<fieldset><legend>Severity</legend>\n");
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
         {
             var count = context.Findings.Count(finding => finding.Severity == severity);
@@ -23,7 +23,7 @@ internal static class FilterHtml
 
         output.Write("</fieldset>\n");
         Select(output, "kind", "Kind", context.Findings.Select(finding => EnumSpelling.Spell(finding.Kind)).Distinct().Order(StringComparer.Ordinal).Select(kind => (kind, kind)));
-        Select(output, "document", "Document", context.Report.Documents.Select((document, i) => (HtmlContext.Number(i), HtmlText.Line(document.Document.Id))));
+        Select(output, "document", "Document", context.Report.Documents.Select((document, i) => (HtmlContext.Number(i), context.Name(document.Document))));
         output.Write($"<p class=\"shown\" id=\"shown\" role=\"status\">{Wording.Count(context.Findings.Count, "finding")}</p>\n</div>\n");
     }
 

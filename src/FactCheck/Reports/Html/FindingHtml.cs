@@ -26,8 +26,11 @@ internal static class FindingHtml
         output.Write($"<a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to this finding\">#</a></p>\n");
         output.Write($"<h3 id=\"{anchor}-t\"><bdi>{HtmlText.Line(finding.Message)}</bdi></h3>\n");
         WritePlaces(context, finding);
+        output.Write("<div class=\"judgement\">\n");
         ReadingsHtml.Write(context, finding);
         WriteReasons(output, finding);
+        output.Write("</div>\n");
+        WriteConclusion(output, finding);
         output.Write("</article>\n");
     }
 
@@ -76,7 +79,10 @@ internal static class FindingHtml
 
             output.Write("</ul></div>\n");
         }
+    }
 
+    private static void WriteConclusion(TextWriter output, Finding finding)
+    {
         if (finding.Suggestion is { } suggestion)
         {
             output.Write($"<p class=\"suggestion\"><span>Suggestion</span> <strong><bdi>{HtmlText.Line(suggestion.Value)}</bdi></strong> <bdi>{HtmlText.Line(suggestion.Basis)}</bdi></p>\n");

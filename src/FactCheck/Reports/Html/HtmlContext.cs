@@ -18,6 +18,7 @@ internal sealed class HtmlContext
     public HtmlContext(FactReport report, TextWriter output)
     {
         Report = report;
+        Folder = CommonFolder(report.Documents);
         Output = output;
         Findings = [.. report.Findings.Take(MaxFindings)];
         var length = 0;
@@ -49,6 +50,9 @@ internal sealed class HtmlContext
 
     public TextWriter Output { get; }
 
+    /// <summary>The folder that all documents lie in, with its last <c>/</c>; said once, so that it need not stand at every place. Empty when there is none.</summary>
+    public string Folder { get; }
+
     /// <summary>The findings that are shown.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -62,14 +66,29 @@ internal sealed class HtmlContext
     /// <summary>The anchor of an offset of a document.</summary>
     public string Anchor(Document document, int offset) => $"d{Number(Index(document))}-{Number(offset)}";
 
+    /// <summary>What a document is called on the page: its id below <see cref="Folder"/>.</summary>
+    public string Name(Document document) => HtmlText.Line(document.Id.AsSpan(Folder.Length));
+
     /// <summary>"a.txt:5:40", linked to the place in the text when the text is shown.</summary>
     public string Location(Mention mention)
     {
-        var words = HtmlText.Line(mention.Document.Id) + ":" + mention.Start;
+        var words = $"<bdi>{Name(mention.Document)}</bdi>:{mention.Start}";
         return IsShown(mention.Document) ? $"<a href=\"#{Anchor(mention.Document, mention.Span.Start)}\">{words}</a>" : words;
     }
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string CommonFolder(IReadOnlyList<CheckedDocument> documents)
+    {
+        var shared = documents.Count == 0 ? "" : documents[0].Document.Id;
+        foreach (var document in documents)
+        {
+            shared = shared[..shared.AsSpan().CommonPrefixLength(document.Document.Id)];
+        }
+
+        var folder = shared[..(shared.LastIndexOf('/') + 1)];
+        return documents.Any(document => document.Document.Id.Length == folder.Length) ? "" : folder;
+    }
 
     /// <summary>The class of a severity: "error", "warning", "note".</summary>
     public static string Class(Finding finding) => Wording.Of(finding.Severity);

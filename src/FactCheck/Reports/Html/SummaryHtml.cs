@@ -10,7 +10,7 @@ internal static class SummaryHtml
         output.Write($"<p class=\"brand\">FactCheck <span>{(context.Report.Mode == ReportMode.Verify ? "draft against sources" : "consistency of texts")}</span></p>\n");
         output.Write($"<h1>{Headline(counts)}</h1>\n");
         var notChecked = counts.NotChecked > 0 ? $" <strong>{Wording.Count(counts.NotChecked, "document")} could not be checked.</strong>" : "";
-        output.Write($"<p class=\"lead\">{Wording.Count(counts.Assertions, "assertion")} in {Wording.Count(counts.Documents, "document")} compared.{notChecked}</p>\n");
+        output.Write($"<p class=\"lead\">{Wording.Count(counts.Assertions, "assertion")} in {Wording.Count(counts.Documents, "document")}{In(context.Folder)} compared.{notChecked}</p>\n");
         output.Write("<dl class=\"counts\">\n");
         Count(output, "error", "errors", counts.Errors);
         Count(output, "warning", "warnings", counts.Warnings);
@@ -25,6 +25,8 @@ internal static class SummaryHtml
         WriteContents(context, whyNot);
         output.Write("</header>\n");
     }
+
+    private static string In(string folder) => folder.Length == 0 ? "" : $" of <bdi>{HtmlText.Line(folder)}</bdi>";
 
     private static string Headline(ReportCounts counts)
     {
@@ -48,7 +50,7 @@ internal static class SummaryHtml
     }
 
     private static void Count(TextWriter output, string style, string label, int count) =>
-        output.Write($"<div class=\"{style}\"><dt>{label}</dt><dd>{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)}</dd></div>\n");
+        output.Write($"<div class=\"{(count == 0 ? "none" : style)}\"><dt>{label}</dt><dd>{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)}</dd></div>\n");
 
     private static void WriteContents(HtmlContext context, bool whyNot)
     {

@@ -7,7 +7,7 @@ namespace FactCheck.Reports.Json;
 /// <summary>Brings JSON, which is written as bytes, to a <see cref="TextWriter"/>.</summary>
 internal static class JsonOutput
 {
-    /// <summary>Writes one value and a line break.</summary>
+    /// <summary>Writes one value and a line break; lines end with <c>\n</c> on every system.</summary>
     public static void WriteLine(TextWriter output, JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
@@ -18,7 +18,8 @@ internal static class JsonOutput
 
         var safe = new ArrayBufferWriter<byte>(buffer.WrittenCount);
         BidiEscape.Copy(buffer.WrittenSpan, safe);
-        output.Write(Encoding.UTF8.GetString(safe.WrittenSpan));
+        // A carriage return of a text is escaped; what is left of them is the writer's own.
+        output.Write(Encoding.UTF8.GetString(safe.WrittenSpan).Replace("\r", "", StringComparison.Ordinal));
         output.Write('\n');
     }
 }

@@ -9,8 +9,8 @@ internal static class ReportJson
     /// <summary>Compact, for a line; text stays readable but for what could act in a terminal.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>The same on many lines, two blanks deep, ended with <c>\n</c>.</summary>
-    public static JsonWriterOptions Indented { get; } = Compact with { Indented = true, NewLine = "\n" };
+    /// <summary>The same on many lines, two blanks deep.</summary>
+    public static JsonWriterOptions Indented { get; } = Compact with { Indented = true };
 
     public static void Write(Utf8JsonWriter json, FactReport report, bool whyNot)
     {
