@@ -3,6 +3,7 @@ using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Slots;
+using FactCheck.Alignment.Stories;
 using FactCheck.Names.Places;
 
 namespace FactCheck.Alignment.Occasions;
@@ -110,11 +111,23 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         return shared;
     }
 
+    private Dictionary<string, HashSet<string>> Labels(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        return ThingLabels.Of(text, Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken));
+    }
+
     private ReferentComparison? Guard(Circumstance left, Circumstance right)
     {
         if (IsRate(left) || IsRate(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two is an average or holds for each");
+        }
+
+        if (ThingLabels.Differing(Labels(left), Labels(right)) is { } noun)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherEntity, $"they are of two called \"{noun}\", told apart by letter or number");
         }
 
         if (left.Deed.IsFact != right.Deed.IsFact)
