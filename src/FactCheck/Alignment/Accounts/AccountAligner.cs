@@ -64,7 +64,7 @@ internal sealed class AccountAligner : ITopicAligner
     private static Assertion Told(DocumentText text, AccountSide side)
     {
         var mention = text.Mention(side.Mark.First, side.Mark.Last);
-        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text));
+        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
     }
 
     private static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
