@@ -12,6 +12,9 @@ internal sealed class LimitAligner : ITopicAligner
     /// <summary>A stem in more sentences than this brings none together.</summary>
     private const int MaxPostings = 40;
     private const int LeastShared = 2;
+
+    /// <summary>Least share of the shorter sentence's words: other forms and synonyms come on top.</summary>
+    private const double LeastShare = .35;
     private const int MaxTokens = 80;
 
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
@@ -65,13 +68,16 @@ internal sealed class LimitAligner : ITopicAligner
     private static List<((int, int) Left, (int, int) Right)> Pairs(IReadOnlyList<ReadDocument> documents)
     {
         var anchors = new Dictionary<string, List<(int Document, int Sentence)>>(StringComparer.Ordinal);
+        var sizes = new Dictionary<(int Document, int Sentence), int>();
         for (var d = 0; d < documents.Count; d++)
         {
             for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
             {
                 if (HasCue(documents[d].Text, s))
                 {
-                    foreach (var stem in Stems(documents[d].Text, s))
+                    var stems = Stems(documents[d].Text, s);
+                    sizes[(d, s)] = stems.Count;
+                    foreach (var stem in stems)
                     {
                         (CollectionsMarshal.GetValueRefOrAddDefault(anchors, stem, out _) ??= []).Add((d, s));
                     }
@@ -86,7 +92,8 @@ internal sealed class LimitAligner : ITopicAligner
             for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
             {
                 shared.Clear();
-                foreach (var stem in Stems(documents[d].Text, s))
+                var stems = Stems(documents[d].Text, s);
+                foreach (var stem in stems)
                 {
                     if (anchors.TryGetValue(stem, out var places) && places.Count <= MaxPostings)
                     {
@@ -102,7 +109,7 @@ internal sealed class LimitAligner : ITopicAligner
 
                 foreach (var (place, count) in shared)
                 {
-                    if (count >= LeastShared)
+                    if (count >= LeastShared && count >= LeastShare * Math.Min(sizes[place], stems.Count))
                     {
                         pairs.Add(place.CompareTo((d, s)) < 0 ? (place, (d, s)) : ((d, s), place));
                     }
