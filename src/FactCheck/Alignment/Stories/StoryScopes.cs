@@ -20,7 +20,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
 
     /// <summary>Words from the value to what limits it.</summary>
     private const int Reach = 14;
-    private const int GroupReach = 7;
+    private const int GroupReach = 10;
     private const int RateReach = 3;
 
     /// <summary>A figure of two periods is a slip at least as often as two true figures; which of the two is right cannot be seen.</summary>
