@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Limits;
@@ -45,6 +46,7 @@ internal static class BuiltIn
         new SlotAligner(),
         new ReferentAligner(),
         new OccasionAligner(),
+        new AccountAligner(),
         new RetellingAligner(),
         new ConversionAligner(),
         new RoleAligner(),
@@ -60,7 +62,7 @@ internal static class BuiltIn
     ];
 
     /// <summary>Those that also look at a draft together with its sources; its values are verified one by one instead.</summary>
-    public static IReadOnlyList<ITopicAligner> DraftAligners { get; } = [.. Aligners.Where(aligner => aligner is NameAligner or StructureAligner or HeadlineAligner or EventAligner)];
+    public static IReadOnlyList<IDraftTopicAligner> DraftAligners { get; } = [.. Aligners.OfType<IDraftTopicAligner>()];
 
     public static IReadOnlyList<IConsistencyRule> Rules { get; } =
     [

@@ -35,6 +35,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
+        if (TwoFacts.Differ(aligned, pair, all))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
+        }
+
         if (IsName(pair) && all.Any(other => !ReferenceEquals(other.First, pair.First) && !IsName(other) && IsQuantity(other.First) && other.First.Value.RelationTo(other.Second.Value) == ValueRelation.Disjoint))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the number tells which of several is meant, and the sentences differ in a value, too");

@@ -87,7 +87,7 @@ internal sealed class NearWords
         }
     }
 
-    private IEnumerable<string> Content() => Tokens().Where(token => !StopWords.Contains(_text.Tokens[token].Norm)).Select(token => _text.Tokens[token].Stem);
+    private IEnumerable<string> Content() => Tokens().Where(token => !_text.Tokens[token].IsStop).Select(token => _text.Tokens[token].Stem);
 
     /// <summary>"a year", "each week": stretches of time that are named and not counted.</summary>
     public HashSet<string> PeriodsNamed()
