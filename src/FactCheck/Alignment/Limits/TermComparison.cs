@@ -16,7 +16,7 @@ internal static class TermComparison
         }
 
         return mine.RelationTo(theirs) == ValueRelation.Disjoint && LimitComparison.AreAlike(pair, Tokens(pair.Left, one), Tokens(pair.Right, other))
-            ? (one with { Value = mine }, other with { Value = theirs })
+            ? (new Assertion(one.Kind, one.Mention, mine), new Assertion(other.Kind, other.Mention, theirs))
             : null;
     }
 
