@@ -12,7 +12,13 @@ internal sealed class LimitAligner : ITopicAligner
     /// <summary>A stem in more sentences than this brings none together.</summary>
     private const int MaxPostings = 40;
     private const int LeastShared = 2;
+
+    /// <summary>Least share of the shorter sentence's words: other forms and synonyms come on top.</summary>
+    private const double LeastShare = .35;
     private const int MaxTokens = 80;
+
+    /// <summary>What began or ended is told by the words of the sentence alone.</summary>
+    private const double TermConfidence = .7;
 
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
@@ -22,17 +28,21 @@ internal sealed class LimitAligner : ITopicAligner
             return new AlignedTopics(topics, []);
         }
 
-        var read = new Dictionary<(int Document, int Sentence), (EventSentence Sentence, IReadOnlyList<Limit> Limits)>();
+        var read = new Dictionary<(int Document, int Sentence), (EventSentence Sentence, IReadOnlyList<Assertion> Times, IReadOnlyList<Limit> Limits)>();
         foreach (var (left, right) in Pairs(documents))
         {
             var (one, other) = (Read(left), Read(right));
-            if (one.Limits.Count == 0 || other.Limits.Count == 0)
+            if ((one.Limits.Count == 0 || other.Limits.Count == 0) && (one.Times.Count == 0 || other.Times.Count == 0))
             {
                 continue;
             }
 
             var pair = SentenceComparison.Of(one.Sentence, other.Sentence);
-            if (!pair.IsOneText && LimitComparison.Of(pair, one.Limits, other.Limits) is var (mine, theirs, confidence))
+            if (!pair.IsOneText && TermComparison.Of(pair, one.Times, other.Times) is var (begun, ended))
+            {
+                topics.Add(new Topic(begun.Mention.Text, TopicBasis.Referent, [begun, ended], ["both sentences say the same otherwise, and each tells of one beginning or end"], TermConfidence));
+            }
+            else if (!pair.IsOneText && LimitComparison.Of(pair, one.Limits, other.Limits) is var (mine, theirs, confidence))
             {
                 topics.Add(new Topic("who or when", TopicBasis.Scope, [Told(one.Sentence, mine), Told(other.Sentence, theirs)], ["the two sentences say the same otherwise"], confidence));
             }
@@ -40,12 +50,13 @@ internal sealed class LimitAligner : ITopicAligner
 
         return new AlignedTopics(topics, []);
 
-        (EventSentence Sentence, IReadOnlyList<Limit> Limits) Read((int Document, int Sentence) place)
+        (EventSentence Sentence, IReadOnlyList<Assertion> Times, IReadOnlyList<Limit> Limits) Read((int Document, int Sentence) place)
         {
             if (!read.TryGetValue(place, out var known))
             {
                 var sentence = new EventSentence(documents[place.Document], place.Sentence);
-                read[place] = known = (sentence, LimitReader.Read(sentence, Times(documents[place.Document], sentence.Sentence)));
+                var times = Times(documents[place.Document], sentence.Sentence);
+                read[place] = known = (sentence, times, LimitReader.Read(sentence, times));
             }
 
             return known;
@@ -65,13 +76,16 @@ internal sealed class LimitAligner : ITopicAligner
     private static List<((int, int) Left, (int, int) Right)> Pairs(IReadOnlyList<ReadDocument> documents)
     {
         var anchors = new Dictionary<string, List<(int Document, int Sentence)>>(StringComparer.Ordinal);
+        var sizes = new Dictionary<(int Document, int Sentence), int>();
         for (var d = 0; d < documents.Count; d++)
         {
             for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
             {
                 if (HasCue(documents[d].Text, s))
                 {
-                    foreach (var stem in Stems(documents[d].Text, s))
+                    var stems = Stems(documents[d].Text, s);
+                    sizes[(d, s)] = stems.Count;
+                    foreach (var stem in stems)
                     {
                         (CollectionsMarshal.GetValueRefOrAddDefault(anchors, stem, out _) ??= []).Add((d, s));
                     }
@@ -86,7 +100,8 @@ internal sealed class LimitAligner : ITopicAligner
             for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
             {
                 shared.Clear();
-                foreach (var stem in Stems(documents[d].Text, s))
+                var stems = Stems(documents[d].Text, s);
+                foreach (var stem in stems)
                 {
                     if (anchors.TryGetValue(stem, out var places) && places.Count <= MaxPostings)
                     {
@@ -102,7 +117,7 @@ internal sealed class LimitAligner : ITopicAligner
 
                 foreach (var (place, count) in shared)
                 {
-                    if (count >= LeastShared)
+                    if (count >= LeastShared && count >= LeastShare * Math.Min(sizes[place], stems.Count))
                     {
                         pairs.Add(place.CompareTo((d, s)) < 0 ? (place, (d, s)) : ((d, s), place));
                     }

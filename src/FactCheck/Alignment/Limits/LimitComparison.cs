@@ -32,7 +32,7 @@ internal sealed class LimitComparison
         {
             foreach (var other in right)
             {
-                if (one.Aspect == other.Aspect && comparison.Exclude(one, other, left, right) is { } confidence)
+                if ((one.Aspect == LimitAspect.Time) == (other.Aspect == LimitAspect.Time) && comparison.Exclude(one, other, left, right) is { } confidence)
                 {
                     return (one, other, confidence);
                 }
@@ -42,11 +42,15 @@ internal sealed class LimitComparison
         return null;
     }
 
+    /// <summary>True when the two sentences say the same but for the two stretches of tokens.</summary>
+    public static bool AreAlike(SentenceComparison pair, (int First, int Last) left, (int First, int Last) right) =>
+        new LimitComparison(pair).IsTold(new Limit(LimitKind.Some, LimitAspect.Time, left.First, left.Last, []), new Limit(LimitKind.Some, LimitAspect.Time, right.First, right.Last, []), LeastCover);
+
     private double? Exclude(Limit one, Limit other, IReadOnlyList<Limit> left, IReadOnlyList<Limit> right) => (one.Kind, other.Kind) switch
     {
         (LimitKind.Only, LimitKind.Only) when AreOthers(one, other) && IsTold(one, other, LeastCover) => ExclusiveConfidence,
-        (LimitKind.Only, LimitKind.All) when AreApart(one, other) && IsTold(one, other, LeastCover) => ExclusiveConfidence,
-        (LimitKind.All, LimitKind.Only) when AreApart(other, one) && IsTold(one, other, LeastCover) => ExclusiveConfidence,
+        (LimitKind.Only, LimitKind.All) when one.Aspect == other.Aspect && AreApart(one, other) && IsTold(one, other, LeastCover) => ExclusiveConfidence,
+        (LimitKind.All, LimitKind.Only) when one.Aspect == other.Aspect && AreApart(other, one) && IsTold(one, other, LeastCover) => ExclusiveConfidence,
         (LimitKind.Some, LimitKind.All) when IsGroupAgainstAll(_pair, one, left, other) && IsTold(one, other, StrictCover) => GroupConfidence,
         (LimitKind.All, LimitKind.Some) when IsGroupAgainstAll(_pair.Turned, other, right, one) && IsTold(one, other, StrictCover) => GroupConfidence,
         _ => null,
@@ -61,7 +65,7 @@ internal sealed class LimitComparison
 
     private static bool IsGroupAgainstAll(SentenceComparison pair, Limit some, IReadOnlyList<Limit> beside, Limit all)
     {
-        var isLone = beside.Count(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.Some) == 1 && !beside.Any(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.All);
+        var isLone = beside.Count(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.Some && !limit.Words.Any(word => Says(pair.Right, word))) == 1 && !beside.Any(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.All);
         return isLone && !some.Words.Any(word => Says(pair.Right, word)) && (some.Aspect == LimitAspect.Time || !all.Words.Any(word => Says(pair.Left, word)))
             && (some.Aspect == LimitAspect.Time || (HasRule(pair.Left) && HasRule(pair.Right)));
     }

@@ -22,7 +22,7 @@ internal static class LimitReader
 
     /// <summary>True when a word can begin or end a phrase that takes all or no others: what a sentence must have to be worth reading.</summary>
     public static bool IsCue(string norm) => Restricting.Contains(norm) || norm is "alone" or "all" or "every" or "any" or "everyone" or "everybody" or "anyone" or "anybody" or "throughout" or "whole" or "entire" or "round" or "both"
-        or "limited" or "restricted" or "reserved" or "confined" or "permanently" or "daily" or "interruption" or "break" or "public" or "population" or "women";
+        or "since" or "until" or "till" or "from" or "limited" or "restricted" or "reserved" or "confined" or "permanently" or "daily" or "interruption" or "break" or "population" or "women";
 
     public static IReadOnlyList<Limit> Read(EventSentence sentence, IReadOnlyList<Assertion> times)
     {
@@ -208,7 +208,7 @@ internal static class LimitReader
 
     /// <summary>"everyone over 60", "anyone who": not all.</summary>
     private static bool IsNarrowed(EventSentence sentence, int i) =>
-        i < sentence.Sentence.EndToken && sentence[i].Norm is "over" or "under" or "aged" or "who" or "with" or "without" or "whose" or "that" or "below" or "above" or "born" or "except" or "but";
+        i < sentence.Sentence.EndToken && !(i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Norm is "exception" or "distinction") && sentence[i].Norm is "over" or "under" or "aged" or "who" or "with" or "without" or "whose" or "that" or "below" or "above" or "born" or "except" or "but";
 
     private static Assertion? TimeAt(EventSentence sentence, int token, IReadOnlyList<Assertion> times)
     {

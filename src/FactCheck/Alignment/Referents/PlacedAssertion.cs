@@ -6,7 +6,8 @@ namespace FactCheck.Alignment.Referents;
 /// <param name="Sentence">Index of the sentence in it.</param>
 /// <param name="FirstToken">Index of the first token of its mention.</param>
 /// <param name="EndToken">Index after the last token of its mention.</param>
-internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Sentence, int FirstToken, int EndToken)
+/// <param name="IsPartOfThose">True for "two of them", "five of whom": a part of what was told before.</param>
+internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Sentence, int FirstToken, int EndToken, bool IsPartOfThose = false)
 {
     public Frame Frame => Assertion.Frame;
 
@@ -17,7 +18,8 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
         var text = documents[document].Text;
         var first = Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1);
         var end = Math.Max(first + 1, text.TokenAt(assertion.Mention.Span.End));
-        return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end);
+        var isPart = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "of" && text.Tokens[end + 1].Norm is "them" or "those" or "these" or "whom" or "which";
+        return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end, isPart);
     }
 
     /// <summary>All quantities, durations, dates and times, in the order of the documents.</summary>

@@ -54,7 +54,7 @@ internal sealed class NearWords
     }
 
     /// <summary>Words that make the value one of a part or an average.</summary>
-    public HashSet<string> Restrictors() => [.. Tokens().Where(token => !IsVerb(_text.Tokens[token])).Select(token => IsLikeForLike(token) ? Stemmer.Stem("like-for-like") : _text.Tokens[token].Stem).Where(Contrasts.Restricts)];
+    public HashSet<string> Restrictors() => [.. Tokens().Where(token => !IsVerb(_text.Tokens[token]) && !IsCompared(token)).Select(token => IsLikeForLike(token) ? Stemmer.Stem("like-for-like") : _text.Tokens[token].Stem).Where(Contrasts.Restricts)];
 
     /// <summary>True when a content word beside the value is related to one beside the other.</summary>
     public bool ShareWord(NearWords other) => Content().Any(mine => other.Content().Any(theirs => RelatedWords.Are(mine, theirs)));
@@ -124,6 +124,9 @@ internal sealed class NearWords
 
     /// <summary>"peaked at", "averages": the deed itself, which other words tell elsewhere.</summary>
     private static bool IsVerb(Token token) => token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>"than a year earlier": when the other value of a change was, not when this one is.</summary>
+    private bool IsCompared(int token) => token > 0 && _text.Tokens[token].Norm is "earlier" or "before" && Periods.Contains(_text.Tokens[token - 1].Stem);
 
     private bool IsLikeForLike(int token) => _text.Tokens[token].Norm == "like" && token + 2 < _text.Tokens.Count && _text.Tokens[token + 1].Is('-') && _text.Tokens[token + 2].Norm == "for";
 

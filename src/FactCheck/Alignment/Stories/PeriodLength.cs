@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Stories;
 /// <summary>How long the stretch of time is over which a value is told: "this year", "in 24 hours", "over the past three years".</summary>
 internal static class PeriodLength
 {
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "over", "during", "for", "within", "throughout", "across", "of" };
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "over", "during", "for", "within", "throughout", "across", "of", "between", "from" };
 
     /// <summary>Words between the preposition and the period.</summary>
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal) { "the", "a", "an", "its", "their", "his", "her", "just", "only", "about", "all", "full", "whole", "entire", "past", "last" };
@@ -17,12 +17,21 @@ internal static class PeriodLength
     public static double? Of(DocumentText text, Assertion assertion) => assertion.Value switch
     {
         DurationValue { Length: { Number: { } number, Dimension: "time" } length } when IsStretch(text, assertion) => (double)(number * length.Factor),
+        QuantityValue { Number: > 1 and var number } when assertion is { Kind: AssertionKind.Count, Noun: not null } && UnitDays(assertion.Frame.Head) is { } days && IsStretch(text, assertion) => (double)number * days,
         DateValue { Bound: null } date when IsStretch(text, assertion) || IsRunning(assertion) => Days(date, assertion.Mention.Text),
         _ => null,
     };
 
+    /// <summary>"the last three financial years".</summary>
+    private static double? UnitDays(string? head) => head switch { "year" => 365, "month" => 30.4, "week" => 7, "day" => 1, "season" => 91, _ => null };
+
     private static double? Days(DateValue date, string words)
     {
+        if (Ranged(date.Timex) is { } ranged)
+        {
+            return ranged;
+        }
+
         if (Counted(date.Timex) is { } counted)
         {
             return counted;
@@ -44,6 +53,15 @@ internal static class PeriodLength
             DateGranularity.Day => 1,
             _ => null,
         };
+    }
+
+    /// <summary>"(XXXX-01-01,XXXX-11-01,P10M)": from January to November, both taken in.</summary>
+    private static double? Ranged(string timex)
+    {
+        var at = timex.LastIndexOf(",P", StringComparison.Ordinal);
+        return at > 0 && timex.Length - at > 4 && int.TryParse(timex.AsSpan(at + 2, timex.Length - at - 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count)
+            ? (count + 1) * timex[^2] switch { 'Y' => 365.25, 'M' => 30.4, 'W' => 7, 'D' => 1, _ => double.NaN }
+            : null;
     }
 
     /// <summary>"REF-12M" is twelve months, "REF+1W" a week.</summary>

@@ -52,12 +52,14 @@ internal static class StoryGuards
     private static List<DateValue> DatesOf(PlacedAssertion value, StoryPassage passage) =>
         [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence).Select(other => other.Assertion.Value).OfType<DateValue>()];
 
-    private static bool AreOneTime(DateValue one, DateValue other) => one.RelationTo(other) switch
+    private static bool AreOneTime(DateValue one, DateValue other) => IsRange(one) == IsRange(other) && one.RelationTo(other) switch
     {
         ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Incomparable => true,
         ValueRelation.Overlapping => one.Granularity == other.Granularity || one.Bound is not null || other.Bound is not null,
         _ => false,
     };
+
+    private static bool IsRange(DateValue date) => date.Timex.StartsWith('(');
 
     private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {

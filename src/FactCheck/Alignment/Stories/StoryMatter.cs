@@ -61,6 +61,7 @@ internal sealed class StoryMatter
     {
         var compared = new List<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)>();
         var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(ByPlace.Instance);
+        var slips = new HashSet<(PlacedAssertion Value, int Document)>(ByPlace.Instance);
         foreach (var (left, right) in _pairs)
         {
             if (StoryRelation.Differ(_documents, left, right) && Compare(left, right) is { } comparison)
@@ -70,11 +71,17 @@ internal sealed class StoryMatter
                 {
                     Count(rivals, left, right);
                     Count(rivals, right, left);
+                    if (ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null)
+                    {
+                        slips.Add((left, right.Document));
+                        slips.Add((right, left.Document));
+                    }
                 }
             }
         }
 
-        return [.. compared.Select(pair => pair.Compared.IsOneMatter && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
+        // A slip of the pen tells which of several is meant.
+        return [.. compared.Select(pair => pair.Compared.IsOneMatter && !(slips.Contains((pair.Left, pair.Right.Document)) && ValueSlip.Between(pair.Left.Assertion.Value, pair.Right.Assertion.Value) is not null) && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
             ? (pair.Left, pair.Right, ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them could be any of several values of the other text"))
             : pair)];
     }
@@ -114,7 +121,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || left.IsPartOfThose || right.IsPartOfThose || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
@@ -205,7 +212,7 @@ internal sealed class StoryMatter
 
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
     private static bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
-        !ReferenceEquals(beside, value) && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
+        !ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
         && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
         && !other.Gives(beside));
 

@@ -20,7 +20,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
 
     /// <summary>Words from the value to what limits it.</summary>
     private const int Reach = 14;
-    private const int GroupReach = 7;
+    private const int GroupReach = 10;
     private const int RateReach = 3;
 
     /// <summary>A figure of two periods is a slip at least as often as two true figures; which of the two is right cannot be seen.</summary>
@@ -40,7 +40,8 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
             : null;
     }
 
-    private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: { } number }
+    /// <summary>A "3-ounce can" tells what kind of can, not how much there was in a time.</summary>
+    private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: { } number } && !assertion.Mention.Text.Contains('-', StringComparison.Ordinal)
         && (RateOf(assertion) is not null || assertion.Kind is AssertionKind.Amount or AssertionKind.Measure || (assertion.Kind is AssertionKind.Count or AssertionKind.Number && number >= TellingCount));
 
     /// <summary>What either value is told per, when both tell it and not alike.</summary>

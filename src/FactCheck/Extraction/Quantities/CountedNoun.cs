@@ -41,7 +41,7 @@ internal static class CountedNoun
         last = first;
         for (var i = first; Math.Abs(number) != 1 && i < first + MaxWords && IsInside(text, i, first); i++)
         {
-            if (IsPlural(text, i))
+            if (IsPlural(text, i) && !(text.Is(i + 1, '\'') && text.IsWord(i + 2)))
             {
                 last = i;
                 return true;

@@ -43,6 +43,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
             case ValueRelation.Disjoint:
                 yield return Report(topic, conflict, Verdict.Conflict, topic.Confidence);
                 break;
+            case not (ValueRelation.Equal or ValueRelation.Incomparable) when topic.Basis == TopicBasis.Slot && topic.Confidence >= VersionConfidence && AreOppositeSides(first.Value, second.Value):
+                yield return Report(topic, conflict, Verdict.Conflict, BoundConfidence);
+                break;
             case ValueRelation.Touching when topic.Confidence >= (topic.Basis == TopicBasis.Draft ? DraftConfidence : VersionConfidence) && IsCountable(first):
                 yield return Report(topic, conflict, Verdict.Conflict, TouchingConfidence);
                 break;
@@ -66,6 +69,10 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
                 break;
         }
     }
+
+    /// <summary>"before 1 July" and "after 1 July".</summary>
+    private static bool AreOppositeSides(AssertionValue first, AssertionValue second) =>
+        first is DateValue { Bound: "before" or "after" } one && second is DateValue { Bound: "before" or "after" } other && one.Bound != other.Bound && one.Timex == other.Timex;
 
     /// <summary>The same hedge on another number.</summary>
     private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
