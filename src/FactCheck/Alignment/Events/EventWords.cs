@@ -82,5 +82,5 @@ internal static class EventWords
 
     /// <summary>True for a word or number that carries a topic.</summary>
     public static bool IsContent(Token token) =>
-        token.Kind == TokenKind.Number || (token.IsWord && token.Norm != "'s" && !StopWords.Contains(token.Norm));
+        token.Kind == TokenKind.Number || (token.IsWord && token.Norm != "'s" && !token.IsStop);
 }

@@ -155,7 +155,7 @@ internal static class OppositeContrast
     /// <summary>False for a noun ("the rise"), an attribute ("the injured man"), a gerund, or what somebody only plans or is asked to do.</summary>
     private static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
     {
-        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1].Norm) || sentence[mark.First - 1].Is('-') || (IsPartOfName(sentence, mark) && mark.Last + 1 < clause.End && !EventWords.IsContent(sentence[mark.Last + 1]) && !EventWords.IsDeterminer(sentence[mark.Last + 1].Norm))))
+        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1].Norm) || sentence[mark.First - 1].Is('-') || sentence[mark.First - 1].Kind == TokenKind.Number || IsPartOfName(sentence, clause, mark)))
         {
             return false;
         }
@@ -179,17 +179,18 @@ internal static class OppositeContrast
     private static bool IsDecided(EventSentence sentence, EventClause clause, int to) =>
         to > clause.First && sentence[to - 1].Stem is "vote" or "decid" or "decide" or "agre" or "agree" or "opt" or "choose" or "manage" or "manag";
 
-    /// <summary>"a frequency block": a plain word behind another noun tells no deed.</summary>
-    private static bool IsPartOfName(EventSentence sentence, Mark mark) =>
-        mark.First == mark.Last && mark.First > sentence.Sentence.FirstToken && sentence[mark.First].Norm == sentence[mark.First].Stem && EventWords.IsContent(sentence[mark.First - 1]) && !EventWords.IsVerbPart(sentence[mark.First - 1])
-        && !sentence[mark.First - 1].Norm.EndsWith('s');
+    /// <summary>"a frequency block": a plain word behind another noun, and nothing said of a thing behind it, tells no deed.</summary>
+    private static bool IsPartOfName(EventSentence sentence, EventClause clause, Mark mark) =>
+        mark.First == mark.Last && mark.First > clause.First && sentence[mark.First].Norm == sentence[mark.First].Stem && !sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal)
+        && sentence[mark.First - 1] is { IsWord: true } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
+        && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1].Norm)));
 
     /// <summary>"One died, the other survived": a sentence that takes both sides is about two matters.</summary>
     private static bool TakesBothSides(EventSentence sentence, Mark own, Mark opposed)
     {
         foreach (var other in sentence.Marks)
         {
-            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is not null && !IsPartOfName(sentence, other))
+            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is { } clause && !IsPartOfName(sentence, clause, other))
             {
                 return true;
             }

@@ -136,7 +136,7 @@ internal static class CountedNouns
         {
             for (var i = noun + 2; i < Math.Min(noun + 5, sentence.EndToken); i++)
             {
-                if (text.Tokens[i].IsWord && !StopWords.Contains(text.Tokens[i].Norm))
+                if (text.Tokens[i].IsWord && !text.Tokens[i].IsStop)
                 {
                     limits.Add(text.Tokens[i].Stem);
                     break;
@@ -154,7 +154,7 @@ internal static class CountedNouns
         for (var i = first; i < Math.Min(first + MaxModifiers + 1, sentence.EndToken); i++)
         {
             var token = text.Tokens[i];
-            if (!token.IsWord || StopWords.Contains(token.Norm) || token.Norm == "'s" || VerbWords.IsAuxiliary(token) || (head is not null && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token))))
+            if (!token.IsWord || token.IsStop || token.Norm == "'s" || VerbWords.IsAuxiliary(token) || (head is not null && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token))))
             {
                 break;
             }

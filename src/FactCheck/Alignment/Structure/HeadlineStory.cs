@@ -108,7 +108,7 @@ internal sealed class HeadlineStory
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = Text.Tokens[i];
-            if (token.IsWord && token.Norm.Length > 2 && !StopWords.Contains(token.Norm) && NumberWords.Value(token.Norm) is null)
+            if (token.IsWord && token.Norm.Length > 2 && !token.IsStop && NumberWords.Value(token.Norm) is null)
             {
                 stems.Add(token.Stem);
             }

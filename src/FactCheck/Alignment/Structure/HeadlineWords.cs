@@ -29,7 +29,7 @@ internal static class HeadlineWords
         for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
         {
             var word = story.Text.Tokens[i];
-            if (!word.IsWord || StopWords.Contains(word.Norm) || Inside(story, i))
+            if (!word.IsWord || word.IsStop || Inside(story, i))
             {
                 continue;
             }
@@ -166,7 +166,7 @@ internal static class HeadlineWords
 
     /// <summary>A verb with a subject before it: not "to resign", not "will resign".</summary>
     private static bool IsFinite(HeadlineStory story, int i) =>
-        i > story.Title.FirstToken && story.Text.Tokens[i - 1] is { IsWord: true } before && !StopWords.Contains(before.Norm) && story.Text.Tokens[i].Norm.EndsWith('s');
+        i > story.Title.FirstToken && story.Text.Tokens[i - 1] is { IsWord: true } before && !before.IsStop && story.Text.Tokens[i].Norm.EndsWith('s');
 
     /// <summary>"Teacher wins ..." over "A dentist from ... has won ...": the one it is about has two trades, and the text knows only one.</summary>
     private static (int Place, string Evidence)? Trade(HeadlineStory story, int i)
@@ -236,7 +236,7 @@ internal static class HeadlineWords
                 return true;
             }
 
-            var isInside = token.Kind == TokenKind.Number || token.Is('-') || (token.IsWord && (token.Norm is "a" or "an" or "the" || !StopWords.Contains(token.Norm)) && !VerbWords.IsAuxiliary(token) && token.Norm != "'s" && !(token.Norm.EndsWith('s') && !token.Norm.EndsWith("ss", StringComparison.Ordinal)));
+            var isInside = token.Kind == TokenKind.Number || token.Is('-') || (token.IsWord && (token.Norm is "a" or "an" or "the" || !token.IsStop) && !VerbWords.IsAuxiliary(token) && token.Norm != "'s" && !(token.Norm.EndsWith('s') && !token.Norm.EndsWith("ss", StringComparison.Ordinal)));
             if (!isInside || noun - i > 6)
             {
                 return false;
