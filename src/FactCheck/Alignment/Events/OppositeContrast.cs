@@ -182,7 +182,7 @@ internal static class OppositeContrast
     /// <summary>"a frequency block": a plain word behind another noun, and nothing said of a thing behind it, tells no deed.</summary>
     private static bool IsPartOfName(EventSentence sentence, EventClause clause, Mark mark) =>
         mark.First == mark.Last && mark.First > clause.First && sentence[mark.First].Norm == sentence[mark.First].Stem && !sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal)
-        && sentence[mark.First - 1] is { IsWord: true } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
+        && sentence[mark.First - 1] is { IsWord: true, IsCapitalized: false } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
         && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1].Norm)));
 
     /// <summary>"One died, the other survived": a sentence that takes both sides is about two matters.</summary>

@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>Finds the claims of a document about how many there are and how often something happened, that use a word for it.</summary>
