@@ -14,7 +14,7 @@ internal static class AttributionReader
     public static IReadOnlyList<EventClause> Read(DocumentText text, Sentence sentence)
     {
         var stretches = new List<EventClause>();
-        if (Prefix(text, sentence) is { } prefix)
+        if ((Opening(text, sentence) ?? Prefix(text, sentence)) is { } prefix)
         {
             stretches.Add(prefix);
         }
@@ -38,13 +38,36 @@ internal static class AttributionReader
         return stretches;
     }
 
+    /// <summary>"As the transcript shows, ...".</summary>
+    private static EventClause? Opening(DocumentText text, Sentence sentence)
+    {
+        var isSaid = false;
+        for (var i = sentence.FirstToken; text.Tokens[sentence.FirstToken].Norm == "as" && i < Math.Min(sentence.EndToken - 2, sentence.FirstToken + MaxReach); i++)
+        {
+            isSaid |= EventWords.IsSpeech(text.Tokens[i]) || EventWords.IsSpeechBeforeThat(text.Tokens[i]);
+            if (text.Tokens[i].Is(','))
+            {
+                return isSaid ? new EventClause(sentence.FirstToken, i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"X said (that) ...", when something is said after it.</summary>
     private static EventClause? Prefix(DocumentText text, Sentence sentence)
     {
+        var first = sentence.FirstToken;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 2; i++)
         {
             var token = text.Tokens[i];
-            if (token.Is(';') || token.Is(':') || token.Norm is "which" or "who" or "because")
+            if (token.Is(';') || token.Is(':'))
+            {
+                first = i + 1;
+                continue;
+            }
+
+            if (token.Norm is "which" or "who" or "because")
             {
                 return null;
             }
@@ -56,9 +79,15 @@ internal static class AttributionReader
 
             for (var k = i + 1; k < Math.Min(i + MaxReach, sentence.EndToken); k++)
             {
+                // "told the inquiry | he knew nothing"
+                if (k > i + 1 && text.Tokens[k].Norm is "he" or "she" or "they" && k + 2 < sentence.EndToken && token.Stem is "tell" && !EventWords.IsPreposition(text.Tokens[k - 1]))
+                {
+                    return new EventClause(first, k);
+                }
+
                 if ((text.Tokens[k].Norm is "that" || (text.Tokens[k].Norm == "how" && k == i + 1)) && k + 2 < sentence.EndToken && (k == i + 1 || !EventWords.IsPreposition(text.Tokens[k - 1])))
                 {
-                    return new EventClause(sentence.FirstToken, k + 1);
+                    return new EventClause(first, k + 1);
                 }
 
                 if (text.Tokens[k].Is(',') || text.Tokens[k].Is(';') || VerbWords.IsAuxiliary(text.Tokens[k]))
@@ -69,7 +98,7 @@ internal static class AttributionReader
 
             // "said the surgery had been": a noun phrase and a verb follow at once; "told the court" alone is no frame.
             var said = token.Stem is "say" or "think" or "believ" or "claim" or "insist" or "admit" or "warn";
-            return said && HasVerbSoon(text, i + 1, sentence.EndToken) ? new EventClause(sentence.FirstToken, i + 1) : null;
+            return said && HasVerbSoon(text, i + 1, sentence.EndToken) ? new EventClause(first, i + 1) : null;
         }
 
         return null;
@@ -117,13 +146,14 @@ internal static class AttributionReader
 
                     speech = end;
                 }
-                else if (token.Norm is "and" or "but" or "which" or "who" or "as" or "that" or "to" or "not")
+                else if (token.Norm is "and" or "but" or "which" or "who" or "that" or "to" or "not" || (token.Norm == "as" && end > comma + 1))
                 {
                     return null;
                 }
             }
-            else if (token.Norm == "that")
+            else if (token.Norm == "that" || (end == speech + 1 && EventWords.IsDeterminer(token.Norm) && text.Tokens[speech].Stem is not ("say" or "tell" or "inform" or "write" or "add")))
             {
+                // ", the pilot declared an emergency" tells a deed.
                 return null;
             }
 

@@ -35,7 +35,7 @@ internal static class EventGuards
     private static Separation? Speakers(SentenceComparison pair)
     {
         var (left, right) = (pair.Left.Speaker(), pair.Right.Speaker());
-        return left.Count > 0 && right.Count > 0 && !left.Exists(token => pair.PartnerOf(token) >= 0)
+        return left.Count > 0 && right.Count > 0 && !left.Exists(token => right.Contains(pair.PartnerOf(token)))
             ? new Separation(CompatibleReason.OtherReferent, "two different speakers are reported")
             : null;
     }

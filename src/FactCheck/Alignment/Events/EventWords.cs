@@ -14,7 +14,7 @@ internal static class EventWords
     private static readonly HashSet<string> SpeechBeforeThat = new(StringComparer.Ordinal)
     {
         "confirm", "rul", "rule", "acknowledg", "acknowledge", "alleg", "allege", "swear", "learn", "establish", "certif", "certify", "record", "observ", "observe", "remark", "describ", "describe",
-        "stipulat", "stipulate", "specif", "specify", "notif", "notify", "clarif", "clarify", "indicat", "indicate", "mention", "assur", "assure", "reckon", "notice", "complain", "boast", "judg", "judge", "tweet", "post", "relate", "document",
+        "stipulat", "stipulate", "specif", "specify", "notif", "notify", "clarif", "clarify", "indicat", "indicate", "mention", "assur", "assure", "reckon", "notice", "complain", "boast", "point", "judg", "judge", "tweet", "post", "relate", "document",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)

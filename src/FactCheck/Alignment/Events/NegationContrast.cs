@@ -116,6 +116,12 @@ internal static class NegationContrast
 
     private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
     {
+        // "knew nothing about": the verb stands before.
+        if (sentence[negator].Norm is "nothing" or "nobody" or "nowhere" or "none" && negator > clause.First && EventWords.IsContent(sentence[negator - 1]))
+        {
+            return negator - 1;
+        }
+
         var isBeforeVerb = IsFailing(sentence[negator]) && negator + 1 < clause.End && sentence[negator + 1].Norm == "to";
         if (sentence[negator].Norm is not ("not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]) && !isBeforeVerb)
         {
@@ -182,6 +188,11 @@ internal static class NegationContrast
         return affirmed;
     }
 
+    /// <summary>"The school has not applied for funds" and "funds were applied for by the school": each subject stands behind the other's verb.</summary>
+    private static bool IsTurned(SentenceComparison pair, EventClause clause, EventClause affirming, (int Subject, int Verb) mine, (int Subject, int Verb) theirs) =>
+        pair.PartnerOf(mine.Subject) is >= 0 and var here && affirming.Contains(here) && here > theirs.Verb
+        && pair.Turned.PartnerOf(theirs.Subject) is >= 0 and var there && clause.Contains(there) && there > mine.Verb;
+
     /// <summary>True when both are told of one subject, or neither subject could be read.</summary>
     private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int verb, int predicate, int denied, int affirmed)
     {
@@ -201,6 +212,6 @@ internal static class NegationContrast
             return false;
         }
 
-        return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && (pair.Left[one].Norm == pair.Right[other].Norm || pair.AreAlike(one, other)));
+        return mine.HasSubjectOf(theirs, pair.AreOne) || (!pair.AreOne(mine.Subject, theirs.Subject) && IsTurned(pair, clause, affirming, (mine.Subject, denied), (theirs.Subject, affirmed)));
     }
 }

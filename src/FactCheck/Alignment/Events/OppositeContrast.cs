@@ -116,28 +116,20 @@ internal static class OppositeContrast
         }
 
         var (mine, theirs) = (RoleFinder.Of(pair.Left, leftClause, left.First, left.Last), RoleFinder.Of(pair.Right, rightClause, right.First, right.Last));
-        if (mine.HasSubjectOf(theirs, (one, other) => AreOne(pair, one, other)))
+        if (mine.HasSubjectOf(theirs, pair.AreOne))
         {
             var haveObjects = mine.Object >= 0 && theirs.Object >= 0;
-            return haveObjects && !AreOne(pair, mine.Object, theirs.Object) ? null : (pair.Left[mine.Subject].Norm, true);
+            return haveObjects && !pair.AreOne(mine.Object, theirs.Object) ? null : (pair.Left[mine.Subject].Norm, true);
         }
 
         if (mine.IsActive != theirs.IsActive)
         {
             var (acted, stood) = mine.IsActive ? (mine.Object, theirs.Subject) : (mine.Subject, theirs.Object);
-            return AreOne(pair, acted, stood) ? (pair.Left[acted].Norm, true) : null;
+            return pair.AreOne(acted, stood) ? (pair.Left[acted].Norm, true) : null;
         }
 
         return mine.Subject < 0 || theirs.Subject < 0 ? (null, false) : null;
     }
-
-    /// <summary>The same word, or a pronoun whose own sentence has named what the other speaks of.</summary>
-    private static bool AreOne(SentenceComparison pair, int left, int right) =>
-        left >= 0 && right >= 0 && (pair.Left[left].Norm == pair.Right[right].Norm || pair.AreAlike(left, right) || PointsTo(pair, left, right) || PointsTo(pair.Turned, right, left));
-
-    /// <summary>"The defence got its way over the recording: the judge held that it was not admissible."</summary>
-    private static bool PointsTo(SentenceComparison pair, int pronoun, int named) =>
-        pair.Left[pronoun].Norm is "it" or "he" or "she" or "they" && pair.Turned.PartnerOf(named) is >= 0 and var mine && mine < pronoun && EventWords.IsContent(pair.Right[named]);
 
     /// <summary>"I don't think the bridge is unsafe", "she denied that it had failed".</summary>
     private static bool IsDoubted(EventSentence sentence)
@@ -163,7 +155,7 @@ internal static class OppositeContrast
     /// <summary>False for a noun ("the rise"), an attribute ("the injured man"), a gerund, or what somebody only plans or is asked to do.</summary>
     private static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
     {
-        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1].Norm) || sentence[mark.First - 1].Is('-')))
+        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1].Norm) || sentence[mark.First - 1].Is('-') || sentence[mark.First - 1].Kind == TokenKind.Number || IsPartOfName(sentence, clause, mark)))
         {
             return false;
         }
@@ -187,12 +179,18 @@ internal static class OppositeContrast
     private static bool IsDecided(EventSentence sentence, EventClause clause, int to) =>
         to > clause.First && sentence[to - 1].Stem is "vote" or "decid" or "decide" or "agre" or "agree" or "opt" or "choose" or "manage" or "manag";
 
+    /// <summary>"a frequency block": a plain word behind another noun, and nothing said of a thing behind it, tells no deed.</summary>
+    private static bool IsPartOfName(EventSentence sentence, EventClause clause, Mark mark) =>
+        mark.First == mark.Last && mark.First > clause.First && sentence[mark.First].Norm == sentence[mark.First].Stem && !sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal)
+        && sentence[mark.First - 1] is { IsWord: true, IsCapitalized: false } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
+        && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1].Norm)));
+
     /// <summary>"One died, the other survived": a sentence that takes both sides is about two matters.</summary>
     private static bool TakesBothSides(EventSentence sentence, Mark own, Mark opposed)
     {
         foreach (var other in sentence.Marks)
         {
-            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is not null)
+            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is { } clause && !IsPartOfName(sentence, clause, other))
             {
                 return true;
             }

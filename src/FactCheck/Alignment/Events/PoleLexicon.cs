@@ -15,7 +15,9 @@ internal static class PoleLexicon
             if (text.Tokens[i].IsWord && Phrases.TryGetValue(text.Tokens[i].Stem, out var phrases) && Longest(text, i, sentence.EndToken, phrases) is { } phrase)
             {
                 marks.Add(new Mark(phrase.Stems.Length > 1 ? WithPreposition(text, i, sentence) : i, i + phrase.Stems.Length - 1, phrase.Poles));
-                i += phrase.Stems.Length - 1;
+
+                // "was defeated" is "defeated", too; "not guilty" is not "guilty".
+                i += phrase.Stems[0] == "be" ? 0 : phrase.Stems.Length - 1;
             }
         }
 

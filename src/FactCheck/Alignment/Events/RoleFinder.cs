@@ -144,7 +144,8 @@ internal static class RoleFinder
             }
             else if (EventWords.IsContent(token) || IsPronoun(token))
             {
-                head = i;
+                // "the patient's condition" is the patient.
+                head = head >= 0 && sentence[i - 1].Norm == "'s" && token.Norm is "condition" or "health" or "state" ? head : i;
             }
         }
 

@@ -54,6 +54,10 @@ internal sealed class SentenceComparison
 
     public bool AreAlike(int leftToken, int rightToken) => WordLikeness.AreAlike(Left[leftToken], Right[rightToken]);
 
+    /// <summary>True for one word on either side, and for a pronoun whose own sentence has named what the other speaks of: "the recording ... that it was not admissible".</summary>
+    public bool AreOne(int leftToken, int rightToken) =>
+        leftToken >= 0 && rightToken >= 0 && (Left[leftToken].Norm == Right[rightToken].Norm || AreAlike(leftToken, rightToken) || PointsTo(leftToken, rightToken) || Turned.PointsTo(rightToken, leftToken));
+
     /// <summary>Share of a left clause's content words, but for those left out, that stand in the right sentence; 1 when there are none.</summary>
     public double CoverOf(EventClause clause, params ReadOnlySpan<(int First, int Last)> leaveOut)
     {
@@ -112,6 +116,9 @@ internal sealed class SentenceComparison
 
         return found;
     }
+
+    private bool PointsTo(int pronoun, int named) =>
+        Left[pronoun].Norm is "it" or "he" or "she" or "they" && Turned.PartnerOf(named) is >= 0 and var mine && mine < pronoun && EventWords.IsContent(Right[named]);
 
     private static bool IsAnchor(EventSentence sentence, int token) => sentence.IsName(token) || sentence.IsTime(token) || sentence[token].Kind == TokenKind.Number;
 

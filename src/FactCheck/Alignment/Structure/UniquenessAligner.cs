@@ -1,5 +1,3 @@
-using FactCheck.Alignment.Sentences;
-
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>
@@ -36,6 +34,7 @@ internal sealed class UniquenessAligner : ITopicAligner
             }
         }
 
+        var context = new ClaimContext(documents);
         var topics = new List<Topic>();
         foreach (var claims in byKey.Values)
         {
@@ -48,9 +47,9 @@ internal sealed class UniquenessAligner : ITopicAligner
             {
                 for (var k = i + 1; k < claims.Count; k++)
                 {
-                    if (claims[i].Place.Document != claims[k].Place.Document && claims[i].Excludes(claims[k]) && IsOneMatter(documents, claims, claims[i], claims[k]))
+                    if (claims[i].Place.Document != claims[k].Place.Document && claims[i].Excludes(claims[k]) && IsOneMatter(context, claims, claims[i], claims[k]))
                     {
-                        topics.Add(Pair(documents, claims[i], claims[k]));
+                        topics.Add(Pair(context, claims[i], claims[k]));
                     }
                 }
             }
@@ -59,53 +58,77 @@ internal sealed class UniquenessAligner : ITopicAligner
         return new AlignedTopics([.. topics.OrderBy(topic => topic.Assertions[0].Mention.Span)], []);
     }
 
-    private static bool IsOneMatter(IReadOnlyList<ReadDocument> documents, List<UniquenessClaim> claims, UniquenessClaim left, UniquenessClaim right)
+    private static bool IsOneMatter(ClaimContext context, List<UniquenessClaim> claims, UniquenessClaim left, UniquenessClaim right)
     {
-        var (one, other) = (Stems(documents, left), Stems(documents, right));
+        var (one, other) = (context.Stems(left), context.Stems(right));
         var shared = one.Keys.Count(stem => other.ContainsKey(stem) && stem != left.Key && Text.NumberWords.Value(stem) is null);
         var isOrder = left.IsOrdinal && right.IsOrdinal;
         var isStrict = left.Number == 0 || right.Number == 0 || left.IsOrdinal || right.IsOrdinal || left.Key[0] < ' ';
         var share = shared / (double)Math.Max(1, Math.Min(Count(one, left), Count(other, right)));
-        return shared >= 2 && share >= (isOrder ? OrderShare : isStrict ? StrictShare : LeastShare)
-            && left.Limits.All(limit => other.ContainsKey(limit)) && right.Limits.All(limit => one.ContainsKey(limit) || !left.IsExclusive || right.Limits[0] != limit)
-            && (!isOrder || left.Key[0] != '\u0003' || left.Limits.Count == 0 || right.Limits.Count == 0 || HaveOneHolder(documents, left, right))
-            && !AreOthers(documents, left, right)
-            && !(isOrder ? HasOtherYear(documents, left, right) : HasOtherDay(documents, left, right))
+        return (shared >= 2 || (shared == 1 && Math.Max(Count(one, left), Count(other, right)) <= 2)) && share >= (isOrder ? OrderShare : isStrict ? StrictShare : LeastShare)
+            && left.Limits.All(limit => Has(other, limit)) && right.Limits.All(limit => Has(one, limit) || !left.IsExclusive || right.Limits[0] != limit)
+            && (!isOrder || left.Key[0] is not (CountedNouns.OrderMark or '\u0005') || (left.Key[0] == CountedNouns.OrderMark && (left.Limits.Count == 0 || right.Limits.Count == 0)) || HaveOneHolder(context, left, right))
+            && !IsPartOfOther(context, left, right) && !IsPartOfOther(context, right, left) && !AreOthers(context, left, right)
+            && !(isOrder ? HasOtherYear(context, left, right) : HasOtherDay(context, left, right))
             && !claims.Exists(claim => (claim.Place == left.Place && claim != left && claim.Number == right.Number) || (claim.Place == right.Place && claim != right && claim.Number == left.Number));
     }
 
-    /// <summary>"EMSA sent two inspectors" and "EASA sent none": both clauses name who it is, and name somebody else.</summary>
-    private static bool AreOthers(IReadOnlyList<ReadDocument> documents, UniquenessClaim left, UniquenessClaim right)
+    /// <summary>"The only witness who saw it" and "one of the two witnesses saw it"; "the first to lead the bank" and "the second to lead a bank in the region".</summary>
+    private static bool IsPartOfOther(ClaimContext context, UniquenessClaim part, UniquenessClaim whole)
     {
-        var (ones, others) = (NamesBefore(documents, left), NamesBefore(documents, right));
+        var (mine, theirs) = (context.TextOf(part), context.TextOf(whole));
+        var (own, other) = (mine.Sentences[part.Place.Sentence], theirs.Sentences[whole.Place.Sentence]);
+        var isRestricted = part.IsExclusive && !part.IsOrdinal && part.LastToken + 2 < own.EndToken && mine.Tokens[part.LastToken + 2].Norm is "who" or "that" or "which" or "whose";
+        if (isRestricted && whole.FirstToken >= other.FirstToken + 2 && theirs.Tokens[whole.FirstToken - 1].Norm is "the" or "of" or "these" or "those" && theirs.Tokens[whole.FirstToken - 2].Norm is "of" or "one")
+        {
+            return true;
+        }
+
+        for (var i = part.LastToken + 1; part.IsOrdinal && i < own.EndToken; i++)
+        {
+            for (var k = whole.LastToken + 1; k < other.EndToken; k++)
+            {
+                if (mine.Tokens[i].Stem == theirs.Tokens[k].Stem && Article(mine, part.LastToken, i) == "the" && Article(theirs, whole.LastToken, k) is "a" or "an")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The article of the noun phrase that a word of weight ends; empty when it has none.</summary>
+    private static string Article(DocumentText text, int from, int word)
+    {
+        for (var i = word; i > from && !Text.StopWords.Contains(text.Tokens[word].Norm); i--)
+        {
+            if (Text.StopWords.Contains(text.Tokens[i].Norm))
+            {
+                return text.Tokens[i].Norm;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>"EMSA sent two inspectors" and "EASA sent none": both clauses name who it is, and name somebody else.</summary>
+    private static bool AreOthers(ClaimContext context, UniquenessClaim left, UniquenessClaim right)
+    {
+        var (ones, others) = (context.NamesBefore(left), context.NamesBefore(right));
         return ones.Count > 0 && others.Count > 0 && !ones.Overlaps(others);
     }
 
-    /// <summary>The folded words of the names between the start of the claim's clause and the claim.</summary>
-    private static HashSet<string> NamesBefore(IReadOnlyList<ReadDocument> documents, UniquenessClaim claim)
-    {
-        var (text, first) = (documents[claim.Place.Document].Text, documents[claim.Place.Document].Text.Sentences[claim.Place.Sentence].FirstToken);
-        for (var i = first; i < claim.FirstToken; i++)
-        {
-            first = text.Tokens[i].Is(';') ? i + 1 : first;
-        }
-
-        var (start, end) = (text.Tokens[first].Span.Start, text.Tokens[claim.FirstToken].Span.Start);
-        return [.. documents[claim.Place.Document].Assertions
-            .Where(assertion => assertion.Value is NameValue && assertion.Mention.Span.Start >= start && assertion.Mention.Span.End <= end)
-            .SelectMany(assertion => assertion.Mention.Text.ToLowerInvariant().Split(' ', '-'))];
-    }
-
     /// <summary>"Selma Aydin is the first" and "Aydin is the third": a content word before both.</summary>
-    private static bool HaveOneHolder(IReadOnlyList<ReadDocument> documents, UniquenessClaim left, UniquenessClaim right)
+    private static bool HaveOneHolder(ClaimContext context, UniquenessClaim left, UniquenessClaim right)
     {
-        var (one, other) = (Before(documents, left), Before(documents, right));
+        var (one, other) = (Before(context, left), Before(context, right));
         return one.Overlaps(other) || one.Contains("she") || one.Contains("he") || other.Contains("she") || other.Contains("he");
     }
 
-    private static HashSet<string> Before(IReadOnlyList<ReadDocument> documents, UniquenessClaim claim)
+    private static HashSet<string> Before(ClaimContext context, UniquenessClaim claim)
     {
-        var text = documents[claim.Place.Document].Text;
+        var text = context.TextOf(claim);
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = text.Sentences[claim.Place.Sentence].FirstToken; i < claim.FirstToken; i++)
         {
@@ -119,40 +142,31 @@ internal sealed class UniquenessAligner : ITopicAligner
     }
 
     /// <summary>"Their first cup in 1954" and "their second in 1961": dated, and on two days.</summary>
-    private static bool HasOtherDay(IReadOnlyList<ReadDocument> documents, UniquenessClaim left, UniquenessClaim right)
+    private static bool HasOtherDay(ClaimContext context, UniquenessClaim left, UniquenessClaim right)
     {
-        var (ones, others) = (Dates(documents, left), Dates(documents, right));
+        var (ones, others) = (context.Dates(left), context.Dates(right));
         return ones.Count > 0 && others.Count > 0 && !ones.Exists(one => others.Exists(other => one.RelationTo(other) is not (ValueRelation.Disjoint or ValueRelation.Incomparable)));
     }
 
     /// <summary>"The first time since 1999" may be the third of all.</summary>
-    private static bool HasOtherYear(IReadOnlyList<ReadDocument> documents, UniquenessClaim left, UniquenessClaim right)
+    private static bool HasOtherYear(ClaimContext context, UniquenessClaim left, UniquenessClaim right)
     {
-        var (ones, others) = (Dates(documents, left).FindAll(date => date.Year is not null), Dates(documents, right).FindAll(date => date.Year is not null));
+        var (ones, others) = (context.Dates(left).FindAll(date => date.Year is not null), context.Dates(right).FindAll(date => date.Year is not null));
         return ones.Count != others.Count || (ones.Count > 0 && !ones.Exists(one => others.Exists(other => one.Year == other.Year)));
     }
 
-    private static List<DateValue> Dates(IReadOnlyList<ReadDocument> documents, UniquenessClaim claim)
-    {
-        var span = documents[claim.Place.Document].Text.Sentences[claim.Place.Sentence].Span;
-        return [.. documents[claim.Place.Document].Assertions.Where(assertion => assertion.Value is DateValue && span.Contains(assertion.Mention.Span)).Select(assertion => (DateValue)assertion.Value)];
-    }
-
-    private static Dictionary<string, double> Stems(IReadOnlyList<ReadDocument> documents, UniquenessClaim claim)
-    {
-        var text = documents[claim.Place.Document].Text;
-        return SentenceStems.Of(text, text.Sentences[claim.Place.Sentence]).Weights.Where(stem => stem.Value >= 1).ToDictionary(StringComparer.Ordinal);
-    }
+    /// <summary>The stems of short words differ in a final e: "to vote", "voted".</summary>
+    private static bool Has(IReadOnlyDictionary<string, double> stems, string stem) => stems.ContainsKey(stem) || stems.ContainsKey(stem.TrimEnd('e')) || stems.ContainsKey(stem + "e");
 
     /// <summary>Content words but for what is counted and the numbers.</summary>
-    private static int Count(Dictionary<string, double> stems, UniquenessClaim claim) => stems.Keys.Count(stem => stem != claim.Key && Text.NumberWords.Value(stem) is null);
+    private static int Count(IReadOnlyDictionary<string, double> stems, UniquenessClaim claim) => stems.Keys.Count(stem => stem != claim.Key && Text.NumberWords.Value(stem) is null);
 
-    private static Topic Pair(IReadOnlyList<ReadDocument> documents, UniquenessClaim left, UniquenessClaim right) =>
-        new(left.Key, TopicBasis.Structure, [Claim(documents, left), Claim(documents, right)], ["the two sentences say the same otherwise, and one of them allows no other number"], left.Number == 0 || right.Number == 0 ? .75 : .8);
+    private static Topic Pair(ClaimContext context, UniquenessClaim left, UniquenessClaim right) =>
+        new(left.Key, TopicBasis.Structure, [Claim(context, left), Claim(context, right)], ["the two sentences say the same otherwise, and one of them allows no other number"], left.Number == 0 || right.Number == 0 ? .75 : .8);
 
-    private static Assertion Claim(IReadOnlyList<ReadDocument> documents, UniquenessClaim claim)
+    private static Assertion Claim(ClaimContext context, UniquenessClaim claim)
     {
-        var mention = documents[claim.Place.Document].Text.Mention(claim.FirstToken, claim.LastToken);
+        var mention = context.TextOf(claim).Mention(claim.FirstToken, claim.LastToken);
         return new Assertion(AssertionKind.Count, mention, new CardinalityValue(claim.Number, claim.IsExclusive, claim.IsOrdinal));
     }
 }
