@@ -8,6 +8,10 @@ internal static class ReportAssembly
     public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
         Assemble(ReportMode.Check, documents, judgements, [], null, options);
 
+    /// <summary>A report on documents that are read no more.</summary>
+    public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Finding> findings, IReadOnlyList<Compatible> compatible, int compatibleCount, FactCheckerOptions options) =>
+        Assemble(ReportMode.Check, documents, findings, compatible, compatibleCount, [], null, options);
+
     public static FactReport Verify(
         ReadDocument draft,
         IReadOnlyList<ReadDocument> sources,
@@ -17,10 +21,40 @@ internal static class ReportAssembly
         FactCheckerOptions options) =>
         Assemble(ReportMode.Verify, [draft, .. sources], judgements, assertions, support, options);
 
+    /// <summary>How a document was read, without its assertions.</summary>
+    public static CheckedDocument Describe(ReadDocument document) =>
+        new(document.Document, document.Text.Sources, document.Assertions.Count(assertion => assertion.IsCertain), document.Problem is null);
+
+    public static Finding NotChecked(ReadDocument document) => new()
+    {
+        RuleId = InputRules.NotChecked.Id,
+        Kind = AssertionKind.Structure,
+        Verdict = Verdict.Drift,
+        Confidence = 1,
+        Message = $"not checked: {document.Problem}",
+        Explanation = ["only English can be read; nothing was extracted from this text"],
+        Mentions = [new Mention(document.Document, document.Text.Sources.Count > 0 ? document.Text.Sources[0] : new Source("article", SourceKind.Article, default), FirstWord(document))],
+    };
+
     private static FactReport Assemble(
         ReportMode mode,
         IReadOnlyList<ReadDocument> documents,
         IReadOnlyList<Judgement> judgements,
+        IReadOnlyList<VerifiedAssertion> assertions,
+        double? support,
+        FactCheckerOptions options)
+    {
+        IReadOnlyList<Finding> findings = [.. documents.Where(document => document.Problem is not null).Select(NotChecked), .. judgements.OfType<Finding>()];
+        IReadOnlyList<Compatible> compatible = [.. judgements.OfType<Compatible>()];
+        return Assemble(mode, [.. documents.Select(document => Describe(document) with { Assertions = [.. document.Assertions.Where(assertion => assertion.IsCertain)] })], findings, compatible, compatible.Count, assertions, support, options);
+    }
+
+    private static FactReport Assemble(
+        ReportMode mode,
+        IReadOnlyList<CheckedDocument> documents,
+        IReadOnlyList<Finding> judged,
+        IReadOnlyList<Compatible> compatible,
+        int compatibleCount,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
         FactCheckerOptions options)
@@ -32,12 +66,11 @@ internal static class ReportAssembly
         }
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
-        var findings = Distinct([.. documents.Where(document => document.Problem is not null).Select(NotChecked), .. judgements.OfType<Finding>()]);
-        var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
+        var findings = Distinct(judged);
         return new FactReport(mode)
         {
             Rules = [.. options.Rules.SelectMany(rule => rule.Rules).Concat(RuleTable.All).DistinctBy(rule => rule.Id)],
-            Documents = [.. documents.Select(Describe)],
+            Documents = documents,
             Findings =
             [
                 .. findings
@@ -47,29 +80,12 @@ internal static class ReportAssembly
                     .ThenBy(finding => Place(finding.Mentions))
                     .ThenBy(finding => finding.RuleId, StringComparer.Ordinal),
             ],
-            Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
-            CompatibleCount = compatible.Count,
+            Compatible = [.. compatible.OrderBy(pair => Place(pair.Mentions)).Take(FactReport.MaxCompatible)],
+            CompatibleCount = compatibleCount,
             Assertions = assertions,
             Support = support,
         };
     }
-
-    private static CheckedDocument Describe(ReadDocument document)
-    {
-        IReadOnlyList<Assertion> certain = [.. document.Assertions.Where(assertion => assertion.IsCertain)];
-        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null) { Assertions = certain };
-    }
-
-    private static Finding NotChecked(ReadDocument document) => new()
-    {
-        RuleId = InputRules.NotChecked.Id,
-        Kind = AssertionKind.Structure,
-        Verdict = Verdict.Drift,
-        Confidence = 1,
-        Message = $"not checked: {document.Problem}",
-        Explanation = ["only English can be read; nothing was extracted from this text"],
-        Mentions = [new Mention(document.Document, document.Text.Sources.Count > 0 ? document.Text.Sources[0] : new Source("article", SourceKind.Article, default), FirstWord(document))],
-    };
 
     private static TextSpan FirstWord(ReadDocument document) => document.Text.Tokens.Count > 0 ? document.Text.Tokens[0].Span : default;
 
@@ -77,7 +93,7 @@ internal static class ReportAssembly
     /// Leaves out a finding whose rule has reported all its places already, be it in another order or together with more: one matter
     /// may be reached by more than one alignment.
     /// </summary>
-    private static List<Finding> Distinct(List<Finding> findings)
+    private static List<Finding> Distinct(IReadOnlyList<Finding> findings)
     {
         var kept = new List<Finding>();
         var atDocument = new Dictionary<(string Rule, Verdict Verdict, Document Document), List<Finding>>();
