@@ -13,7 +13,6 @@ internal sealed class ManyDocuments(ConsistencyCheck check, FactCheckerOptions o
     {
         var groups = StoryGroups.Of(documents, cancellationToken);
         var described = new CheckedDocument[documents.Count];
-        var notChecked = new Finding?[documents.Count];
         var findings = new List<Finding>[groups.Count];
         var apart = new FirstApart(documents);
         InParallel.Run(
@@ -23,15 +22,14 @@ internal sealed class ManyDocuments(ConsistencyCheck check, FactCheckerOptions o
                 var read = Array.ConvertAll(groups[g], index => reading(index));
                 for (var i = 0; i < read.Length; i++)
                 {
-                    described[groups[g][i]] = ReportAssembly.Describe(read[i]);
-                    notChecked[groups[g][i]] = read[i].Problem is null ? null : ReportAssembly.NotChecked(read[i]);
+                    described[groups[g][i]] = ReportAssembly.Describe(read[i]) with { Assertions = [] };
                 }
 
                 var judgements = check.Judge(read, cancellationToken);
-                findings[g] = [.. judgements.OfType<Finding>()];
+                findings[g] = [.. judgements.OfType<Finding>(), .. ReportAssembly.NotChecked(read)];
                 apart.Add(judgements.OfType<Compatible>());
             },
             cancellationToken);
-        return ReportAssembly.Check(described, [.. notChecked.OfType<Finding>(), .. findings.SelectMany(found => found)], apart.First(), apart.Count, options);
+        return ReportAssembly.Check(described, [.. findings.SelectMany(found => found), .. apart.First()], apart.Count, options);
     }
 }

@@ -6,58 +6,42 @@ namespace FactCheck.Pipeline;
 internal static class ReportAssembly
 {
     public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, documents, judgements, [], null, options);
+        Assemble(ReportMode.Check, [.. documents.Select(Describe)], [.. judgements, .. NotChecked(documents)], [], null, options);
 
     /// <summary>A report on documents that are read no more.</summary>
-    public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Finding> findings, IReadOnlyList<Compatible> compatible, int compatibleCount, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, documents, findings, compatible, compatibleCount, [], null, options);
+    /// <param name="documents">How they were read.</param>
+    /// <param name="judgements">Those of the documents, with a note for each that could not be read.</param>
+    /// <param name="apartCount">How many pairs were set apart; the judgements hold the first of them.</param>
+    /// <param name="options">Of the checker.</param>
+    public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Judgement> judgements, int apartCount, FactCheckerOptions options) =>
+        Assemble(ReportMode.Check, documents, judgements, [], null, options, apartCount);
 
     public static FactReport Verify(
         ReadDocument draft,
-        IReadOnlyList<ReadDocument> sources,
+        SourceIndex sources,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double support,
         FactCheckerOptions options) =>
-        Assemble(ReportMode.Verify, [draft, .. sources], judgements, assertions, support, options);
+        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
 
-    /// <summary>How a document was read, without its assertions.</summary>
-    public static CheckedDocument Describe(ReadDocument document) =>
-        new(document.Document, document.Text.Sources, document.Assertions.Count(assertion => assertion.IsCertain), document.Problem is null);
-
-    public static Finding NotChecked(ReadDocument document) => new()
+    public static CheckedDocument Describe(ReadDocument document)
     {
-        RuleId = InputRules.NotChecked.Id,
-        Kind = AssertionKind.Structure,
-        Verdict = Verdict.Drift,
-        Confidence = 1,
-        Message = $"not checked: {document.Problem}",
-        Explanation = ["only English can be read; nothing was extracted from this text"],
-        Mentions = [new Mention(document.Document, document.Text.Sources.Count > 0 ? document.Text.Sources[0] : new Source("article", SourceKind.Article, default), FirstWord(document))],
-    };
-
-    private static FactReport Assemble(
-        ReportMode mode,
-        IReadOnlyList<ReadDocument> documents,
-        IReadOnlyList<Judgement> judgements,
-        IReadOnlyList<VerifiedAssertion> assertions,
-        double? support,
-        FactCheckerOptions options)
-    {
-        IReadOnlyList<Finding> findings = [.. documents.Where(document => document.Problem is not null).Select(NotChecked), .. judgements.OfType<Finding>()];
-        IReadOnlyList<Compatible> compatible = [.. judgements.OfType<Compatible>()];
-        return Assemble(mode, [.. documents.Select(document => Describe(document) with { Assertions = [.. document.Assertions.Where(assertion => assertion.IsCertain)] })], findings, compatible, compatible.Count, assertions, support, options);
+        IReadOnlyList<Assertion> certain = [.. document.Assertions.Where(assertion => assertion.IsCertain)];
+        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null) { Assertions = certain };
     }
+
+    /// <summary>A note for each document that could not be read.</summary>
+    public static IEnumerable<Finding> NotChecked(IEnumerable<ReadDocument> documents) => documents.Where(document => document.Problem is not null).Select(NotChecked);
 
     private static FactReport Assemble(
         ReportMode mode,
         IReadOnlyList<CheckedDocument> documents,
-        IReadOnlyList<Finding> judged,
-        IReadOnlyList<Compatible> compatible,
-        int compatibleCount,
+        IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
-        FactCheckerOptions options)
+        FactCheckerOptions options,
+        int? apartCount = null)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -66,7 +50,8 @@ internal static class ReportAssembly
         }
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
-        var findings = Distinct(judged);
+        var findings = Distinct([.. judgements.OfType<Finding>()]);
+        var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
             Rules = [.. options.Rules.SelectMany(rule => rule.Rules).Concat(RuleTable.All).DistinctBy(rule => rule.Id)],
@@ -80,12 +65,23 @@ internal static class ReportAssembly
                     .ThenBy(finding => Place(finding.Mentions))
                     .ThenBy(finding => finding.RuleId, StringComparer.Ordinal),
             ],
-            Compatible = [.. compatible.OrderBy(pair => Place(pair.Mentions)).Take(FactReport.MaxCompatible)],
-            CompatibleCount = compatibleCount,
+            Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
+            CompatibleCount = apartCount ?? compatible.Count,
             Assertions = assertions,
             Support = support,
         };
     }
+
+    private static Finding NotChecked(ReadDocument document) => new()
+    {
+        RuleId = InputRules.NotChecked.Id,
+        Kind = AssertionKind.Structure,
+        Verdict = Verdict.Drift,
+        Confidence = 1,
+        Message = $"not checked: {document.Problem}",
+        Explanation = ["only English can be read; nothing was extracted from this text"],
+        Mentions = [new Mention(document.Document, document.Text.Sources.Count > 0 ? document.Text.Sources[0] : new Source("article", SourceKind.Article, default), FirstWord(document))],
+    };
 
     private static TextSpan FirstWord(ReadDocument document) => document.Text.Tokens.Count > 0 ? document.Text.Tokens[0].Span : default;
 
@@ -93,7 +89,7 @@ internal static class ReportAssembly
     /// Leaves out a finding whose rule has reported all its places already, be it in another order or together with more: one matter
     /// may be reached by more than one alignment.
     /// </summary>
-    private static List<Finding> Distinct(IReadOnlyList<Finding> findings)
+    private static List<Finding> Distinct(List<Finding> findings)
     {
         var kept = new List<Finding>();
         var atDocument = new Dictionary<(string Rule, Verdict Verdict, Document Document), List<Finding>>();

@@ -18,7 +18,11 @@ internal sealed class SourceVocabulary
         {
             foreach (ref readonly var token in source.Text.TokenSpan)
             {
-                _norms.Add(token.Norm);
+                if (!_norms.Add(token.Norm))
+                {
+                    continue;
+                }
+
                 _stems.Add(token.Stem);
                 if (token.Norm.Length >= 4)
                 {

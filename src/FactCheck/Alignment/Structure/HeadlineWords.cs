@@ -25,6 +25,7 @@ internal static class HeadlineWords
 
     public static IEnumerable<Topic> Topics(HeadlineStory story)
     {
+        var seen = new HashSet<int>();
         for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
         {
             var word = story.Text.Tokens[i];
@@ -33,9 +34,23 @@ internal static class HeadlineWords
                 continue;
             }
 
-            if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
+            if (HeadlinePeoples.Find(story, i) is { } people)
             {
+                seen.Add(i);
+                yield return Pair(story, i, people, $"the headline says \"{word.Norm}\", the text \"{story.Text.Tokens[people].Norm}\" and nowhere the same");
+            }
+            else if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
+            {
+                seen.Add(i);
                 yield return Pair(story, i, place, evidence);
+            }
+        }
+
+        foreach (var (title, body) in HeadlineSides.Find(story))
+        {
+            if (!Inside(story, title) && seen.Add(title))
+            {
+                yield return new Topic(story.Text.Tokens[title].Norm, TopicBasis.Structure, [Word(story, title), Words(story, body)], [$"the headline says \"{story.Text.Tokens[title].Norm}\", and the text takes the other side"], .75);
             }
         }
 
@@ -60,7 +75,7 @@ internal static class HeadlineWords
     private static (int Place, string Evidence)? Opposite(HeadlineStory story, int i)
     {
         var word = story.Text.Tokens[i];
-        if (story.IsInBody(word.Stem) || Relative.Contains(word.Stem) || story.IsNegated(story.Title, i))
+        if (story.IsInBody(word.Stem) || Relative.Contains(word.Stem) || story.IsNegated(story.Title, i) || story.TakesSideOf(i))
         {
             return null;
         }
@@ -253,6 +268,9 @@ internal static class HeadlineWords
 
     private static Topic Pair(HeadlineStory story, int title, int body, string evidence) =>
         new(story.Text.Tokens[title].Norm, TopicBasis.Structure, [Word(story, title), Word(story, body)], [evidence], .8);
+
+    private static Assertion Words(HeadlineStory story, (int First, int Last) place) =>
+        new(AssertionKind.Event, story.Text.Mention(place.First, place.Last), new WordingValue(string.Join(' ', Enumerable.Range(place.First, place.Last - place.First + 1).Select(i => story.Text.Tokens[i].Norm))));
 
     private static Assertion Word(HeadlineStory story, int token) =>
         new(AssertionKind.Event, story.Text.Mention(token, token), new WordingValue(story.Text.Tokens[token].Norm));
