@@ -2,7 +2,13 @@ using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks.Speed;
 using FactCheck.Quality.Reports;
 
-// Usage: speed [--quick] writes benchmarks/reports/speed.md and .html; anything else goes to BenchmarkDotNet.
+// Usage: "speed" writes benchmarks/reports/speed.md and .html in some minutes, "speed --quick" prints a short run and writes nothing; anything else goes to BenchmarkDotNet.
+if (args is [ChildRun.Command, var kind, var count])
+{
+    ChildRun.Work(kind, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is not ["speed", ..])
 {
     BenchmarkSwitcher.FromAssembly(typeof(SpeedReport).Assembly).Run(args);
@@ -10,9 +16,14 @@ if (args is not ["speed", ..])
 }
 
 var root = FindRoot(AppContext.BaseDirectory);
-var sections = new SpeedReport(root, isQuick: args.Contains("--quick")).Sections();
-File.WriteAllText(Path.Combine(root, "benchmarks/reports/speed.md"), MarkdownReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
-File.WriteAllText(Path.Combine(root, "benchmarks/reports/speed.html"), HtmlReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
+var isQuick = args.Contains("--quick");
+var sections = new SpeedReport(root, isQuick, Console.Error).Sections();
+if (!isQuick)
+{
+    File.WriteAllText(Path.Combine(root, "benchmarks/reports/speed.md"), MarkdownReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
+    File.WriteAllText(Path.Combine(root, "benchmarks/reports/speed.html"), HtmlReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
+}
+
 Console.WriteLine(MarkdownReport.Write(SpeedReport.Title, SpeedReport.Head, sections));
 
 static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "FactCheck.sln"))

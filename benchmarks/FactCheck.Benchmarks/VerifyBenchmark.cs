@@ -24,7 +24,7 @@ public class VerifyBenchmark
     {
         var text = new FreshText(7);
         _sources = text.Documents(SourceCount, SourceLength);
-        _draft = new Document("draft", text.Text(DraftLength)[..DraftLength]);
+        _draft = new Document("draft", text.Document(DraftLength).Text[..DraftLength]);
         _index = _checker.Index(_sources);
     }
 

@@ -9,8 +9,12 @@ namespace FactCheck;
 /// </summary>
 public sealed class FactChecker
 {
+    /// <summary>Fewer documents are read sooner than threads are woken.</summary>
+    private const int LeastInParallel = 8;
+
     private readonly DocumentReading _reading;
     private readonly ConsistencyCheck _check;
+    private readonly ManyDocuments _many;
     private readonly DraftVerification _verification;
 
     /// <summary>Makes a checker.</summary>
@@ -28,6 +32,7 @@ public sealed class FactChecker
         {
             _reading = new DocumentReading(Options.Extractors, Options.Vocabulary);
             _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
+            _many = new ManyDocuments(_check, Options);
             _verification = new DraftVerification(Options);
         }
         catch (FormatException exception)
@@ -39,7 +44,10 @@ public sealed class FactChecker
     /// <summary>The options given to the constructor.</summary>
     public FactCheckerOptions Options { get; }
 
-    /// <summary>Says where the documents disagree with one another or with themselves; none is privileged.</summary>
+    /// <summary>
+    /// Says where the documents disagree with one another or with themselves; none is privileged. Uses all cores. More than 128 documents of one story are
+    /// first parted into groups by the words that few of them have, and compared within these; such a report is made without their assertions.
+    /// </summary>
     /// <param name="documents">Any number; ids must differ.</param>
     /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second.</param>
     /// <exception cref="ArgumentException">Two documents share an id.</exception>
@@ -47,7 +55,8 @@ public sealed class FactChecker
     public FactReport Check(IEnumerable<Document> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return _check.Run(Read(documents, cancellationToken), cancellationToken);
+        var listed = List(documents, cancellationToken);
+        return listed.Count <= StoryGroups.Together ? _check.Run(Read(listed, cancellationToken), cancellationToken) : _many.Run(listed, index => _reading.Read(listed[index], cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -62,7 +71,7 @@ public sealed class FactChecker
     public IAsyncEnumerable<FindingChange> CheckAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return new ArrivingDocuments(_reading, _check).CheckAsync(documents, cancellationToken);
+        return new ArrivingDocuments(_reading, _check, _many).CheckAsync(documents, cancellationToken);
     }
 
     /// <summary>Says which assertions of a draft its sources support, contradict or do not mention.</summary>
@@ -75,7 +84,7 @@ public sealed class FactChecker
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(sources);
-        return Verify(draft, new SourceIndex(Read(sources, cancellationToken), BuiltIn.DraftAligners), cancellationToken);
+        return Verify(draft, new SourceIndex(Read(List(sources, cancellationToken), cancellationToken), BuiltIn.DraftAligners), cancellationToken);
     }
 
     /// <summary>The same against sources that were read before: for many drafts, or one that is verified after every change.</summary>
@@ -105,7 +114,7 @@ public sealed class FactChecker
     public SourceIndex Index(IEnumerable<Document> sources, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var read = Read(sources, cancellationToken);
+        var read = Read(List(sources, cancellationToken), cancellationToken);
         var index = new SourceIndex(read, BuiltIn.DraftAligners);
         foreach (var source in read)
         {
@@ -135,21 +144,35 @@ public sealed class FactChecker
         return NameMatcher.Compare(first, second, type);
     }
 
-    private ReadDocument[] Read(IEnumerable<Document> documents, CancellationToken cancellationToken)
+    private static List<Document> List(IEnumerable<Document> documents, CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var read = new List<ReadDocument>();
+        var listed = new List<Document>();
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!ids.Add(document.Id))
-            {
-                throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents));
-            }
-
-            read.Add(_reading.Read(document, cancellationToken));
+            listed.Add(ids.Add(document.Id) ? document : throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents)));
         }
 
-        return [.. read];
+        return listed;
+    }
+
+    private ReadDocument[] Read(List<Document> documents, CancellationToken cancellationToken)
+    {
+        var read = new ReadDocument[documents.Count];
+        if (documents.Count < LeastInParallel)
+        {
+            for (var i = 0; i < read.Length; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                read[i] = _reading.Read(documents[i], cancellationToken);
+            }
+        }
+        else
+        {
+            InParallel.Run(read.Length, i => read[i] = _reading.Read(documents[i], cancellationToken), cancellationToken);
+        }
+
+        return read;
     }
 }

@@ -33,6 +33,11 @@ internal static class HtmlReport
                 text.Append(BarChart.Draw(section.Title, bars));
             }
 
+            if (section.Curve is { Points.Count: > 1 } curve)
+            {
+                text.Append(CurveChart.Draw(section.Title, curve));
+            }
+
             if (section.Table is { } table)
             {
                 Table(text, table);
@@ -54,13 +59,16 @@ internal static class HtmlReport
         text.Append("<div class=\"scroll\"><table>\n<thead><tr>").AppendJoin("", table.Columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Encode(cell)}</th>" : $"<td>{Encode(cell)}</td>")).Append("</tr>\n");
+            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Encode(cell)}</th>" : $"<td>{Cell(cell)}</td>")).Append("</tr>\n");
         }
 
         text.Append("</tbody>\n</table></div>\n");
     }
 
     private static string Paragraphs(string text) => string.Join('\n', text.Split("\n\n").Select(paragraph => $"<p>{Encode(paragraph.Replace('\n', ' '))}</p>"));
+
+    /// <summary>"**2.0 x**" is set in bold, as in Markdown.</summary>
+    private static string Cell(string text) => text.StartsWith("**", StringComparison.Ordinal) ? $"<strong>{Encode(text.Trim('*'))}</strong>" : Encode(text);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

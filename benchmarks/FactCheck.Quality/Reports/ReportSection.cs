@@ -10,6 +10,9 @@ internal sealed record ReportSection(string Title, string Text)
     /// <summary>The figures as bars; null for none.</summary>
     public IReadOnlyList<Bar>? Bars { get; init; }
 
+    /// <summary>The figures as a curve; null for none.</summary>
+    public Curve? Curve { get; init; }
+
     /// <summary>Quoted errors, a line each.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace FactCheck.Pipeline;
 
 /// <summary>Reads each document once as it arrives, and compares all so far whenever the stream pauses.</summary>
-internal sealed class ArrivingDocuments(DocumentReading reading, ConsistencyCheck check)
+internal sealed class ArrivingDocuments(DocumentReading reading, ConsistencyCheck check, ManyDocuments many)
 {
     public async IAsyncEnumerable<FindingChange> CheckAsync(IAsyncEnumerable<Document> documents, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -44,7 +44,10 @@ internal sealed class ArrivingDocuments(DocumentReading reading, ConsistencyChec
         List<FindingChange> Compare()
         {
             var before = findings;
-            findings = check.Run(read, cancellationToken).Findings;
+            var report = read.Count <= StoryGroups.Together
+                ? check.Run(read, cancellationToken)
+                : many.Run(read.ConvertAll(one => one.Document), index => read[index], cancellationToken);
+            findings = report.Findings;
             return FindingChanges.Between(before, findings);
         }
     }

@@ -5,10 +5,13 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
 {
     private readonly DeclaredNames _declared = new(options.Vocabulary);
 
-    public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken)
+    public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) => ReportAssembly.Check(documents, Judge(documents, cancellationToken), options);
+
+    /// <summary>All that is to be said of the documents; those of different stories are not compared.</summary>
+    public List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken)
     {
         var judgements = new List<Judgement>();
-        foreach (var (story, aligner) in documents.GroupBy(document => document.Document.Story, StringComparer.Ordinal).SelectMany(story => aligners, (story, aligner) => (story.ToList(), aligner)))
+        foreach (var (story, aligner) in documents.GroupBy(document => document.Document.Story, StringComparer.Ordinal).Select(story => story.ToList()).SelectMany(_ => aligners, (story, aligner) => (story, aligner)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var aligned = aligner.Align(story);
@@ -16,10 +19,13 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
             foreach (var topic in aligned.Topics)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                judgements.AddRange(options.Rules.SelectMany(rule => rule.Judge(topic)));
+                foreach (var rule in options.Rules)
+                {
+                    judgements.AddRange(rule.Judge(topic));
+                }
             }
         }
 
-        return ReportAssembly.Check(documents, _declared.SetApart(judgements), options);
+        return _declared.SetApart(judgements);
     }
 }

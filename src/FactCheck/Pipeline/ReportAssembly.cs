@@ -8,6 +8,14 @@ internal static class ReportAssembly
     public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
         Assemble(ReportMode.Check, [.. documents.Select(Describe)], [.. judgements, .. NotChecked(documents)], [], null, options);
 
+    /// <summary>A report on documents that are read no more.</summary>
+    /// <param name="documents">How they were read.</param>
+    /// <param name="judgements">Those of the documents, with a note for each that could not be read.</param>
+    /// <param name="apartCount">How many pairs were set apart; the judgements hold the first of them.</param>
+    /// <param name="options">Of the checker.</param>
+    public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Judgement> judgements, int apartCount, FactCheckerOptions options) =>
+        Assemble(ReportMode.Check, documents, judgements, [], null, options, apartCount);
+
     public static FactReport Verify(
         ReadDocument draft,
         SourceIndex sources,
@@ -32,7 +40,8 @@ internal static class ReportAssembly
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
-        FactCheckerOptions options)
+        FactCheckerOptions options,
+        int? apartCount = null)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -57,7 +66,7 @@ internal static class ReportAssembly
                     .ThenBy(finding => finding.RuleId, StringComparer.Ordinal),
             ],
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
-            CompatibleCount = compatible.Count,
+            CompatibleCount = apartCount ?? compatible.Count,
             Assertions = assertions,
             Support = support,
         };

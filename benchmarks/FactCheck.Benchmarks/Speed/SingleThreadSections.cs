@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using FactCheck.Extraction.Quantities;
+using FactCheck.Quality.Reports;
+using static FactCheck.Benchmarks.Speed.Figure;
+
+namespace FactCheck.Benchmarks.Speed;
+
+/// <summary>What one thread does in a warm process: the stages, the wait for a pair of articles, and names one edit apart.</summary>
+internal sealed class SingleThreadSections(ulong seed, bool isQuick)
+{
+    private const int Article = 5000;
+
+    private readonly FactChecker _checker = new();
+
+    public ReportSection Stages()
+    {
+        var documents = new FreshText(seed + 1).Pairs(isQuick ? 40 : 300, Article);
+        var characters = documents.Sum(document => (long)document.Text.Length);
+        var texts = documents.ConvertAll(document => new DocumentText(document));
+        var names = BuiltIn.Extractors[0];
+        var numeric = new NumericExtractor();
+        var stages = new (string Name, Action Work)[]
+        {
+            ("text layer: folding, sources, sentences, tokens", () => _ = documents.Sum(document => new DocumentText(document).Tokens.Count)),
+            ("quantities and dates", () => _ = texts.Sum(text => numeric.Extract(text).Count())),
+            ("names", () => _ = texts.Sum(text => names.Extract(text).Count())),
+            ("extract, whole: with frames, roles, quotations, lists", () => _ = documents.Sum(document => _checker.Extract(document).Count)),
+            ("extract and compare pairs", Check),
+        };
+        return new ReportSection("Stages", "MB of text per CPU second, and bytes allocated per character of text. Read the last column: it is the same on every machine.")
+        {
+            Table = new ReportTable(["stage", "MB/s", "bytes per character"], [.. stages.Select(stage => Row(stage.Name, Cost.Of(stage.Work), characters))]),
+        };
+
+        void Check()
+        {
+            for (var i = 0; i + 1 < documents.Count; i += 2)
+            {
+                _ = _checker.Check([documents[i], documents[i + 1]]).Findings.Count;
+            }
+        }
+    }
+
+    public ReportSection Latency()
+    {
+        var documents = new FreshText(seed + 4).Pairs(isQuick ? 200 : 2400, Article);
+        var times = new List<double>();
+        for (var i = 0; i + 1 < documents.Count; i += 2)
+        {
+            var start = Stopwatch.GetTimestamp();
+            _ = _checker.Check([documents[i], documents[i + 1]]).Findings.Count;
+            if (i >= documents.Count / 6)
+            {
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+
+        times.Sort();
+        return new ReportSection("Latency", $"A check of two articles of 5 KB that tell one story, warm, {times.Count} pairs, on the clock.")
+        {
+            Table = new ReportTable(["percentile", "ms"], [["p50", Number(times[times.Count / 2])], ["p90", Number(times[times.Count * 9 / 10])], ["p99", Number(times[times.Count * 99 / 100])]]),
+        };
+    }
+
+    public ReportSection NamePairs()
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        var points = new List<(double, double)>();
+        var last = 0d;
+        foreach (var count in new[] { 1000, 10_000, 100_000, 1_000_000 }.Where(count => !isQuick || count <= 10_000))
+        {
+            var benchmark = new NearWordBenchmarks { Count = count };
+            benchmark.MakeNames();
+            var cost = Cost.Of(() => _ = benchmark.Pairs(), runs: count < 1_000_000 ? 3 : 1);
+            var each = cost.CpuSeconds / count * 1e9;
+            points.Add((count, cost.CpuSeconds));
+            rows.Add([Whole(count), Number(cost.CpuSeconds), Number(each), last == 0 ? "-" : Times(each / last)]);
+            last = each;
+        }
+
+        return new ReportSection("Names one edit apart", "All pairs among so many names, on one thread; a test holds the recall to 100 % against brute force. Read the last column: what a name costs against the row above; 1 is linear.")
+        {
+            Curve = new Curve("names", "CPU seconds", points),
+            Table = new ReportTable(["names", "CPU seconds", "ns a name", "against the row above"], rows),
+        };
+    }
+
+    private static IReadOnlyList<string> Row(string name, Cost cost, long characters) => [name, Number(characters / 1e6 / cost.CpuSeconds), Number((double)cost.Allocated / characters)];
+}
