@@ -53,7 +53,8 @@ internal sealed class RetellingRule : IConsistencyRule
             return null;
         }
 
-        var scopes = scoped.Select(assertion => "\"" + string.Join(", ", ScopePhrases(assertion)) + "\"").Distinct(StringComparer.Ordinal);
+        var scopes = scoped.Select(assertion => "\"" + string.Join(", ", ScopePhrases(assertion).Select(phrase => AsWritten.Words(assertion, phrase))) + "\"")
+            .Distinct(StringComparer.OrdinalIgnoreCase);
         return Report(
             topic,
             ValueRules.QuantityScope,
@@ -85,7 +86,7 @@ internal sealed class RetellingRule : IConsistencyRule
     {
         foreach (var act in told.Where(assertion => assertion.Frame is { Predicate: not null, Subject: not null }).GroupBy(assertion => assertion.Frame.Predicate, StringComparer.Ordinal))
         {
-            var actors = act.Select(assertion => assertion.Frame.Subject!).Distinct(StringComparer.Ordinal).ToList();
+            var actors = act.Select(assertion => AsWritten.Words(assertion, assertion.Frame.Subject!)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             if (actors.Count > 1 && Differ([.. act], assertion => assertion.Frame.Subject!))
             {
                 return Report(
