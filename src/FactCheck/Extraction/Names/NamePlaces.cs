@@ -14,7 +14,7 @@ internal static class NamePlaces
             var first = words.FirstWord(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                places[i] = words.Tokens[i].IsWord && words[i].IsCapitalized && (words[i].Kinds & WordKinds.Pronoun) == 0
+                places[i] = words.Tokens[i].IsWord && words[i].IsCapitalized && (words[i].Kinds & WordKinds.Pronoun) == 0 && words[i].Norm is not ("p.s." or "i.e." or "e.g.")
                     && ((!isTitle && !allCaps) || StandsOutInTitle(words, i, sentence, first, allCaps));
 
                 // "Dae-jung": what a hyphen ties to a name belongs to it.
