@@ -8,7 +8,7 @@ internal static class DocumentPass
 {
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
-        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).ToList();
+        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).Select(span => ParticleNames.Extend(words, span)).ToList();
         spans = [.. SpanSplitting.Split(words, spans)];
         spans = AddPlacePhrases(words, places, spans);
         var taken = new bool[words.Tokens.Count];
@@ -26,6 +26,7 @@ internal static class DocumentPass
         NamesInARow.Settle(words, spans);
         spans = TypeVote.Settle(words, spans);
         ElectionNames.Settle(words, spans);
+        ThingNames.Settle(words, spans);
         return spans;
     }
 
