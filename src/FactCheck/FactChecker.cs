@@ -34,7 +34,7 @@ public sealed class FactChecker
         }
 
         _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
-        _verification = new DraftVerification(Options, BuiltIn.DraftAligners);
+        _verification = new DraftVerification(Options);
     }
 
     /// <summary>The options given to the constructor.</summary>
@@ -76,8 +76,37 @@ public sealed class FactChecker
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(sources);
-        var read = Read([draft, .. sources], cancellationToken);
-        return _verification.Run(read[0], read[1..], cancellationToken);
+        return Verify(draft, Index(sources, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The same against sources that were read before: for many drafts, or one that is verified after every change.</summary>
+    /// <param name="draft">The text to verify.</param>
+    /// <param name="sources">What it is verified against, made by <see cref="Index"/> of a checker with the same extractors and vocabulary.</param>
+    /// <param name="cancellationToken">Looked at between stages.</param>
+    /// <exception cref="ArgumentException">A source has the draft's id.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FactReport Verify(Document draft, SourceIndex sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        if (sources.Has(draft.Id))
+        {
+            throw new ArgumentException($"Two documents have the id '{draft.Id}'.", nameof(draft));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return _verification.Run(_reading.Read(draft), sources, cancellationToken);
+    }
+
+    /// <summary>Reads sources once, to verify any number of drafts against them.</summary>
+    /// <param name="sources">Any number; ids must differ.</param>
+    /// <param name="cancellationToken">Looked at between documents.</param>
+    /// <exception cref="ArgumentException">Two documents share an id.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SourceIndex Index(IEnumerable<Document> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return new SourceIndex(Read(sources, cancellationToken), BuiltIn.DraftAligners);
     }
 
     /// <summary>Extracts what a document asserts, in the order of the text, without candidates that only serve comparison.</summary>

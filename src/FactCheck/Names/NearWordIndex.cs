@@ -127,7 +127,8 @@ internal static class NearWordIndex
     /// <summary>
     /// Hashes of the word and of the word without each letter, from the hashes of its beginnings: the sum of each unit times a power of a multiplier.
     /// </summary>
-    private static int AddKeys(string word, int owner, ulong[] keys, int[] owners, int at)
+    /// <returns>The place after the last key.</returns>
+    internal static int AddKeys(string word, int owner, ulong[] keys, int[] owners, int at)
     {
         const ulong Multiplier = 0x9E3779B97F4A7C15UL;
         var (whole, power) = (0UL, 1UL);

@@ -5,7 +5,7 @@ using FactCheck.Rules.Names;
 namespace FactCheck.Pipeline;
 
 /// <summary>The second half of the flow for a verification: a read draft and its read sources in, report out.</summary>
-internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyList<ITopicAligner> aligners)
+internal sealed class DraftVerification(FactCheckerOptions options)
 {
     /// <summary>Below this the sources hardly speak of the draft: on FRANK it parts invented summaries from faithful ones (AUC .86).</summary>
     private const double LeastSupport = .4;
@@ -22,12 +22,12 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     private const int FewSourceTokens = 120;
     private const double LeastCoverage = .55;
 
-    public FactReport Run(ReadDocument draft, IReadOnlyList<ReadDocument> sources, CancellationToken cancellationToken)
+    public FactReport Run(ReadDocument draft, SourceIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (matches, topics, support) = DraftAligner.Align(draft, sources);
+        var (matches, topics, support) = DraftAligner.Align(draft, index.Sources);
         cancellationToken.ThrowIfCancellationRequested();
-        List<Judgement> shared = _declared.SetApart([.. Shared(draft, sources), .. Replaced(topics)]);
+        List<Judgement> shared = _declared.SetApart([.. Shared(draft, index), .. Replaced(topics)]);
         var judgements = new List<Judgement>(shared);
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
@@ -37,12 +37,12 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
 
-        if (IsUnsupported(draft, sources, support))
+        if (IsUnsupported(draft, index.Sources, support))
         {
             judgements.Add(Unsupported(draft, support));
         }
 
-        return ReportAssembly.Verify(draft, sources, Together(judgements), verified, support.Support, options);
+        return ReportAssembly.Verify(draft, index, Together(judgements), verified, support.Support, options);
     }
 
     /// <summary>
@@ -71,10 +71,10 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     /// What is found between all documents, as far as it is about the draft's names and its own structure: slips of spelling and lists that do
     /// not add up.
     /// </summary>
-    private List<Judgement> Shared(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
+    private List<Judgement> Shared(ReadDocument draft, SourceIndex index)
     {
         var judgements = new List<Judgement>();
-        foreach (var topic in aligners.SelectMany(aligner => aligner.Align([draft, .. sources]).Topics))
+        foreach (var topic in index.Topics.SelectMany(topics => topics(draft)))
         {
             if (topic.Assertions.Any(assertion => assertion.Mention.Document == draft.Document))
             {
@@ -108,7 +108,6 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
         return part.Canonical.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
-
     private static Finding AmongSources(Finding finding) => finding with { Verdict = Verdict.Drift, Explanation = ["The sources spell it in both ways.", .. finding.Explanation] };
 
     private static bool Concerns(Finding finding, Assertion assertion) => Overlap(finding.Mentions, assertion.Mention);
@@ -133,11 +132,11 @@ internal sealed class DraftVerification(FactCheckerOptions options, IReadOnlyLis
     private static bool Agrees(Finding finding, Assertion assertion) => finding.Mentions.Any(mention =>
         mention.Document != assertion.Mention.Document && mention.Value is NameValue && mention.Value.Canonical == assertion.Value.Canonical);
 
-    private static bool IsUnsupported(ReadDocument draft, IReadOnlyList<ReadDocument> sources, DraftSupport support) =>
-        sources.Count > 0
+    private static bool IsUnsupported(ReadDocument draft, DraftSources sources, DraftSupport support) =>
+        sources.Sources.Count > 0
         && draft.Text.Tokens.Count >= LeastTokens
         && support.Support < LeastSupport
-        && (sources.Sum(source => source.Text.Tokens.Count) >= FewSourceTokens || support.Coverage < LeastCoverage);
+        && (sources.TokenCount >= FewSourceTokens || support.Coverage < LeastCoverage);
 
     private static Finding Unsupported(ReadDocument draft, DraftSupport support) => new()
     {

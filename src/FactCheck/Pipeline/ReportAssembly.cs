@@ -6,20 +6,29 @@ namespace FactCheck.Pipeline;
 internal static class ReportAssembly
 {
     public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, documents, judgements, [], null, options);
+        Assemble(ReportMode.Check, [.. documents.Select(Describe)], [.. judgements, .. NotChecked(documents)], [], null, options);
 
     public static FactReport Verify(
         ReadDocument draft,
-        IReadOnlyList<ReadDocument> sources,
+        SourceIndex sources,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double support,
         FactCheckerOptions options) =>
-        Assemble(ReportMode.Verify, [draft, .. sources], judgements, assertions, support, options);
+        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
+
+    public static CheckedDocument Describe(ReadDocument document)
+    {
+        IReadOnlyList<Assertion> certain = [.. document.Assertions.Where(assertion => assertion.IsCertain)];
+        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null) { Assertions = certain };
+    }
+
+    /// <summary>A note for each document that could not be read.</summary>
+    public static IEnumerable<Finding> NotChecked(IEnumerable<ReadDocument> documents) => documents.Where(document => document.Problem is not null).Select(NotChecked);
 
     private static FactReport Assemble(
         ReportMode mode,
-        IReadOnlyList<ReadDocument> documents,
+        IReadOnlyList<CheckedDocument> documents,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
@@ -32,12 +41,12 @@ internal static class ReportAssembly
         }
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
-        var findings = Distinct([.. documents.Where(document => document.Problem is not null).Select(NotChecked), .. judgements.OfType<Finding>()]);
+        var findings = Distinct([.. judgements.OfType<Finding>()]);
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
             Rules = [.. options.Rules.SelectMany(rule => rule.Rules).Concat(RuleTable.All).DistinctBy(rule => rule.Id)],
-            Documents = [.. documents.Select(Describe)],
+            Documents = documents,
             Findings =
             [
                 .. findings
@@ -52,12 +61,6 @@ internal static class ReportAssembly
             Assertions = assertions,
             Support = support,
         };
-    }
-
-    private static CheckedDocument Describe(ReadDocument document)
-    {
-        IReadOnlyList<Assertion> certain = [.. document.Assertions.Where(assertion => assertion.IsCertain)];
-        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null) { Assertions = certain };
     }
 
     private static Finding NotChecked(ReadDocument document) => new()

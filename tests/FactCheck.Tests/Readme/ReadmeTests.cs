@@ -30,25 +30,22 @@ internal sealed class ReadmeTests
         process.ExitCode.ShouldBe(1);
     }
 
-    [Test]
-    public void Readme_LibrarySample_IsTheCompiledOne()
+    [TestCase("library", "LibrarySample")]
+    [TestCase("verify", "VerifySample")]
+    public void Readme_Sample_IsTheCompiledOne(string name, string file)
     {
-        var source = Repository.Read("tests/FactCheck.Tests/Readme/LibrarySample.cs").ReplaceLineEndings("\n");
+        var source = Repository.Read($"tests/FactCheck.Tests/Readme/{file}.cs").ReplaceLineEndings("\n");
         var lines = source.Split("// sample begins\n")[1].Split("\n\n        // sample ends")[0].Split('\n');
         var sample = "using FactCheck;\n\n" + string.Join('\n', lines.Select(line => line.Length > 8 ? line[8..] : line)) + "\n";
 
-        BlockAfter("<!-- sample: library -->").ShouldBe(sample);
+        BlockAfter($"<!-- sample: {name} -->").ShouldBe(sample);
     }
 
     [Test]
-    public void Readme_LibrarySample_PrintsWhatIsShown()
-    {
-        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    public void Readme_LibrarySample_PrintsWhatIsShown() => Output(LibrarySample.Run).ShouldBe(BlockAfter("<!-- output: library sample -->"));
 
-        LibrarySample.Run(output);
-
-        output.ToString().ShouldBe(BlockAfter("<!-- output: library sample -->"));
-    }
+    [Test]
+    public void Readme_VerifySample_PrintsWhatIsShown() => Output(VerifySample.Run).ShouldBe(BlockAfter("<!-- output: verify sample -->"));
 
     [Test]
     public void Readme_RuleTable_HoldsAllRules()
@@ -65,6 +62,13 @@ internal sealed class ReadmeTests
         }
 
         Readme.ShouldContain(table);
+    }
+
+    private static string Output(Action<TextWriter> sample)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        sample(output);
+        return output.ToString();
     }
 
     private static string Verdict(Verdict verdict) => verdict == FactCheck.Verdict.NotFound ? "notFound" : verdict.ToString().ToLowerInvariant();

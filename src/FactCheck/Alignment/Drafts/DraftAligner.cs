@@ -1,19 +1,16 @@
-using FactCheck.Alignment.Referents;
-
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>Lays a draft against its sources: for every assertion what they say to it, and how much of the wording they bear out.</summary>
 internal static class DraftAligner
 {
-    public static DraftAlignment Align(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
+    public static DraftAlignment Align(ReadDocument draft, DraftSources sources)
     {
-        IReadOnlyList<ReadDocument> documents = [draft, .. sources];
         var slots = new DraftSlots(draft, sources);
-        var values = new ValueMatcher(draft, documents, new ContextIndex(documents), slots);
-        var words = new WordMatcher(draft, sources, new SourceVocabulary(sources));
+        var values = new ValueMatcher(draft, sources, slots);
+        var words = new WordMatcher(draft, sources);
         var matches = draft.Assertions
             .Where(assertion => assertion.IsCertain)
             .Select(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue ? values.Match(assertion) : words.Match(assertion));
-        return new DraftAlignment([.. matches], [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources).Of(draft.Text));
+        return new DraftAlignment([.. matches], [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources.Words).Of(draft.Text));
     }
 }

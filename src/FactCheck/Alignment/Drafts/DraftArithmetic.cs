@@ -11,6 +11,9 @@ internal static class DraftArithmetic
         "total", "altogether", "left", "remain", "each", "every", "per", "more", "less", "fewer", "together", "combined", "sum", "average", "remaining", "both", "now", "difference",
     };
 
+    /// <summary>Ages and ranks are given, not worked out.</summary>
+    public static bool IsOperand(Assertion assertion) => assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal);
+
     public static bool HasCue(DocumentText text, int sentence)
     {
         var place = text.Sentences[sentence];

@@ -7,31 +7,28 @@ namespace FactCheck.Alignment.Drafts;
 /// Finds what the sources say to a draft's name: whether it stands in them, in any form; whether a person there has another given name; whether the
 /// sources say of another name what the draft says of this one.
 /// </summary>
-internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument> sources, SourceVocabulary vocabulary)
+internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
 {
     private const int LeastPartLength = 3;
-
-    private readonly Dictionary<string, List<Assertion>> _namesByWord = NamesByWord(sources);
-    private readonly Lazy<NamePlaces> _places = new(() => new NamePlaces(sources));
 
     public DraftMatch Match(Assertion assertion)
     {
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
         var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
-        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !StopWords.Contains(token.Norm))).ToList();
+        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !token.IsStop)).ToList();
         var telling = words.Where(IsTelling).ToList();
-        var seen = (telling.Count > 0 ? telling : words).Where(vocabulary.HasWord).ToList();
+        var seen = (telling.Count > 0 ? telling : words).Where(sources.Vocabulary.HasWord).ToList();
         if (words.Count == 0 || Placeholders.Contains(assertion.Mention.Text))
         {
             return DraftMatch.Supported(assertion);
         }
 
-        if (seen.Count == 0 && !vocabulary.HasRun(assertion.Mention.Text))
+        if (seen.Count == 0 && !sources.Vocabulary.HasRun(assertion.Mention.Text))
         {
             return Unseen(assertion, words);
         }
 
-        var places = seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).Distinct().ToList();
+        var places = seen.SelectMany(word => sources.NamesWith(word.Norm)).Distinct().ToList();
         return Person(assertion, words, places) ?? Displaced(assertion, seen) ?? Seen(assertion, places, seen.Count > 0 ? (first, end - 1) : null);
     }
 
@@ -45,14 +42,14 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
 
     private DraftMatch Seen(Assertion assertion, List<Assertion> places, (int First, int Last)? row)
     {
-        var found = places.Count == 0 && row is var (first, last) ? vocabulary.FindRow(draft.Text, first, last) : null;
+        var found = places.Count == 0 && row is var (first, last) ? sources.Vocabulary.FindRow(draft.Text, first, last) : null;
         return found is null ? DraftMatch.Supported(assertion, [.. places.Take(3)]) : new DraftMatch(assertion, AssertionVerdict.Supported, null, [found], null);
     }
 
     private DraftMatch Unseen(Assertion assertion, List<Token> words)
     {
         var isAcronym = words.Count == 1 && words[0].IsAllCaps;
-        var isNearName = words.Exists(word => word.Norm.Length >= 4 && (vocabulary.HasNear(word.Norm) || _namesByWord.Keys.Any(other => IsSpellingOf(word.Norm, other))));
+        var isNearName = words.Exists(word => word.Norm.Length >= 4 && (sources.Vocabulary.HasNear(word.Norm) || sources.NameWords.Any(other => IsSpellingOf(word.Norm, other))));
         return isAcronym || isNearName || IsAbbreviated(words) || draft.Text.Sentences[words[0].Sentence].IsTitleCase
             ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
@@ -63,7 +60,7 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
         word[0] == other.FirstOrDefault() && Math.Abs(word.Length - other.Length) <= 1 && SpellingCost.Between(NameFold.Word(word), NameFold.Word(other)) <= 1;
 
     /// <summary>"American Airlines" where the sources say "AA".</summary>
-    private bool IsAbbreviated(List<Token> words) => words.Count > 1 && vocabulary.HasWord(string.Concat(words.Select(word => word.Norm[0])));
+    private bool IsAbbreviated(List<Token> words) => words.Count > 1 && sources.Vocabulary.HasWord(string.Concat(words.Select(word => word.Norm[0])));
 
     /// <summary>A person of whose name the sources have one part only: they know the surname with another given name, or no such surname.</summary>
     private DraftMatch? Person(Assertion assertion, List<Token> words, List<Assertion> places)
@@ -79,13 +76,13 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
             return null;
         }
 
-        if (vocabulary.HasWord(surname) && !vocabulary.HasWord(given))
+        if (sources.Vocabulary.HasWord(surname) && !sources.Vocabulary.HasWord(given))
         {
             var bearer = places.Find(place => IsFullPerson(place) && LastWord(place) == surname.Norm);
             return bearer is null ? null : DraftMatch.Contradicted(assertion, bearer, "the sources have this surname with another given name only", .7);
         }
 
-        return !vocabulary.HasWord(surname) && !vocabulary.HasNear(surname.Norm)
+        return !sources.Vocabulary.HasWord(surname) && !sources.Vocabulary.HasNear(surname.Norm)
             ? DraftMatch.Missing(assertion, NotFoundReason.Absent, $"\"{Spelled(surname)}\" stands in no source", .6)
             : null;
     }
@@ -94,7 +91,7 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
     private DraftMatch? Displaced(Assertion assertion, List<Token> seen)
     {
         // "Community leaders": a word that the sources know as no name is none.
-        if (seen.SelectMany(word => _namesByWord.GetValueOrDefault(word.Norm) ?? []).FirstOrDefault() is not { } own || _places.Value.Rival(draft, assertion) is not { } rival)
+        if (seen.SelectMany(word => sources.NamesWith(word.Norm)).FirstOrDefault() is not { } own || sources.NamePlaces.Rival(draft, assertion) is not { } rival)
         {
             return null;
         }
@@ -120,19 +117,5 @@ internal sealed class DraftNames(ReadDocument draft, IReadOnlyList<ReadDocument>
     {
         var spelling = ((NameValue)place.Value).Spelling;
         return spelling[(spelling.LastIndexOf(' ') + 1)..].ToLowerInvariant();
-    }
-
-    private static Dictionary<string, List<Assertion>> NamesByWord(IReadOnlyList<ReadDocument> sources)
-    {
-        var names = new Dictionary<string, List<Assertion>>(StringComparer.Ordinal);
-        foreach (var assertion in sources.SelectMany(source => source.Assertions).Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
-        {
-            foreach (var word in ((NameValue)assertion.Value).Spelling.ToLowerInvariant().Split(' ', '-'))
-            {
-                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, word, out _) ??= []).Add(assertion);
-            }
-        }
-
-        return names;
     }
 }

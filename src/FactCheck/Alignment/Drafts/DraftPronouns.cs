@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>What a draft's pronouns point to: nothing, when it opens with one; somebody else, when the sources know only the other gender.</summary>
@@ -8,67 +6,28 @@ internal static class DraftPronouns
     /// <summary>Shorter sources have too few pronouns of their own to say so.</summary>
     private const int LeastPronouns = 2;
 
-    public static IEnumerable<Topic> Topics(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
+    public static IEnumerable<Topic> Topics(ReadDocument draft, DraftSources sources)
     {
+        var own = PronounUse.Of(draft.Text);
+
         // A single sentence may be a piece of a text that names whom it speaks of.
-        if (draft.Text.Sentences.Count > 1 && Opening(draft.Text) is { } opening && !sources.Any(source => Opening(source.Text) is { } theirs && source.Text.Tokens[theirs].Norm == draft.Text.Tokens[opening].Norm))
+        if (draft.Text.Sentences.Count > 1 && own.Opening is { } opening && !sources.Pronouns.Any(source => source.Opening is { } theirs && source.Text.Tokens[theirs].Norm == draft.Text.Tokens[opening].Norm))
         {
             yield return new Topic(draft.Text.Tokens[opening].Norm, TopicBasis.Draft, [Wording(draft.Text, opening)], ["nobody is named before it whom it could point to"], .5);
         }
 
-        var (men, women) = Count(draft.Text);
-        if (men.Count > 0 == women.Count > 0)
+        if (own.Men.Count > 0 == own.Women.Count > 0)
         {
             yield break;
         }
 
-        var counts = sources.Select(source => (source.Text, Pronouns: Count(source.Text))).ToList();
-        var (mine, theirs) = men.Count > 0
-            ? (men, counts.Select(count => (count.Text, Same: count.Pronouns.Men, Other: count.Pronouns.Women)).ToList())
-            : (women, counts.Select(count => (count.Text, Same: count.Pronouns.Women, Other: count.Pronouns.Men)).ToList());
-        if (theirs.TrueForAll(count => count.Same.Count == 0) && theirs.Sum(count => count.Other.Count) >= LeastPronouns)
+        Func<PronounUse, IReadOnlyList<int>> same = own.Men.Count > 0 ? use => use.Men : use => use.Women;
+        Func<PronounUse, IReadOnlyList<int>> other = own.Men.Count > 0 ? use => use.Women : use => use.Men;
+        if (sources.Pronouns.All(source => same(source).Count == 0) && sources.Pronouns.Sum(source => other(source).Count) >= LeastPronouns)
         {
-            var (text, _, other) = theirs.First(count => count.Other.Count > 0);
-            yield return new Topic(draft.Text.Tokens[mine[0]].Norm, TopicBasis.Draft, [Wording(draft.Text, mine[0]), Wording(text, other[0])], ["the sources use pronouns of the other gender only"], .6);
+            var first = sources.Pronouns.First(source => other(source).Count > 0);
+            yield return new Topic(draft.Text.Tokens[same(own)[0]].Norm, TopicBasis.Draft, [Wording(draft.Text, same(own)[0]), Wording(first.Text, other(first)[0])], ["the sources use pronouns of the other gender only"], .6);
         }
-    }
-
-    /// <summary>The pronoun before which the text has no content word; null when it opens with anything else, or with quoted words.</summary>
-    private static int? Opening(DocumentText text)
-    {
-        for (var i = 0; i < text.Tokens.Count; i++)
-        {
-            var token = text.Tokens[i];
-            if (token.Norm is "he" or "she" or "they" or "him" or "them" || (token.Norm == "her" && i + 1 < text.Tokens.Count && !text.Tokens[i + 1].IsWord))
-            {
-                return i;
-            }
-
-            if (!token.IsWord || !StopWords.Contains(token.Norm) || Pronouns.Points(token.Norm))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static (List<int> Men, List<int> Women) Count(DocumentText text)
-    {
-        var (men, women) = (new List<int>(), new List<int>());
-        for (var i = 0; i < text.Tokens.Count; i++)
-        {
-            if (Pronouns.IsMale(text.Tokens[i].Norm))
-            {
-                men.Add(i);
-            }
-            else if (Pronouns.IsFemale(text.Tokens[i].Norm))
-            {
-                women.Add(i);
-            }
-        }
-
-        return (men, women);
     }
 
     private static Assertion Wording(DocumentText text, int token) =>

@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Slots;
 using FactCheck.Text;
 
@@ -19,23 +18,19 @@ internal sealed class DraftSlots
     private readonly Dictionary<Assertion, (Assertion Counterpart, double Ratio)> _counterparts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, AlignedSentence> _copies = [];
 
-    public DraftSlots(ReadDocument draft, IReadOnlyList<ReadDocument> sources)
+    public DraftSlots(ReadDocument draft, DraftSources sources)
     {
-        foreach (var source in sources)
+        foreach (var pair in sources.Sentences.PairsWith(draft))
         {
-            ReadDocument[] both = [draft, source];
-            foreach (var pair in SentencePairing.Pair(both))
+            var aligned = new AlignedSentence(draft, sources.Documents[pair.Right.Document], pair, isNearCopy: true);
+            if (aligned.Ratio >= MinRatio)
             {
-                var aligned = new AlignedSentence(draft, source, pair, isNearCopy: true);
-                if (aligned.Ratio >= MinRatio)
-                {
-                    Add(aligned);
-                }
+                Add(aligned);
+            }
 
-                if (aligned.Ratio >= CopyRatio && (!_copies.TryGetValue(pair.Left.Sentence, out var known) || aligned.Ratio > known.Ratio))
-                {
-                    _copies[pair.Left.Sentence] = aligned;
-                }
+            if (aligned.Ratio >= CopyRatio && (!_copies.TryGetValue(pair.Left.Sentence, out var known) || aligned.Ratio > known.Ratio))
+            {
+                _copies[pair.Left.Sentence] = aligned;
             }
         }
     }

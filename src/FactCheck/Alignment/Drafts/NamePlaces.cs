@@ -33,9 +33,9 @@ internal sealed class NamePlaces
         for (var d = 0; d < sources.Count; d++)
         {
             var text = sources[d].Text;
-            foreach (var token in text.Tokens)
+            foreach (ref readonly var token in text.TokenSpan)
             {
-                if (token.Kind is TokenKind.Word or TokenKind.Number && !StopWords.Contains(token.Norm))
+                if (token.Kind is TokenKind.Word or TokenKind.Number && !token.IsStop)
                 {
                     var places = System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sentences, token.Stem, out _) ??= [];
                     var place = new SourcePlace(d, token.Sentence);
@@ -82,7 +82,7 @@ internal sealed class NamePlaces
 
             foreach (var other in names)
             {
-                if (MayStandFor(name, other) && !IsSpokenOf(other, stems))
+                if (MayStandFor(name, other) && !IsSpokenOf(other, _sources[place.Document].Text, stems))
                 {
                     var rival = new NameRival(other, own, score, NameSurroundings.Alike(text, first, end, _sources[place.Document].Text, Tokens(_sources[place.Document].Text, other)));
                     best = rival.IsBetterThan(best) ? rival : best;
@@ -104,7 +104,7 @@ internal sealed class NamePlaces
         var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!StopWords.Contains(text.Tokens[i].Norm))
+            if (!text.Tokens[i].IsStop)
             {
                 stems.Add(text.Tokens[i].Stem);
             }
@@ -115,9 +115,8 @@ internal sealed class NamePlaces
 
     private static bool MayStandFor(Assertion name, Assertion other) => name.Kind == other.Kind || name.Kind == AssertionKind.Name || other.Kind == AssertionKind.Name;
 
-    private bool IsSpokenOf(Assertion other, HashSet<string> stems)
+    private static bool IsSpokenOf(Assertion other, DocumentText text, HashSet<string> stems)
     {
-        var text = _sources.First(source => source.Document == other.Mention.Document).Text;
         var (first, end) = Tokens(text, other);
         return Enumerable.Range(first, end - first).Any(i => stems.Contains(text.Tokens[i].Stem));
     }

@@ -7,13 +7,10 @@ namespace FactCheck.Alignment.Drafts;
 /// stand in a source, rare words counting more. 1 for a verbatim excerpt. Measured on BUMP it ranks an edited draft below its reference in nine
 /// of ten cases; as an alarm it is useless, since good drafts differ more among themselves than an edit makes.
 /// </summary>
-internal sealed class PairSupport
+internal sealed class PairSupport(WordOccurrences sources)
 {
     /// <summary>Pairs reach this far, in content words.</summary>
     private const int Window = 4;
-
-    /// <summary>Occurrences of one word looked at, so that common words do not cost the square.</summary>
-    private const int MaxOccurrences = 60;
 
     private const int NearTokens = 8;
 
@@ -21,27 +18,6 @@ internal sealed class PairSupport
 
     /// <summary>As many of the least supported words are named.</summary>
     private const int MaxNamed = 5;
-
-    private readonly Dictionary<string, List<Occurrence>> _occurrences = new(StringComparer.Ordinal);
-
-    public PairSupport(IReadOnlyList<ReadDocument> sources)
-    {
-        for (var d = 0; d < sources.Count; d++)
-        {
-            var text = sources[d].Text;
-            for (var i = 0; i < text.Tokens.Count; i++)
-            {
-                if (IsContent(text.Tokens[i]))
-                {
-                    var list = System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_occurrences, text.Tokens[i].Stem, out _) ??= [];
-                    if (list.Count < MaxOccurrences)
-                    {
-                        list.Add(new Occurrence(d, text.Tokens[i].Sentence, i));
-                    }
-                }
-            }
-        }
-    }
 
     /// <summary>A draft without content words is wholly supported.</summary>
     public DraftSupport Of(DocumentText draft)
@@ -77,7 +53,7 @@ internal sealed class PairSupport
         foreach (var word in words)
         {
             all += word.Rarity;
-            found += _occurrences.ContainsKey(word.Stem) ? word.Rarity : 0;
+            found += sources.Of(word.Stem).Count > 0 ? word.Rarity : 0;
         }
 
         return all > 0 ? found / all : 1;
@@ -97,13 +73,8 @@ internal sealed class PairSupport
 
     private double Support(string first, string second)
     {
-        if (!_occurrences.TryGetValue(first, out var ones) || !_occurrences.TryGetValue(second, out var others))
-        {
-            return 0;
-        }
-
-        var best = 0.0;
-        foreach (var one in ones)
+        var (best, others) = (0.0, sources.Of(second));
+        foreach (var one in sources.Of(first))
         {
             foreach (var other in others)
             {
@@ -114,7 +85,7 @@ internal sealed class PairSupport
         return best;
     }
 
-    private static double Nearness(Occurrence one, Occurrence other)
+    private static double Nearness(WordOccurrence one, WordOccurrence other)
     {
         if (one.Document != other.Document)
         {
@@ -136,14 +107,14 @@ internal sealed class PairSupport
     private static double PronounCharge(DocumentText draft)
     {
         var (charge, hasContent) = (0.0, false);
-        foreach (var token in draft.Tokens)
+        foreach (ref readonly var token in draft.TokenSpan)
         {
             if (Pronouns.IsThirdPerson(token.Norm))
             {
                 charge += hasContent ? .3 : 1.3;
             }
 
-            hasContent |= token.IsWord && !StopWords.Contains(token.Norm);
+            hasContent |= token.IsWord && !token.IsStop;
         }
 
         // Set on drafts of about fifty words; a longer one has pronouns of its own right.
@@ -155,7 +126,7 @@ internal sealed class PairSupport
         var words = new List<SupportedWord>();
         for (var i = 0; i < draft.Tokens.Count; i++)
         {
-            if (IsContent(draft.Tokens[i]))
+            if (WordOccurrences.IsContent(draft.Tokens[i]))
             {
                 words.Add(new SupportedWord(i, draft.Tokens[i].Sentence, draft.Tokens[i].Stem, StemRarity.Of(draft.Tokens[i].Stem)));
             }
@@ -163,10 +134,4 @@ internal sealed class PairSupport
 
         return words;
     }
-
-    private static bool IsContent(Token token) =>
-        token.Kind == TokenKind.Number
-        || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
-
-    private readonly record struct Occurrence(int Document, int Sentence, int Token);
 }

@@ -16,9 +16,13 @@ internal sealed class SourceVocabulary
         _sources = sources;
         foreach (var source in sources)
         {
-            foreach (var token in source.Text.Tokens)
+            foreach (ref readonly var token in source.Text.TokenSpan)
             {
-                _norms.Add(token.Norm);
+                if (!_norms.Add(token.Norm))
+                {
+                    continue;
+                }
+
                 _stems.Add(token.Stem);
                 if (token.Norm.Length >= 4)
                 {
@@ -101,7 +105,7 @@ internal sealed class SourceVocabulary
     private static string Letters(DocumentText text)
     {
         var letters = new System.Text.StringBuilder(text.Folded.Length);
-        foreach (var token in text.Tokens)
+        foreach (ref readonly var token in text.TokenSpan)
         {
             foreach (var unit in token.Norm)
             {

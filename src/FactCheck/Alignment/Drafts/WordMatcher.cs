@@ -3,12 +3,12 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>Finds what the sources say to a draft's names, roles and quotations: these rest on words, not on numbers.</summary>
-internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument> sources, SourceVocabulary vocabulary)
+internal sealed class WordMatcher(ReadDocument draft, DraftSources sources)
 {
     /// <summary>Shorter quotations are often scare quotes or titles and establish nothing either way.</summary>
     private const int MinQuotedWords = 4;
 
-    private readonly DraftNames _names = new(draft, sources, vocabulary);
+    private readonly DraftNames _names = new(draft, sources);
 
     public DraftMatch Match(Assertion assertion) => assertion.Value switch
     {
@@ -21,7 +21,7 @@ internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument
     private DraftMatch Role(Assertion assertion, RoleValue role)
     {
         var key = RoleTitles.Key(role.Title);
-        var held = sources.SelectMany(source => source.Assertions).Where(other => other.Value is RoleValue theirs && SameHolder(role.Holder, theirs.Holder)).ToList();
+        var held = sources.Roles.Where(other => SameHolder(role.Holder, ((RoleValue)other.Value).Holder)).ToList();
         var same = held.Where(other => Agree(key, RoleTitles.Key(((RoleValue)other.Value).Title))).ToList();
         if (same.Count > 0)
         {
@@ -35,7 +35,7 @@ internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument
         }
 
         var words = role.Title.Split(' ').Select(word => word.ToLowerInvariant()).Where(word => !StopWords.Contains(word)).ToList();
-        return words.TrueForAll(vocabulary.HasWord)
+        return words.TrueForAll(sources.Vocabulary.HasWord)
             ? DraftMatch.Supported(assertion, held)
             : DraftMatch.Unestablished(assertion, NotFoundReason.Absent, held);
     }
@@ -44,13 +44,13 @@ internal sealed class WordMatcher(ReadDocument draft, IReadOnlyList<ReadDocument
     {
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
         var last = draft.Text.TokenAt(assertion.Mention.Span.End) - 1;
-        if (vocabulary.FindRow(draft.Text, first, Math.Max(first, last)) is { } place)
+        if (sources.Vocabulary.FindRow(draft.Text, first, Math.Max(first, last)) is { } place)
         {
             return new DraftMatch(assertion, AssertionVerdict.Supported, null, [place], null);
         }
 
         var words = Enumerable.Range(first, Math.Max(1, last - first + 1)).Count(i => draft.Text.Tokens[i].IsWord);
-        return words < MinQuotedWords || vocabulary.HasRun(assertion.Mention.Text)
+        return words < MinQuotedWords || sources.Vocabulary.HasRun(assertion.Mention.Text)
             ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(assertion, NotFoundReason.Absent, "the quoted words stand in no source in this order", .6);
     }

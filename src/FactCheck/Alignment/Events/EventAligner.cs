@@ -4,7 +4,7 @@ namespace FactCheck.Alignment.Events;
 /// Brings together what different documents tell of one event where they differ in a way that both cannot be right about: denied or not,
 /// opposite outcomes and states, other shares of a group, another order.
 /// </summary>
-internal sealed class EventAligner : ITopicAligner
+internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 {
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
@@ -19,24 +19,7 @@ internal sealed class EventAligner : ITopicAligner
         var apart = new List<Compatible>();
         foreach (var (left, right) in EventCandidates.Pairs(documents, places))
         {
-            var pair = SentenceComparison.Of(Read(left), Read(right));
-            if (pair.IsOneText)
-            {
-                continue;
-            }
-
-            foreach (var contrast in Contrasts(pair))
-            {
-                var (mine, theirs) = (Told(pair.Left, contrast.Left, contrast), Told(pair.Right, contrast.Right, contrast));
-                if (contrast.Apart is { } reason)
-                {
-                    apart.Add(new Compatible(AssertionKind.Event, reason.Reason, reason.Explanation, [mine.Mention, theirs.Mention]));
-                }
-                else
-                {
-                    topics.Add(new Topic(contrast.Subject ?? mine.Mention.Text, TopicBasis.Event, [mine, theirs], [Evidence(pair)], contrast.Confidence));
-                }
-            }
+            Compare(Read(left), Read(right), topics, apart);
         }
 
         return new AlignedTopics(topics, apart);
@@ -44,10 +27,35 @@ internal sealed class EventAligner : ITopicAligner
         EventSentence Read(int place) => read[place] ??= new EventSentence(documents[places[place].Document], places[place].Sentence);
     }
 
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
+
+    /// <summary>Adds what two sentences differ in, or why they are about two events.</summary>
+    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart)
+    {
+        var pair = SentenceComparison.Of(left, right);
+        if (pair.IsOneText)
+        {
+            return;
+        }
+
+        foreach (var contrast in Contrasts(pair))
+        {
+            var (mine, theirs) = (Told(pair.Left, contrast.Left, contrast), Told(pair.Right, contrast.Right, contrast));
+            if (contrast.Apart is { } reason)
+            {
+                apart.Add(new Compatible(AssertionKind.Event, reason.Reason, reason.Explanation, [mine.Mention, theirs.Mention]));
+            }
+            else
+            {
+                topics.Add(new Topic(contrast.Subject ?? mine.Mention.Text, TopicBasis.Event, [mine, theirs], [Evidence(pair)], contrast.Confidence));
+            }
+        }
+    }
+
     private static IEnumerable<Contrast> Contrasts(SentenceComparison pair) =>
         [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair)];
 
-    private static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
+    public static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
     {
         var places = new List<(int, int)>();
         for (var d = 0; d < documents.Count; d++)

@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Events;
 internal static class EventCandidates
 {
     /// <summary>A stem in more sentences than this proposes no candidates.</summary>
-    private const int MaxPostings = 40;
+    public const int MaxPostings = 40;
 
     /// <summary>Longer sentences are lists or were not split well.</summary>
     private const int MaxTokens = 80;
@@ -42,25 +42,24 @@ internal static class EventCandidates
                 {
                     if (places[sharing[i]].Document != places[sharing[j]].Document)
                     {
-                        CollectionsMarshal.GetValueRefOrAddDefault(shared, ((long)sharing[i] << 32) | (uint)sharing[j], out _)++;
+                        CollectionsMarshal.GetValueRefOrAddDefault(shared, Pack(sharing[i], sharing[j]), out _)++;
                     }
                 }
             }
         }
 
-        return shared.Where(entry => IsEnough(entry.Key, entry.Value, counts)).Select(entry => entry.Key).Order().Select(Unpack);
+        return shared.Where(entry => Unpack(entry.Key) is var (left, right) && IsEnough(entry.Value, counts[left], counts[right])).Select(entry => entry.Key).Order().Select(Unpack);
     }
 
-    private static bool IsEnough(long key, int shared, int[] counts)
-    {
-        var (left, right) = Unpack(key);
-        return shared >= LeastShared && shared >= LeastShare * Math.Min(counts[left], counts[right]);
-    }
+    /// <summary>True when two sentences of so many content words that share so many may tell of one event.</summary>
+    public static bool IsEnough(int shared, int left, int right) => shared >= LeastShared && shared >= LeastShare * Math.Min(left, right);
 
-    private static (int Left, int Right) Unpack(long key) => ((int)(key >> 32), (int)(key & uint.MaxValue));
+    public static long Pack(int left, int right) => ((long)left << 32) | (uint)right;
+
+    public static (int Left, int Right) Unpack(long key) => ((int)(key >> 32), (int)(key & uint.MaxValue));
 
     /// <returns>The number of distinct content words.</returns>
-    private static int AddWords(Dictionary<string, List<int>> postings, DocumentText text, int sentence, int place)
+    public static int AddWords(Dictionary<string, List<int>> postings, DocumentText text, int sentence, int place)
     {
         var read = text.Sentences[sentence];
         var count = 0;

@@ -7,9 +7,12 @@ internal static class AcronymTopics
 {
     private const double Confidence = .85;
 
-    public static IEnumerable<Topic> Find(NameIndex index)
+    public static IEnumerable<Topic> Find(NameIndex index) => Topics(Definitions(index));
+
+    /// <summary>The topics of some definitions, those of the earlier documents first.</summary>
+    public static IEnumerable<Topic> Topics(IEnumerable<AcronymDefinition> definitions)
     {
-        foreach (var group in Definitions(index).GroupBy(definition => definition.Acronym, StringComparer.Ordinal))
+        foreach (var group in definitions.GroupBy(definition => definition.Acronym, StringComparer.Ordinal))
         {
             var forms = group.GroupBy(definition => definition.LongForm.Form.Squashed, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
             for (var i = 0; i < forms.Count; i++)
@@ -25,7 +28,7 @@ internal static class AcronymTopics
         }
     }
 
-    private static Topic Make(string acronym, List<Definition> definitions)
+    private static Topic Make(string acronym, List<AcronymDefinition> definitions)
     {
         var assertions = definitions
             .OrderBy(definition => definition.Place.Document).ThenBy(definition => definition.Place.First)
@@ -47,7 +50,8 @@ internal static class AcronymTopics
             && PartComparison.Compare(differing[0].First, differing[0].Second, EntityType.Organization).Relation == PartRelation.Apart;
     }
 
-    private static IEnumerable<Definition> Definitions(NameIndex index)
+    /// <summary>Every place that gives an acronym its long form.</summary>
+    public static IEnumerable<AcronymDefinition> Definitions(NameIndex index)
     {
         var starts = new Dictionary<(int, int), (SpelledName Name, NameOccurrence Place)>();
         var ends = new Dictionary<(int, int), (SpelledName Name, NameOccurrence Place)>();
@@ -75,11 +79,9 @@ internal static class AcronymTopics
                 var (longForm, where) = isInside ? ends[(place.Document, place.First - 1)] : starts[(place.Document, place.End + 1)];
                 if (Acronym.StandsFor(name.Form.Squashed, longForm.Form))
                 {
-                    yield return new Definition(name.Form.Squashed.ToUpperInvariant(), longForm, where);
+                    yield return new AcronymDefinition(name.Form.Squashed.ToUpperInvariant(), longForm, where);
                 }
             }
         }
     }
-
-    private readonly record struct Definition(string Acronym, SpelledName LongForm, NameOccurrence Place);
 }

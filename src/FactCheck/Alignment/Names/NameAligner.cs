@@ -6,15 +6,23 @@ namespace FactCheck.Alignment.Names;
 /// Brings together the names that are one name in two spellings, across documents and within one, and says of near spellings that are not why
 /// they are not. Candidates come from <see cref="NearWordIndex"/> over the words of all names.
 /// </summary>
-internal sealed class NameAligner : ITopicAligner
+internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
 {
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         var index = new NameIndex(documents);
-        var weighing = new SlipWeighing(index);
+        var (topics, apart) = Weigh(NearWordPairs.Find(index.Words), new SlipWeighing(index, new StoryTies(index)));
+        return new AlignedTopics([.. topics, .. AcronymTopics.Find(index), .. InitialTopics.Find(index)], apart);
+    }
+
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceNames(sources).TopicsOf;
+
+    /// <summary>The pairs that are one name in two spellings, the surest first, and those that are two names.</summary>
+    public static (List<Topic> Topics, List<Compatible> Apart) Weigh(IEnumerable<(NameWordUse One, NameWordUse Other)> pairs, SlipWeighing weighing)
+    {
         var topics = new List<(Topic Topic, double Weight)>();
         var apart = new List<Compatible>();
-        foreach (var (one, other) in NearWordPairs.Find(index.Words))
+        foreach (var (one, other) in pairs)
         {
             if (HasDigit(one) || HasDigit(other) || (one.IsAcronym && other.IsAcronym) || NeverTogether(one, other))
             {
@@ -38,7 +46,7 @@ internal sealed class NameAligner : ITopicAligner
             }
         }
 
-        return new AlignedTopics([.. WithoutRepeats(topics), .. AcronymTopics.Find(index), .. InitialTopics.Find(index)], apart);
+        return (WithoutRepeats(topics), apart);
     }
 
     /// <summary>Words of one and the same name in every place are no two spellings of it: "Michele Michaela".</summary>

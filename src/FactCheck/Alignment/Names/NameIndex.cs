@@ -36,10 +36,63 @@ internal sealed class NameIndex
         Words = [.. _words.Values];
     }
 
+    /// <summary>
+    /// The names of a draft, with everything that sources have of their words: what an index over all of them gives, but for the names that share no
+    /// word with the draft's.
+    /// </summary>
+    /// <param name="sources">Names of sources, the first of its documents an empty one whose place the draft takes.</param>
+    /// <param name="draft">The draft.</param>
+    public NameIndex(NameIndex sources, ReadDocument draft)
+    {
+        Documents = [draft, .. sources.Documents.Skip(1)];
+        foreach (var assertion in draft.Assertions)
+        {
+            if (assertion.Value is NameValue name)
+            {
+                Add(name, assertion, 0);
+            }
+        }
+
+        var own = _names.Values.ToList();
+        foreach (var name in own)
+        {
+            foreach (var occurrence in sources._names.GetValueOrDefault(name.Spelling)?.Occurrences ?? [])
+            {
+                name.Add(occurrence);
+            }
+        }
+
+        foreach (var name in own)
+        {
+            foreach (var part in name.Form.Parts)
+            {
+                if (part.Kind is NamePartKind.Word)
+                {
+                    Use(part).Names.Add(name);
+                }
+            }
+        }
+
+        Words = [.. _words.Values];
+        foreach (var word in Words)
+        {
+            foreach (var name in sources._words.GetValueOrDefault(word.Folded)?.Names ?? [])
+            {
+                if (_names.TryAdd(name.Spelling, name) || ReferenceEquals(_names[name.Spelling], name))
+                {
+                    word.Names.Add(name);
+                }
+            }
+        }
+    }
+
     public IReadOnlyList<ReadDocument> Documents { get; }
 
     /// <summary>In the order of the documents and of their text.</summary>
     public IEnumerable<SpelledName> Names => _names.Values;
+
+    /// <summary>The word in all names; null when no name has it.</summary>
+    public NameWordUse? Find(string folded) => _words.GetValueOrDefault(folded);
 
     /// <summary>The distinct words of the names, in the order of the text.</summary>
     public IReadOnlyList<NameWordUse> Words { get; }

@@ -13,7 +13,8 @@ internal static class NearWordPairs
     /// <summary>A part in more names than this binds nobody.</summary>
     private const int MaxSharing = 24;
 
-    private const int MaxNeighbours = 8;
+    /// <summary>A word near more others is one of a series (codes, products, a list of similar names), not a slip of any.</summary>
+    public const int MaxNeighbours = 8;
 
     public static IEnumerable<(NameWordUse Left, NameWordUse Right)> Find(IReadOnlyList<NameWordUse> words)
     {
@@ -29,14 +30,14 @@ internal static class NearWordPairs
         }
 
         var pairs = new SortedSet<(int, int)>(NearWordIndex.Pairs([.. words.Select(word => word.Folded)]));
-        foreach (var group in words.Where(word => word.Folded.Length >= MinScrambled).GroupBy(word => word.Folded[0] + string.Concat(word.Folded.Order()), StringComparer.Ordinal))
+        foreach (var group in words.Where(word => MayBeScrambled(word.Folded)).GroupBy(word => LettersOf(word.Folded), StringComparer.Ordinal))
         {
             AddAll(pairs, [.. group.Select(word => numbers[word])]);
         }
 
         foreach (var word in words)
         {
-            if (word.Names.Count is >= 2 and <= MaxSharing)
+            if (Binds(word))
             {
                 AddNear(wordsOf, pairs, numbers, word);
             }
@@ -45,7 +46,19 @@ internal static class NearWordPairs
         return WithoutCrowds(pairs, words.Count).Select(pair => (words[pair.Item1], words[pair.Item2]));
     }
 
-    /// <summary>A word near many others is one of a series (codes, products, a list of similar names), not a slip of any.</summary>
+    public static bool MayBeScrambled(string word) => word.Length >= MinScrambled;
+
+    /// <summary>The first letter, which seldom moves, and all letters in order: equal for two words of the same letters.</summary>
+    public static string LettersOf(string word) => word[0] + string.Concat(word.Order());
+
+    /// <summary>True for a word in so many names that it says something of the others in them.</summary>
+    public static bool Binds(NameWordUse word) => word.Names.Count is >= 2 and <= MaxSharing;
+
+    /// <summary>True when two words beside one part of a name may be one word.</summary>
+    public static bool AreNear(NameWordUse left, NameWordUse right) =>
+        left.Folded.Length > NearWordIndex.MinLength && right.Folded.Length > NearWordIndex.MinLength && left.Folded[0] == right.Folded[0]
+        && SpellingCost.Between(left.Folded, right.Folded) <= SpellingCost.Budget(Math.Max(left.Folded.Length, right.Folded.Length), sameFirstLetter: true);
+
     private static IEnumerable<(int, int)> WithoutCrowds(SortedSet<(int, int)> pairs, int count)
     {
         var neighbours = new int[count];
@@ -77,11 +90,9 @@ internal static class NearWordPairs
         {
             for (var j = i + 1; j < others.Count; j++)
             {
-                var (left, right) = (others[i], others[j]);
-                var budget = SpellingCost.Budget(Math.Max(left.Folded.Length, right.Folded.Length), left.Folded[0] == right.Folded[0]);
-                if (left.Folded[0] == right.Folded[0] && SpellingCost.Between(left.Folded, right.Folded) <= budget)
+                if (AreNear(others[i], others[j]))
                 {
-                    var (one, other) = (numbers[left], numbers[right]);
+                    var (one, other) = (numbers[others[i]], numbers[others[j]]);
                     pairs.Add((Math.Min(one, other), Math.Max(one, other)));
                 }
             }

@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Names;
 /// Weighs whether two near spellings of a word in names are one name with a slip or two names: how established each is, how small the
 /// difference, what stands beside them, and how they are spread over the documents.
 /// </summary>
-internal sealed class SlipWeighing(NameIndex index)
+internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 {
     private const int MaxCompared = 40;
 
@@ -14,7 +14,6 @@ internal sealed class SlipWeighing(NameIndex index)
     private const int ShortText = 60;
 
     private readonly VersionPairs _versions = new(index.Documents);
-    private readonly StoryTies _ties = new(index);
     private readonly SharedContent _content = new(index.Documents);
 
     public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
@@ -249,7 +248,7 @@ internal sealed class SlipWeighing(NameIndex index)
         if (both.Count == 0)
         {
             reasons.Add((.5, "no document has both spellings"));
-            if (ones.All(one => others.All(other => _ties.AreApart(one.Key, other.Key, left.Folded, right.Folded))))
+            if (ones.All(one => others.All(other => ties.AreApart(one.Key, other.Key, left.Folded, right.Folded))))
             {
                 reasons.Add((-4, "the documents share no other name, so they tell two stories"));
             }

@@ -33,6 +33,23 @@ internal sealed class StoryTies
         }
     }
 
+    /// <param name="sources">The ties of sources, the first of its documents an empty one.</param>
+    /// <param name="index">The names of the draft that takes the empty one's place.</param>
+    public StoryTies(StoryTies sources, NameIndex index)
+    {
+        _documents = index.Documents;
+        (_telling, _common) = ([.. sources._telling], [.. sources._common]);
+        (_telling[0], _common[0]) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var word in index.Words)
+        {
+            // The names of a draft stand first.
+            if (word.Occurrences.First().Document == 0)
+            {
+                (IsTelling(word.Part) ? _telling : _common)[0].Add(word.Folded);
+            }
+        }
+    }
+
     /// <summary>True when nothing but the two words in question could tie the documents, though both are long enough to name more.</summary>
     public bool AreApart(int left, int right, string word, string other)
     {

@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Referents;
 
 /// <summary>
@@ -19,6 +17,7 @@ internal sealed class ContextIndex
     private const double AbsentWeight = .4;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly ContextIndex? _sources;
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>?[][] _positions;
     private readonly HashSet<string>[] _stems;
@@ -40,17 +39,24 @@ internal sealed class ContextIndex
         _stems = [.. documents.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
         for (var d = 0; d < documents.Count; d++)
         {
-            for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
-            {
-                foreach (var stem in PositionsIn(d, s).Keys)
-                {
-                    _stems[d].Add(stem);
-                    _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
-                }
-
-                _sentenceCount++;
-            }
+            Count(d);
         }
+
+        _sentenceCount = _positions.Sum(sentences => sentences.Length);
+    }
+
+    /// <summary>The index of a draft and its sources, without reading the sources again.</summary>
+    /// <param name="sources">The index of the sources, the first of its documents an empty one whose place the draft takes.</param>
+    /// <param name="draft">The draft.</param>
+    public ContextIndex(ContextIndex sources, ReadDocument draft)
+    {
+        _sources = sources;
+        _documents = [draft, .. sources._documents.Skip(1)];
+        _concept = (document, token) => Content(_documents[document].Text.Tokens[token]);
+        _positions = [new Dictionary<string, List<int>>?[draft.Text.Sentences.Count], .. sources._positions.Skip(1)];
+        _stems = [new HashSet<string>(StringComparer.Ordinal), .. sources._stems.Skip(1)];
+        Count(0);
+        _sentenceCount = sources._sentenceCount + _positions[0].Length;
     }
 
     /// <summary>Content stems of a sentence with the token indices where they stand.</summary>
@@ -101,7 +107,7 @@ internal sealed class ContextIndex
     }
 
     /// <summary>The stem of a content word; null for function words and marks.</summary>
-    public static string? Content(Token token) => token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s" ? token.Stem : null;
+    public static string? Content(Token token) => token.IsWord && !token.IsStop && token.Norm != "'s" ? token.Stem : null;
 
     /// <summary>How many content words before <paramref name="asked"/> also stand before <paramref name="answer"/>, both within a clause's length.</summary>
     public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)
@@ -113,7 +119,20 @@ internal sealed class ContextIndex
             && positions.Exists(position => position < answer.FirstToken && position >= answer.FirstToken - ClauseTokens));
     }
 
-    private double Rarity(string stem) => Math.Log(1 + ((_sentenceCount + 1) / (_sentencesWith.GetValueOrDefault(stem) + .5)));
+    private void Count(int document)
+    {
+        for (var s = 0; s < _positions[document].Length; s++)
+        {
+            foreach (var stem in PositionsIn(document, s).Keys)
+            {
+                _stems[document].Add(stem);
+                _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
+            }
+        }
+    }
+
+    private double Rarity(string stem) =>
+        Math.Log(1 + ((_sentenceCount + 1) / (_sentencesWith.GetValueOrDefault(stem) + (_sources?._sentencesWith.GetValueOrDefault(stem) ?? 0) + .5)));
 
     private double Presence(string stem, PlacedAssertion answer)
     {

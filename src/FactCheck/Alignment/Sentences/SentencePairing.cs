@@ -12,7 +12,7 @@ internal static class SentencePairing
     public const double MinSimilarity = .5;
 
     /// <summary>A stem in more sentences than this proposes no candidates.</summary>
-    private const int MaxPostings = 64;
+    public const int MaxPostings = 64;
 
     public static IReadOnlyList<SentencePair> Pair(IReadOnlyList<ReadDocument> documents)
     {
@@ -72,7 +72,7 @@ internal static class SentencePairing
     }
 
     /// <summary>Takes the most alike pairs first; between two documents each sentence is used once.</summary>
-    private static List<SentencePair> OneToOne(List<SentencePair> pairs)
+    public static List<SentencePair> OneToOne(List<SentencePair> pairs)
     {
         var used = new HashSet<(SentencePlace, int)>();
         var chosen = new List<SentencePair>();

@@ -4,7 +4,7 @@ namespace FactCheck.Alignment.Structure;
 /// Lays a headline, or the caption of a picture, beside the text it stands over: the values both give and the words that cannot both be
 /// true.
 /// </summary>
-internal sealed class HeadlineAligner : ITopicAligner
+internal sealed class HeadlineAligner : ITopicAligner, IDraftTopicAligner
 {
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
@@ -18,4 +18,7 @@ internal sealed class HeadlineAligner : ITopicAligner
 
         return new AlignedTopics(topics, []);
     }
+
+    /// <summary>A matter of the draft alone.</summary>
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => draft => Align([draft]).Topics;
 }

@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>What one source states of a whole and its parts is a topic of its own.</summary>
-internal sealed class StructureAligner : ITopicAligner
+internal sealed class StructureAligner : ITopicAligner, IDraftTopicAligner
 {
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents) => new(
         [
@@ -10,4 +10,7 @@ internal sealed class StructureAligner : ITopicAligner
                 .Select(assertion => new Topic(assertion.Mention.Text, TopicBasis.Structure, [assertion], [], .8)),
         ],
         []);
+
+    /// <summary>A matter of the draft alone.</summary>
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => draft => Align([draft]).Topics;
 }

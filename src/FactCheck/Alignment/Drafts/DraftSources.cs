@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>Sources read once, with every index that laying a draft against them needs. Immutable and thread-safe.</summary>
+internal sealed class DraftSources
+{
+    /// <summary>Sources with more numbers are no sum to be worked out: something in them yields any number.</summary>
+    public const int MaxNumbers = 6;
+
+    private readonly Dictionary<AssertionKind, List<PlacedAssertion>> _valuesLike = [];
+    private readonly Dictionary<string, List<Assertion>> _namesByWord = new(StringComparer.Ordinal);
+
+    public DraftSources(IReadOnlyList<ReadDocument> sources)
+    {
+        Sources = sources;
+        Documents = [new ReadDocument(new DocumentText(new Document("draft", "")), []), .. sources];
+        Vocabulary = new SourceVocabulary(sources);
+        NamePlaces = new NamePlaces(sources);
+        Words = new WordOccurrences(sources);
+        Context = new ContextIndex(Documents);
+        Sentences = new SentenceIndex(Documents);
+        Values = [.. PlacedAssertion.ValuesOf(Documents)];
+        foreach (var value in Values)
+        {
+            foreach (var kind in ValueStanding.KindsLike(value.Assertion.Kind))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_valuesLike, kind, out _) ??= []).Add(value);
+            }
+        }
+
+        var assertions = sources.SelectMany(source => source.Assertions);
+        Numbers = [.. assertions.Where(DraftArithmetic.IsOperand).Select(assertion => ValueStanding.Interval(assertion.Value)?.Number).OfType<decimal>().Take(MaxNumbers + 1)];
+        Roles = [.. assertions.Where(assertion => assertion.Value is RoleValue)];
+        Pronouns = [.. sources.Select(source => PronounUse.Of(source.Text))];
+        TokenCount = sources.Sum(source => source.Text.Tokens.Count);
+        foreach (var assertion in assertions.Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
+        {
+            foreach (var word in ((NameValue)assertion.Value).Spelling.ToLowerInvariant().Split(' ', '-'))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_namesByWord, word, out _) ??= []).Add(assertion);
+            }
+        }
+    }
+
+    public IReadOnlyList<ReadDocument> Sources { get; }
+
+    /// <summary>The sources after an empty document, whose place the draft takes: so their places are the same with every draft.</summary>
+    public IReadOnlyList<ReadDocument> Documents { get; }
+
+    public SourceVocabulary Vocabulary { get; }
+
+    public NamePlaces NamePlaces { get; }
+
+    public WordOccurrences Words { get; }
+
+    /// <summary>Of <see cref="Documents"/>.</summary>
+    public ContextIndex Context { get; }
+
+    /// <summary>Of <see cref="Documents"/>.</summary>
+    public SentenceIndex Sentences { get; }
+
+    /// <summary>All quantities, durations, dates and times.</summary>
+    public IReadOnlyList<PlacedAssertion> Values { get; }
+
+    /// <summary>The first numbers that can be reckoned with; one more than <see cref="MaxNumbers"/> says that there are too many.</summary>
+    public IReadOnlyList<decimal> Numbers { get; }
+
+    public IReadOnlyList<Assertion> Roles { get; }
+
+    public IReadOnlyList<PronounUse> Pronouns { get; }
+
+    /// <summary>Of all sources together.</summary>
+    public int TokenCount { get; }
+
+    /// <summary>The words of the sources' names, in lower case.</summary>
+    public IEnumerable<string> NameWords => _namesByWord.Keys;
+
+    /// <summary>The values that may speak of what a value of a kind speaks of, in the order of the sources.</summary>
+    public IReadOnlyList<PlacedAssertion> ValuesLike(AssertionKind kind) => _valuesLike.TryGetValue(kind, out var values) ? values : [];
+
+    /// <summary>The names that hold a word, in the order of the sources.</summary>
+    public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];
+}

@@ -1,0 +1,73 @@
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>How a draft's value stands to a source's, as far as kind, noun and interval say.</summary>
+internal static class ValueStanding
+{
+    /// <summary>An estimate and the number it is of may be this far apart, as a share of the larger; a number told more exactly this far.</summary>
+    private const decimal EstimateShare = .15m;
+    private const decimal RoundingShare = .05m;
+
+    /// <summary>The kinds that may speak of what a value of this kind speaks of.</summary>
+    public static IReadOnlyList<AssertionKind> KindsLike(AssertionKind kind) => kind switch
+    {
+        AssertionKind.Number or AssertionKind.Count => [AssertionKind.Number, AssertionKind.Count],
+        AssertionKind.Duration or AssertionKind.Date => [AssertionKind.Duration, AssertionKind.Date],
+        _ => [kind],
+    };
+
+    /// <summary>True when two counts or ordinals, if they are ones, may be of one thing.</summary>
+    public static bool NounsAgree(Assertion asked, Assertion candidate) =>
+        asked.Kind != candidate.Kind || asked.Kind is not (AssertionKind.Count or AssertionKind.Ordinal) || NounAgreement.Agree(asked.Frame, candidate.Frame);
+
+    /// <summary>A rival counts the same thing, named on both sides, and the same extent of it: "the other four" are no rival of "five".</summary>
+    public static bool IsRival(Assertion asked, Assertion rival)
+    {
+        var isNamed = asked.Kind is not (AssertionKind.Count or AssertionKind.Ordinal) || (asked.Frame.Head is not null && rival.Frame.Head is not null);
+        return asked.Kind == rival.Kind && isNamed && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
+    }
+
+    public static bool LeavesOut(Assertion assertion, string words = Scope.Rest) =>
+        assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Extent && scope.Words == words);
+
+    /// <summary>Agreeing values; an interval of the draft that holds the source's, but not one the source's only reaches into.</summary>
+    public static bool IsSupport(ValueRelation relation, Assertion asked, Assertion candidate) => relation switch
+    {
+        ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Touching => true,
+        ValueRelation.Overlapping => asked.Value is not QuantityValue and not DurationValue || Contains(asked.Value, candidate.Value),
+        _ => false,
+    };
+
+    public static bool Contains(AssertionValue asked, AssertionValue candidate)
+    {
+        var (outer, inner) = (Interval(asked), Interval(candidate));
+        return outer is not null && inner is not null
+            && (outer.Low is null || (inner.Low is { } low && low >= outer.Low) || inner.Number >= outer.Low)
+            && (outer.High is null || (inner.High is { } high && high <= outer.High) || inner.Number <= outer.High);
+    }
+
+    public static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
+
+    /// <summary>Counted to the last, so that "less than ten" leaves out "ten"; an amount or a length may have been rounded.</summary>
+    public static bool IsExact(AssertionKind kind) => kind is AssertionKind.Count or AssertionKind.Percent or AssertionKind.Age or AssertionKind.Ordinal;
+
+    /// <summary>The draft makes a bound of the very number the source states plainly.</summary>
+    public static bool IsBoundOf(AssertionValue asked, AssertionValue given) =>
+        Interval(asked) is { Hedge: not null, Number: { } bound } mine && (mine.IsLowExcluded || mine.IsHighExcluded)
+        && Interval(given) is { Hedge: null, Number: { } number } && bound == number;
+
+    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly; so is "almost half a million" for 430,000.</summary>
+    public static bool AreNear(AssertionValue one, AssertionValue other) =>
+        Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right
+        && IsNear(InBase(left), InBase(right), IsEstimate(left) || IsEstimate(right) ? EstimateShare : RoundingShare);
+
+    public static bool IsEstimate(QuantityValue value) => value is { Hedge: not null, Low: not null, High: not null };
+
+    /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>
+    public static bool IsWeak(Assertion assertion) => Interval(assertion.Value) is { } quantity
+        && ((quantity.Number is <= 2 && char.IsLetter(assertion.Mention.Text[0])) || assertion.Kind is AssertionKind.Ratio or AssertionKind.Number || (quantity.Number is null && !assertion.Mention.Text.Any(char.IsDigit)));
+
+    public static decimal InBase(QuantityValue value) => ((value.Number ?? 0) * value.Factor) + value.Offset;
+
+    /// <summary>True when two numbers are at most a share of the larger apart.</summary>
+    public static bool IsNear(decimal one, decimal other, decimal share) => Math.Abs(one - other) <= share * Math.Max(Math.Abs(one), Math.Abs(other));
+}
