@@ -1,16 +1,10 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Extraction.Names;
 
 /// <summary>A surname begins with its particle, though that is in lower case: "bin Laden", "van der Berg", "al-Sadr".</summary>
 internal static class ParticleNames
 {
-    private const int MaxParticles = 2;
-
-    private static readonly FrozenSet<string> Particles = "bin ibn van von der den ter ten zu al el".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Takes the particles before a person's name into it.</summary>
-    public static NameSpan Extend(DocumentWords words, NameSpan span)
+    /// <summary>Takes the particles before a person's name into it, where <see cref="NamePlaces"/> let them begin one.</summary>
+    public static NameSpan Extend(DocumentWords words, bool[] places, NameSpan span)
     {
         if (span.Type != EntityType.Person)
         {
@@ -18,22 +12,15 @@ internal static class ParticleNames
         }
 
         var sentence = words.Text.Sentences[words.Tokens[span.First].Sentence];
+        var start = sentence.FirstToken;
         var first = span.First;
-        for (var count = 0; count < MaxParticles; count++)
+        while (first > start && places[first - 1] && (words[first - 1].Norm == "-" || (words[first - 1].Kinds & WordKinds.Particle) != 0) && !words[first - 1].IsCapitalized)
         {
-            var before = first - 1;
-            before -= before > sentence.FirstToken && words[before].Norm == "-" ? 1 : 0;
-            if (before < sentence.FirstToken || words[before].IsCapitalized || !Particles.Contains(words[before].Norm) || IsHyphenNeeded(words[before].Norm) != (before < first - 1))
-            {
-                break;
-            }
-
-            first = before;
+            first--;
         }
 
         // What stands before the particle with a capital is a part of the name that another step cut off, or a name of its own.
-        return first < span.First && (first == sentence.FirstToken || !words[first - 1].IsCapitalized) ? span with { First = first } : span;
+        var isWhole = first < span.First && words.Tokens[first].IsWord && words[first].Norm is not ("y" or "and") && (first == start || !words[first - 1].IsCapitalized || (first - 1 == words.FirstWord(sentence) && words[first - 1].Known.Common > 0));
+        return isWhole ? span with { First = first } : span;
     }
-
-    private static bool IsHyphenNeeded(string particle) => particle is "al" or "el";
 }
