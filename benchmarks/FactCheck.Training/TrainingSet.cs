@@ -117,6 +117,14 @@ internal sealed class TrainingSet
             }
         }
 
+        foreach (var (anchor, isBefore) in new[] { (words.LeftAnchors[token], true), (words.RightAnchors[token], false) })
+        {
+            if (anchor >= 0)
+            {
+                features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfAnchor(words[anchor], isBefore, buffer)));
+            }
+        }
+
         var before = token > sentence.FirstToken ? words[token - 1] : null;
         var after = token + 1 < sentence.EndToken ? words[token + 1] : null;
         features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfPlace(before, words[token], after, PlaceFlags.Of(words, token, sentence), TaggerFeatures.Organizations(words, token, sentence), buffer)));

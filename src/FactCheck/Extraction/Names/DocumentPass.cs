@@ -8,7 +8,7 @@ internal static class DocumentPass
 {
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
-        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).ToList();
+        var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).Select(span => ParticleNames.Extend(words, places, span)).ToList();
         spans = [.. SpanSplitting.Split(words, spans)];
         spans = AddPlacePhrases(words, places, spans);
         var taken = new bool[words.Tokens.Count];
@@ -26,6 +26,7 @@ internal static class DocumentPass
         NamesInARow.Settle(words, spans);
         spans = TypeVote.Settle(words, spans);
         ElectionNames.Settle(words, spans);
+        ThingNames.Settle(words, spans);
         return spans;
     }
 
@@ -53,7 +54,7 @@ internal static class DocumentPass
                 last++;
             }
 
-            // What the tagger left out altogether it left out for a reason ("the 2008 United States presidential election"): a candidate at most.
+            // What the tagger left out altogether it left out for a reason ("the 2008 United States presidential election"): a candidate at most. Not so in a title.
             var inside = owners[i..(last + 1)].Where(owner => owner > 0).Select(owner => owner - 1).Distinct().ToList();
             if (inside.Exists(owner => spans[owner].First < i || spans[owner].Last > last || (spans[owner].First == i && spans[owner].Last == last)))
             {
@@ -61,7 +62,7 @@ internal static class DocumentPass
             }
 
             inside.ForEach(owner => replaced[owner] = true);
-            added.Add(new NameSpan(i, last, EntityType.Place, IsCertain: inside.Count > 0));
+            added.Add(new NameSpan(i, last, EntityType.Place, IsCertain: inside.Count > 0 || words.IsTitle(words.Text.Sentences[words.Tokens[i].Sentence])));
         }
 
         return [.. spans.Where((_, i) => !replaced[i]), .. added];

@@ -27,7 +27,13 @@ internal sealed class DocumentWords
 
         PhraseRoles = PlacePhrases.Find(this);
         OrganizationRoles = KnownOrganizations.Find(this);
+        (LeftAnchors, RightAnchors) = ListAnchors.Find(this);
     }
+
+    /// <summary>See <see cref="ListAnchors"/>.</summary>
+    public int[] LeftAnchors { get; }
+
+    public int[] RightAnchors { get; }
 
     /// <summary>See <see cref="PlacePhrases"/>.</summary>
     public byte[] PhraseRoles { get; }

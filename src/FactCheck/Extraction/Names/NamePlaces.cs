@@ -14,7 +14,7 @@ internal static class NamePlaces
             var first = words.FirstWord(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                places[i] = words.Tokens[i].IsWord && words[i].IsCapitalized && (words[i].Kinds & WordKinds.Pronoun) == 0
+                places[i] = words.Tokens[i].IsWord && words[i].IsCapitalized && (words[i].Kinds & WordKinds.Pronoun) == 0 && words[i].Norm is not ("p.s." or "i.e." or "e.g.")
                     && ((!isTitle && !allCaps) || StandsOutInTitle(words, i, sentence, first, allCaps));
 
                 // "Dae-jung": what a hyphen ties to a name belongs to it.
@@ -25,13 +25,37 @@ internal static class NamePlaces
                 }
             }
 
+            AddParticles(words, sentence, places);
             Connect(words, sentence, places);
         }
 
         return places;
     }
 
-    /// <summary>In a title a capital says nothing: what counts is a word no dictionary has, an acronym among words, or a name of the body.</summary>
+    /// <summary>A surname may begin in lower case: "bin Laden", "van der Berg", "al-Sadr".</summary>
+    private static void AddParticles(DocumentWords words, Sentence sentence, bool[] places)
+    {
+        for (var i = sentence.EndToken - 2; i >= sentence.FirstToken; i--)
+        {
+            if (places[i] || (words[i].Kinds & WordKinds.Particle) == 0 || words[i].IsCapitalized)
+            {
+                continue;
+            }
+
+            if (words[i].Norm is "al" or "el")
+            {
+                var isTied = words[i + 1].Norm == "-" && i + 2 < sentence.EndToken && places[i + 2];
+                places[i] = isTied;
+                places[i + 1] |= isTied;
+            }
+            else
+            {
+                places[i] = places[i + 1] && words.Tokens[i + 1].IsWord && words[i].Norm is "bin" or "ibn" or "van" or "von" or "der" or "den" or "de" or "di" or "da" or "del" or "du";
+            }
+        }
+    }
+
+    /// <summary>In a title a capital says nothing: what counts is a word no dictionary has, an acronym among words, a listed place or organization of several words, or a name of the body.</summary>
     private static bool StandsOutInTitle(DocumentWords words, int i, Sentence sentence, int first, bool allCaps)
     {
         var word = words[i];
@@ -40,7 +64,8 @@ internal static class NamePlaces
             return true;
         }
 
-        if (word.IsAllCaps && !allCaps && word.Folded.Length is >= 2 and <= 6)
+        if ((word.IsAllCaps && !allCaps && word.Folded.Length is >= 2 and <= 6) || words.PhraseRoles[i] != PlacePhrases.None
+            || words.OrganizationRoles[i] is KnownOrganizations.Begin or KnownOrganizations.Inside)
         {
             return true;
         }

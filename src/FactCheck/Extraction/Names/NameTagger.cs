@@ -8,7 +8,9 @@ internal sealed class NameTagger(TaggerModel model)
 {
     private const int States = TaggerLabels.States;
     private const int Stride = TaggerModel.Stride;
-    private const int Offsets = (2 * TaggerFeatures.Window) + 1;
+    private const int Offsets = (2 * TaggerFeatures.Window) + 3;
+    private const int LeftAnchor = Offsets - 2;
+    private const int RightAnchor = Offsets - 1;
 
     public List<NameSpan> Tag(DocumentWords words, bool[] places)
     {
@@ -76,6 +78,8 @@ internal sealed class NameTagger(TaggerModel model)
             }
         }
 
+        AddAnchor(words, words.LeftAnchors[token], LeftAnchor, sums, scores);
+        AddAnchor(words, words.RightAnchors[token], RightAnchor, sums, scores);
         var count = TaggerFeatures.OfPlace(
             token > sentence.FirstToken ? words[token - 1] : null,
             words[token],
@@ -86,6 +90,28 @@ internal sealed class NameTagger(TaggerModel model)
         foreach (var feature in features[..count])
         {
             model.Add(feature, scores);
+        }
+    }
+
+    private void AddAnchor(DocumentWords words, int anchor, int slot, WordScores sums, Span<short> scores)
+    {
+        if (anchor < 0)
+        {
+            return;
+        }
+
+        if (sums.Open((words[anchor].Index * Offsets) + slot, out var sum))
+        {
+            Span<ulong> features = stackalloc ulong[TaggerFeatures.MaxCount];
+            foreach (var feature in features[..TaggerFeatures.OfAnchor(words[anchor], slot == LeftAnchor, features)])
+            {
+                model.Add(feature, sum);
+            }
+        }
+
+        for (var label = 0; label < Stride; label++)
+        {
+            scores[label] += sum[label];
         }
     }
 

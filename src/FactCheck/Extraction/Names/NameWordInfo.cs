@@ -5,6 +5,8 @@ namespace FactCheck.Extraction.Names;
 /// <summary>A distinct word of one document, in one capitalisation, with all that is known of it.</summary>
 internal sealed class NameWordInfo(int index, string spelled, Token token)
 {
+    private int? _class;
+
     /// <summary>Position in <see cref="DocumentWords"/>.</summary>
     public int Index { get; } = index;
 
@@ -40,6 +42,9 @@ internal sealed class NameWordInfo(int index, string spelled, Token token)
     public ulong Gazetteer { get; set; }
 
     public ulong ShortShape { get; init; }
+
+    /// <summary>See <see cref="WordClasses"/>; looked up when first asked for, since only words beside names are.</summary>
+    public int Class => _class ??= Kind == TokenKind.Word ? WordClasses.Of(Norm) : WordClasses.None;
 
     /// <summary>The other capitalisations' sums are kept here, too.</summary>
     internal sealed class EvidenceCell

@@ -19,6 +19,11 @@ internal static class RepeatedNames
             var key = Key(words, span.First, span.Last);
             known[key] = (span.Type, known.GetValueOrDefault(key).Count + 1);
             starts.Add(words[span.First].Norm);
+            if (IsFullName(words, span))
+            {
+                known.TryAdd(Key(words, span.Last, span.Last), (EntityType.Person, 1));
+                starts.Add(words[span.Last].Norm);
+            }
         }
 
         var found = new List<NameSpan>();
@@ -44,6 +49,11 @@ internal static class RepeatedNames
 
         return found;
     }
+
+    /// <summary>Its last word alone is the person, too, unless the word has other uses.</summary>
+    private static bool IsFullName(DocumentWords words, NameSpan span) =>
+        span.Type == EntityType.Person && span.Last > span.First && words[span.Last] is { IsCapitalized: true, IsAllCaps: false, Kinds: WordKinds.None, Folded.Length: >= 4 } surname
+        && surname.Known is { Common: 0, IsTerritory: false, City: < 2 };
 
     /// <summary>An ordinary word in lower case is not the name: "ice", "bush".</summary>
     private static bool IsPlain(DocumentWords words, int token) => words[token].Known.Common == 0 && words[token].Folded.Length >= 4 && (words[token].Kinds & (WordKinds.Particle | WordKinds.Stop)) == 0;

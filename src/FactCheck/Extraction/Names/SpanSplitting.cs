@@ -31,14 +31,19 @@ internal static class SpanSplitting
     {
         for (var i = span.First; i < span.Last; i++)
         {
-            if (words[i].Norm == words[i + 1].Norm && words[i].Known.Given == 3)
+            if (words[i].Norm == words[i + 1].Norm && words[i].Known.Given >= 2)
             {
                 return (i, i + 1);
             }
         }
 
         var isKnownFullName = span.Last >= span.First + 2 && complete.Contains((words[span.First].Norm, words[span.First + 1].Norm)) && words[span.First + 2].Known.Given >= 2;
-        return isKnownFullName ? (span.First + 1, span.First + 2) : null;
+        if (isKnownFullName)
+        {
+            return (span.First + 1, span.First + 2);
+        }
+
+        return LineSeams.Find(words, span) is >= 0 and var end ? (end, end + 1) : null;
     }
 
     /// <summary>"and the", or an "and" behind a complete organization of two words at least.</summary>

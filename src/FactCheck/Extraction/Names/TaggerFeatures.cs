@@ -20,6 +20,7 @@ internal static class TaggerFeatures
         writer.Add(1, word.NormHash);
         writer.Add(2, word.Gazetteer);
         writer.Add(3, word.ShortShape);
+        AddClass(ref writer, word);
         if (Math.Abs(offset) == Window)
         {
             return writer.Count;
@@ -54,6 +55,17 @@ internal static class TaggerFeatures
             }
         }
 
+        return writer.Count;
+    }
+
+    /// <summary>Features of the word that stands before or behind the row of names (<see cref="ListAnchors"/>).</summary>
+    /// <returns>How many were written.</returns>
+    public static int OfAnchor(NameWordInfo word, bool isBefore, Span<ulong> features)
+    {
+        var writer = new Writer(features, isBefore ? 0xA0761D6478BD642FUL : 0xE7037ED1A0B428DBUL);
+        writer.Add(80, word.NormHash);
+        writer.Add(81, (ulong)(word.Class + 1));
+        writer.Add(82, (ulong)(word.Class + 1) >> 4);
         return writer.Count;
     }
 
@@ -102,6 +114,21 @@ internal static class TaggerFeatures
         {
             writer.Add(52, here, after);
         }
+    }
+
+    /// <summary>The class, and two coarser ones.</summary>
+    private static void AddClass(ref Writer writer, NameWordInfo word)
+    {
+        if (word.Class == WordClasses.None)
+        {
+            writer.Add(60, word.IsCapitalized ? 1UL : 0);
+            return;
+        }
+
+        var (number, form) = ((ulong)word.Class, word.IsAllCaps ? 2UL : word.IsCapitalized ? 1UL : 0);
+        writer.Add(61, number, form);
+        writer.Add(62, number >> 4, form);
+        writer.Add(63, number >> 6, form);
     }
 
     private static void AddKnown(ref Writer writer, NameWordInfo word)

@@ -25,7 +25,7 @@ internal static class TypeVote
             }
         }
 
-        return [.. spans.Select(span => span with { Type = TypeOf(votes[Key(words, span)], span) })];
+        return [.. spans.Select(span => span with { Type = TypeOf(votes[Key(words, span)], IsNoPerson(words, span) ? EntityType.Organization : span.Type) })];
     }
 
     private static void Vote(DocumentWords words, NameSpan span, Dictionary<string, int[]> votes)
@@ -36,9 +36,10 @@ internal static class TypeVote
             counts = votes[key] = new int[Types];
         }
 
-        if (counts[(int)span.Type] < MaxTaggerVotes)
+        var type = IsNoPerson(words, span) ? EntityType.Organization : span.Type;
+        if (counts[(int)type] < MaxTaggerVotes)
         {
-            counts[(int)span.Type] += span.IsCertain ? 2 : 1;
+            counts[(int)type] += span.IsCertain ? 2 : 1;
         }
 
         var before = span.First > 0 ? words[span.First - 1] : null;
@@ -50,9 +51,14 @@ internal static class TypeVote
         }
     }
 
-    private static EntityType TypeOf(int[] votes, NameSpan span)
+    /// <summary>"Dovrefell Water": the first word is on no list, and the last one is an ordinary word that few people are called by.</summary>
+    private static bool IsNoPerson(DocumentWords words, NameSpan span) =>
+        span.Type == EntityType.Person && span.Last == span.First + 1 && words[span.Last].Known is { Common: 3, Surname: <= 2, Given: 0, IsPersonPart: false, IsProper: false }
+        && words[span.First].Known is { Given: 0, Surname: 0, IsPersonPart: false } && (words[span.First].Kinds & WordKinds.Title) == 0 && words[span.Last].Kinds == WordKinds.None;
+
+    private static EntityType TypeOf(int[] votes, EntityType given)
     {
-        var best = span.Type == EntityType.Unknown ? 0 : (int)span.Type;
+        var best = (int)given;
         for (var type = 1; type < Types; type++)
         {
             if (votes[type] > (best == 0 ? 0 : votes[best]))

@@ -16,6 +16,9 @@ internal static class WordKindLists
     private static readonly string[] Pronouns =
     [
         "i", "im", "ive", "he", "she", "it", "we", "you", "they", "hes", "shes", "youre", "theyre", "weve", "dont", "didnt", "isnt", "cant", "wont", "thats", "whats", "theres",
+
+        // Shorthand of letters and posts stands with a capital as "I" does.
+        "fyi", "asap", "btw", "imo", "imho", "lol", "omg", "thx", "thnx", "plz", "pls", "rsvp", "tba", "tbd", "fwd", "bcc", "hi", "hey", "hello", "yay", "wow", "okay", "haha",
     ];
 
     private static readonly FrozenDictionary<string, WordKinds> Kinds = Read();

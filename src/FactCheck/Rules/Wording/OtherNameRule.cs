@@ -65,7 +65,7 @@ internal sealed class OtherNameRule : IConsistencyRule
         }
     }
 
-    /// <summary>"Oakland Bay Bridge" and "Bay Bridg": a part of one name in another spelling, which is a matter of spelling.</summary>
+    /// <summary>"Oakland Bay Bridge" and "Bay Bridg" or "Baay": a part of one name in another spelling, which is a matter of spelling.</summary>
     private static bool IsPartSpeltOtherwise(string left, string right, EntityType type)
     {
         var (longer, shorter) = left.Length >= right.Length ? (left.Split(' '), right.Split(' ')) : (right.Split(' '), left.Split(' '));
@@ -75,7 +75,15 @@ internal sealed class OtherNameRule : IConsistencyRule
         }
 
         var wanted = string.Join(' ', shorter);
-        return IsOne(longer[^shorter.Length..]) || IsOne(longer[..shorter.Length]);
+        for (var start = 0; start + shorter.Length <= longer.Length; start++)
+        {
+            if (IsOne(longer[start..(start + shorter.Length)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
 
         bool IsOne(string[] part) => NameMatcher.Compare(string.Join(' ', part), wanted, type).Relation is var relation
             && (relation == NameRelation.Misspelling || (shorter.Length > 1 && relation != NameRelation.Different));
