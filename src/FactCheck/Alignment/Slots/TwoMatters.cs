@@ -45,6 +45,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the number tells which of several is meant, and the sentences differ in a value, too");
         }
 
+        if (pair.First.Value is DateValue && OtherThing(aligned) is { } noun)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"the two tell of another {noun}");
+        }
+
         if (!IsQuantity(pair.First) || pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Disjoint)
         {
             return null;
@@ -75,6 +80,13 @@ internal sealed class TwoMatters
                 ?? StoryGuards.Update(left, right)
                 ?? OtherWords.Apart(aligned, left, right);
     }
+
+    /// <summary>The noun whose label differs: "Tower C" was finished on another day than "Tower D".</summary>
+    private static string? OtherThing(AlignedSentence aligned) =>
+        ThingLabels.Differing(ThingLabels.Of(aligned.Left.Text, Tokens(aligned.Left.Text, aligned.Pair.Left.Sentence)), ThingLabels.Of(aligned.Right.Text, Tokens(aligned.Right.Text, aligned.Pair.Right.Sentence)));
+
+    private static IEnumerable<int> Tokens(DocumentText text, int sentence) =>
+        Enumerable.Range(text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken - text.Sentences[sentence].FirstToken);
 
     /// <summary>"45 on Monday and 60 on Tuesday" beside "60 on Tuesday": one tells both, the other leaves one out. A slip would leave the other value standing.</summary>
     private bool IsLeftOut(AlignedSentence aligned, (Assertion First, Assertion Second) pair)
