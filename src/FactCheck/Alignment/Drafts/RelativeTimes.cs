@@ -15,6 +15,10 @@ internal static class RelativeTimes
         _ => one.RelationTo(other),
     };
 
+    /// <summary>"in 20 days" read as the time something takes, in the unit of another length; null when it is counted otherwise.</summary>
+    public static DurationValue? AsDuration(AssertionValue value, DurationValue like) =>
+        value is DateValue date && like.Length is { } length && Length(date, length) is { } counted ? like with { Timex = (like.Timex.StartsWith("PT", StringComparison.Ordinal) ? "PT" : "P") + date.Timex[(Reference.Length + 1)..], Length = counted } : null;
+
     /// <summary>"in 5 years" and "in 4 years": counted in one unit and direction, and not equally far.</summary>
     public static bool Differ(AssertionValue one, AssertionValue other) =>
         one is DateValue left && other is DateValue right && IsCounted(left) && IsCounted(right)

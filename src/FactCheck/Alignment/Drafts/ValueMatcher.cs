@@ -20,6 +20,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private const double BeatenMargin = .05;
     private const double StrongShare = .5;
 
+    /// <summary>Nearly all words around the two are the same.</summary>
+    private const double CopiedShare = .8;
+
+    /// <summary>A noun counted so often, each time otherwise, is counted of several things.</summary>
+    private const int ManyCounts = 3;
+
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly ContextIndex _context = new(sources.Context, draft);
@@ -44,10 +50,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         {
             var best = support[0];
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
-            var isNarrowed = best.Relation == ValueRelation.Touching && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin) && ValueStanding.IsExact(assertion.Kind) && best.Share >= LeastShare(assertion) && ValueStanding.IsBoundOf(assertion.Value, best.Assertion.Value) && IsOwnClause(asked, best, candidates);
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
-                : isNarrowed
+                : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
@@ -56,6 +61,14 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
     }
+
+    /// <summary>The draft leaves out, by a bound, the very number that the source gives for the same.</summary>
+    private bool IsNarrowed(PlacedAssertion asked, ValueCandidate best, List<ValueCandidate> support, List<ValueCandidate> candidates) =>
+        best.Relation == ValueRelation.Touching
+        && ValueStanding.IsBoundOf(asked.Assertion.Value, best.Assertion.Value)
+        && best.Share >= (ValueStanding.IsExact(asked.Assertion.Kind) ? LeastShare(asked.Assertion) : CopiedShare)
+        && IsOwnClause(asked, best, candidates)
+        && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin && !IsOfOtherClause(asked, other, best));
 
     private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
@@ -100,6 +113,10 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) > shared);
     }
 
+    /// <summary>"The men have won four, the women ten": fewer of the draft's words stand before the other value of the sentence.</summary>
+    private bool IsOfOtherClause(PlacedAssertion asked, ValueCandidate other, ValueCandidate chosen) =>
+        other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) < _context.SharedBefore(asked, chosen.Placed);
+
     private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
     {
         if (rivals.Count == 0)
@@ -108,7 +125,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         }
 
         var rival = rivals[0];
-        var least = LeastShare(asked.Assertion);
+        var least = IsOneOfMany(asked, rivals) ? StrongShare : LeastShare(asked.Assertion);
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
         var isNearlyGiven = candidates.Exists(candidate =>
             (candidate.Relation == ValueRelation.Overlapping || (ValueStanding.Interval(candidate.Assertion.Value) is { } given && ValueStanding.IsEstimate(given))) && ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value));
@@ -122,6 +139,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
+
+    /// <summary>"ten points", where the sources count points of this team and that: each count is of a matter of its own.</summary>
+    private static bool IsOneOfMany(PlacedAssertion asked, List<ValueCandidate> rivals) =>
+        asked.Assertion.Kind == AssertionKind.Count
+        && rivals.Where(rival => rival.Placed.Frame.Head == asked.Frame.Head).Select(rival => ValueStanding.Interval(rival.Assertion.Value)?.Number).Distinct().Count() >= ManyCounts;
 
     /// <summary>Least context in common for a source's value to speak of what the draft's speaks of.</summary>
     private static double LeastShare(Assertion assertion) => ValueStanding.IsWeak(assertion) ? StrongShare
@@ -155,12 +177,18 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             var relation = RelativeTimes.Relation(asked.Assertion.Value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
-                candidates.Add(new ValueCandidate(placed, relation, _context.Share(asked, placed)));
+                candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, _context.Share(asked, placed)));
             }
         }
 
         return candidates;
     }
+
+    /// <summary>"done in 20 days" beside "it took less than 20 days" is a length of time, too.</summary>
+    private static PlacedAssertion Read(PlacedAssertion placed, PlacedAssertion asked, ValueRelation relation) =>
+        relation != ValueRelation.Disjoint && asked.Assertion.Value is DurationValue wanted && RelativeTimes.AsDuration(placed.Assertion.Value, wanted) is { } duration
+            ? placed with { Assertion = new Assertion(AssertionKind.Duration, placed.Mention, duration) { Frame = placed.Frame } }
+            : placed;
 
     /// <summary>Best context among source values of the same number, whatever they count; dates and ordinals meet only their like.</summary>
     private double Elsewhere(PlacedAssertion asked)
