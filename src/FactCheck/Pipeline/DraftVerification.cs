@@ -118,14 +118,18 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     {
         var conflict = findings.FirstOrDefault(finding => finding.Verdict == Verdict.Conflict && !Agrees(finding, match.Assertion));
         var missing = findings.FirstOrDefault(finding => finding.Verdict == Verdict.NotFound);
+
+        // A rival that no rule calls a conflict establishes nothing, but for one that is the same told with another hedge.
+        var unjudged = match.Verdict != AssertionVerdict.Contradicted ? match.Verdict
+            : findings.Any(finding => finding.Verdict == Verdict.Drift) ? AssertionVerdict.Supported
+            : AssertionVerdict.NotFound;
         var verdict = conflict is not null ? AssertionVerdict.Contradicted
             : missing is not null ? AssertionVerdict.NotFound
-            : match.Verdict == AssertionVerdict.Contradicted ? AssertionVerdict.Supported
-            : match.Verdict;
+            : unjudged;
         var evidence = conflict is not null && match.Evidence.Count == 0
             ? [.. conflict.Mentions.Where(mention => mention.Document != match.Assertion.Mention.Document)]
             : match.Evidence;
-        return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason : null, evidence, findings);
+        return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason ?? NotFoundReason.OtherReferent : null, evidence, findings) { Unjudged = unjudged };
     }
 
     /// <summary>True when a source of a finding has what the draft has: of "Pretti" and "Preti" only one is contradicted.</summary>

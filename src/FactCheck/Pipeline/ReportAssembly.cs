@@ -6,7 +6,7 @@ namespace FactCheck.Pipeline;
 internal static class ReportAssembly
 {
     public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, [.. documents.Select(Describe)], [.. judgements, .. NotChecked(documents)], [], null, options);
+        Assemble(ReportMode.Check, [.. documents.Select(Describe)], documents, [.. judgements, .. NotChecked(documents)], [], null, options);
 
     public static FactReport Verify(
         ReadDocument draft,
@@ -15,7 +15,7 @@ internal static class ReportAssembly
         IReadOnlyList<VerifiedAssertion> assertions,
         double support,
         FactCheckerOptions options) =>
-        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
+        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], sources.Sources.Sources, [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
 
     public static CheckedDocument Describe(ReadDocument document)
     {
@@ -29,6 +29,7 @@ internal static class ReportAssembly
     private static FactReport Assemble(
         ReportMode mode,
         IReadOnlyList<CheckedDocument> documents,
+        IReadOnlyList<ReadDocument> voters,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
@@ -41,7 +42,8 @@ internal static class ReportAssembly
         }
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
-        var findings = Distinct([.. judgements.OfType<Finding>()]);
+        var findings = Votes.Count(Distinct([.. judgements.OfType<Finding>()]).FindAll(finding => finding.Confidence >= options.MinConfidence), voters, options.Independence);
+        var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
@@ -50,7 +52,6 @@ internal static class ReportAssembly
             Findings =
             [
                 .. findings
-                    .Where(finding => finding.Confidence >= options.MinConfidence)
                     .OrderBy(finding => Rank(finding.Verdict))
                     .ThenByDescending(finding => finding.Confidence)
                     .ThenBy(finding => Place(finding.Mentions))
@@ -58,7 +59,7 @@ internal static class ReportAssembly
             ],
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
             CompatibleCount = compatible.Count,
-            Assertions = assertions,
+            Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
             Support = support,
         };
     }

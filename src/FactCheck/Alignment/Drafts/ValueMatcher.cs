@@ -158,6 +158,17 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
         }
 
+        if (asked.Assertion.Value is DateValue && asked.EndToken - asked.FirstToken > 1 && sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken - 1) is { } row)
+        {
+            // "second-quarter sales": the words are there, not as a date.
+            return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null);
+        }
+
+        if (slots.For(asked.Assertion) is var (counterpart, _) && RelativeTimes.IsWithin(draft.Text, asked, counterpart.Value))
+        {
+            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+        }
+
         if (Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
         {
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
