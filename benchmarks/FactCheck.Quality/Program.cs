@@ -1,21 +1,51 @@
 using FactCheck.Quality;
+using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
 
-// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality]
+// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER]]
 var root = FindRoot(AppContext.BaseDirectory);
+if (args is ["quality", "--data", var data])
+{
+    if (!Directory.Exists(data))
+    {
+        return Fail($"There is no folder '{data}'.");
+    }
+
+    var scored = PublicReport.Sections(data);
+    if (scored.Count == 0)
+    {
+        return Fail($"'{data}' holds none of the data sets; benchmarks/README.md lists their files.");
+    }
+
+    Write("public", PublicReport.Title, PublicReport.Head, scored);
+    return 0;
+}
+
+if (args is not ([] or ["quality"]))
+{
+    return Fail("Usage: quality [--data FOLDER]");
+}
+
 var sections = QualityReport.Sections(Path.Combine(root, "tests/FactCheck.Tests/Corpora"));
-var folder = Path.Combine(root, "benchmarks/reports");
-Write("quality.md", MarkdownReport.Write(QualityReport.Title, QualityReport.Head, sections));
-Write("quality.html", HtmlReport.Write(QualityReport.Title, QualityReport.Head, sections));
+Write("quality", QualityReport.Title, QualityReport.Head, sections);
 foreach (var row in sections[0].Table!.Rows)
 {
     Console.WriteLine($"{row[0]}: conflicts found {row[1]}, compatible pairs reported {row[3]}");
 }
 
-void Write(string name, string text)
+return 0;
+
+void Write(string name, string title, string head, IReadOnlyList<ReportSection> sections)
 {
-    File.WriteAllText(Path.Combine(folder, name), text);
-    Console.WriteLine($"benchmarks/reports/{name} written");
+    File.WriteAllText(Path.Combine(root, "benchmarks/reports", name + ".md"), MarkdownReport.Write(title, head, sections));
+    File.WriteAllText(Path.Combine(root, "benchmarks/reports", name + ".html"), HtmlReport.Write(title, head, sections));
+    Console.WriteLine($"benchmarks/reports/{name}.md and .html written");
+}
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message);
+    return 2;
 }
 
 static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "FactCheck.sln"))

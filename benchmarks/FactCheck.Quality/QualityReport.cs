@@ -30,6 +30,7 @@ internal static class QualityReport
         return
         [
             Headline(open, frozen),
+            Accounts(checker, corpora),
             ByKind(open, frozen),
             ByStrength(open, frozen),
             ByRule([.. open, .. frozen]),
@@ -51,6 +52,22 @@ internal static class QualityReport
                 [.. scores.Select(score => Row(score.Item1, score.Item2))]),
         };
     }
+
+    private static ReportSection Accounts(FactChecker checker, string corpora)
+    {
+        var halves = new[] { "frozen", "open" }.Where(half => Directory.Exists(Path.Combine(corpora, "accounts", half)))
+            .Select(half => (Half: half, Results: Files(corpora, "accounts/" + half).Select(path => AccountResult.Of(checker, AccountFile.Read(path))).ToList())).ToList();
+        return new ReportSection("Whole accounts of one event", "Two articles, or a contract and a mail about it, of 120 to 250 words each, which agree in much and differ in nine to twelve matters.")
+        {
+            Bars = [.. halves.Select(half => new Bar(half.Half, Found(half.Results)))],
+            Table = new ReportTable(
+                ["half", "pairs", "conflicts found", "95 %", "other conflicts reported"],
+                [.. halves.Select(half => (IReadOnlyList<string>)[half.Half, half.Results.Count.ToString(CultureInfo.InvariantCulture), Found(half.Results).ToString(), Found(half.Results).IntervalText, half.Results.Sum(result => result.Wrong.Count).ToString(CultureInfo.InvariantCulture)])]),
+            Lines = [.. halves.Where(half => half.Half == "open").SelectMany(half => half.Results).SelectMany(result => result.Wrong.Select(finding => $"{result.Pair.Title}: {finding.RuleId} {finding.Message}"))],
+        };
+    }
+
+    private static Share Found(List<AccountResult> results) => new(results.Sum(result => result.Found.Count), results.Sum(result => result.Found.Total));
 
     private static IReadOnlyList<string> Row(string label, ConflictScore score) =>
         [label, score.Found.ToString(), score.Found.IntervalText, score.FalseAlarms.ToString(), score.FalseAlarms.IntervalText, score.Precision.ToString(), score.F1.ToString(".000", CultureInfo.InvariantCulture)];

@@ -4,8 +4,8 @@ using FactCheck.Names;
 namespace FactCheck.Training;
 
 /// <summary>
-/// Reads files of one token a line, a tab and its BIO label, a blank line after a sentence, "-DOCSTART-" before a document, and sets the tokens
-/// as running text. Labels are brought to one convention: no leading "the", no title in a person's name, no possessive; a stray I- begins a name; what
+/// Reads files of one token a line, a tab and its BIO label, a blank line after a sentence, "-DOCSTART-" before a document (or, as Universal NER has it,
+/// a number, token and label a line and "# newdoc" before a document), and sets the tokens as running text. Labels are brought to one convention: no leading "the", no title in a person's name, no possessive; a stray I- begins a name; what
 /// follows a separate "@" is a user handle and no name.
 /// </summary>
 internal static class TokenFile
@@ -15,7 +15,7 @@ internal static class TokenFile
         var tokens = new List<(string Word, string Label)>();
         foreach (var line in File.ReadLines(path))
         {
-            if (line.StartsWith("-DOCSTART-", StringComparison.Ordinal))
+            if (line.StartsWith("-DOCSTART-", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
                 if (tokens.Count > 0)
                 {
@@ -26,10 +26,9 @@ internal static class TokenFile
                 continue;
             }
 
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab > 0)
+            if (line.Split('\t') is [{ Length: > 0 }, _, ..] and var columns)
             {
-                tokens.Add((line[..tab], line[(tab + 1)..].Trim()));
+                tokens.Add(columns.Length > 2 ? (columns[1], columns[2].Trim()) : (columns[0], columns[1].Trim()));
             }
         }
 

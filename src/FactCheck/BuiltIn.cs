@@ -1,5 +1,7 @@
+using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Conversions;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Limits;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
@@ -44,6 +46,7 @@ internal static class BuiltIn
         new SlotAligner(),
         new ReferentAligner(),
         new OccasionAligner(),
+        new AccountAligner(),
         new RetellingAligner(),
         new ConversionAligner(),
         new RoleAligner(),
@@ -53,6 +56,7 @@ internal static class BuiltIn
         new GenderAligner(),
         new StructureAligner(),
         new EventAligner(),
+        new LimitAligner(),
         new HeadlineAligner(),
         new UniquenessAligner(),
     ];

@@ -8,7 +8,6 @@ namespace FactCheck;
 public sealed class DocumentText
 {
     private readonly string _folded;
-    private readonly List<Token> _tokens;
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -18,7 +17,8 @@ public sealed class DocumentText
         Document = document;
         _folded = Folding.Fold(document.Prose);
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
-        (_tokens, Sentences) = SentenceReader.Read(_folded, Sources);
+        (var tokens, Sentences) = SentenceReader.Read(_folded, Sources);
+        Tokens = new TokenList([.. tokens]);
     }
 
     /// <summary>The document.</summary>
@@ -28,10 +28,10 @@ public sealed class DocumentText
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>All tokens in the order of the text, without those of furniture.</summary>
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public TokenList Tokens { get; }
 
     /// <summary>The tokens where they lie: what reads each of them several times need not copy them.</summary>
-    internal ReadOnlySpan<Token> TokenSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens);
+    internal ReadOnlySpan<Token> TokenSpan => Tokens.Span;
 
     /// <summary>All sentences in the order of the text, without those of furniture.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }

@@ -21,6 +21,9 @@ public readonly record struct Token(
     bool IsAllCaps,
     bool IsAfterSpace)
 {
+    /// <summary>True for a function word.</summary>
+    internal bool IsStop { get; init; }
+
     /// <summary>True for a word token.</summary>
     public bool IsWord => Kind == TokenKind.Word;
 

@@ -17,8 +17,8 @@ internal static class NameFormReader
         var words = Split(Reorder(name, type));
         var squashed = NameFold.Word(name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal) ? name.AsSpan(0, name.Length - 2) : name);
         var aliased = Alias(words);
-        var isAcronym = words.Count == 1 && words[0].Folded.Length is >= 2 and <= 8 && words[0].IsAllCaps && !words[0].Folded.Any(char.IsAsciiDigit);
-        var isAllCaps = words.All(word => word.IsAllCaps);
+        var isAcronym = words.Count == 1 && words[0].Folded.Length is >= 2 and <= 8 && words[0].IsAllCaps && !words[0].Folded.AsSpan().ContainsAnyInRange('0', '9');
+        var isAllCaps = words.TrueForAll(word => word.IsAllCaps);
         var initials = Initials(words);
         var legal = type == EntityType.Person && !name.Contains(',', StringComparison.Ordinal) ? [] : TakeLegalForms(words);
         var titles = TakeTitles(words);
@@ -100,12 +100,20 @@ internal static class NameFormReader
 
     private static string Alias(List<Word> words)
     {
-        var aliased = words.Select(word => word.Folded).Where(word => word is not ("the" or "and" or "&")).ToList();
+        var aliased = new List<string>(words.Count);
+        foreach (var word in words)
+        {
+            if (word.Folded is not ("the" or "and" or "&"))
+            {
+                aliased.Add(word.Folded);
+            }
+        }
+
         foreach (var (phrase, form) in NameVocabulary.Aliases)
         {
             for (var i = 0; i + phrase.Length <= aliased.Count; i++)
             {
-                if (phrase.Index().All(entry => aliased[i + entry.Index] == entry.Item))
+                if (IsAt(aliased, i, phrase))
                 {
                     aliased.RemoveRange(i, phrase.Length);
                     aliased.Insert(i, form);
@@ -113,16 +121,91 @@ internal static class NameFormReader
             }
         }
 
-        return string.Concat(aliased);
+        return aliased.Count == 1 ? aliased[0] : string.Concat(aliased);
     }
 
-    private static string[] Initials(List<Word> words)
+    private static bool IsAt(List<string> words, int at, string[] phrase)
     {
-        var named = words.Where(word => !NameVocabulary.LegalForms.Contains(word.Folded)).ToList();
-        var all = string.Concat(named.Where(word => word.Folded != "&").Select(word => word.Folded[0]));
-        var strong = string.Concat(named.Where(word => !NameVocabulary.Stops.Contains(word.Folded) && !NameVocabulary.Particles.Contains(word.Folded)).Select(word => word.Folded[0]));
-        var withForms = string.Concat(words.Where(word => !NameVocabulary.Stops.Contains(word.Folded)).Select(word => word.Folded[0]));
-        return [.. new[] { all, strong, withForms }.Where(text => text.Length > 1).Distinct(StringComparer.Ordinal)];
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (words[at + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAt(List<Word> words, int at, string[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (words[at + i].Folded != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of all words, of the words without small ones, and of those with legal forms; each once, in this order, two letters at least.</summary>
+    private static List<string> Initials(List<Word> words)
+    {
+        var initials = new List<string>();
+        if (words.Count < 2)
+        {
+            return initials;
+        }
+
+        Span<char> letters = words.Count <= 64 ? stackalloc char[3 * 64] : new char[3 * words.Count];
+        var all = letters[..words.Count];
+        var strong = letters.Slice(words.Count, words.Count);
+        var withForms = letters.Slice(2 * words.Count, words.Count);
+        var (a, s, w) = (0, 0, 0);
+        foreach (var word in words)
+        {
+            var isForm = NameVocabulary.LegalForms.Contains(word.Folded);
+            var isStop = NameVocabulary.Stops.Contains(word.Folded);
+            if (!isForm && word.Folded != "&")
+            {
+                all[a++] = word.Folded[0];
+            }
+
+            if (!isForm && !isStop && !NameVocabulary.Particles.Contains(word.Folded))
+            {
+                strong[s++] = word.Folded[0];
+            }
+
+            if (!isStop)
+            {
+                withForms[w++] = word.Folded[0];
+            }
+        }
+
+        AddNew(initials, all[..a]);
+        AddNew(initials, strong[..s]);
+        AddNew(initials, withForms[..w]);
+        return initials;
+    }
+
+    private static void AddNew(List<string> initials, ReadOnlySpan<char> letters)
+    {
+        if (letters.Length < 2)
+        {
+            return;
+        }
+
+        foreach (var known in initials)
+        {
+            if (letters.SequenceEqual(known))
+            {
+                return;
+            }
+        }
+
+        initials.Add(letters.ToString());
     }
 
     private static List<string> TakeLegalForms(List<Word> words)
@@ -132,7 +215,7 @@ internal static class NameFormReader
         {
             for (var i = 0; i + phrase.Length <= words.Count && words.Count > phrase.Length; i++)
             {
-                if (phrase.Index().All(entry => words[i + entry.Index].Folded == entry.Item))
+                if (IsAt(words, i, phrase))
                 {
                     words.RemoveRange(i, phrase.Length);
                     forms.Add(LegalSynonyms.GetValueOrDefault(form, form));
@@ -201,9 +284,10 @@ internal static class NameFormReader
         }
 
         // A name of nothing but small words ("De La", "The The") keeps them all.
-        var naming = parts.Where(part => part.Kind is not (NamePartKind.Particle or NamePartKind.Stop)).ToList();
-        return naming.Count > 0 ? naming : parts;
+        return parts.Exists(IsNaming) ? parts.FindAll(IsNaming) : parts;
     }
+
+    private static bool IsNaming(NamePart part) => part.Kind is not (NamePartKind.Particle or NamePartKind.Stop);
 
     private static NamePartKind KindOf(Word word, bool isLastOfPerson) =>
         isLastOfPerson && word.IsCapitalized ? NamePartKind.Word : NameVocabulary.Particles.Contains(word.Folded) ? NamePartKind.Particle : NameVocabulary.Stops.Contains(word.Folded) ? NamePartKind.Stop : NamePartKind.Word;

@@ -42,18 +42,29 @@ internal static class NameVocabulary
     /// <summary>The value of a number word or an ordinal; null for any other word.</summary>
     public static int? Number(string folded)
     {
-        var index = Sections["numerals"].IndexOf(folded);
-        if (index >= 0)
-        {
-            return index < 20 ? index + 1 : Tens[index - 20];
-        }
-
-        index = Sections["ordinals"].IndexOf(folded);
-        return index >= 0 ? index + 1 : null;
+        return Numbers.TryGetValue(folded, out var number) ? number : null;
     }
 
     /// <summary>The values of the numerals from the 21st on: twenty, thirty, forty, fourty ...</summary>
     private static readonly int[] Tens = [30, 40, 40, 50, 60, 70, 80, 90, 100];
+
+    private static readonly Dictionary<string, int> Numbers = ReadNumbers();
+
+    private static Dictionary<string, int> ReadNumbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, numeral) in Sections["numerals"].Index())
+        {
+            numbers.TryAdd(numeral, index < 20 ? index + 1 : Tens[index - 20]);
+        }
+
+        foreach (var (index, ordinal) in Sections["ordinals"].Index())
+        {
+            numbers.TryAdd(ordinal, index + 1);
+        }
+
+        return numbers;
+    }
 
     private static HashSet<string> Words(string section) =>
         new(Sections[section].SelectMany(line => line.Split(' ')), StringComparer.Ordinal);

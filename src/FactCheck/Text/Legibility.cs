@@ -16,7 +16,7 @@ internal static class Legibility
     public static string? Problem(DocumentText text)
     {
         var (words, function, latin, letters) = (0, 0, 0, 0);
-        foreach (var token in text.Tokens)
+        foreach (ref readonly var token in text.TokenSpan)
         {
             if (!token.IsWord)
             {
@@ -33,7 +33,7 @@ internal static class Legibility
             if (!token.IsCapitalized)
             {
                 words++;
-                function += StopWords.Contains(token.Norm) ? 1 : 0;
+                function += token.IsStop ? 1 : 0;
             }
         }
 

@@ -92,7 +92,7 @@ internal static class SentenceReader
 
         if (token.IsWord && token.Norm.EndsWith('.'))
         {
-            return next.IsAfterSpace && next.IsCapitalized && Abbreviations.MayEndSentence(token.Norm) && StopWords.Contains(next.Norm);
+            return next.IsAfterSpace && next.IsCapitalized && Abbreviations.MayEndSentence(token.Norm) && next.IsStop;
         }
 
         // A closing quote or bracket after a full stop belongs to the sentence that ends there.

@@ -13,7 +13,7 @@ internal static class VerbWords
 
     /// <summary>True for a full verb in any form. Words that are as often nouns ("work", "contract") count only with a verb's ending.</summary>
     public static bool IsFullVerb(Token token) =>
-        token.IsWord && !token.IsCapitalized && !StopWords.Contains(token.Norm) && Stems.Contains(token.Stem);
+        token.IsWord && !token.IsCapitalized && !token.IsStop && Stems.Contains(token.Stem);
 
     /// <summary>True for a form of be, have, do or a modal.</summary>
     public static bool IsAuxiliary(Token token) => token.IsWord && (Auxiliaries.Contains(token.Norm) || token.Norm.EndsWith("n't", StringComparison.Ordinal));

@@ -18,14 +18,14 @@ internal sealed class WordTable(int textLength)
             _words[spelled] = word;
         }
 
-        return new Token(span, kind, word.Norm, word.Stem, 0, word.IsCapitalized, word.IsAllCaps, isAfterSpace);
+        return new Token(span, kind, word.Norm, word.Stem, 0, word.IsCapitalized, word.IsAllCaps, isAfterSpace) { IsStop = word.IsStop };
     }
 
     private static Word Make(string spelled, TokenKind kind)
     {
         if (kind is not (TokenKind.Word or TokenKind.Link))
         {
-            return new Word(spelled, spelled, false, false);
+            return new Word(spelled, spelled, false, false, StopWords.Contains(spelled));
         }
 
         var visible = spelled.Contains(Folding.Nothing, StringComparison.Ordinal) ? spelled.Replace(Folding.Nothing.ToString(), "", StringComparison.Ordinal) : spelled;
@@ -36,7 +36,7 @@ internal sealed class WordTable(int textLength)
 
         var norm = visible.ToLowerInvariant();
         var isCapitalized = visible.Length > 0 && char.IsUpper(visible[0]);
-        return new Word(norm, kind == TokenKind.Word ? Stemmer.Stem(norm) : norm, isCapitalized, isCapitalized && visible.Length > 1 && IsAllCaps(visible));
+        return new Word(norm, kind == TokenKind.Word ? Stemmer.Stem(norm) : norm, isCapitalized, isCapitalized && visible.Length > 1 && IsAllCaps(visible), StopWords.Contains(norm));
     }
 
     private static bool IsAllCaps(string visible)
@@ -57,5 +57,5 @@ internal sealed class WordTable(int textLength)
         return letters >= 2;
     }
 
-    private readonly record struct Word(string Norm, string Stem, bool IsCapitalized, bool IsAllCaps);
+    private readonly record struct Word(string Norm, string Stem, bool IsCapitalized, bool IsAllCaps, bool IsStop);
 }

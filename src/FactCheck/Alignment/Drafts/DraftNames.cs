@@ -15,7 +15,7 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
     {
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
         var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
-        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !StopWords.Contains(token.Norm))).ToList();
+        var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !token.IsStop)).ToList();
         var telling = words.Where(IsTelling).ToList();
         var seen = (telling.Count > 0 ? telling : words).Where(sources.Vocabulary.HasWord).ToList();
         if (words.Count == 0 || Placeholders.Contains(assertion.Mention.Text))

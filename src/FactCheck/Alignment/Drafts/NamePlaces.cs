@@ -33,9 +33,9 @@ internal sealed class NamePlaces
         for (var d = 0; d < sources.Count; d++)
         {
             var text = sources[d].Text;
-            foreach (var token in text.Tokens)
+            foreach (ref readonly var token in text.TokenSpan)
             {
-                if (token.Kind is TokenKind.Word or TokenKind.Number && !StopWords.Contains(token.Norm))
+                if (token.Kind is TokenKind.Word or TokenKind.Number && !token.IsStop)
                 {
                     var places = System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sentences, token.Stem, out _) ??= [];
                     var place = new SourcePlace(d, token.Sentence);
@@ -104,7 +104,7 @@ internal sealed class NamePlaces
         var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!StopWords.Contains(text.Tokens[i].Norm))
+            if (!text.Tokens[i].IsStop)
             {
                 stems.Add(text.Tokens[i].Stem);
             }

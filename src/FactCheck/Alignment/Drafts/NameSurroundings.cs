@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>How alike the words right beside two names are.</summary>
@@ -20,10 +18,10 @@ internal static class NameSurroundings
         var alike = 0.0;
         for (var k = 0; k < Math.Min(Row, Math.Min(one.Count, other.Count)) && one[k].Stem == other[k].Stem; k++)
         {
-            alike += StopWords.Contains(one[k].Norm) ? .5 : 1;
+            alike += one[k].IsStop ? .5 : 1;
         }
 
-        return alike > 0 ? alike : SameWordNear * one.Count(token => !StopWords.Contains(token.Norm) && other.Exists(that => that.Stem == token.Stem));
+        return alike > 0 ? alike : SameWordNear * one.Count(token => !token.IsStop && other.Exists(that => that.Stem == token.Stem));
     }
 
     private static List<Token> Beside(DocumentText text, int start, int step)

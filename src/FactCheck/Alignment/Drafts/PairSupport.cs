@@ -110,14 +110,14 @@ internal sealed class PairSupport(WordOccurrences sources)
     private static double PronounCharge(DocumentText draft)
     {
         var (charge, hasContent) = (0.0, false);
-        foreach (var token in draft.Tokens)
+        foreach (ref readonly var token in draft.TokenSpan)
         {
             if (Pronouns.IsThirdPerson(token.Norm))
             {
                 charge += hasContent ? .3 : 1.3;
             }
 
-            hasContent |= token.IsWord && !StopWords.Contains(token.Norm);
+            hasContent |= token.IsWord && !token.IsStop;
         }
 
         // Set on drafts of about fifty words; a longer one has pronouns of its own right.

@@ -37,7 +37,7 @@ internal sealed record PronounUse(DocumentText Text, IReadOnlyList<int> Men, IRe
                 return i;
             }
 
-            if (!tokens[i].IsWord || !StopWords.Contains(tokens[i].Norm) || Pronouns.Points(tokens[i].Norm))
+            if (!tokens[i].IsWord || !tokens[i].IsStop || Pronouns.Points(tokens[i].Norm))
             {
                 return null;
             }

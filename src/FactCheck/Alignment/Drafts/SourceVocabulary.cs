@@ -16,7 +16,7 @@ internal sealed class SourceVocabulary
         _sources = sources;
         foreach (var source in sources)
         {
-            foreach (var token in source.Text.TokenSpan)
+            foreach (ref readonly var token in source.Text.TokenSpan)
             {
                 if (!_norms.Add(token.Norm))
                 {
@@ -105,7 +105,7 @@ internal sealed class SourceVocabulary
     private static string Letters(DocumentText text)
     {
         var letters = new System.Text.StringBuilder(text.Folded.Length);
-        foreach (var token in text.TokenSpan)
+        foreach (ref readonly var token in text.TokenSpan)
         {
             foreach (var unit in token.Norm)
             {

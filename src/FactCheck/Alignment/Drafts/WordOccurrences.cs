@@ -36,5 +36,5 @@ internal sealed class WordOccurrences
     /// <summary>True for numbers, content words, personal pronouns and negations: these carry what a text says.</summary>
     public static bool IsContent(Token token) =>
         token.Kind == TokenKind.Number
-        || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
+        || (token.IsWord && token.Norm != "'s" && (!token.IsStop || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
 }

@@ -49,14 +49,14 @@ internal static class AttributionReader
                 return null;
             }
 
-            if (!EventWords.IsSpeech(token) || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
+            if (!(EventWords.IsSpeech(token) || IsSaidThat(text, i)) || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
             {
                 continue;
             }
 
             for (var k = i + 1; k < Math.Min(i + MaxReach, sentence.EndToken); k++)
             {
-                if (text.Tokens[k].Norm is "that" && k + 2 < sentence.EndToken && (k == i + 1 || !EventWords.IsPreposition(text.Tokens[k - 1])))
+                if ((text.Tokens[k].Norm is "that" || (text.Tokens[k].Norm == "how" && k == i + 1)) && k + 2 < sentence.EndToken && (k == i + 1 || !EventWords.IsPreposition(text.Tokens[k - 1])))
                 {
                     return new EventClause(sentence.FirstToken, k + 1);
                 }
@@ -74,6 +74,10 @@ internal static class AttributionReader
 
         return null;
     }
+
+    /// <summary>"confirmed that", "ruled that": words of saying only before "that".</summary>
+    private static bool IsSaidThat(DocumentText text, int i) =>
+        EventWords.IsSpeechBeforeThat(text.Tokens[i]) && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Norm is "that" or "how";
 
     private static bool HasVerbSoon(DocumentText text, int first, int end)
     {
@@ -103,7 +107,7 @@ internal static class AttributionReader
             var token = text.Tokens[end];
             if (speech < 0)
             {
-                if (EventWords.IsSpeech(token))
+                if (EventWords.IsSpeech(token) || (EventWords.IsSpeechBeforeThat(token) && end > comma + 1))
                 {
                     // ", found no trace" goes on with what the subject did; ", says the note" does not.
                     if (end == comma + 1 && token.Stem is "find" or "show" or "hold" or "maintain" or "reveal" or "tell" or "add" or "report" or "announc" or "inform")

@@ -19,7 +19,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.Question, "one of the two is asked, not told");
         }
 
-        return Speakers(pair) ?? Days(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
+        return Speakers(pair) ?? Days(pair, aspect) ?? Moments(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
     }
 
     /// <summary>Two speakers may disagree, and both reports be right.</summary>
@@ -45,6 +45,10 @@ internal static class EventGuards
             : new Separation(CompatibleReason.Succession, "the texts are of different days, so the one may have followed the other");
     }
 
+    /// <summary>Each sentence gives a time, and none of the one goes together with one of the other.</summary>
+    private static Separation? Moments(SentenceComparison pair, EventAspect aspect) =>
+        aspect is not (EventAspect.Order or EventAspect.Share) && EventMoments.AreApart(pair.Left, pair.Right) ? new Separation(CompatibleReason.OtherScope, "they are told of two times") : null;
+
     /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
     private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
     {
@@ -64,7 +68,41 @@ internal static class EventGuards
             return new Separation(CompatibleReason.OtherReferent, "each gives a number that the other does not");
         }
 
-        return Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect);
+        return Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect) ?? Sides(pair, mine, theirs);
+    }
+
+    /// <summary>"bail to the elder brother" and "to the younger", "rose in the north" and "fell in the south": what else differs takes two sides, too.</summary>
+    private static Separation? Sides(SentenceComparison pair, List<int> mine, List<int> theirs)
+    {
+        foreach (var one in mine)
+        {
+            foreach (var other in theirs)
+            {
+                var (left, right) = (pair.Left[one], pair.Right[other]);
+                if (Opposites.AreOpposite(left.Stem, right.Stem) || Opposites.AreOpposite(left.Norm, right.Norm) || AnswerApart(left.Stem, right.Stem))
+                {
+                    return new Separation(CompatibleReason.OtherReferent, $"one is told of \"{left.Norm}\", the other of \"{right.Norm}\"");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AnswerApart(string left, string right)
+    {
+        foreach (var mine in Contrasts.Of(left))
+        {
+            foreach (var theirs in Contrasts.Of(right))
+            {
+                if (mine.Question == theirs.Question && mine.Answer != theirs.Answer)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The second appeal", "the other climber", "partly": one of several, and the other text does not say which.</summary>
@@ -73,7 +111,7 @@ internal static class EventGuards
         for (var i = mine.First; i < mine.End; i++)
         {
             var norm = pair.Left[i].Norm;
-            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && pair.Left[i + 1].Norm == "'s") && (i < place.First || i > place.Last) && pair.PartnerOf(i) < 0 && !Has(pair.Right, theirs, norm))
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && pair.Left[i + 1].Norm == "'s") && (i < place.First || i > place.Last) && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
             {
                 return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
             }
@@ -81,6 +119,8 @@ internal static class EventGuards
 
         return null;
     }
+
+    private static bool HasTwin(SentenceComparison pair, int token) => pair.PartnerOf(token) is >= 0 and var partner && pair.Right[partner].Stem == pair.Left[token].Stem;
 
     /// <summary>"cannot tell whether" is told, though what follows is open.</summary>
     private static bool IsSupposed(EventSentence sentence, EventClause clause, EventAspect aspect)

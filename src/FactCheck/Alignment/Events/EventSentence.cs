@@ -4,6 +4,7 @@ namespace FactCheck.Alignment.Events;
 internal sealed class EventSentence
 {
     private readonly HashSet<int> _times = [];
+    private readonly List<AssertionValue> _moments = [];
     private readonly HashSet<int> _names = [];
     private IReadOnlyList<GroupShare>? _shares;
 
@@ -36,6 +37,9 @@ internal sealed class EventSentence
 
     /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
     public IReadOnlyList<int> Content { get; }
+
+    /// <summary>Its dates and hours, in the order of the text.</summary>
+    public IReadOnlyList<AssertionValue> Moments => _moments;
 
     public Token this[int token] => Text.Tokens[token];
 
@@ -86,6 +90,11 @@ internal sealed class EventSentence
 
         for (; low < assertions.Count && assertions[low].Mention.Span.Start < Sentence.Span.End; low++)
         {
+            if (assertions[low].Value is DateValue or TimeValue)
+            {
+                _moments.Add(assertions[low].Value);
+            }
+
             var set = assertions[low].Value switch
             {
                 DateValue or TimeValue => _times,

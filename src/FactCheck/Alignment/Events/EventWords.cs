@@ -11,6 +11,12 @@ internal static class EventWords
         "add", "predict", "recall", "testify", "argu", "argue", "think", "maintain", "stress", "reveal", "remember", "declar", "estimat", "inform", "suggest", "hold",
     };
 
+    private static readonly HashSet<string> SpeechBeforeThat = new(StringComparer.Ordinal)
+    {
+        "confirm", "rul", "rule", "acknowledg", "acknowledge", "alleg", "allege", "swear", "learn", "establish", "certif", "certify", "record", "observ", "observe", "remark", "describ", "describe",
+        "stipulat", "stipulate", "specif", "specify", "notif", "notify", "clarif", "clarify", "indicat", "indicate", "mention", "assur", "assure", "reckon", "notice", "complain", "boast", "judg", "judge", "tweet", "post", "relate", "document",
+    };
+
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
         "of", "at", "by", "for", "with", "about", "against", "between", "into", "through", "during", "before", "after", "above", "below", "to", "from", "in", "on", "over", "under",
@@ -47,6 +53,12 @@ internal static class EventWords
     /// <summary>True for a verb of saying, finding or believing, by its stem.</summary>
     public static bool IsSpeech(Token token) => Speech.Contains(token.Stem) && !token.IsCapitalized;
 
+    /// <summary>True for a verb that, before "that" or at the end of a sentence, only tells who says so.</summary>
+    public static bool IsSpeechBeforeThat(Token token) => SpeechBeforeThat.Contains(token.Stem) && !token.IsCapitalized;
+
+    /// <summary>True for "managed to", "was able to", by the word before "to": what follows was done.</summary>
+    public static bool IsAchieving(Token token) => token.Norm is "able" || token.Stem is "manag" or "manage" or "proceed" or "succeed" or "contriv" or "contrive";
+
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Norm);
 
     /// <summary>True for words between the parts of a verb: "has also not yet been".</summary>
@@ -70,5 +82,5 @@ internal static class EventWords
 
     /// <summary>True for a word or number that carries a topic.</summary>
     public static bool IsContent(Token token) =>
-        token.Kind == TokenKind.Number || (token.IsWord && token.Norm != "'s" && !StopWords.Contains(token.Norm));
+        token.Kind == TokenKind.Number || (token.IsWord && token.Norm != "'s" && !token.IsStop);
 }

@@ -6,21 +6,27 @@ namespace FactCheck.Alignment.Events;
 /// <param name="Poles">The sides it takes, one for each pair it is listed in.</param>
 internal readonly record struct Mark(int First, int Last, IReadOnlyList<Pole> Poles)
 {
-    /// <summary>The respect in which two marks exclude each other; null when they do not.</summary>
-    public EventAspect? AspectOpposed(Mark other)
+    /// <summary>The respect in which two marks exclude each other; null when they do not, or only while a state lasts.</summary>
+    public EventAspect? AspectOpposed(Mark other) => OpposedTo(other)?.Aspect;
+
+    /// <summary>The pole by which this mark is opposed to another; one that need not last is taken first.</summary>
+    public Pole? OpposedTo(Mark other, bool orLasting = false)
     {
+        Pole? lasting = null;
         foreach (var pole in Poles)
         {
             foreach (var theirs in other.Poles)
             {
-                if (pole.Opposes(theirs))
+                if (pole.Opposes(theirs) && !pole.Lasts)
                 {
-                    return pole.Aspect;
+                    return pole;
                 }
+
+                lasting ??= pole.Opposes(theirs) ? pole : null;
             }
         }
 
-        return null;
+        return orLasting ? lasting : null;
     }
 
     /// <summary>True when both take one side of one pair.</summary>
@@ -30,7 +36,7 @@ internal readonly record struct Mark(int First, int Last, IReadOnlyList<Pole> Po
         {
             foreach (var theirs in other.Poles)
             {
-                if (pole == theirs)
+                if (pole == theirs && !pole.Lasts)
                 {
                     return true;
                 }

@@ -38,17 +38,20 @@ internal static class NegationContrast
             return null;
         }
 
+        // "given no warning" denies as "not warned" does: the light verb says nothing.
+        var light = pair.Left[negator].Norm is "no" && negator > clause.First && IsLight(pair.Left[negator - 1]) && pair.PartnerOf(negator - 1) < 0 ? negator - 1 : negator;
+
         // "found no trace": the verb before "no" belongs to what is denied.
         var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
         var isFailing = IsFailing(pair.Left[negator]);
         var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
-        if (pair.CoverOf(clause, (negator, negatorEnd)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing ? negator : denied, denied, affirmed))
+        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed))
         {
             return null;
         }
 
-        var (mine, theirs) = (VerbGroup.Before(pair.Left, clause, isFailing ? negator : denied), VerbGroup.Before(pair.Right, affirming, affirmed));
-        if (!mine.Fits(theirs, mayShiftTense: pair.Left.Attributions.Count > 0 || pair.Right.Attributions.Count > 0) || theirs.IsInfinitive != mine.IsInfinitive
+        var (mine, theirs) = (VerbGroup.Before(pair.Left, clause, isFailing ? negator : light < negator ? light : denied), VerbGroup.Before(pair.Right, affirming, affirmed));
+        if (!mine.Fits(theirs, mayShiftTense: pair.Left.Attributions.Count > 0 || pair.Right.Attributions.Count > 0) || (theirs.IsInfinitive && !IsAchieved(pair.Right, affirming, theirs.First)) != mine.IsInfinitive
             || (mine.Mood == "may" && pair.Likeness < .75))
         {
             return null;
@@ -62,6 +65,11 @@ internal static class NegationContrast
             Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
         };
     }
+
+    /// <summary>"was able to replicate", "managed to replicate".</summary>
+    private static bool IsAchieved(EventSentence sentence, EventClause clause, int to) => to > clause.First && sentence[to].Norm == "to" && EventWords.IsAchieving(sentence[to - 1]);
+
+    private static bool IsLight(Token token) => token.Stem is "give" or "make" or "have" or "get" or "take" or "hold" or "offer" or "show" or "receiv" or "receive" or "issu" or "issue" or "provid" or "provide";
 
     /// <summary>The one negator of a clause; -1 when there is none or several, or a word that denies in its own way.</summary>
     private static int OnlyNegator(EventSentence sentence, EventClause clause)
@@ -186,6 +194,11 @@ internal static class NegationContrast
         if (mine.Subject < 0 || theirs.Subject < 0)
         {
             return mine.Subject < 0 && theirs.Subject < 0;
+        }
+
+        if (mine.Object >= 0 && theirs.Object >= 0 && verb < 0 && mine.Object != denied && !pair.AreAlike(mine.Object, theirs.Object))
+        {
+            return false;
         }
 
         return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && (pair.Left[one].Norm == pair.Right[other].Norm || pair.AreAlike(one, other)));

@@ -9,19 +9,60 @@ internal static class OppositeContrast
     private const double LeastCover = .6;
     private const double FreeCover = .75;
 
+    /// <summary>The same where both sentences share two names, numbers or times and neither has one more.</summary>
+    private const double AnchoredCover = .42;
+
+    /// <summary>Tokens between "still" and the state.</summary>
+    private const int StillReach = 5;
+
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
         foreach (var left in pair.Left.Marks)
         {
             foreach (var right in pair.Right.Marks)
             {
-                if (left.AspectOpposed(right) is { } aspect && !TakesBothSides(pair.Left, left, right) && !TakesBothSides(pair.Right, right, left) && Judge(pair, left, right, aspect) is { } contrast)
+                if (Opposed(pair, left, right) is { } aspect && !TakesBothSides(pair.Left, left, right) && !TakesBothSides(pair.Right, right, left) && Judge(pair, left, right, aspect) is { } contrast)
                 {
                     yield return contrast;
                 }
             }
         }
+
+        foreach (var (left, right) in Negatives.Among(pair))
+        {
+            if (Judge(pair, new Mark(left, left, []), new Mark(right, right, []), EventAspect.Outcome) is { } contrast)
+            {
+                yield return contrast;
+            }
+        }
     }
+
+    /// <summary>The respect in which two marks exclude each other; a state and its end do so only while the state is told to last.</summary>
+    private static EventAspect? Opposed(SentenceComparison pair, Mark left, Mark right) => left.OpposedTo(right, orLasting: true) switch
+    {
+        null => null,
+        { Lasts: false } pole => pole.Aspect,
+        { IsState: true } pole => Lasts(pair.Left, left) && IsOver(pair.Right, right) ? pole.Aspect : null,
+        var pole => Lasts(pair.Right, right) && IsOver(pair.Left, left) ? pole.Value.Aspect : null,
+    };
+
+    /// <summary>"still in custody", "remains closed", "the search continues".</summary>
+    private static bool Lasts(EventSentence sentence, Mark state)
+    {
+        for (var i = Math.Max(sentence.Sentence.FirstToken, state.First - StillReach); i <= Math.Min(state.Last + 1, sentence.Sentence.EndToken - 1); i++)
+        {
+            if (sentence[i].Norm is "still" or "ongoing" || sentence[i].Stem is "remain" or "stay" or "continu" or "continue" or "persist" || (sentence[i].Stem == "go" && i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Norm == "on"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What ended the state is told as done: not "to be released", not "released on Monday" of a plan.</summary>
+    private static bool IsOver(EventSentence sentence, Mark end) =>
+        sentence.ClauseOf(end.First) is { } clause && VerbGroup.Before(sentence, clause, end.First) is { Mood: "", IsInfinitive: false, Negator: < 0 };
 
     private static Contrast? Judge(SentenceComparison pair, Mark left, Mark right, EventAspect aspect)
     {
@@ -41,7 +82,13 @@ internal static class OppositeContrast
         var hold = Hold(pair, leftClause, rightClause, left, right);
         var (there, back) = (pair.CoverOf(leftClause, (left.First, left.Last)), pair.Turned.CoverOf(rightClause, (right.First, right.Last)));
         var cover = (there + back) / 2;
-        if (hold is null || cover < (hold.Value.IsFirm ? LeastCover : FreeCover) || pair.Cover < LeastCover || pair.Shared < 2)
+        if (hold is null || pair.Shared < 2)
+        {
+            return null;
+        }
+
+        var least = !hold.Value.IsFirm ? FreeCover : pair.IsAnchored ? AnchoredCover : LeastCover;
+        if (cover < least || pair.Cover < Math.Min(LeastCover, least) || IsDoubted(pair.Left) || IsDoubted(pair.Right))
         {
             return null;
         }
@@ -84,8 +131,30 @@ internal static class OppositeContrast
         return mine.Subject < 0 || theirs.Subject < 0 ? (null, false) : null;
     }
 
+    /// <summary>The same word, or a pronoun whose own sentence has named what the other speaks of.</summary>
     private static bool AreOne(SentenceComparison pair, int left, int right) =>
-        left >= 0 && right >= 0 && (pair.Left[left].Norm == pair.Right[right].Norm || pair.AreAlike(left, right));
+        left >= 0 && right >= 0 && (pair.Left[left].Norm == pair.Right[right].Norm || pair.AreAlike(left, right) || PointsTo(pair, left, right) || PointsTo(pair.Turned, right, left));
+
+    /// <summary>"The defence got its way over the recording: the judge held that it was not admissible."</summary>
+    private static bool PointsTo(SentenceComparison pair, int pronoun, int named) =>
+        pair.Left[pronoun].Norm is "it" or "he" or "she" or "they" && pair.Turned.PartnerOf(named) is >= 0 and var mine && mine < pronoun && EventWords.IsContent(pair.Right[named]);
+
+    /// <summary>"I don't think the bridge is unsafe", "she denied that it had failed".</summary>
+    private static bool IsDoubted(EventSentence sentence)
+    {
+        foreach (var stretch in sentence.Attributions)
+        {
+            for (var i = stretch.First; i < stretch.End; i++)
+            {
+                if (EventWords.IsNegator(sentence[i]) || sentence[i].Stem is "deny" or "doubt" or "dispute" or "disput")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"successfully", "in public": says how, of whatever the clause says.</summary>
     private static bool IsAdverbial(EventSentence sentence, Mark mark) =>

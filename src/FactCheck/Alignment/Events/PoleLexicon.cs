@@ -22,6 +22,12 @@ internal static class PoleLexicon
         return marks;
     }
 
+    /// <summary>True for two words, by their stems, that take the two sides of a pair.</summary>
+    public static bool AreOpposed(string left, string right) =>
+        PolesOf(left) is { } mine && PolesOf(right) is { } theirs && new Mark(0, 0, mine).AspectOpposed(new Mark(0, 0, theirs)) is not null;
+
+    private static List<Pole>? PolesOf(string stem) => Phrases.GetValueOrDefault(stem)?.Find(phrase => phrase.Stems.Length == 1)?.Poles;
+
     /// <summary>"in its test phase": the state begins with its preposition.</summary>
     private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
         first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1].Norm) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
@@ -55,13 +61,14 @@ internal static class PoleLexicon
     private static Dictionary<string, List<Phrase>> Read()
     {
         var byWords = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        var pair = 0;
+        var group = 0;
         foreach (var line in WordListFile.Lines("event-opposites.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var aspect = Enum.Parse<EventAspect>(line[..colon], ignoreCase: true);
+            var lasts = line.StartsWith("lasting:", StringComparison.Ordinal);
+            var aspect = lasts ? EventAspect.Status : Enum.Parse<EventAspect>(line[..colon], ignoreCase: true);
             var sides = line[(colon + 1)..].Split(" / ");
-            for (var side = 0; side < 2; side++)
+            for (var side = 0; side < sides.Length; side++)
             {
                 foreach (var words in sides[side].Split(',', StringSplitOptions.TrimEntries))
                 {
@@ -72,15 +79,15 @@ internal static class PoleLexicon
                         byWords[key] = phrase = new Phrase(stems, []);
                     }
 
-                    phrase.Poles.Add(new Pole(pair, side == 1, aspect));
+                    phrase.Poles.Add(new Pole(group, side, aspect, lasts));
                 }
             }
 
-            pair++;
+            group++;
         }
 
         return byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Stems.Length).ToList(), StringComparer.Ordinal);
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToList(), StringComparer.Ordinal);
     }
 
     private sealed record Phrase(string[] Stems, List<Pole> Poles);

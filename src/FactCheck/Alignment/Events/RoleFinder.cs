@@ -9,7 +9,7 @@ internal static class RoleFinder
     {
         var group = first;
         var isPassive = false;
-        while (group > clause.First && EventWords.IsVerbPart(sentence[group - 1]))
+        while (group > clause.First && (EventWords.IsVerbPart(sentence[group - 1]) || (sentence[group].Norm == "to" && EventWords.IsAchieving(sentence[group - 1]))))
         {
             group--;
             isPassive |= sentence[group].Norm is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "get" or "got" or "gets" or "become" or "became" or "remain" or "remains" or "remained";

@@ -3,6 +3,8 @@ namespace FactCheck.Alignment.Events;
 /// <summary>Two sentences of different documents laid side by side: which content words of the one answer which of the other.</summary>
 internal sealed class SentenceComparison
 {
+    private const int LeastAnchors = 2;
+
     private readonly Dictionary<int, int> _toRight = [];
     private readonly Dictionary<int, int> _toLeft = [];
 
@@ -33,6 +35,9 @@ internal sealed class SentenceComparison
 
     /// <summary>The same of the longer sentence: near 1 only when the two say the same at the same length.</summary>
     public double Likeness { get; }
+
+    /// <summary>True when both share two names, numbers or times, and neither names or numbers anything else.</summary>
+    public bool IsAnchored => Anchors() >= LeastAnchors;
 
     /// <summary>The same comparison, seen from the other side.</summary>
     public SentenceComparison Turned { get; private set; } = null!;
@@ -79,6 +84,36 @@ internal sealed class SentenceComparison
 
         return rest;
     }
+
+    /// <summary>The number of names, numbers and times in common; 0 when either has one that the other has not.</summary>
+    private int Anchors()
+    {
+        var found = 0;
+        foreach (var token in Left.Content)
+        {
+            if (IsAnchor(Left, token))
+            {
+                if (!_toRight.ContainsKey(token))
+                {
+                    return 0;
+                }
+
+                found++;
+            }
+        }
+
+        foreach (var token in Right.Content)
+        {
+            if (IsAnchor(Right, token) && !_toLeft.ContainsKey(token))
+            {
+                return 0;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsAnchor(EventSentence sentence, int token) => sentence.IsName(token) || sentence.IsTime(token) || sentence[token].Kind == TokenKind.Number;
 
     private static ReadOnlySpan<char> Text(EventSentence sentence) => sentence.Text.Folded.AsSpan(sentence.Sentence.Span.Start, sentence.Sentence.Span.Length);
 

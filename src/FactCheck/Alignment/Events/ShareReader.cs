@@ -96,6 +96,11 @@ internal static class ShareReader
                 return null;
             }
 
+            if (entry.Words is ["a", "third" or "quarter" or "fifth" or "tenth"] or ["third"] && !(last + 1 < sentence.Sentence.EndToken && sentence[last + 1].Norm is "of" or "the" or "'s"))
+            {
+                return null;
+            }
+
             var isWithoutNoun = entry.Words[^1] is "everyone" or "everybody" or "nobody" or "anyone" or "anybody" || entry.Words is ["no", "one"];
             var group = isWithoutNoun ? -1 : GroupAfter(sentence, last + 1);
             return !isWithoutNoun && group < 0 ? null : new GroupShare(i, last, group, entry.Low, entry.High);

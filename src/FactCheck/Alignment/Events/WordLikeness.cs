@@ -16,7 +16,7 @@ internal static class WordLikeness
 
         if (left.Kind != TokenKind.Word || right.Kind != TokenKind.Word || left.IsCapitalized != right.IsCapitalized)
         {
-            return NumberWords.Value(left.Norm) is { } number && NumberWords.Value(right.Norm) == number;
+            return IsOrdinal(left.Norm) == IsOrdinal(right.Norm) && NumberWords.Value(left.Norm) is { } number && NumberWords.Value(right.Norm) == number;
         }
 
         return AreDerived(left.Stem, right.Stem) || Synonyms.Share(left.Stem, right.Stem);
@@ -24,6 +24,8 @@ internal static class WordLikeness
 
     /// <summary>True for forms of one word; the stems of short words differ in a final e ("vote", "voted").</summary>
     public static bool AreForms(Token left, Token right) => left.Stem == right.Stem || IsWithE(left.Stem, right.Stem) || IsWithE(right.Stem, left.Stem);
+
+    private static bool IsOrdinal(string norm) => norm is "first" or "second" or "third" || norm.EndsWith("th", StringComparison.Ordinal) || (char.IsDigit(norm[0]) && norm.EndsWith("st", StringComparison.Ordinal));
 
     private static bool IsWithE(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer.Length is 4 && longer[^1] == 'e' && longer.StartsWith(shorter, StringComparison.Ordinal);
 

@@ -63,7 +63,7 @@ internal sealed class SharedContent(IReadOnlyList<ReadDocument> documents)
     }
 
     private static bool Counts(Token token) => token.Kind == TokenKind.Number
-        || (token.IsWord && token.Norm != "'s" && !StopWords.Contains(token.Norm) && !SpeechVerbs.Contains(token)
+        || (token.IsWord && token.Norm != "'s" && !token.IsStop && !SpeechVerbs.Contains(token)
             && !(token.IsCapitalized && (NameVocabulary.Titles.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.PlaceWords.Contains(token.Norm) || NameVocabulary.OrganizationWords.Contains(token.Norm))));
 
     private static bool IsOf(string stem, NameWordUse word) => word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded.StartsWith(stem, StringComparison.Ordinal)));

@@ -1,5 +1,4 @@
 using FactCheck.Names;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Names;
 
@@ -23,13 +22,13 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
         return new Surroundings(left, right, contentLeft, contentRight, isWhole);
     }
 
-    private static bool IsEdge(IReadOnlyList<Token> tokens, int i, int run, int step)
+    private static bool IsEdge(TokenList tokens, int i, int run, int step)
     {
         var next = i + ((run + 1) * step);
         return next < 0 || next >= tokens.Count || tokens[next].Sentence != tokens[i].Sentence;
     }
 
-    private static (int Count, int Content) Run(IReadOnlyList<Token> a, int i, IReadOnlyList<Token> b, int j, int step)
+    private static (int Count, int Content) Run(TokenList a, int i, TokenList b, int j, int step)
     {
         var (count, content) = (0, 0);
         for (var k = 1; k <= Reach; k++)
@@ -41,7 +40,7 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
             }
 
             count++;
-            content += a[x].IsWord && a[x].Norm.Length > 2 && !StopWords.Contains(a[x].Norm) && !IsRank(a[x]) ? 1 : 0;
+            content += a[x].IsWord && a[x].Norm.Length > 2 && !a[x].IsStop && !IsRank(a[x]) ? 1 : 0;
         }
 
         return (count, content);
@@ -51,7 +50,7 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
     private static bool IsRank(Token token) => token.IsCapitalized && (NameVocabulary.Titles.Contains(token.Norm) || NameVocabulary.PlaceWords.Contains(token.Norm));
 
     /// <summary>The token of the name that is the word, or the name's first.</summary>
-    private static int Find(IReadOnlyList<Token> tokens, NameOccurrence occurrence, string word)
+    private static int Find(TokenList tokens, NameOccurrence occurrence, string word)
     {
         for (var i = occurrence.First; i < occurrence.End; i++)
         {

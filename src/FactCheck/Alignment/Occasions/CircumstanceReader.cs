@@ -61,7 +61,7 @@ internal static class CircumstanceReader
         }
 
         var next = text.Tokens[place.EndToken];
-        return next.IsWord && !StopWords.Contains(next.Norm) && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
+        return next.IsWord && !next.IsStop && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
     }
 
     /// <summary>How long something took: not how long ago it was, nor how often it comes.</summary>

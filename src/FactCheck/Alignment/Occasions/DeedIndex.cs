@@ -78,7 +78,7 @@ internal sealed class DeedIndex
         }
 
         var isCompound = first > sentence.FirstToken && _text.Tokens[first - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "'s" or "whose" or "this" or "that";
-        for (var i = end; isCompound && i < Math.Min(end + 2, sentence.EndToken) && _text.Tokens[i].IsWord && !StopWords.Contains(_text.Tokens[i].Norm); i++)
+        for (var i = end; isCompound && i < Math.Min(end + 2, sentence.EndToken) && _text.Tokens[i].IsWord && !_text.Tokens[i].IsStop; i++)
         {
             if (_kinds[i].Kind >= 0 && !VerbWords.IsPastForm(_text.Tokens[i]))
             {
@@ -252,7 +252,7 @@ internal sealed class DeedIndex
     {
         var i = verb - 1;
         var isOfVerb = IsDeed(verb);
-        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && StopWords.Contains(_text.Tokens[i].Norm))
+        while (i > sentence.FirstToken && (VerbWords.IsAuxiliary(_text.Tokens[i]) || (_text.Tokens[i].IsWord && _text.Tokens[i].IsStop)
             || (_text.Tokens[i].Is(',') && _text.Tokens[i + 1].Norm is "which" or "who")))
         {
             isOfVerb |= !_text.Tokens[i].IsWord || !IsPreposition(_text.Tokens[i].Norm);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Slots;
@@ -166,6 +167,21 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "a night belongs to two days, and clocks differ");
         }
 
+        if (HaveOtherPlaces(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened at two places, too");
+        }
+
+        if (TakeTwoSides(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.Succession, "the two tell of opposite outcomes or states, the one after the other");
+        }
+
+        if (IsEdge(left) != IsEdge(right) && left.Kind == CircumstanceKind.Hour)
+        {
+            return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "one tells the hour, the other a limit to it");
+        }
+
         return DifferElsewhere(left, right) ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two tellings differ in other values, too") : null;
     }
 
@@ -245,6 +261,41 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
             ({ Weekday: { } first }, { Weekday: { } second }) => Math.Abs(first - second) is 1 or 6,
             _ => false,
         };
+
+    /// <summary>"spoke in Riga on Tuesday" and "spoke in Vilnius on Thursday".</summary>
+    private bool HaveOtherPlaces(Circumstance left, Circumstance right)
+    {
+        var (ones, others) = (occasions.Beside(left, CircumstanceKind.Where), occasions.Beside(right, CircumstanceKind.Where));
+        return left.Kind != CircumstanceKind.Where && ones.Count > 0 && others.Count > 0 && ones.All(one => others.All(other => Relation(one, other) == ValueRelation.Disjoint));
+    }
+
+    /// <summary>"closed at nine" and "opened at five": two happenings of one thing.</summary>
+    private bool TakeTwoSides(Circumstance left, Circumstance right)
+    {
+        foreach (var one in Marks(left))
+        {
+            foreach (var other in Marks(right))
+            {
+                if (one.AspectOpposed(other) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sides that the deed itself takes.</summary>
+    private IEnumerable<Mark> Marks(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        return PoleLexicon.Find(text, text.Sentences[circumstance.Sentence]).Where(mark => mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last);
+    }
+
+    /// <summary>"before noon", "until six".</summary>
+    private bool IsEdge(Circumstance circumstance) =>
+        circumstance.Place.FirstToken > 0 && documents[circumstance.Document].Text.Tokens[circumstance.Place.FirstToken - 1].Norm is "before" or "after" or "by" or "until" or "till" or "since" or "from";
 
     /// <summary>True when the two sentences differ in a count, an ordinal, an age, an amount or a date, too: two editions, two matches.</summary>
     private bool DifferElsewhere(Circumstance left, Circumstance right)

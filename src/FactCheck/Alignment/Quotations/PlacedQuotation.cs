@@ -52,7 +52,7 @@ internal sealed class PlacedQuotation
         return tokens.Count == 0 ? null : new PlacedQuotation(document, text, assertion, tokens);
     }
 
-    private static bool IsContent(Token token) => token.Kind is TokenKind.Number || (token.IsWord && !StopWords.Contains(token.Norm));
+    private static bool IsContent(Token token) => token.Kind is TokenKind.Number || (token.IsWord && !token.IsStop);
 
     private static HashSet<string> ReadContext(DocumentText text, IReadOnlyList<int> tokens, TextSpan? speaker)
     {

@@ -85,12 +85,18 @@ internal static class ReferentGuards
             : null;
     }
 
-    private static ReferentComparison? ScopeOf(Frame left, Frame right)
+    /// <summary>One is a rate - "each", "per day" - that the other is not.</summary>
+    public static ReferentComparison? Rate(Frame left, Frame right) => Limits(left, right, [ScopeKind.Rate]);
+
+    private static ReferentComparison? ScopeOf(Frame left, Frame right) =>
+        Limits(left, right, [ScopeKind.Time, ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate]);
+
+    private static ReferentComparison? Limits(Frame left, Frame right, ReadOnlySpan<ScopeKind> kinds)
     {
-        foreach (var kind in (ReadOnlySpan<ScopeKind>)[ScopeKind.Time, ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate])
+        foreach (var kind in kinds)
         {
             var (one, other) = (Words(left, kind), Words(right, kind));
-            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(words, others)));
+            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(Bare(words, kind), Bare(others, kind))));
             if (differ)
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one.Concat(other).First()}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{other[0]}\"" : "is not")}");
@@ -104,6 +110,9 @@ internal static class ReferentGuards
     private static bool Agree(string one, string other) =>
         one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
         || one.Split(' ').All(other.Split(' ').Contains) || other.Split(' ').All(one.Split(' ').Contains);
+
+    /// <summary>"in jaipur" and "at jaipur planetarium" name one place.</summary>
+    private static string Bare(string words, ScopeKind kind) => kind == ScopeKind.Place ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
 
     private static List<string> Words(Frame frame, ScopeKind kind) =>
         [.. frame.Scopes.Where(scope => scope.Kind == kind && scope.Words != "only").Select(scope => scope.Words).Order(StringComparer.Ordinal)];

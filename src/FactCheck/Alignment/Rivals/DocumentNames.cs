@@ -9,13 +9,18 @@ internal sealed class DocumentNames
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names in short capitals, folded, and the others, taken apart when first asked for.</summary>
+    private readonly List<string> _acronyms = [];
+    private readonly List<string> _longNames = [];
+    private List<NameForm>? _longForms;
+
     private readonly Dictionary<NameValue, bool> _lacking = [];
 
     public DocumentNames(ReadDocument document)
     {
         TokenCount = document.Text.Tokens.Count;
         var folded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in document.Text.Tokens)
+        foreach (ref readonly var token in document.Text.TokenSpan)
         {
             _stems.Add(token.Stem);
             if (token.IsCapitalized && folded.Add(token.Norm))
@@ -28,7 +33,10 @@ internal sealed class DocumentNames
         {
             if (assertion is { IsCertain: true, Value: NameValue name })
             {
-                _names.Add(name.Spelling);
+                if (_names.Add(name.Spelling))
+                {
+                    AddForm(name.Spelling);
+                }
             }
         }
     }
@@ -54,10 +62,24 @@ internal sealed class DocumentNames
     public bool IsStrange(NameForm form)
     {
         // "Water" of "Dovrefell Water" names nothing by itself.
-        var naming = form.Parts.Where(part => part.Kind == NamePartKind.Word && part.Known.Common == 0).ToList();
-        var parts = naming.Count > 0 ? naming : form.Parts;
-        return parts.All(part => !_capitals.Contains(part.Folded)) && !_names.Any(name => IsAcronymOf(form, name));
+        var isNaming = false;
+        foreach (var part in form.Parts)
+        {
+            isNaming |= Names(part);
+        }
+
+        foreach (var part in form.Parts)
+        {
+            if ((!isNaming || Names(part)) && _capitals.Contains(part.Folded))
+            {
+                return false;
+            }
+        }
+
+        return !HasAcronymOf(form);
     }
+
+    private static bool Names(NamePart part) => part.Kind == NamePartKind.Word && part.Known.Common == 0;
 
     /// <summary>True when the document has the surname and none of the given names.</summary>
     public bool HasSurnameOnly(NameForm form) =>
@@ -68,9 +90,33 @@ internal sealed class DocumentNames
     public bool SharesName(DocumentNames other, string one, string that) =>
         _names.Any(name => !string.Equals(name, one, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, that, StringComparison.OrdinalIgnoreCase) && other._names.Contains(name));
 
-    private static bool IsAcronymOf(NameForm form, string name)
+    private void AddForm(string name)
     {
-        var isShort = name.Length <= 8 && name.All(char.IsUpper);
-        return form.IsAcronym != isShort && (form.IsAcronym ? Acronym.StandsFor(form.Squashed, NameFormReader.Read(name, EntityType.Organization)) : Acronym.StandsFor(NameFold.Word(name), form));
+        var isShort = name.Length <= 8;
+        foreach (var unit in name)
+        {
+            isShort &= char.IsUpper(unit);
+        }
+
+        if (isShort)
+        {
+            _acronyms.Add(NameFold.Word(name));
+        }
+        else
+        {
+            _longNames.Add(name);
+        }
+    }
+
+    /// <summary>True when the document has the acronym of a name, or what it is the acronym of.</summary>
+    private bool HasAcronymOf(NameForm form)
+    {
+        if (!form.IsAcronym)
+        {
+            return _acronyms.Exists(acronym => Acronym.StandsFor(acronym, form));
+        }
+
+        _longForms ??= _longNames.ConvertAll(name => NameFormReader.Read(name, EntityType.Organization));
+        return _longForms.Exists(name => Acronym.StandsFor(form.Squashed, name));
     }
 }

@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Rivals;
 
 /// <summary>A sentence that names a person or an organization, and what else it says.</summary>
@@ -16,7 +14,7 @@ internal sealed class NamedSentence
         var words = new List<int>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && text.Tokens[i].Norm != "'s" && !StopWords.Contains(text.Tokens[i].Norm)))
+            if (text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && text.Tokens[i].Norm != "'s" && !text.Tokens[i].IsStop))
             {
                 words.Add(i);
             }

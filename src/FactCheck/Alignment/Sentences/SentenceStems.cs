@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Sentences;
 
 /// <summary>The distinct stems of a sentence with their weights: 1 for content words and numbers, .2 for function words.</summary>
@@ -32,7 +30,7 @@ internal sealed class SentenceStems
                 continue;
             }
 
-            var isContent = !StopWords.Contains(token.Norm);
+            var isContent = !token.IsStop;
             var weight = isContent ? 1 : FunctionWeight;
             if (weights.TryAdd(token.Stem, weight))
             {

@@ -55,7 +55,7 @@ internal static class SlotFillings
     private static List<Assertion> Names(List<Assertion> filling, DocumentText text, IReadOnlyList<int> tokens)
     {
         var names = filling.Where(assertion => assertion.Value is NameValue).ToList();
-        var isAllNames = tokens.All(i => StopWords.Contains(text.Tokens[i].Norm) || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
+        var isAllNames = tokens.All(i => text.Tokens[i].IsStop || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
         return isAllNames ? names : [];
     }
 

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Slots;
 
@@ -34,6 +35,16 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
+        if (TwoFacts.Differ(aligned, pair, all))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
+        }
+
+        if (IsName(pair) && all.Any(other => !ReferenceEquals(other.First, pair.First) && !IsName(other) && IsQuantity(other.First) && other.First.Value.RelationTo(other.Second.Value) == ValueRelation.Disjoint))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the number tells which of several is meant, and the sentences differ in a value, too");
+        }
+
         if (!IsQuantity(pair.First) || pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Disjoint)
         {
             return null;
@@ -59,7 +70,10 @@ internal sealed class TwoMatters
         var (here, there) = (_passages.Value.Around(left), _passages.Value.Around(right));
         return aligned.Ratio < PlainCopy && here.Gives(right) && there.Gives(left)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "both texts give both values, in another order")
-            : StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there);
+            : ReferentGuards.Rate(left.Frame, right.Frame)
+                ?? StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there)
+                ?? StoryGuards.Update(left, right)
+                ?? OtherWords.Apart(aligned, left, right);
     }
 
     /// <summary>"45 on Monday and 60 on Tuesday" beside "60 on Tuesday": one tells both, the other leaves one out. A slip would leave the other value standing.</summary>
@@ -97,6 +111,10 @@ internal sealed class TwoMatters
     /// <summary>"620 hectares, 410 of them woodland": the unit is told once.</summary>
     private static bool IsSameNumber(AssertionValue one, AssertionValue other) =>
         one is QuantityValue { Number: { } number } left && other is QuantityValue right && number == right.Number && (left.Unit.Length == 0 || right.Unit.Length == 0);
+
+    /// <summary>"Grade 4", "the second ballot": which one, not how many.</summary>
+    private static bool IsName((Assertion First, Assertion Second) pair) => pair.First.Kind == AssertionKind.Ordinal || (pair.First.Kind == AssertionKind.Number && pair.First.Hedge is null)
+        || (pair.First.Value is WordingValue wording && NumberWords.Value(wording.Words) is not null);
 
     private static bool IsQuantity(Assertion assertion) => assertion.Value is QuantityValue or DurationValue;
 }

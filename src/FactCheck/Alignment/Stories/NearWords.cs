@@ -25,6 +25,16 @@ internal sealed class NearWords
         _end = Boundary(value.EndToken, Math.Min(sentence.EndToken, value.EndToken + reach), last: false);
     }
 
+    public DocumentText Text => _text;
+
+    public PlacedAssertion Value => _value;
+
+    /// <summary>True where the value is told of what is to come: "will cost", "is to open".</summary>
+    public bool IsToCome => Tokens().Any(i => _text.Tokens[i].Norm is "will" or "shall" or "would" or "'ll" || (_text.Tokens[i].Norm == "to" && i > 0 && _text.Tokens[i - 1].Norm is "is" or "are" or "was" or "were" or "going"));
+
+    /// <summary>True where the value is what a count has reached by now: "so far", "to date", "until now".</summary>
+    public bool IsSoFar => Tokens().Any(i => i + 1 < _text.Tokens.Count && (_text.Tokens[i].Norm, _text.Tokens[i + 1].Norm) is ("so", "far") or ("to", "date") or ("until", "now") or ("as", "yet") or ("up", "to") && (_text.Tokens[i].Norm != "up" || (i + 2 < _text.Tokens.Count && _text.Tokens[i + 2].Norm == "now")));
+
     /// <summary>For each question that the words answer, the answer nearest to the value and the token that gives it; in the order of the text.</summary>
     public Dictionary<int, (int Answer, int Token)> Answered()
     {
@@ -44,12 +54,40 @@ internal sealed class NearWords
     }
 
     /// <summary>Words that make the value one of a part or an average.</summary>
-    public HashSet<string> Restrictors() => [.. Tokens().Select(token => _text.Tokens[token].Stem).Where(Contrasts.Restricts)];
+    public HashSet<string> Restrictors() => [.. Tokens().Where(token => !IsVerb(_text.Tokens[token])).Select(token => IsLikeForLike(token) ? Stemmer.Stem("like-for-like") : _text.Tokens[token].Stem).Where(Contrasts.Restricts)];
 
     /// <summary>True when a content word beside the value is related to one beside the other.</summary>
     public bool ShareWord(NearWords other) => Content().Any(mine => other.Content().Any(theirs => RelatedWords.Are(mine, theirs)));
 
-    private IEnumerable<string> Content() => Tokens().Where(token => !StopWords.Contains(_text.Tokens[token].Norm)).Select(token => _text.Tokens[token].Stem);
+    /// <summary>Tokens from the value to the nearest word of its sentence that gives an answer; null when none does.</summary>
+    public int? DistanceToAnswer(int question, int answer)
+    {
+        int? nearest = null;
+        var sentence = _text.Sentences[_value.Sentence];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if ((token < _value.FirstToken || token >= _value.EndToken) && Contrasts.Of(_text.Tokens[token].Stem).Contains((question, answer)))
+            {
+                nearest = Math.Min(nearest ?? int.MaxValue, DistanceOf(token));
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Indices of the words, those of the value left out.</summary>
+    public IEnumerable<int> Tokens()
+    {
+        for (var i = _first; i < _end; i++)
+        {
+            if (_text.Tokens[i].IsWord && (i < _value.FirstToken || i >= _value.EndToken))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private IEnumerable<string> Content() => Tokens().Where(token => !_text.Tokens[token].IsStop).Select(token => _text.Tokens[token].Stem);
 
     /// <summary>"a year", "each week": stretches of time that are named and not counted.</summary>
     public HashSet<string> PeriodsNamed()
@@ -84,16 +122,10 @@ internal sealed class NearWords
         return null;
     }
 
-    private IEnumerable<int> Tokens()
-    {
-        for (var i = _first; i < _end; i++)
-        {
-            if (_text.Tokens[i].IsWord && (i < _value.FirstToken || i >= _value.EndToken))
-            {
-                yield return i;
-            }
-        }
-    }
+    /// <summary>"peaked at", "averages": the deed itself, which other words tell elsewhere.</summary>
+    private static bool IsVerb(Token token) => token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal);
+
+    private bool IsLikeForLike(int token) => _text.Tokens[token].Norm == "like" && token + 2 < _text.Tokens.Count && _text.Tokens[token + 1].Is('-') && _text.Tokens[token + 2].Norm == "for";
 
     private int DistanceOf(int token) => token < _value.FirstToken ? _value.FirstToken - token : token - _value.EndToken + 1;
 

@@ -15,15 +15,30 @@ internal static class StoryGuards
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
+        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
 
     private static ReferentComparison? Matter(NearWords near, NearWords far)
     {
         var (ours, theirs) = (near.Answered(), far.Answered());
-        return ours.Any(answered => theirs.TryGetValue(answered.Key, out var other) && other.Answer != answered.Value.Answer)
+        return ours.Any(answered => theirs.TryGetValue(answered.Key, out var other) && other.Answer != answered.Value.Answer && !IsSaidByBoth(near, far, answered.Key, answered.Value, other))
             ? Apart(CompatibleReason.OtherReferent, "what is counted or measured is not the same")
             : null;
     }
+
+    /// <summary>
+    /// True when either answer stands as near to the other value, or both stand near both: "the veterinary office" is in both texts, and the hens
+    /// "housed" are in no other building.
+    /// </summary>
+    private static bool IsSaidByBoth(NearWords near, NearWords far, int question, (int Answer, int Token) mine, (int Answer, int Token) theirs)
+    {
+        var (there, back) = (far.DistanceToAnswer(question, mine.Answer), near.DistanceToAnswer(question, theirs.Answer));
+        return (there is not null && back is not null) || there <= near.DistanceToAnswer(question, mine.Answer) || back <= far.DistanceToAnswer(question, theirs.Answer);
+    }
+
+    /// <summary>"Block A" and "Block B".</summary>
+    private static ReferentComparison? Label(NearWords near, NearWords far) => ThingLabels.Differing(ThingLabels.Of(near.Text, near.Tokens()), ThingLabels.Of(far.Text, far.Tokens())) is { } noun
+        ? Apart(CompatibleReason.OtherReferent, $"each is said of another {noun}")
+        : null;
 
     /// <summary>Both are dated, and no date of the one goes together with one of the other.</summary>
     private static ReferentComparison? Dates(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
@@ -64,7 +79,7 @@ internal static class StoryGuards
     };
 
     /// <summary>A count that has grown by the day of the later document.</summary>
-    private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
+    public static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
     {
         var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
         return before.Mention.Document.Date < after.Mention.Document.Date && left.Assertion.Kind == AssertionKind.Count

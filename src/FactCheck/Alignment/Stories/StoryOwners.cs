@@ -76,7 +76,7 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
     }
 
     private static bool IsName(DocumentText text, int i) =>
-        text.Tokens[i].IsCapitalized && i > text.SentenceOf(text.Tokens[i]).FirstToken && !StopWords.Contains(text.Tokens[i].Norm);
+        text.Tokens[i].IsCapitalized && i > text.SentenceOf(text.Tokens[i]).FirstToken && !text.Tokens[i].IsStop;
 
     private static bool IsGroup(DocumentText text, int i) => Contrasts.Of(text.Tokens[i].Stem).Any(answer => Contrasts.AsksForGroup(answer.Question));
 }

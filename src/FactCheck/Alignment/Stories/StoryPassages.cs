@@ -57,7 +57,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             var token = text.Tokens[i];
-            if (token.IsWord && !StopWords.Contains(token.Norm) && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
+            if (token.IsWord && !token.IsStop && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
             {
                 words.Add((token.Stem, Weight(token, i == place.FirstToken)));
             }

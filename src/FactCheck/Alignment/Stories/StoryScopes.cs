@@ -21,6 +21,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>Words from the value to what limits it.</summary>
     private const int Reach = 14;
     private const int GroupReach = 7;
+    private const int RateReach = 3;
 
     /// <summary>A figure of two periods is a slip at least as often as two true figures; which of the two is right cannot be seen.</summary>
     private const double Confidence = .6;
@@ -33,14 +34,50 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         }
 
         var (here, there) = (passages.Around(left), passages.Around(right));
-        var limits = Periods(left, right, here, there) ?? Groups(left, right);
+        var limits = Rates(left, right) ?? Periods(left, right, here, there) ?? Groups(left, right);
         return limits is var (first, second, what) && here.SharedWith(there, left, right) >= MinStory
             ? new Topic(left.Mention.Text, TopicBasis.Scope, [first, second], [$"both texts give {left.Mention.Text} {what}", "what else they say is largely the same"], Confidence)
             : null;
     }
 
     private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: { } number }
-        && (assertion.Kind is AssertionKind.Amount or AssertionKind.Measure || (assertion.Kind is AssertionKind.Count or AssertionKind.Number && number >= TellingCount));
+        && (RateOf(assertion) is not null || assertion.Kind is AssertionKind.Amount or AssertionKind.Measure || (assertion.Kind is AssertionKind.Count or AssertionKind.Number && number >= TellingCount));
+
+    /// <summary>What either value is told per, when both tell it and not alike.</summary>
+    private (Assertion, Assertion, string)? Rates(PlacedAssertion left, PlacedAssertion right) =>
+        RateOf(left.Assertion) is { } one && RateOf(right.Assertion) is { } other && one != other && !Synonyms.Share(one, other) && Rate(left) is { } first && Rate(right) is { } second
+            ? (first, second, $"per {one} and per {other}")
+            : null;
+
+    private static string? RateOf(Assertion assertion)
+    {
+        string? unit = null;
+        foreach (var scope in assertion.Frame.Scopes)
+        {
+            if (scope.Kind == ScopeKind.Rate)
+            {
+                unit = unit is null && scope.Words.StartsWith("per ", StringComparison.Ordinal) ? Text.Rates.Unit(scope.Words[4..]) : "";
+            }
+        }
+
+        return unit is null or "" ? null : unit;
+    }
+
+    /// <summary>The words that tell the rate, behind the value.</summary>
+    private Assertion? Rate(PlacedAssertion value)
+    {
+        var text = documents[value.Document].Text;
+        var end = text.Sentences[value.Sentence].EndToken;
+        for (var i = value.EndToken; i < Math.Min(end, value.EndToken + RateReach); i++)
+        {
+            if (Text.Rates.At(text, i, end) is not null)
+            {
+                return new Assertion(AssertionKind.Ratio, text.Mention(i, Math.Min(i + 1, end - 1)), new WordingValue(text.Tokens[Math.Min(i + 1, end - 1)].Norm));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The one period of either sentence that the other does not know.</summary>
     private (Assertion, Assertion, string)? Periods(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)

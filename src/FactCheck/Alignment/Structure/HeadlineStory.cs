@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
@@ -64,6 +65,20 @@ internal sealed class HeadlineStory
     /// <summary>True when a stem stands anywhere in the text below the title.</summary>
     public bool IsInBody(string stem) => _bodyStems.Contains(stem);
 
+    /// <summary>True when the text says elsewhere what a word of the title says, in other words: "fares to rise" and "fares will go up".</summary>
+    public bool TakesSideOf(int title)
+    {
+        foreach (var told in PoleLexicon.Find(Text, Title))
+        {
+            if (told.First <= title && title <= told.Last && Body.Any(sentence => PoleLexicon.Find(Text, sentence).Any(mark => mark.Agrees(told) && !IsNegated(sentence, mark.First))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The number of content words a sentence shares with the title.</summary>
     public int Shared(Sentence sentence)
     {
@@ -93,7 +108,7 @@ internal sealed class HeadlineStory
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = Text.Tokens[i];
-            if (token.IsWord && token.Norm.Length > 2 && !StopWords.Contains(token.Norm) && NumberWords.Value(token.Norm) is null)
+            if (token.IsWord && token.Norm.Length > 2 && !token.IsStop && NumberWords.Value(token.Norm) is null)
             {
                 stems.Add(token.Stem);
             }

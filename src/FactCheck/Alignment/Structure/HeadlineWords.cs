@@ -25,17 +25,32 @@ internal static class HeadlineWords
 
     public static IEnumerable<Topic> Topics(HeadlineStory story)
     {
+        var seen = new HashSet<int>();
         for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
         {
             var word = story.Text.Tokens[i];
-            if (!word.IsWord || StopWords.Contains(word.Norm) || Inside(story, i))
+            if (!word.IsWord || word.IsStop || Inside(story, i))
             {
                 continue;
             }
 
-            if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
+            if (HeadlinePeoples.Find(story, i) is { } people)
             {
+                seen.Add(i);
+                yield return Pair(story, i, people, $"the headline says \"{word.Norm}\", the text \"{story.Text.Tokens[people].Norm}\" and nowhere the same");
+            }
+            else if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
+            {
+                seen.Add(i);
                 yield return Pair(story, i, place, evidence);
+            }
+        }
+
+        foreach (var (title, body) in HeadlineSides.Find(story))
+        {
+            if (!Inside(story, title) && seen.Add(title))
+            {
+                yield return new Topic(story.Text.Tokens[title].Norm, TopicBasis.Structure, [Word(story, title), Words(story, body)], [$"the headline says \"{story.Text.Tokens[title].Norm}\", and the text takes the other side"], .75);
             }
         }
 
@@ -60,7 +75,7 @@ internal static class HeadlineWords
     private static (int Place, string Evidence)? Opposite(HeadlineStory story, int i)
     {
         var word = story.Text.Tokens[i];
-        if (story.IsInBody(word.Stem) || Relative.Contains(word.Stem) || story.IsNegated(story.Title, i))
+        if (story.IsInBody(word.Stem) || Relative.Contains(word.Stem) || story.IsNegated(story.Title, i) || story.TakesSideOf(i))
         {
             return null;
         }
@@ -151,7 +166,7 @@ internal static class HeadlineWords
 
     /// <summary>A verb with a subject before it: not "to resign", not "will resign".</summary>
     private static bool IsFinite(HeadlineStory story, int i) =>
-        i > story.Title.FirstToken && story.Text.Tokens[i - 1] is { IsWord: true } before && !StopWords.Contains(before.Norm) && story.Text.Tokens[i].Norm.EndsWith('s');
+        i > story.Title.FirstToken && story.Text.Tokens[i - 1] is { IsWord: true } before && !before.IsStop && story.Text.Tokens[i].Norm.EndsWith('s');
 
     /// <summary>"Teacher wins ..." over "A dentist from ... has won ...": the one it is about has two trades, and the text knows only one.</summary>
     private static (int Place, string Evidence)? Trade(HeadlineStory story, int i)
@@ -221,7 +236,7 @@ internal static class HeadlineWords
                 return true;
             }
 
-            var isInside = token.Kind == TokenKind.Number || token.Is('-') || (token.IsWord && (token.Norm is "a" or "an" or "the" || !StopWords.Contains(token.Norm)) && !VerbWords.IsAuxiliary(token) && token.Norm != "'s" && !(token.Norm.EndsWith('s') && !token.Norm.EndsWith("ss", StringComparison.Ordinal)));
+            var isInside = token.Kind == TokenKind.Number || token.Is('-') || (token.IsWord && (token.Norm is "a" or "an" or "the" || !token.IsStop) && !VerbWords.IsAuxiliary(token) && token.Norm != "'s" && !(token.Norm.EndsWith('s') && !token.Norm.EndsWith("ss", StringComparison.Ordinal)));
             if (!isInside || noun - i > 6)
             {
                 return false;
@@ -253,6 +268,9 @@ internal static class HeadlineWords
 
     private static Topic Pair(HeadlineStory story, int title, int body, string evidence) =>
         new(story.Text.Tokens[title].Norm, TopicBasis.Structure, [Word(story, title), Word(story, body)], [evidence], .8);
+
+    private static Assertion Words(HeadlineStory story, (int First, int Last) place) =>
+        new(AssertionKind.Event, story.Text.Mention(place.First, place.Last), new WordingValue(string.Join(' ', Enumerable.Range(place.First, place.Last - place.First + 1).Select(i => story.Text.Tokens[i].Norm))));
 
     private static Assertion Word(HeadlineStory story, int token) =>
         new(AssertionKind.Event, story.Text.Mention(token, token), new WordingValue(story.Text.Tokens[token].Norm));

@@ -109,7 +109,7 @@ internal sealed class UniquenessAligner : ITopicAligner
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = text.Sentences[claim.Place.Sentence].FirstToken; i < claim.FirstToken; i++)
         {
-            if (text.Tokens[i].IsWord && (!Text.StopWords.Contains(text.Tokens[i].Norm) || text.Tokens[i].Norm is "she" or "he"))
+            if (text.Tokens[i].IsWord && (!text.Tokens[i].IsStop || text.Tokens[i].Norm is "she" or "he"))
             {
                 words.Add(text.Tokens[i].Norm);
             }

@@ -243,7 +243,7 @@ internal static class UniquenessClaims
         {
             for (var i = noun + 2; i < Math.Min(noun + 5, sentence.EndToken); i++)
             {
-                if (text.Tokens[i].IsWord && !StopWords.Contains(text.Tokens[i].Norm))
+                if (text.Tokens[i].IsWord && !text.Tokens[i].IsStop)
                 {
                     limits.Add(text.Tokens[i].Stem);
                     break;
@@ -261,7 +261,7 @@ internal static class UniquenessClaims
         for (var i = first; i < Math.Min(first + MaxModifiers + 1, sentence.EndToken); i++)
         {
             var token = text.Tokens[i];
-            if (!token.IsWord || StopWords.Contains(token.Norm) || token.Norm == "'s" || VerbWords.IsAuxiliary(token) || (head is not null && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token))))
+            if (!token.IsWord || token.IsStop || token.Norm == "'s" || VerbWords.IsAuxiliary(token) || (head is not null && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token))))
             {
                 break;
             }

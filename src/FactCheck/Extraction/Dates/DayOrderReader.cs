@@ -11,7 +11,7 @@ internal static class DayOrderReader
     private const int LastMonth = 12;
     private const int LastDay = 31;
 
-    public static DayOrder Read(IReadOnlyList<Token> tokens)
+    public static DayOrder Read(TokenList tokens)
     {
         var (dayFirst, monthFirst) = (false, false);
         for (var i = 0; i + 4 < tokens.Count; i++)

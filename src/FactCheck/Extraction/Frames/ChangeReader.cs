@@ -53,7 +53,7 @@ internal static class ChangeReader
                 return IsNoun(text, i, end) ? direction : ChangeDirection.None;
             }
 
-            var isModifier = token.Is('-') || (token.IsWord && token.Norm != "'s" && (!StopWords.Contains(token.Norm) || token.Norm == "on") && !IsPast(token));
+            var isModifier = token.Is('-') || (token.IsWord && token.Norm != "'s" && (!token.IsStop || token.Norm == "on") && !IsPast(token));
             if (!isModifier)
             {
                 return ChangeDirection.None;

@@ -110,7 +110,7 @@ internal static class FrameReader
             }
         }
 
-        var isAttached = next.IsWord && !StopWords.Contains(next.Norm) && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
+        var isAttached = next.IsWord && !next.IsStop && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
         return (isAttached ? NounPhrase.At(text, valueEnd, end) : null) ?? HeadBefore(text, first, valueFirst);
     }
 

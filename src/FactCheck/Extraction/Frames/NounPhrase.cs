@@ -33,7 +33,7 @@ internal readonly record struct NounPhrase(int First, int Head)
                 break;
             }
 
-            var isNoun = !StopWords.Contains(token.Norm) && !EndsPhrase(text, token, i, first);
+            var isNoun = !token.IsStop && !EndsPhrase(text, token, i, first);
             if (!isNoun)
             {
                 break;
@@ -63,7 +63,7 @@ internal readonly record struct NounPhrase(int First, int Head)
         return new NounPhrase(first, head);
     }
 
-    private static bool IsContent(Token token) => token.IsWord && token.Norm != "'s" && !StopWords.Contains(token.Norm);
+    private static bool IsContent(Token token) => token.IsWord && token.Norm != "'s" && !token.IsStop;
 
     /// <summary>A verb after a noun ends the phrase: "contract | awarded"; before one it is a modifier: "alleged fraud".</summary>
     private static bool EndsPhrase(DocumentText text, Token token, int i, int first) =>

@@ -1,9 +1,14 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Frames;
 
 /// <summary>Reads the phrases that limit what a value is true of: when, where, under whom, for what, per what.</summary>
 internal static class ScopeReader
 {
     private const int MaxPhrase = 6;
+
+    /// <summary>Words behind a value among which its rate begins.</summary>
+    private const int RateReach = 3;
 
     /// <summary>The scopes in the clause [<paramref name="first"/>, <paramref name="end"/>), the value's own tokens left out.</summary>
     public static IReadOnlyList<Scope> Read(DocumentText text, int first, int end, int valueFirst, int valueEnd, IReadOnlyList<Assertion> inSentence)
@@ -123,20 +128,11 @@ internal static class ScopeReader
 
     private static void AddRate(DocumentText text, int valueEnd, int end, List<Scope> scopes)
     {
-        for (var i = valueEnd; i < Math.Min(end, valueEnd + 3); i++)
+        for (var i = valueEnd; i < Math.Min(end, valueEnd + RateReach); i++)
         {
-            var (norm, next) = (text.Tokens[i].Norm, i + 1 < end ? text.Tokens[i + 1].Stem : "");
-            if (norm is "each" or "apiece" or "annually" or "monthly" or "weekly" or "daily" or "yearly" or "hourly")
+            if (Rates.At(text, i, end) is { } rate)
             {
-                scopes.Add(new Scope(ScopeKind.Rate, norm));
-            }
-            else if (norm == "per" && next.Length > 0)
-            {
-                scopes.Add(new Scope(ScopeKind.Rate, "per " + next));
-            }
-            else if (norm is "a" or "an" && next is "year" or "month" or "week" or "day" or "hour" or "head" or "person")
-            {
-                scopes.Add(new Scope(ScopeKind.Rate, "per " + next));
+                scopes.Add(new Scope(ScopeKind.Rate, rate));
             }
         }
     }

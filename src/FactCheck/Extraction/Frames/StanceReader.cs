@@ -94,7 +94,7 @@ internal static class StanceReader
 
     /// <summary>"the irony of X securing $900 million": what a gerund with its own subject says is taken for granted, not asked.</summary>
     private static bool IsPresupposed(DocumentText text, int verb) =>
-        verb > 0 && VerbWords.IsGerund(text.Tokens[verb]) && text.Tokens[verb - 1].IsWord && !VerbWords.IsAuxiliary(text.Tokens[verb - 1]) && !StopWords.Contains(text.Tokens[verb - 1].Norm);
+        verb > 0 && VerbWords.IsGerund(text.Tokens[verb]) && text.Tokens[verb - 1].IsWord && !VerbWords.IsAuxiliary(text.Tokens[verb - 1]) && !text.Tokens[verb - 1].IsStop;
 
     /// <summary>Who says so: "according to X", "X said", "(X)" after "according to"; null when the source speaks itself.</summary>
     public static string? AttributionOf(DocumentText text, Sentence sentence, IReadOnlyList<Assertion> names)

@@ -37,7 +37,7 @@ internal sealed class DocumentWords
 
     public DocumentText Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     public int DistinctCount => _distinct.Count;
 

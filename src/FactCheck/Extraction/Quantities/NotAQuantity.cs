@@ -266,7 +266,7 @@ internal static class NotAQuantity
             return true;
         }
 
-        var isName = label.IsCapitalized && (at > text.Start || label.Span.Length > 3 && HedgeReader.Before(text, i).IsNone && label.Norm[^1] is not ('s' or 'd' or 'g' or 'y')) && !text.Document.SentenceOf(label).IsTitleCase && !StopWords.Contains(label.Norm)
+        var isName = label.IsCapitalized && (at > text.Start || label.Span.Length > 3 && HedgeReader.Before(text, i).IsNone && label.Norm[^1] is not ('s' or 'd' or 'g' or 'y')) && !text.Document.SentenceOf(label).IsTitleCase && !label.IsStop
             && text.Lexeme(i - 1) is null && text[i].Norm.Length <= 4;
         return isName && !text.Has(i + 1, LexemeKind.Scale | LexemeKind.TimeUnit | LexemeKind.Percent) && !text.Is(i + 1, '%') && !MoneyReader.IsCodeAt(text, i + 1)
             && !CountedNoun.BeginsAt(text, i + 1) && !MoneyReader.IsSignBefore(text, i) && MeasureUnits.Match(text, i + 1, out _) == i + 1;

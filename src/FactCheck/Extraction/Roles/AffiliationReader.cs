@@ -1,5 +1,4 @@
 using FactCheck.Names;
-using FactCheck.Text;
 
 namespace FactCheck.Extraction.Roles;
 
@@ -96,7 +95,7 @@ internal static class AffiliationReader
                 return text.Mention(first, i);
             }
 
-            if (!(text.Tokens[i].Is('\'') || (text.Tokens[i].IsWord && (text.Tokens[i].Norm == "'s" || !StopWords.Contains(text.Tokens[i].Norm)))))
+            if (!(text.Tokens[i].Is('\'') || (text.Tokens[i].IsWord && (text.Tokens[i].Norm == "'s" || !text.Tokens[i].IsStop))))
             {
                 return null;
             }

@@ -44,7 +44,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
     {
         for (var first = Math.Max(limit, head - 3); first <= head; first++)
         {
-            if (!StopWords.Contains(text.Tokens[first].Norm) && RoleTitles.IsKnown(Words(text, first, head)))
+            if (!text.Tokens[first].IsStop && RoleTitles.IsKnown(Words(text, first, head)))
             {
                 return first;
             }
@@ -58,7 +58,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
     {
         var first = head;
         while (first > limit && text.Tokens[first - 1] is { IsWord: true } before
-            && before.Norm is not ("'s" or "the" or "a" or "an" or "by" or "its" or "their") && !StopWords.Contains(before.Norm) && !IsFormerWord(before) && !VerbWords.IsFullVerb(before)
+            && before.Norm is not ("'s" or "the" or "a" or "an" or "by" or "its" or "their") && !before.IsStop && !IsFormerWord(before) && !VerbWords.IsFullVerb(before)
             && (!before.IsCapitalized || RoleTitles.IsHeadWord(before.Norm) || text.Tokens[first].IsCapitalized && before.Norm is "chief" or "vice" or "deputy" or "prime" or "senior" or "executive" or "managing" or "general" or "head"))
         {
             first--;
@@ -92,7 +92,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         }
 
         var stop = name;
-        while (stop < last && !StopWords.Contains(text.Tokens[stop + 1].Norm) && (isOwner || text.Tokens[stop + 1].IsCapitalized))
+        while (stop < last && !text.Tokens[stop + 1].IsStop && (isOwner || text.Tokens[stop + 1].IsCapitalized))
         {
             stop++;
         }

@@ -1,9 +1,9 @@
 namespace FactCheck.Rules.Values;
 
-/// <summary>One figure that two texts of one story limit in ways that exclude each other: by period or by group.</summary>
+/// <summary>One figure that two texts of one story limit in ways that exclude each other: by period, by group, by rate, or to some and to all.</summary>
 internal sealed class ScopeRule : IConsistencyRule
 {
-    public IReadOnlyList<RuleInfo> Rules => [ValueRules.OtherPeriod, ValueRules.OtherGroup];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.OtherPeriod, ValueRules.OtherGroup, ValueRules.OtherCircle, ValueRules.OtherRate];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -13,7 +13,13 @@ internal sealed class ScopeRule : IConsistencyRule
         }
 
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
-        var rule = first.Value is WordingValue or QuantityValue ? ValueRules.OtherGroup : ValueRules.OtherPeriod;
+        var rule = first switch
+        {
+            { Value: EventValue } => ValueRules.OtherCircle,
+            { Kind: AssertionKind.Ratio, Value: WordingValue } => ValueRules.OtherRate,
+            { Value: WordingValue or QuantityValue } => ValueRules.OtherGroup,
+            _ => ValueRules.OtherPeriod,
+        };
         Mention[] mentions = [MentionOrder.WithHedge(first), MentionOrder.WithHedge(second)];
         yield return new Finding
         {

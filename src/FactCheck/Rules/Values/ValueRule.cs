@@ -89,7 +89,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     /// <summary>"200,000 Swiss francs" for "200,000 US dollars", "today" for "tomorrow": of one kind, as exact as each other, and not the same.</summary>
     private static bool IsOtherUnit(Assertion first, Assertion second) => first.Kind == second.Kind && (first.Value, second.Value) switch
     {
-        (DateValue one, DateValue other) => one.Granularity == other.Granularity && one.Timex != other.Timex,
+        (DateValue one, DateValue other) => one.Granularity == other.Granularity && one.Timex != other.Timex && one.Bound == other.Bound,
         (QuantityValue one, QuantityValue other) => one.Unit != other.Unit,
         _ => false,
     };

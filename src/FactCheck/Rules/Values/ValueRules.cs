@@ -70,6 +70,27 @@ internal static class ValueRules
         else the texts say is largely the same.
         """);
 
+    public static RuleInfo OtherCircle { get; } = new(
+        "FC2017",
+        "Only some here, others or all there",
+        Verdict.Conflict,
+        "Two texts say the same and limit it in ways that exclude each other.",
+        """
+        "Entry is free for residents only" here, "entry is free for everyone" there; "in December only" and "throughout the year"; "on roads only" and "on
+        schools only". Reported when the two sentences say largely the same otherwise and one of them excludes or takes in what the other does not. A group without
+        "only" is set against "all" only where a rule, an offer or a right is told.
+        """);
+
+    public static RuleInfo OtherRate { get; } = new(
+        "FC2018",
+        "One figure, two units it is told per",
+        Verdict.Conflict,
+        "Two texts that tell one story give the same figure for different units or stretches of time.",
+        """
+        "4 percent per month" here, "4 percent per year" there; "£4.20 a pound" and "£4.20 a kilo". Reported when the figure is the same, each text says per what, and
+        the rest is largely the same.
+        """);
+
     public static RuleInfo DateValue { get; } = new(
         "FC3001",
         "Different dates for one thing",
@@ -118,6 +139,8 @@ internal static class ValueRules
         Conversion,
         OtherPeriod,
         OtherGroup,
+        OtherCircle,
+        OtherRate,
         DateValue,
         DurationValue,
         ImpossibleDate,

@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Names.Places;
 using FactCheck.Rules.Names;
 
 namespace FactCheck.Rules.Wording;
@@ -9,7 +10,9 @@ internal sealed class OtherNameRule : IConsistencyRule
     /// <summary>Below this the two sentences belong to two texts, where only certain names of one type answer each other.</summary>
     private const double VersionConfidence = .9;
 
-    public IReadOnlyList<RuleInfo> Rules => [NameRules.OtherName];
+    private const string Within = "one of the two places lies in the other";
+
+    public IReadOnlyList<RuleInfo> Rules => [NameRules.OtherName, StatementRules.Rewording];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
@@ -28,6 +31,21 @@ internal sealed class OtherNameRule : IConsistencyRule
         var type = left.Type == right.Type ? left.Type : EntityType.Unknown;
         var comparison = NameMatcher.Compare(left.Spelling, right.Spelling, type);
         Mention[] mentions = [topic.Assertions[0].Mention, topic.Assertions[1].Mention];
+        if (type is EntityType.Place && PlaceComparison.Between(left.Spelling, right.Spelling) is PlaceRelation.Contains)
+        {
+            yield return topic.Confidence < VersionConfidence ? new Compatible(topic.Kind, CompatibleReason.Alias, Within, mentions) : new Finding
+            {
+                RuleId = StatementRules.Rewording.Id,
+                Kind = topic.Kind,
+                Verdict = Verdict.Drift,
+                Confidence = .5,
+                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Explanation = [.. topic.Evidence, Within],
+                Mentions = mentions,
+            };
+            yield break;
+        }
+
         if (comparison.Relation == NameRelation.Different && !IsPartSpeltOtherwise(left.Spelling, right.Spelling, type))
         {
             yield return new Finding

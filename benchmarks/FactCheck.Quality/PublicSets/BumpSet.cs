@@ -1,0 +1,69 @@
+using System.Text.Json;
+using FactCheck.Quality.Reports;
+using FactCheck.Quality.Scoring;
+
+namespace FactCheck.Quality.PublicSets;
+
+/// <summary>BUMP (Ma et al., ACL 2023): a news article, a right summary, and the same with one error made by hand.</summary>
+internal sealed class BumpSet : IPublicSet
+{
+    public ReportSection? Score(FactChecker checker, DataFolder data)
+    {
+        var (figures, origin) = (new Figures(), "");
+        foreach (var (task, published) in new[] { ("task1", "BARTScore .919, QAFactEval .840, SummaC .684, FactCC .595"), ("task2", "") })
+        {
+            if (data.File(task + "_dataset.json") is { } path)
+            {
+                Score(checker, path, task, published, figures);
+                origin = DataFolder.OriginOf(path);
+            }
+        }
+
+        return origin.Length == 0
+            ? null
+            : new ReportSection("BUMP: one error in a summary", $"A summary with an error should be scored below the right one; ties count as wrong. Data: {origin}.") { Table = figures.Table() };
+    }
+
+    private static void Score(FactChecker checker, string path, string task, string published, Figures figures)
+    {
+        var (ranked, flagged, told) = (default(Share), default(Share), default(Share));
+        var references = new Dictionary<(string Article, string Summary), FactReport>();
+        foreach (var row in JsonRows.Read(path))
+        {
+            var (article, reference, edited) = (Field(row, path, "article", "document", "source"), Field(row, path, "reference", "original", "correct"), Field(row, path, "edited", "unfaithful"));
+            if (!references.TryGetValue((article, reference), out var right))
+            {
+                references.Add((article, reference), right = Drafts.Verify(checker, article, reference));
+            }
+
+            var wrong = Drafts.Verify(checker, article, edited);
+            ranked = ranked.With(wrong.Score < right.Score);
+            flagged = flagged.With(wrong.Findings.Any(finding => finding.Verdict is Verdict.Conflict or Verdict.NotFound));
+            told = told.With(checker.Check([new Document("reference", reference), new Document("edited", edited)]).Findings.Any(finding => finding.Verdict is Verdict.Conflict or Verdict.Drift));
+        }
+
+        var alarms = references.Values.Aggregate(default(Share), (share, report) => share.With(report.Findings.Any(finding => finding.Verdict == Verdict.Conflict)));
+        figures.Add($"{task}: wrong summary scored below the right one", ranked, published)
+            .Add($"{task}: wrong summary with a conflict or something not found", flagged)
+            .Add($"{task}: right summary with a conflict (lower is better)", alarms)
+            .Add($"{task}: the two summaries checked, a conflict or drift told", told);
+    }
+
+    /// <summary>The longest text whose field has one of the words in its name.</summary>
+    private static string Field(JsonElement row, string path, params ReadOnlySpan<string> words)
+    {
+        string? found = null;
+        foreach (var entry in row.EnumerateObject())
+        {
+            foreach (var word in words)
+            {
+                if (entry.Value.ValueKind == JsonValueKind.String && entry.Name.Contains(word, StringComparison.OrdinalIgnoreCase) && entry.Value.GetString() is { } text && text.Length > (found?.Length ?? 0))
+                {
+                    found = text;
+                }
+            }
+        }
+
+        return found ?? throw new InvalidDataException($"{path}: a row has no field named after {string.Join(" or ", words)}; it has {string.Join(", ", row.EnumerateObject().Select(entry => entry.Name))}.");
+    }
+}

@@ -1,0 +1,69 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>
+/// Aligns the values of two whole accounts of one event. That the event is one is told by the names and numbers both give; so what is said of a value
+/// needs less in common than between two texts of which nothing is known.
+/// </summary>
+internal sealed class AccountAligner : ITopicAligner
+{
+    private const double Confidence = .7;
+
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var topics = new List<Topic>();
+        var apart = new List<Compatible>();
+        if (documents.Count < 2)
+        {
+            return new AlignedTopics(topics, apart);
+        }
+
+        var values = new List<AccountValue>?[documents.Count];
+        foreach (var (left, right) in AccountPairs.Of(documents))
+        {
+            var matches = new AccountMatches(Values(left), Values(right));
+            foreach (var (one, other, fit) in matches.Pairs())
+            {
+                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
+                {
+                    continue;
+                }
+
+                if (AccountScopes.Apart(one, other, fit) is { } guard)
+                {
+                    apart.Add(new Compatible(one.Assertion.Kind, guard.Reason, guard.Explanation, [one.Placed.Mention, other.Placed.Mention]));
+                    continue;
+                }
+
+                topics.Add(new Topic(
+                    one.Placed.Frame.Head ?? one.Placed.Mention.Text,
+                    TopicBasis.Referent,
+                    [one.Assertion, other.Assertion],
+                    ["both texts tell one event, and of what each gives alone these two answer each other"],
+                    Confidence));
+            }
+        }
+
+        return new AlignedTopics(topics, apart);
+
+        List<AccountValue> Values(int document) => values[document] ??= [.. Read(documents, document)];
+    }
+
+    private static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
+    {
+        var placed = documents[document].Assertions.Where(assertion => AccountValue.KeyOf(assertion) is not null && !IsCompound(documents[document].Text, assertion)).Select(assertion => PlacedAssertion.Of(documents, document, assertion))
+            .ToLookup(value => value.Sentence);
+        foreach (var sentence in placed.Select(values => values.ToList()))
+        {
+            foreach (var value in sentence)
+            {
+                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value, sentence));
+            }
+        }
+    }
+
+    /// <summary>"a 4-stall garage": the number is part of a name for a kind of garage.</summary>
+    private static bool IsCompound(DocumentText text, Assertion assertion) =>
+        assertion.Kind is AssertionKind.Count or AssertionKind.Number && text.TokenAt(assertion.Mention.Span.End) is var next && next < text.Tokens.Count && text.Tokens[next].Is('-');
+}

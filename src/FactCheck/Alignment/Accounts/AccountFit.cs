@@ -1,0 +1,57 @@
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>How well what stands around two values says that they are of one matter.</summary>
+/// <param name="Share">Mean share, from 0 to 1, of the weight of the words of either that stand around the other, the nearer the more.</param>
+/// <param name="Telling">How many words that are no names, and other values, they share.</param>
+/// <param name="Near">How many of them stand near both.</param>
+internal readonly record struct AccountFit(double Share, int Telling, int Near)
+{
+    /// <summary>How fast a word's weight falls with its distance, in tokens; on the asking and on the answering side.</summary>
+    private const double NearDecay = 8;
+    private const double FarDecay = 24;
+
+    /// <summary>A number that both give beside the value says as much as so many words.</summary>
+    private const int ValueWords = 2;
+
+    /// <summary>Up to here a word is near.</summary>
+    private const int NearReach = 7;
+
+    public static AccountFit Of(AccountWords left, AccountWords right)
+    {
+        var there = ShareIn(left, right);
+        return there with { Share = (there.Share + ShareIn(right, left).Share) / 2 };
+    }
+
+    private static AccountFit ShareIn(AccountWords asked, AccountWords answer)
+    {
+        var (total, shared, telling, near) = (0.0, 0.0, 0, 0);
+        foreach (var word in asked.Words)
+        {
+            var weight = word.Weight / (1 + (word.Distance / NearDecay));
+            total += weight;
+            var nearest = Nearest(word, answer);
+            if (nearest < int.MaxValue)
+            {
+                shared += weight / (1 + (nearest / FarDecay));
+                telling += word.IsName ? 0 : word.IsValue ? ValueWords : 1;
+                near += !word.IsName && word.Distance <= NearReach && nearest <= NearReach ? 1 : 0;
+            }
+        }
+
+        return new AccountFit(total > 0 ? shared / total : 0, telling, near);
+    }
+
+    private static int Nearest(AccountWord word, AccountWords answer)
+    {
+        var nearest = int.MaxValue;
+        foreach (var candidate in answer.Words)
+        {
+            if (candidate.Distance < nearest && word.Answers(candidate))
+            {
+                nearest = candidate.Distance;
+            }
+        }
+
+        return nearest;
+    }
+}

@@ -1,0 +1,72 @@
+using FactCheck.Alignment.Drafts;
+using FactCheck.Alignment.Stories;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>What two values must have in common before the words around them are weighed at all.</summary>
+internal static class AccountGuards
+{
+    /// <summary>A name within so many tokens of a value may own it.</summary>
+    private const int OwnerReach = 10;
+
+    /// <summary>Numbers further apart than this factor are rarely two tellings of one, but for a slip of the pen.</summary>
+    private const decimal MaxFactor = 5;
+
+    public static bool MayBeOne(AccountValue left, AccountValue right) =>
+        left.Key == right.Key
+        && left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Incomparable
+        && AreOfOneSize(left.Assertion.Value, right.Assertion.Value)
+        && (left.Assertion.Value is not DateValue || VerbsAgree(left.Assertion.Frame, right.Assertion.Frame))
+        && BoundsAgree(left, right)
+        && OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age)
+        && AgesAgree(left.Words, right.Words);
+
+    /// <summary>"until nine" and "before eight" are two ends, or two times.</summary>
+    private static bool BoundsAgree(AccountValue left, AccountValue right) => left.Assertion.Value is not (DateValue or TimeValue) || left.Words.Bound == right.Words.Bound;
+
+    /// <summary>"The 29-year-old scored four", "the 21-year-old scored 13": two people.</summary>
+    private static bool AgesAgree(AccountWords left, AccountWords right)
+    {
+        var (ours, theirs) = (Ages(left), Ages(right));
+        return ours.Count == 0 || theirs.Count == 0 || ours.Overlaps(theirs);
+    }
+
+    private static HashSet<string> Ages(AccountWords words) => [.. words.Words.Where(word => word.IsValue && word.Stem.EndsWith(" year", StringComparison.Ordinal)).Select(word => word.Stem)];
+
+    /// <summary>True when one number is the other with a slip of the pen, and neither is so small that chance makes it one.</summary>
+    public static bool IsSlip(AccountValue left, AccountValue right) =>
+        Number(left.Assertion.Value) >= 10 && Number(right.Assertion.Value) >= 10 && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null;
+
+    /// <summary>True when what is counted or measured has one name, or one word for the other.</summary>
+    public static bool NounsAgree(AccountValue left, AccountValue right)
+    {
+        var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
+        return left.Key is not "count" && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
+            || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
+    }
+
+    private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
+
+    private static bool AreOfOneSize(AssertionValue left, AssertionValue right) =>
+        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Between(left, right) is not null;
+
+    private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
+
+    private static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && RelatedWords.Are(left.Predicate, right.Predicate);
+
+    /// <summary>Where names stand near both values, one of them is the same.</summary>
+    private static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
+    {
+        var (ours, theirs) = (Names(left), Names(right));
+        return ours.Count == 0 || theirs.Count == 0 ? !isRequired : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
+    }
+
+    /// <summary>True when one of the names is made of the first letters of the others, in their order.</summary>
+    private static bool HasInitials(List<string> acronyms, List<string> names)
+    {
+        var initials = string.Concat(names.Select(name => name[0]));
+        return acronyms.Exists(acronym => acronym.Length is > 1 and < 7 && initials.Contains(acronym, StringComparison.Ordinal));
+    }
+
+    private static List<string> Names(AccountWords words) => [.. words.Words.Where(word => word.IsName && word.Distance <= OwnerReach).Select(word => word.Stem)];
+}

@@ -1,0 +1,76 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>What limits two values that answer each other to different times, places, groups or stances, so that both can be true.</summary>
+internal static class AccountScopes
+{
+    /// <summary>A date within so many tokens of a value is its date.</summary>
+    private const int DateReach = 6;
+
+    /// <summary>From here on the words around both are so alike that a date which only one of them has does not part them.</summary>
+    private const double OneMatter = .4;
+
+    /// <summary>Why both can be true; null when nothing says so.</summary>
+    public static ReferentComparison? Apart(AccountValue left, AccountValue right, AccountFit fit)
+    {
+        var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
+        if (one.Modality == Modality.Question || other.Modality == Modality.Question)
+        {
+            return ReferentComparison.Apart(CompatibleReason.Question, "one of the two is asked, not said");
+        }
+
+        if (one.Modality == Modality.Condition || other.Modality == Modality.Condition)
+        {
+            return ReferentComparison.Apart(CompatibleReason.Condition, "one of the two stands under a condition");
+        }
+
+        if (one.ChangePart != other.ChangePart && (one.ChangePart == ChangePart.Start || other.ChangePart == ChangePart.Start))
+        {
+            return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
+        }
+
+        return Dates(left, right, fit) ?? Scopes(one, other) ?? Update(left.Placed, right.Placed);
+    }
+
+    private static ReferentComparison? Dates(AccountValue left, AccountValue right, AccountFit fit)
+    {
+        var (ours, theirs) = (left.Words.DatesWithin(DateReach), right.Words.DatesWithin(DateReach));
+        if (ours.Count > 0 && theirs.Count > 0)
+        {
+            return ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint)) ? null : ReferentComparison.Apart(CompatibleReason.OtherScope, "they are of different times");
+        }
+
+        return fit.Share < OneMatter && ours.Concat(theirs).Any(date => date.Granularity is DateGranularity.Year or DateGranularity.Month)
+            ? ReferentComparison.Apart(CompatibleReason.OtherScope, "only one of them is dated")
+            : null;
+    }
+
+    private static ReferentComparison? Scopes(Frame left, Frame right)
+    {
+        foreach (var kind in (ReadOnlySpan<ScopeKind>)[ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate])
+        {
+            var (one, other) = (Words(left, kind), Words(right, kind));
+            if (one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => words.Contains(others, StringComparison.Ordinal) || others.Contains(words, StringComparison.Ordinal))))
+            {
+                return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one[0]}\", the other to \"{other[0]}\"");
+            }
+
+            if (one.Contains(Scope.Rest) != other.Contains(Scope.Rest) || one.Contains(Scope.ChangeStart) != other.Contains(Scope.ChangeStart))
+            {
+                return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is a part of what the other is of");
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Words(Frame frame, ScopeKind kind) => [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words)];
+
+    /// <summary>A count that has grown by the day of the later document.</summary>
+    private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right) =>
+        left.Mention.Document.Date is { } one && right.Mention.Document.Date is { } other && one != other && left.Assertion.Value is QuantityValue { Number: { } first } && right.Assertion.Value is QuantityValue { Number: { } second }
+            && (one < other) == (first < second) && left.Assertion.Kind == AssertionKind.Count
+            ? ReferentComparison.Apart(CompatibleReason.Succession, "the later document counts more")
+            : null;
+}

@@ -1,0 +1,14 @@
+namespace FactCheck.Alignment.Limits;
+
+/// <summary>How much a limiting phrase takes in.</summary>
+internal enum LimitKind
+{
+    /// <summary>"managers", "for nine days": some, which may not be all there are.</summary>
+    Some,
+
+    /// <summary>"women only", "in December alone": these and no others.</summary>
+    Only,
+
+    /// <summary>"everyone", "all inhabitants", "all year round".</summary>
+    All,
+}

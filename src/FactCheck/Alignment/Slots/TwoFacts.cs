@@ -1,0 +1,115 @@
+using FactCheck.Alignment.Events;
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Slots;
+
+/// <summary>
+/// Says of two like sentences that they differ in two facts of which one tells the matters apart: "fell in the north" and "rose in the south", "six weeks
+/// at the plant in Lund" and "four weeks at the plant in Ghent". Asked only where nothing but the one sentence says that the texts are versions of each other.
+/// </summary>
+internal static class TwoFacts
+{
+    /// <summary>Longer texts are versions by their other sentences.</summary>
+    private const int MaxSentences = 2;
+
+    private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal)
+    {
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "return",
+    };
+
+    /// <summary>Whether the pair is one of several facts that differ.</summary>
+    public static bool Differ(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
+    {
+        if (Math.Min(aligned.Left.Text.Sentences.Count, aligned.Right.Text.Sentences.Count) > MaxSentences || KindOf(pair) is not { } kind)
+        {
+            return false;
+        }
+
+        foreach (var other in all)
+        {
+            if (other != pair && KindOf(other) is { } another && (another, kind) is not ((Fact.Number, Fact.Number) or (Fact.Number, Fact.Wording) or (Fact.Wording, Fact.Number)) && (another != kind || kind == Fact.Wording))
+            {
+                return true;
+            }
+        }
+
+        return (kind == Fact.Time && TakeTwoSides(aligned)) || (!IsOrdinal(pair.First) && HaveOtherOrdinals(aligned));
+    }
+
+    /// <summary>What the pair differs in; null when it may be one fact in two wordings, or a slip in a person's name.</summary>
+    private static Fact? KindOf((Assertion First, Assertion Second) pair) => (pair.First.Value, pair.Second.Value) switch
+    {
+        (WordingValue one, WordingValue other) => AreOpposed(one.Words, other.Words) ? Fact.Wording : null,
+        (NameValue { Type: not EntityType.Person } one, NameValue { Type: not EntityType.Person } other) => NameMatcher.Compare(one.Spelling, other.Spelling, one.Type).Relation == NameRelation.Different ? Fact.Name : null,
+        (DateValue { Bound: { } bound } one, DateValue other) when bound == other.Bound => one.Timex != other.Timex ? Fact.Time : null,
+        (DateValue or TimeValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Time : null,
+        (QuantityValue or DurationValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Number : null,
+        _ => null,
+    };
+
+    private static bool AreOpposed(string left, string right)
+    {
+        foreach (var one in left.Split(' '))
+        {
+            foreach (var other in right.Split(' '))
+            {
+                var (stem, theirs) = (Text.Stemmer.Stem(one), Text.Stemmer.Stem(other));
+                if (Text.Opposites.AreOpposite(stem, theirs) || PoleLexicon.AreOpposed(stem, theirs))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"closed at nine" and "open at five".</summary>
+    private static bool TakeTwoSides(AlignedSentence aligned)
+    {
+        var others = PoleLexicon.Find(aligned.Right.Text, aligned.Right.Text.Sentences[aligned.Pair.Right.Sentence]);
+        foreach (var one in PoleLexicon.Find(aligned.Left.Text, aligned.Left.Text.Sentences[aligned.Pair.Left.Sentence]))
+        {
+            foreach (var other in others)
+            {
+                if (one.AspectOpposed(other) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the first to arrive" and "the third": two of several.</summary>
+    private static bool HaveOtherOrdinals(AlignedSentence aligned)
+    {
+        var (mine, theirs) = (OrdinalsOf(aligned.Left.Text, aligned.Pair.Left.Sentence), OrdinalsOf(aligned.Right.Text, aligned.Pair.Right.Sentence));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+    }
+
+    private static bool IsOrdinal(Assertion assertion) => assertion.Kind == AssertionKind.Ordinal || Array.Exists(assertion.Mention.Text.Split(' '), Ordinals.Contains);
+
+    private static HashSet<string> OrdinalsOf(DocumentText text, int sentence)
+    {
+        var ordinals = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
+        {
+            if (Ordinals.Contains(text.Tokens[i].Norm))
+            {
+                ordinals.Add(text.Tokens[i].Norm);
+            }
+        }
+
+        return ordinals;
+    }
+
+    private enum Fact
+    {
+        Wording,
+        Name,
+        Time,
+        Number,
+    }
+}
