@@ -32,7 +32,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         var verified = new List<VerifiedAssertion>();
         foreach (var match in matches)
         {
-            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic))]) : [];
+            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic)).Select(judgement => match.IsDisputed && judgement is Finding finding ? AmongSources(finding, match) : judgement)]) : [];
             judgements.AddRange(judged);
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
@@ -107,6 +107,14 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         var words = name.Canonical.Split(' ');
         return part.Canonical.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>The draft follows one source where another says otherwise.</summary>
+    private static Finding AmongSources(Finding finding, DraftMatch match) => finding with
+    {
+        Verdict = Verdict.Drift,
+        Explanation = ["The sources disagree; one of them has what the draft says.", .. finding.Explanation],
+        Mentions = [finding.Mentions[0], .. match.Evidence, .. finding.Mentions.Skip(1)],
+    };
 
     private static Finding AmongSources(Finding finding) => finding with { Verdict = Verdict.Drift, Explanation = ["The sources spell it in both ways.", .. finding.Explanation] };
 

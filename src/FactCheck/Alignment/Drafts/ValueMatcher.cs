@@ -38,17 +38,22 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var candidates = Candidates(asked);
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return inSlot;
+            return InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
 
         var support = candidates.Where(candidate => ValueStanding.IsSupport(candidate.Relation, assertion, candidate.Assertion)).OrderByDescending(candidate => candidate.Share).ToList();
         var rivals = candidates
-            .Where(candidate => candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate))
+            .Where(candidate => IsRival(asked, candidate))
             .OrderByDescending(candidate => candidate.Share)
             .ToList();
         if (support.Count > 0)
         {
             var best = support[0];
+            if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
+            {
+                return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
+            }
+
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
@@ -59,7 +64,40 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
         }
 
-        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
+        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
+    }
+
+    /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
+    private DraftMatch? InDispute(PlacedAssertion asked, DraftMatch inSlot, Assertion counterpart, List<ValueCandidate> candidates)
+    {
+        var others = candidates.Where(candidate => candidate.Share >= StrongShare && candidate.Assertion.Mention.Document != counterpart.Mention.Document);
+        if (inSlot.Verdict == AssertionVerdict.Contradicted)
+        {
+            return others.FirstOrDefault(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias) is { Placed: not null } evidence
+                ? DraftMatch.Disputed(asked.Assertion, evidence.Assertion, counterpart)
+                : null;
+        }
+
+        return inSlot.Verdict == AssertionVerdict.Supported && Dispute(others.Where(candidate => candidate.Relation == ValueRelation.Equal), others.Where(candidate => IsRival(asked, candidate))) is { } rival
+            ? DraftMatch.Disputed(asked.Assertion, counterpart, rival.Assertion)
+            : null;
+    }
+
+    private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
+        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate);
+
+    /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
+    private static ValueCandidate? Dispute(IEnumerable<ValueCandidate> support, IEnumerable<ValueCandidate> rivals, double least = StrongShare)
+    {
+        foreach (var rival in rivals)
+        {
+            if (rival.Share >= least && !support.Any(other => other.Placed.Document == rival.Placed.Document))
+            {
+                return rival;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The draft leaves out, by a bound, the very number that the source gives for the same.</summary>
@@ -150,7 +188,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         : assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal ? CountRivalShare
         : RivalShare;
 
-    private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates)
+    private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).OrderByDescending(candidate => candidate.Share).ToList();
         if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
@@ -169,7 +207,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
 
-        if (Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
+        if (isOneOfMany || Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
         {
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
