@@ -70,15 +70,15 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
     private DraftMatch? InDispute(PlacedAssertion asked, DraftMatch inSlot, Assertion counterpart, List<ValueCandidate> candidates)
     {
-        var others = candidates.Where(candidate => candidate.Share >= StrongShare && candidate.Assertion.Mention.Document != counterpart.Mention.Document);
+        var others = candidates.FindAll(candidate => candidate.Share >= StrongShare && candidate.Assertion.Mention.Document != counterpart.Mention.Document);
         if (inSlot.Verdict == AssertionVerdict.Contradicted)
         {
-            return others.FirstOrDefault(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias) is { Placed: not null } evidence
+            return others.Find(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias) is { Placed: not null } evidence
                 ? DraftMatch.Disputed(asked.Assertion, evidence.Assertion, counterpart)
                 : null;
         }
 
-        return inSlot.Verdict == AssertionVerdict.Supported && Dispute(others.Where(candidate => candidate.Relation == ValueRelation.Equal), others.Where(candidate => IsRival(asked, candidate))) is { } rival
+        return inSlot.Verdict == AssertionVerdict.Supported && Dispute(others.FindAll(candidate => candidate.Relation == ValueRelation.Equal), others.FindAll(candidate => IsRival(asked, candidate))) is { } rival
             ? DraftMatch.Disputed(asked.Assertion, counterpart, rival.Assertion)
             : null;
     }
@@ -87,11 +87,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
-    private static ValueCandidate? Dispute(IEnumerable<ValueCandidate> support, IEnumerable<ValueCandidate> rivals, double least = StrongShare)
+    private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
     {
         foreach (var rival in rivals)
         {
-            if (rival.Share >= least && !support.Any(other => other.Placed.Document == rival.Placed.Document))
+            if (rival.Share >= least && !support.Exists(other => other.Placed.Document == rival.Placed.Document))
             {
                 return rival;
             }
