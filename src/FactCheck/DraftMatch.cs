@@ -13,6 +13,9 @@ internal sealed record DraftMatch(
     IReadOnlyList<Mention> Evidence,
     Topic? Topic)
 {
+    /// <value>True when the rival of <see cref="Topic"/> is at odds with another source, which the draft follows. Default false.</value>
+    public bool IsDisputed { get; init; }
+
     public static DraftMatch Supported(Assertion assertion, params IReadOnlyList<Assertion> evidence) =>
         new(assertion, AssertionVerdict.Supported, null, [.. evidence.Select(found => found.Mention)], null);
 
@@ -23,6 +26,10 @@ internal sealed record DraftMatch(
     /// <summary>A rival value stands where the draft's should.</summary>
     public static DraftMatch Contradicted(Assertion assertion, Assertion rival, string evidence, double confidence) =>
         new(assertion, AssertionVerdict.Contradicted, null, [rival.Mention], Draft(assertion, [rival], [evidence], confidence));
+
+    /// <summary>One source supports it and another, as near, gives another value.</summary>
+    public static DraftMatch Disputed(Assertion assertion, Assertion evidence, Assertion rival) =>
+        new(assertion, AssertionVerdict.Supported, null, [evidence.Mention], Draft(assertion, [rival], ["a source gives another value in this context"], .8)) { IsDisputed = true };
 
     /// <summary>Nothing found, and worth a finding.</summary>
     public static DraftMatch Missing(Assertion assertion, NotFoundReason reason, string evidence, double confidence, params IReadOnlyList<Assertion> nearest) =>

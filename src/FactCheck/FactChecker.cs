@@ -28,6 +28,11 @@ public sealed class FactChecker
             throw new ArgumentException($"{nameof(FactCheckerOptions.MinConfidence)} must lie between 0 and 1.", nameof(options));
         }
 
+        if (Options.Independence is not { SharedTokens: >= 5, SharedRows: > 0 and <= 1 })
+        {
+            throw new ArgumentException($"{nameof(FactCheckerOptions.Independence)}: the tokens must be at least 5 and the rows above 0 and at most 1.", nameof(options));
+        }
+
         try
         {
             _reading = new DocumentReading(Options.Extractors, Options.Vocabulary);

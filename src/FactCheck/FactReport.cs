@@ -49,7 +49,7 @@ public sealed class FactReport
     /// </summary>
     public double Score => Findings.Aggregate(Support ?? 1, (score, finding) => score * (1 - (Weight(finding.Verdict) * finding.Confidence)));
 
-    /// <summary>The same report with only some of its findings, in the same order; the score follows.</summary>
+    /// <summary>The same report with only some of its findings, in the same order; the score and the verdicts of the assertions follow.</summary>
     /// <param name="isKept">Says whether a finding stays.</param>
     public FactReport Where(Func<Finding, bool> isKept)
     {
@@ -61,7 +61,7 @@ public sealed class FactReport
             Findings = [.. Findings.Where(isKept)],
             Compatible = Compatible,
             CompatibleCount = CompatibleCount,
-            Assertions = Assertions,
+            Assertions = [.. Assertions.Select(assertion => assertion.With(isKept))],
             Support = Support,
         };
     }

@@ -32,6 +32,9 @@ public sealed record Finding : Judgement
     /// <summary>The reading to settle on; null when the rule has none to offer.</summary>
     public Suggestion? Suggestion { get; init; }
 
+    /// <summary>How many independent sources give each side, where three documents or more speak of the matter; else empty.</summary>
+    public IReadOnlyList<Vote> Votes { get; init; } = [];
+
     /// <value>Default: error for a conflict of confidence .8 or more, warning for any other conflict and for a notFound, note for a drift.</value>
     public Severity Severity
     {

@@ -11,4 +11,25 @@ public sealed record VerifiedAssertion(
     AssertionVerdict Verdict,
     NotFoundReason? Reason,
     IReadOnlyList<Mention> Evidence,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The verdict when no finding says anything of it.</summary>
+    internal AssertionVerdict Unjudged { get; init; } = Verdict;
+
+    /// <summary>
+    /// The same with only some of its findings. What none of them contradicts any more is no longer contradicted: supported when a source gives it, else
+    /// not found.
+    /// </summary>
+    internal VerifiedAssertion With(Func<Finding, bool> isKept)
+    {
+        IReadOnlyList<Finding> kept = [.. Findings.Where(isKept)];
+        if (kept.Count == Findings.Count)
+        {
+            return this;
+        }
+
+        var isSilenced = Verdict == AssertionVerdict.Contradicted && !kept.Any(finding => finding.Verdict == FactCheck.Verdict.Conflict);
+        var verdict = !isSilenced ? Verdict : kept.Any(finding => finding.Verdict == FactCheck.Verdict.NotFound) ? AssertionVerdict.NotFound : Unjudged;
+        return this with { Findings = kept, Verdict = verdict, Reason = verdict == AssertionVerdict.NotFound ? Reason ?? NotFoundReason.OtherReferent : null };
+    }
+}

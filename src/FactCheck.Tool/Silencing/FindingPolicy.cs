@@ -38,9 +38,8 @@ internal static class FindingPolicy
     /// <summary>An assertion whose every conflict was silenced is contradicted no more.</summary>
     private static VerifiedAssertion With(VerifiedAssertion assertion, Func<Finding, Finding?> change)
     {
-        IReadOnlyList<Finding> left = [.. assertion.Findings.Select(change).OfType<Finding>()];
-        var isSilenced = assertion.Findings.Any(finding => finding.Verdict == Verdict.Conflict) && !left.Any(finding => finding.Verdict == Verdict.Conflict);
-        return assertion with { Findings = left, Verdict = isSilenced && assertion.Verdict == AssertionVerdict.Contradicted ? AssertionVerdict.Supported : assertion.Verdict };
+        var kept = assertion.With(finding => change(finding) is not null);
+        return kept with { Findings = [.. kept.Findings.Select(change).OfType<Finding>()] };
     }
 
     private static bool IsOn(Settings settings, string ruleId, string documentId)

@@ -33,7 +33,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         foreach (var match in matches)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic))]) : [];
+            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic)).Select(judgement => match.IsDisputed && judgement is Finding finding ? AmongSources(finding, match) : judgement)]) : [];
             judgements.AddRange(judged);
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
@@ -109,6 +109,14 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         return part.Canonical.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>The draft follows one source where another says otherwise.</summary>
+    private static Finding AmongSources(Finding finding, DraftMatch match) => finding with
+    {
+        Verdict = Verdict.Drift,
+        Explanation = ["The sources disagree; one of them has what the draft says.", .. finding.Explanation],
+        Mentions = [finding.Mentions[0], .. match.Evidence, .. finding.Mentions.Skip(1)],
+    };
+
     private static Finding AmongSources(Finding finding) => finding with { Verdict = Verdict.Drift, Explanation = ["The sources spell it in both ways.", .. finding.Explanation] };
 
     private static bool Concerns(Finding finding, Assertion assertion) => Overlap(finding.Mentions, assertion.Mention);
@@ -119,14 +127,18 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     {
         var conflict = findings.FirstOrDefault(finding => finding.Verdict == Verdict.Conflict && !Agrees(finding, match.Assertion));
         var missing = findings.FirstOrDefault(finding => finding.Verdict == Verdict.NotFound);
+
+        // A rival that no rule calls a conflict establishes nothing, but for one that is the same told with another hedge.
+        var unjudged = match.Verdict != AssertionVerdict.Contradicted ? match.Verdict
+            : findings.Any(finding => finding.Verdict == Verdict.Drift) ? AssertionVerdict.Supported
+            : AssertionVerdict.NotFound;
         var verdict = conflict is not null ? AssertionVerdict.Contradicted
             : missing is not null ? AssertionVerdict.NotFound
-            : match.Verdict == AssertionVerdict.Contradicted ? AssertionVerdict.Supported
-            : match.Verdict;
+            : unjudged;
         var evidence = conflict is not null && match.Evidence.Count == 0
             ? [.. conflict.Mentions.Where(mention => mention.Document != match.Assertion.Mention.Document)]
             : match.Evidence;
-        return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason : null, evidence, findings);
+        return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason ?? NotFoundReason.OtherReferent : null, evidence, findings) { Unjudged = unjudged };
     }
 
     /// <summary>True when a source of a finding has what the draft has: of "Pretti" and "Preti" only one is contradicted.</summary>

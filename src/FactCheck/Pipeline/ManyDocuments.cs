@@ -26,7 +26,7 @@ internal sealed class ManyDocuments(ConsistencyCheck check, FactCheckerOptions o
                 }
 
                 var judgements = check.Judge(read, cancellationToken);
-                findings[g] = [.. judgements.OfType<Finding>(), .. ReportAssembly.NotChecked(read)];
+                findings[g] = Votes.Count([.. judgements.OfType<Finding>(), .. ReportAssembly.NotChecked(read)], read, options.Independence);
                 apart.Add(judgements.OfType<Compatible>());
             },
             cancellationToken);

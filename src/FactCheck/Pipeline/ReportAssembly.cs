@@ -6,15 +6,15 @@ namespace FactCheck.Pipeline;
 internal static class ReportAssembly
 {
     public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, [.. documents.Select(Describe)], [.. judgements, .. NotChecked(documents)], [], null, options);
+        Assemble(ReportMode.Check, [.. documents.Select(Describe)], documents, [.. judgements, .. NotChecked(documents)], [], null, options);
 
     /// <summary>A report on documents that are read no more.</summary>
     /// <param name="documents">How they were read.</param>
-    /// <param name="judgements">Those of the documents, with a note for each that could not be read.</param>
+    /// <param name="judgements">Those of the documents, their votes counted, with a note for each that could not be read.</param>
     /// <param name="apartCount">How many pairs were set apart; the judgements hold the first of them.</param>
     /// <param name="options">Of the checker.</param>
     public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Judgement> judgements, int apartCount, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, documents, judgements, [], null, options, apartCount);
+        Assemble(ReportMode.Check, documents, voters: null, judgements, [], null, options, apartCount);
 
     public static FactReport Verify(
         ReadDocument draft,
@@ -23,7 +23,7 @@ internal static class ReportAssembly
         IReadOnlyList<VerifiedAssertion> assertions,
         double support,
         FactCheckerOptions options) =>
-        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
+        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], sources.Sources.Sources, [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
 
     public static CheckedDocument Describe(ReadDocument document)
     {
@@ -37,6 +37,7 @@ internal static class ReportAssembly
     private static FactReport Assemble(
         ReportMode mode,
         IReadOnlyList<CheckedDocument> documents,
+        IReadOnlyList<ReadDocument>? voters,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
@@ -50,7 +51,9 @@ internal static class ReportAssembly
         }
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
-        var findings = Distinct([.. judgements.OfType<Finding>()]);
+        var findings = Distinct([.. judgements.OfType<Finding>()]).FindAll(finding => finding.Confidence >= options.MinConfidence);
+        findings = voters is null ? findings : Votes.Count(findings, voters, options.Independence);
+        var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
@@ -59,7 +62,6 @@ internal static class ReportAssembly
             Findings =
             [
                 .. findings
-                    .Where(finding => finding.Confidence >= options.MinConfidence)
                     .OrderBy(finding => Rank(finding.Verdict))
                     .ThenByDescending(finding => finding.Confidence)
                     .ThenBy(finding => Place(finding.Mentions))
@@ -67,7 +69,7 @@ internal static class ReportAssembly
             ],
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
             CompatibleCount = apartCount ?? compatible.Count,
-            Assertions = assertions,
+            Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
             Support = support,
         };
     }

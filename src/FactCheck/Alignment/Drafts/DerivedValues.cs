@@ -48,6 +48,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources)
     /// <summary>True when the numbers of short sources, and those the draft's sentence gives beside it, yield the number.</summary>
     public bool IsComputed(PlacedAssertion asked) =>
         DraftArithmetic.IsOperand(asked.Assertion)
+        && !ValueStanding.IsBound(asked.Assertion.Value)
         && ValueStanding.Interval(asked.Assertion.Value) is { Number: { } wanted }
         && sources.Numbers.Count is > 0 and <= DraftSources.MaxNumbers
         && DraftArithmetic.IsReachable([.. sources.Numbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));

@@ -8,9 +8,15 @@ internal static class DraftAligner
         var slots = new DraftSlots(draft, sources);
         var values = new ValueMatcher(draft, sources, slots);
         var words = new WordMatcher(draft, sources);
-        var matches = draft.Assertions
-            .Where(assertion => assertion.IsCertain)
-            .Select(assertion => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue ? values.Match(assertion) : words.Match(assertion));
-        return new DraftAlignment([.. matches], [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources.Words).Of(draft.Text));
+        List<DraftMatch> matches =
+        [
+            .. draft.Assertions
+                .Where(assertion => assertion.IsCertain)
+                .Select(assertion => IsValue(assertion) ? values.Match(assertion) : words.Match(assertion)),
+        ];
+        var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && IsValue(match.Assertion)).Select(match => match.Assertion.Mention.Span);
+        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources.Words).Of(draft.Text, [.. supported]));
     }
+
+    private static bool IsValue(Assertion assertion) => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue;
 }

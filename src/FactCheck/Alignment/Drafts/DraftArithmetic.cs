@@ -19,7 +19,8 @@ internal static class DraftArithmetic
         var place = text.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
-            if (Cues.Contains(text.Tokens[i].Norm))
+            // "more than 240" announces nothing.
+            if (Cues.Contains(text.Tokens[i].Norm) && !(i + 1 < place.EndToken && text.Tokens[i + 1].Norm == "than" && i + 2 < place.EndToken && text.Tokens[i + 2].Kind == TokenKind.Number))
             {
                 return true;
             }

@@ -20,7 +20,9 @@ internal sealed class PairSupport(WordOccurrences sources)
     private const int MaxNamed = 5;
 
     /// <summary>A draft without content words is wholly supported.</summary>
-    public DraftSupport Of(DocumentText draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="supported">Stretches of it that the sources bear out in whatever spelling: "18K" for "18,000".</param>
+    public DraftSupport Of(DocumentText draft, IReadOnlyList<TextSpan> supported)
     {
         var words = Words(draft);
         var (weights, lost) = (0.0, 0.0);
@@ -44,16 +46,17 @@ internal sealed class PairSupport(WordOccurrences sources)
         }
 
         var support = weights > 0 ? 1 - (lost / weights) : 1;
-        return new DraftSupport(Math.Clamp(support - (lost > 0 ? PronounCharge(draft) : 0), 0, 1), Coverage(words), LeastSupported(words, draft));
+        return new DraftSupport(Math.Clamp(support - (lost > 0 ? PronounCharge(draft) : 0), 0, 1), Coverage(words, draft, supported), LeastSupported(words, draft));
     }
 
-    private double Coverage(List<SupportedWord> words)
+    private double Coverage(List<SupportedWord> words, DocumentText draft, IReadOnlyList<TextSpan> supported)
     {
         var (all, found) = (0.0, 0.0);
         foreach (var word in words)
         {
             all += word.Rarity;
-            found += sources.Of(word.Stem).Count > 0 ? word.Rarity : 0;
+            var isFound = sources.Of(word.Stem).Count > 0 || supported.Any(span => span.Contains(draft.Tokens[word.Token].Span.Start));
+            found += isFound ? word.Rarity : 0;
         }
 
         return all > 0 ? found / all : 1;

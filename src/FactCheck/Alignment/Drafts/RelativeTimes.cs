@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts;
 
@@ -6,6 +7,17 @@ namespace FactCheck.Alignment.Drafts;
 internal static class RelativeTimes
 {
     private const string Reference = "REF";
+
+    /// <summary>"less than 7 years ago" of what was 5 years ago: the words before make a bound that the other time keeps.</summary>
+    public static bool IsWithin(DocumentText text, PlacedAssertion asked, AssertionValue given) =>
+        asked.FirstToken > 1 && text.Tokens[asked.FirstToken - 1].Norm == "than"
+        && Differ(asked.Assertion.Value, given) && Distance(asked.Assertion.Value) is { } bound && Distance(given) is { } distance
+        && text.Tokens[asked.FirstToken - 2].Norm switch
+        {
+            "less" or "fewer" => distance < bound,
+            "more" => distance > bound,
+            _ => false,
+        };
 
     /// <summary>How two values stand to each other when "in 24 days" is also a length of time: done in 24 days, it took 24 days.</summary>
     public static ValueRelation Relation(AssertionValue one, AssertionValue other) => (one, other) switch
@@ -15,6 +27,10 @@ internal static class RelativeTimes
         _ => one.RelationTo(other),
     };
 
+    /// <summary>"in 20 days" read as the time something takes, in the unit of another length; null when it is counted otherwise.</summary>
+    public static DurationValue? AsDuration(AssertionValue value, DurationValue like) =>
+        value is DateValue date && like.Length is { } length && Length(date, length) is { } counted ? like with { Timex = (like.Timex.StartsWith("PT", StringComparison.Ordinal) ? "PT" : "P") + date.Timex[(Reference.Length + 1)..], Length = counted } : null;
+
     /// <summary>"in 5 years" and "in 4 years": counted in one unit and direction, and not equally far.</summary>
     public static bool Differ(AssertionValue one, AssertionValue other) =>
         one is DateValue left && other is DateValue right && IsCounted(left) && IsCounted(right)
@@ -22,6 +38,9 @@ internal static class RelativeTimes
 
     private static bool IsCounted(DateValue date) =>
         date is { Earliest: null, Latest: null, Bound: null, Part: null } && date.Timex.Length > Reference.Length + 2 && date.Timex.StartsWith(Reference, StringComparison.Ordinal);
+
+    private static decimal? Distance(AssertionValue value) =>
+        value is DateValue date && decimal.TryParse(date.Timex.AsSpan(Reference.Length + 1, date.Timex.Length - Reference.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The distance in the unit of <paramref name="like"/>; null when the date is counted in another.</summary>
     private static QuantityValue? Length(DateValue date, QuantityValue like) =>

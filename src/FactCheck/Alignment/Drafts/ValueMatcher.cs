@@ -20,6 +20,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private const double BeatenMargin = .05;
     private const double StrongShare = .5;
 
+    /// <summary>Nearly all words around the two are the same.</summary>
+    private const double CopiedShare = .8;
+
+    /// <summary>A noun counted so often, each time otherwise, is counted of several things.</summary>
+    private const int ManyCounts = 3;
+
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly ContextIndex _context = new(sources.Context, draft);
@@ -32,30 +38,75 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var candidates = Candidates(asked);
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return inSlot;
+            return InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
 
         var support = candidates.Where(candidate => ValueStanding.IsSupport(candidate.Relation, assertion, candidate.Assertion)).OrderByDescending(candidate => candidate.Share).ToList();
         var rivals = candidates
-            .Where(candidate => candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate))
+            .Where(candidate => IsRival(asked, candidate))
             .OrderByDescending(candidate => candidate.Share)
             .ToList();
         if (support.Count > 0)
         {
             var best = support[0];
+            if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
+            {
+                return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
+            }
+
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
-            var isNarrowed = best.Relation == ValueRelation.Touching && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin) && ValueStanding.IsExact(assertion.Kind) && best.Share >= LeastShare(assertion) && ValueStanding.IsBoundOf(assertion.Value, best.Assertion.Value) && IsOwnClause(asked, best, candidates);
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
-                : isNarrowed
+                : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
         }
 
-        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates);
+        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
     }
+
+    /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
+    private DraftMatch? InDispute(PlacedAssertion asked, DraftMatch inSlot, Assertion counterpart, List<ValueCandidate> candidates)
+    {
+        var others = candidates.FindAll(candidate => candidate.Share >= StrongShare && candidate.Assertion.Mention.Document != counterpart.Mention.Document);
+        if (inSlot.Verdict == AssertionVerdict.Contradicted)
+        {
+            return others.Find(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias) is { Placed: not null } evidence
+                ? DraftMatch.Disputed(asked.Assertion, evidence.Assertion, counterpart)
+                : null;
+        }
+
+        return inSlot.Verdict == AssertionVerdict.Supported && Dispute(others.FindAll(candidate => candidate.Relation == ValueRelation.Equal), others.FindAll(candidate => IsRival(asked, candidate))) is { } rival
+            ? DraftMatch.Disputed(asked.Assertion, counterpart, rival.Assertion)
+            : null;
+    }
+
+    private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
+        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate);
+
+    /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
+    private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
+    {
+        foreach (var rival in rivals)
+        {
+            if (rival.Share >= least && !support.Exists(other => other.Placed.Document == rival.Placed.Document))
+            {
+                return rival;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The draft leaves out, by a bound, the very number that the source gives for the same.</summary>
+    private bool IsNarrowed(PlacedAssertion asked, ValueCandidate best, List<ValueCandidate> support, List<ValueCandidate> candidates) =>
+        best.Relation == ValueRelation.Touching
+        && ValueStanding.IsBoundOf(asked.Assertion.Value, best.Assertion.Value)
+        && best.Share >= (ValueStanding.IsExact(asked.Assertion.Kind) ? LeastShare(asked.Assertion) : CopiedShare)
+        && IsOwnClause(asked, best, candidates)
+        && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin && !IsOfOtherClause(asked, other, best));
 
     private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
@@ -100,6 +151,10 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) > shared);
     }
 
+    /// <summary>"The men have won four, the women ten": fewer of the draft's words stand before the other value of the sentence.</summary>
+    private bool IsOfOtherClause(PlacedAssertion asked, ValueCandidate other, ValueCandidate chosen) =>
+        other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) < _context.SharedBefore(asked, chosen.Placed);
+
     private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
     {
         if (rivals.Count == 0)
@@ -108,7 +163,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         }
 
         var rival = rivals[0];
-        var least = LeastShare(asked.Assertion);
+        var least = IsOneOfMany(asked, rivals) ? StrongShare : LeastShare(asked.Assertion);
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
         var isNearlyGiven = candidates.Exists(candidate =>
             (candidate.Relation == ValueRelation.Overlapping || (ValueStanding.Interval(candidate.Assertion.Value) is { } given && ValueStanding.IsEstimate(given))) && ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value));
@@ -123,12 +178,17 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
 
+    /// <summary>"ten points", where the sources count points of this team and that: each count is of a matter of its own.</summary>
+    private static bool IsOneOfMany(PlacedAssertion asked, List<ValueCandidate> rivals) =>
+        asked.Assertion.Kind == AssertionKind.Count
+        && rivals.Where(rival => rival.Placed.Frame.Head == asked.Frame.Head).Select(rival => ValueStanding.Interval(rival.Assertion.Value)?.Number).Distinct().Count() >= ManyCounts;
+
     /// <summary>Least context in common for a source's value to speak of what the draft's speaks of.</summary>
     private static double LeastShare(Assertion assertion) => ValueStanding.IsWeak(assertion) ? StrongShare
         : assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal ? CountRivalShare
         : RivalShare;
 
-    private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates)
+    private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).OrderByDescending(candidate => candidate.Share).ToList();
         if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
@@ -136,7 +196,18 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
         }
 
-        if (Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
+        if (asked.Assertion.Value is DateValue && asked.EndToken - asked.FirstToken > 1 && sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken - 1) is { } row)
+        {
+            // "second-quarter sales": the words are there, not as a date.
+            return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null);
+        }
+
+        if (slots.For(asked.Assertion) is var (counterpart, _) && RelativeTimes.IsWithin(draft.Text, asked, counterpart.Value))
+        {
+            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+        }
+
+        if (isOneOfMany || Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
         {
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
@@ -155,12 +226,18 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             var relation = RelativeTimes.Relation(asked.Assertion.Value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
-                candidates.Add(new ValueCandidate(placed, relation, _context.Share(asked, placed)));
+                candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, _context.Share(asked, placed)));
             }
         }
 
         return candidates;
     }
+
+    /// <summary>"done in 20 days" beside "it took less than 20 days" is a length of time, too.</summary>
+    private static PlacedAssertion Read(PlacedAssertion placed, PlacedAssertion asked, ValueRelation relation) =>
+        relation != ValueRelation.Disjoint && asked.Assertion.Value is DurationValue wanted && RelativeTimes.AsDuration(placed.Assertion.Value, wanted) is { } duration
+            ? placed with { Assertion = new Assertion(AssertionKind.Duration, placed.Mention, duration) { Frame = placed.Frame } }
+            : placed;
 
     /// <summary>Best context among source values of the same number, whatever they count; dates and ordinals meet only their like.</summary>
     private double Elsewhere(PlacedAssertion asked)

@@ -23,8 +23,12 @@ internal static class ValueStanding
     public static bool IsRival(Assertion asked, Assertion rival)
     {
         var isNamed = asked.Kind is not (AssertionKind.Count or AssertionKind.Ordinal) || (asked.Frame.Head is not null && rival.Frame.Head is not null);
-        return asked.Kind == rival.Kind && isNamed && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
+        return asked.Kind == rival.Kind && isNamed && IsSaid(asked, rival) && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
     }
+
+    /// <summary>"It would cut the lead to seven points": what only may be is no rival of what is.</summary>
+    private static bool IsSaid(Assertion asked, Assertion rival) =>
+        rival.Frame.Modality == asked.Frame.Modality || rival.Frame.Modality is Modality.Asserted or Modality.Planned || asked.Value is not QuantityValue;
 
     public static bool LeavesOut(Assertion assertion, string words = Scope.Rest) =>
         assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Extent && scope.Words == words);
@@ -54,6 +58,9 @@ internal static class ValueStanding
     public static bool IsBoundOf(AssertionValue asked, AssertionValue given) =>
         Interval(asked) is { Hedge: not null, Number: { } bound } mine && (mine.IsLowExcluded || mine.IsHighExcluded)
         && Interval(given) is { Hedge: null, Number: { } number } && bound == number;
+
+    /// <summary>Says that a number is not reached or is passed, not which it is.</summary>
+    public static bool IsBound(AssertionValue value) => Interval(value) is { Hedge: not null } interval && (interval.IsLowExcluded || interval.IsHighExcluded);
 
     /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly; so is "almost half a million" for 430,000.</summary>
     public static bool AreNear(AssertionValue one, AssertionValue other) =>

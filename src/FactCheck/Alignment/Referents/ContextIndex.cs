@@ -113,11 +113,16 @@ internal sealed class ContextIndex
     public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)
     {
         var there = PositionsIn(answer.Document, answer.Sentence);
+        var (mine, theirs) = (StartOf(asked), StartOf(answer));
         return PositionsIn(asked.Document, asked.Sentence).Count(word =>
-            word.Value.Exists(position => position < asked.FirstToken && position >= asked.FirstToken - ClauseTokens)
+            word.Value.Exists(position => position < mine && position >= mine - ClauseTokens)
             && there.TryGetValue(word.Key, out var positions)
-            && positions.Exists(position => position < answer.FirstToken && position >= answer.FirstToken - ClauseTokens));
+            && positions.Exists(position => position < theirs && position >= theirs - ClauseTokens));
     }
+
+    /// <summary>The first token of the value or of the hedge before it.</summary>
+    private int StartOf(PlacedAssertion value) =>
+        value.Assertion.Hedge is { } hedge ? Math.Min(value.FirstToken, _documents[value.Document].Text.TokenAt(hedge.Start)) : value.FirstToken;
 
     private void Count(int document)
     {

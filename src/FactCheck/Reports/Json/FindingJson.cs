@@ -24,6 +24,7 @@ internal static class FindingJson
 
         json.WriteEndArray();
         WriteSuggestion(json, finding.Suggestion);
+        WriteVotes(json, finding.Votes);
         MentionJson.WriteAll(json, "mentions"u8, finding.Mentions);
         json.WriteEndObject();
     }
@@ -36,6 +37,34 @@ internal static class FindingJson
         json.WriteString("explanation"u8, pair.Explanation);
         MentionJson.WriteAll(json, "mentions"u8, pair.Mentions);
         json.WriteEndObject();
+    }
+
+    /// <summary>Left out where there are none.</summary>
+    private static void WriteVotes(Utf8JsonWriter json, IReadOnlyList<Vote> votes)
+    {
+        if (votes.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("votes"u8);
+        foreach (var vote in votes)
+        {
+            json.WriteStartObject();
+            json.WriteString("value"u8, vote.Value);
+            json.WriteNumber("witnesses"u8, vote.Witnesses);
+            json.WriteNumber("total"u8, vote.Total);
+            json.WriteStartArray("documentIds"u8);
+            foreach (var id in vote.DocumentIds)
+            {
+                json.WriteStringValue(id);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSuggestion(Utf8JsonWriter json, Suggestion? suggestion)
