@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
