@@ -10,5 +10,21 @@ internal static class ContextOverlap
         return total == 0 ? 0 : 2.0 * Shared(left, right) / total;
     }
 
+    /// <summary>True when each is told of a day that the other is not: two statements.</summary>
+    public static bool AreOfTwoDays(PlacedQuotation left, PlacedQuotation right) => HasOtherDay(left, right) && HasOtherDay(right, left);
+
+    private static bool HasOtherDay(PlacedQuotation one, PlacedQuotation other)
+    {
+        foreach (var stem in one.Context)
+        {
+            if ((stem is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today") && !other.Context.Contains(stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static int Shared(PlacedQuotation left, PlacedQuotation right) => left.Context.Count(right.Context.Contains);
 }

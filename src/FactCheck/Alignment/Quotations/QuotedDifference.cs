@@ -57,7 +57,7 @@ internal static class QuotedDifference
     {
         var (one, other) = (left.Assertion.Speaker, right.Assertion.Speaker);
         var relation = one is not null && other is not null ? SpeakerRelation.Of(one, other) : null;
-        if (relation == false)
+        if (relation == false || (share < LongShare && ContextOverlap.AreOfTwoDays(left, right)))
         {
             return null;
         }
