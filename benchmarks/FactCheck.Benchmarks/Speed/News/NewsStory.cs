@@ -25,9 +25,9 @@ internal sealed class NewsStory
         _people = [.. Enumerable.Range(0, Cast).Select(_ => Person(dice))];
         _bodies = [.. Enumerable.Range(0, Cast).Select(_ => NewsWords.Name(dice) + " " + dice.Pick(NewsWords.Bodies))];
         _towns = [.. Enumerable.Range(0, Cast).Select(_ => NewsWords.Name(dice) + dice.Pick(NewsWords.TownEndings))];
-        _nouns = Pick(NewsWords.Nouns, 50, dice);
-        _adjectives = Pick(NewsWords.Adjectives, 30, dice);
-        _verbs = Pick(NewsWords.Verbs, 40, dice);
+        _nouns = Pick(NewsWords.Nouns, 160, dice);
+        _adjectives = Pick(NewsWords.Adjectives, 90, dice);
+        _verbs = Pick(NewsWords.Verbs, 120, dice);
         _values = dice.Next(9000);
     }
 
