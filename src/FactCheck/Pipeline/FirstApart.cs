@@ -4,7 +4,7 @@ namespace FactCheck.Pipeline;
 internal sealed class FirstApart
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
-    private readonly object _lock = new();
+    private readonly Lock _lock = new();
     private List<Compatible> _first = [];
 
     public FirstApart(IReadOnlyList<Document> documents)

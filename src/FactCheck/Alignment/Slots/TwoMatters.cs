@@ -1,5 +1,4 @@
 using FactCheck.Alignment.Referents;
-using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
@@ -46,14 +45,9 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the number tells which of several is meant, and the sentences differ in a value, too");
         }
 
-        if (pair.First.Value is DateValue && OtherThing(aligned) is { } noun)
+        if (pair.First.Value is DateValue or TimeValue && OtherThing(aligned) is { } noun)
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"the two tell of another {noun}");
-        }
-
-        if (pair.First.Value is DateValue or TimeValue && ThingLabels.Differing(Labels(aligned.Left, aligned.Pair.Left), Labels(aligned.Right, aligned.Pair.Right)) is { } noun)
-        {
-            return ReferentComparison.Apart(CompatibleReason.OtherEntity, $"they are of two called \"{noun}\", told apart by letter or number");
         }
 
         if (!IsQuantity(pair.First) || pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Disjoint)
@@ -93,12 +87,6 @@ internal sealed class TwoMatters
 
     private static IEnumerable<int> Tokens(DocumentText text, int sentence) =>
         Enumerable.Range(text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken - text.Sentences[sentence].FirstToken);
-
-    private static Dictionary<string, HashSet<string>> Labels(ReadDocument document, SentencePlace place)
-    {
-        var sentence = document.Text.Sentences[place.Sentence];
-        return ThingLabels.Of(document.Text, Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken));
-    }
 
     /// <summary>"45 on Monday and 60 on Tuesday" beside "60 on Tuesday": one tells both, the other leaves one out. A slip would leave the other value standing.</summary>
     private bool IsLeftOut(AlignedSentence aligned, (Assertion First, Assertion Second) pair)
