@@ -30,6 +30,10 @@ internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> a
 
     public Document Document => text.Document;
 
+    /// <summary>Ends a run that was cancelled; for long work that looks at no document.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public void ThrowIfCancelled() => text.ThrowIfCancelled();
+
     /// <summary>Frees it of the run that has read it, before it is shared: to cancel that run means nothing any more.</summary>
     public void OutliveRun() => text.OutliveRun();
 }

@@ -23,6 +23,7 @@ internal sealed class AccountAligner : ITopicAligner
         var sides = new List<AccountSide>?[documents.Count];
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
+            documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())

@@ -18,7 +18,7 @@ internal sealed class CandidatePairs
     public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
     {
         _context = context;
-        var postings = new Dictionary<(string Key, string Stem), List<PlacedAssertion>>();
+        var postings = new Dictionary<(string Key, string Stem), List<int>>();
         for (var d = 0; d < documents.Count; d++)
         {
             foreach (var assertion in documents[d].Assertions)
@@ -42,19 +42,20 @@ internal sealed class CandidatePairs
                 }
 
                 Add(_byKey, key, placed);
+                var index = _values.Count - 1;
                 var converted = ComparisonKey.OfConversion(assertion);
                 foreach (var stem in context.PositionsIn(d, placed.Sentence).Keys)
                 {
-                    Add(postings, (key, stem), placed);
+                    Add(postings, (key, stem), index);
                     if (converted is not null)
                     {
-                        Add(postings, (converted, stem), placed);
+                        Add(postings, (converted, stem), index);
                     }
                 }
             }
         }
 
-        Pairs = Meet(postings);
+        Pairs = Meet(postings, documents);
     }
 
     /// <summary>All quantities, durations and dates, in the order of the documents.</summary>
@@ -90,36 +91,35 @@ internal sealed class CandidatePairs
 
     private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
 
-    private static List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<PlacedAssertion>> postings)
+    /// <summary>The pairs of values that meet at a word, by their indices, which are in the order of the documents.</summary>
+    private List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<int>> postings, IReadOnlyList<ReadDocument> documents)
     {
-        var seen = new HashSet<(PlacedAssertion, PlacedAssertion)>(PairComparer.Instance);
+        var seen = new HashSet<long>();
         foreach (var values in postings.Values)
         {
+            documents[0].ThrowIfCancelled();
             for (var i = 0; values.Count <= MaxPostings && i < values.Count; i++)
             {
                 for (var j = i + 1; j < values.Count; j++)
                 {
-                    seen.Add((values[i], values[j]));
+                    seen.Add(((long)values[i] << 32) | (uint)values[j]);
                 }
             }
         }
 
-        return [.. seen.OrderBy(pair => pair.Item1.Document).ThenBy(pair => pair.Item1.FirstToken).ThenBy(pair => pair.Item2.Document).ThenBy(pair => pair.Item2.FirstToken)];
+        var pairs = new long[seen.Count];
+        seen.CopyTo(pairs);
+        Array.Sort(pairs);
+        var met = new List<(PlacedAssertion, PlacedAssertion)>(pairs.Length);
+        foreach (var pair in pairs)
+        {
+            met.Add((_values[(int)(pair >> 32)], _values[(int)(uint)pair]));
+        }
+
+        return met;
     }
 
-    private static void Add<TKey>(Dictionary<TKey, List<PlacedAssertion>> lists, TKey key, PlacedAssertion value)
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
         where TKey : notnull =>
         (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(value);
-
-    /// <summary>Compares pairs by identity: a placed assertion is made once.</summary>
-    private sealed class PairComparer : IEqualityComparer<(PlacedAssertion Left, PlacedAssertion Right)>
-    {
-        public static PairComparer Instance { get; } = new();
-
-        public bool Equals((PlacedAssertion Left, PlacedAssertion Right) x, (PlacedAssertion Left, PlacedAssertion Right) y) =>
-            ReferenceEquals(x.Left, y.Left) && ReferenceEquals(x.Right, y.Right);
-
-        public int GetHashCode((PlacedAssertion Left, PlacedAssertion Right) pair) =>
-            HashCode.Combine(pair.Left.Document, pair.Left.FirstToken, pair.Right.Document, pair.Right.FirstToken);
-    }
 }

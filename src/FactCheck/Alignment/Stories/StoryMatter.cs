@@ -64,6 +64,7 @@ internal sealed class StoryMatter
         var slips = new HashSet<(PlacedAssertion Value, int Document)>(ByPlace.Instance);
         foreach (var (left, right) in _pairs)
         {
+            _documents[left.Document].ThrowIfCancelled();
             if (StoryRelation.Differ(_documents, left, right) && Compare(left, right) is { } comparison)
             {
                 compared.Add((left, right, comparison));
