@@ -92,6 +92,13 @@ internal struct SpelledSum
             return false;
         }
 
+        // "1.2bn and 900 million", "2 million and 500,000": written in digits they are two.
+        var isInDigits = _start.End > _start.First;
+        if (isInDigits && (_decimals > 0 || (text.IsNumber(at) && (next >= 1000 || text.Has(at + 1, LexemeKind.Scale)))))
+        {
+            return false;
+        }
+
         // "two million and one half" has a fraction of its own; "1 million and 2 million" are two.
         if (text.Has(at + 1, LexemeKind.Denominator) || (_lastScale > 1 && text.Has(at + 1, LexemeKind.Scale) && text.Lexeme(at + 1)!.Value >= _lastScale))
         {
