@@ -55,7 +55,7 @@ internal static class PartOfDate
         return text.Has(at, LexemeKind.Weekday | LexemeKind.NamedDay | LexemeKind.Part) ? null : DatePointReader.Read(text, at, calendar, null) is { NeedsPartner: false } point && point.Value.Day is null ? point : null;
     }
 
-    /// <summary>"earlier this month" ends today, "later this week" begins today; "early", "mid" and "late" take about a third.</summary>
+    /// <summary>"earlier this month" ends today, "later this week" begins today; "early" and "late" are halves, "mid" the half in the middle.</summary>
     private static DateValue Narrow(DateValue value, string part, bool isComparative, Calendar calendar)
     {
         if (value.Earliest is not { } from || value.Latest is not { } to)
@@ -66,6 +66,18 @@ internal static class PartOfDate
         if (isComparative && calendar.Today is { } today && today >= from && today < to)
         {
             return part == "start" ? value with { Latest = today.AddDays(1) } : value with { Earliest = today };
+        }
+
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        if (from.Day == 1 && to.Day == 1 && months % 4 == 0)
+        {
+            // The halves of a year and of a decade begin with a month.
+            return part switch
+            {
+                "start" => value with { Latest = from.AddMonths(months / 2) },
+                "mid" => value with { Earliest = from.AddMonths(months / 4), Latest = from.AddMonths(months * 3 / 4) },
+                _ => value with { Earliest = from.AddMonths(months / 2) },
+            };
         }
 
         var days = to.DayNumber - from.DayNumber;

@@ -8,6 +8,9 @@ internal static class AgeReader
     /// <summary>No person and little else told in years is older.</summary>
     private const int MaxAge = 125;
 
+    /// <summary>Tokens a list of ages has at most: "aged 11, 12, 14 and thirty-five".</summary>
+    private const int MaxListTokens = 12;
+
     private static readonly HashSet<string> People = new("boy girl man woman child baby toddler lad widow widower youth teenager son daughter".Split(' '), StringComparer.Ordinal);
 
     /// <returns>The index after the age; 0 when the number is none.</returns>
@@ -20,7 +23,7 @@ internal static class AgeReader
         }
 
         var fits = range.Last.Value is > 0 and <= MaxAge && !range.Last.Is(NumeralForm.Decimal | NumeralForm.Fraction | NumeralForm.Scaled) && !HasUnit(text, range.End);
-        return fits && (IsAged(text, range) || IsTurned(text, range) || IsApposition(text, range)) ? Add(text, range, range.End, TimeUnit.Year, sink) : 0;
+        return fits && (IsAged(text, range) || IsListed(text, range) || IsTurned(text, range) || IsApposition(text, range)) ? Add(text, range, range.End, TimeUnit.Year, sink) : 0;
     }
 
     /// <summary>"in his 60s", "in their sixties", at the number.</summary>
@@ -115,6 +118,31 @@ internal static class AgeReader
         }
 
         return text.Norm(before) is "aged" or "age" or "ages";
+    }
+
+    /// <summary>"aged 4 and 7", "aged 11, 12 and 14": one of several ages.</summary>
+    private static bool IsListed(NumericText text, NumericRange range)
+    {
+        var isOther = text.IsWord(range.End) && !VerbWords.IsFullVerb(text[range.End]) && (text.Is(range.End, "of") || !StopWords.Contains(text.Norm(range.End)));
+        if (range.IsRange || isOther || !(text.Is(range.First - 1, "and") || text.Is(range.First - 1, ',')))
+        {
+            return false;
+        }
+
+        for (var i = range.First - 1; i >= range.First - MaxListTokens; i--)
+        {
+            if (text.Norm(i) is "aged" or "ages")
+            {
+                return i < range.First - 1;
+            }
+
+            if (!text.Is(i, "and") && !text.Is(i, ',') && !text.Is(i, '-') && !text.IsNumber(i) && !text.Has(i, LexemeKind.Cardinal))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"turned 40", "a boy of five", "Anna was 12 when she".</summary>

@@ -49,11 +49,11 @@ internal static class AmountReader
         return Add(text, range.First, NumericRange.Single(numeral), end, unit, sink);
     }
 
-    /// <summary>"thirteen dollars forty-five cents", "15 dollars 50", "15 dollars and 15 cents".</summary>
+    /// <summary>"thirteen dollars forty-five cents", "15 dollars 50", "15 dollars and 15 cents"; "two grand and 70p" are two amounts.</summary>
     private static int Cents(NumericText text, ref Numeral numeral, int end, CurrencyUnit unit)
     {
         var at = text.Is(end, "and") ? end + 1 : end;
-        if (unit.Factor != 1 || numeral.Is(NumeralForm.Scaled | NumeralForm.Decimal) || (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal)))
+        if (unit.Factor != 1 || unit.Scale != 1 || numeral.Is(NumeralForm.Scaled | NumeralForm.Decimal) || (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal)))
         {
             return end;
         }

@@ -11,6 +11,11 @@ internal static class HedgeReader
     private static readonly PhraseTable<HedgeKind> BeforeNumber = new(Read('<'));
     private static readonly PhraseTable<HedgeKind> BehindNumber = new(Read('>'));
 
+    /// <summary>What is done while a time passes: "over" behind them is no "more than".</summary>
+    private static readonly HashSet<string> Spread = new(
+        "spread staggered stretched distributed scattered phased averaged paid payable repaid repayable invested spent cut shed raised built delivered created out in evolved developed accumulated amassed carried collected gathered".Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>The hedge that ends right before a token, an article or a determiner between them allowed ("over the $900 million").</summary>
     public static Hedge Before(NumericText text, int first)
     {
@@ -99,7 +104,13 @@ internal static class HedgeReader
 
         if (end - first == 1 && text.Is(first, "over"))
         {
-            return text.Is(first - 1, "took") || text.Is(first - 1, "look") || text.Is(first - 1, "looked") || text.Is(first - 1, "by");
+            if (IsTime(text, end))
+            {
+                // "cut over three years" is while they pass; "took over three years" is more than them.
+                return Spread.Contains(text.Norm(first - 1));
+            }
+
+            return text.Norm(first - 1) is "take" or "takes" or "took" or "taken" or "taking" or "look" or "looks" or "looked" or "looking" or "hand" or "hands" or "handed" or "handing" or "sign" or "signed" or "signing" or "turned" or "by";
         }
 
         if (end - first == 1 && text.Is(first, "c.") && !text.IsNumber(end))
@@ -110,6 +121,10 @@ internal static class HedgeReader
         // "not over 50" and "no over" turn the hedge round: rare enough to leave the number unhedged.
         return end - first == 1 && text.Is(first, "estimated") && text.Is(first - 1, "be");
     }
+
+    /// <summary>A unit of time behind the number at a token.</summary>
+    private static bool IsTime(NumericText text, int number) =>
+        text.Has(number + 1, LexemeKind.TimeUnit) || (text.Has(number + 1, LexemeKind.Cardinal) && text.Has(number + 2, LexemeKind.TimeUnit)) || (text.Is(number + 1, '-') && text.Has(number + 3, LexemeKind.TimeUnit));
 
     private static IEnumerable<(string Words, HedgeKind Kind)> Read(char side)
     {

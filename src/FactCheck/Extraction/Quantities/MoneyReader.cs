@@ -7,17 +7,20 @@ internal static class MoneyReader
     private const int MaxSignTokens = 2;
 
     /// <summary>True when a currency sign or code ends right before a token.</summary>
-    public static bool IsSignBefore(NumericText text, int first)
+    public static bool IsSignBefore(NumericText text, int first) => SignBefore(text, first) is not null;
+
+    /// <summary>The unit whose sign or code ends right before a token; the longest sign wins.</summary>
+    public static CurrencyUnit? SignBefore(NumericText text, int first)
     {
         for (var i = first - MaxSignTokens; i < first; i++)
         {
-            if (text.Holds(i) && CurrencyUnits.MatchBefore(text, i, out _) == first)
+            if (text.Holds(i) && CurrencyUnits.MatchBefore(text, i, out var unit) == first)
             {
-                return true;
+                return unit;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>True when a sign stands before the lower end of a range: "$850-950m".</summary>

@@ -31,7 +31,7 @@ internal static class NotAQuantity
         }
 
         var run = DigitRun(text, i, out var groups, out var hasSlash);
-        if (IsListMark(text, i) || IsBracketed(text, i) || Addresses.IsHouseNumber(text, i))
+        if (ListMarks.IsAt(text, i) || IsBracketed(text, i) || Addresses.IsHouseNumber(text, i))
         {
             return i + 1;
         }
@@ -119,13 +119,6 @@ internal static class NotAQuantity
         }
 
         return end;
-    }
-
-    /// <summary>"4." or "4)" at the head of a line with words behind it.</summary>
-    private static bool IsListMark(NumericText text, int i)
-    {
-        var isHead = i == text.Start || (i == text.Start + 1 && text.Is(i - 1, '('));
-        return isHead && text[i].Norm.Length <= 3 && (text.Is(i + 1, '.') || text.Is(i + 1, ')')) && text.IsJoined(i + 1) && (i + 2 < text.End || text.End < text.Document.Tokens.Count);
     }
 
     /// <summary>"[12]", "(3)": a citation or a list mark inside a sentence; a number of four digits in brackets is a year and read before.</summary>

@@ -33,7 +33,13 @@ internal static class RangeReader
         // "a 5-to-10-year term", but odds of "3-to-1".
         var isHyphened = text.Is(i, '-') && text.Is(i + 1, "to") && text.Is(i + 2, '-');
         var at = isHyphened ? i + 3 : text.Is(i, '-') && text.Is(i + 1, "to") ? i + 2 : i + 1;
-        var afterSign = CurrencyUnits.MatchBefore(text, at, out _);
+        var afterSign = CurrencyUnits.MatchBefore(text, at, out var sign);
+        if (afterSign > at && MoneyReader.SignBefore(text, lower.First) is { } other && other.Currency != sign.Currency)
+        {
+            // "from CA$4.5m to HK$30m": two amounts of two currencies.
+            return single;
+        }
+
         at = afterSign;
         if (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal | LexemeKind.Article))
         {
