@@ -28,11 +28,12 @@ internal static class HostilePayloads
             Message = payload,
             Explanation = [payload, payload],
             Suggestion = new Suggestion(payload, payload),
+            Votes = [new Vote(payload, 1, 2, [first.Id]), new Vote("b " + payload, 1, 2, [second.Id])],
             Mentions = places,
         };
         return new FactReport(mode)
         {
-            Documents = [new CheckedDocument(first, [places[0].Source], 1, IsChecked: true), new CheckedDocument(second, [places[1].Source], 1, IsChecked: false)],
+            Documents = [new CheckedDocument(first, [places[0].Source], 1, IsChecked: true) { Assertions = [new Assertion(AssertionKind.Person, places[0], name), new Assertion(AssertionKind.Amount, places[0], money)] }, new CheckedDocument(second, [places[1].Source], 1, IsChecked: false)],
             Rules = [new RuleInfo("FC1001", payload, Verdict.Conflict, payload, payload)],
             Findings = [finding, finding with { Verdict = Verdict.Drift, Mentions = [places[1], places[0]] }],
             Compatible = [new Compatible(AssertionKind.Name, CompatibleReason.Alias, payload, places)],

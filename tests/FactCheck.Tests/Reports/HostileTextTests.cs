@@ -22,7 +22,7 @@ internal sealed partial class HostileTextTests
     private static readonly string[] Attributes =
     [
         "aria-hidden", "aria-label", "aria-labelledby", "charset", "checked", "class", "content", "cx", "cy", "data-documents", "data-kind", "data-severity", "height", "hidden", "href",
-        "http-equiv", "id", "lang", "name", "r", "role", "rx", "scope", "tabindex", "title", "type", "value", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+        "http-equiv", "id", "lang", "name", "open", "r", "role", "rx", "scope", "tabindex", "title", "type", "value", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
     ];
 
     private static IEnumerable<TestCaseData> Payloads() =>
