@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Tests.Reports;
 
 /// <summary>The hostile texts, and a report that has one of them wherever text can stand.</summary>
-internal static class HostilePayloads
+internal static partial class HostilePayloads
 {
     public static IReadOnlyList<string> All { get; } = Read();
+
+    /// <summary>True for a line that holds what a terminal would act on: controls, and marks that turn the direction of writing.</summary>
+    public static bool Acts(string line) => Acting().IsMatch(line);
 
     public static FactReport In(string payload, ReportMode mode = ReportMode.Check)
     {
@@ -74,4 +78,7 @@ internal static class HostilePayloads
 
         return text.ToString();
     }
+
+    [GeneratedRegex("[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Acting();
 }
