@@ -19,11 +19,10 @@ internal static class OneMatter
         var at = new Dictionary<(string Rule, Document Document, TextSpan Span), Matter>();
         foreach (var finding in judgements.OfType<Finding>().Where(HasSides).OrderByDescending(finding => finding.Confidence))
         {
-            var met = finding.Mentions.Select(mention => at.GetValueOrDefault((finding.RuleId, mention.Document, mention.Span))).OfType<Matter>().Select(matter => matter.Whole).Distinct();
-            var matter = new Matter(finding);
-            foreach (var other in met)
+            var matter = new Matter(finding, joined.Count);
+            foreach (var mention in finding.Mentions)
             {
-                matter = other.Take(matter) ? other : matter;
+                matter = at.TryGetValue((finding.RuleId, mention.Document, mention.Span), out var other) ? Matter.Join(other.Whole, matter) ?? matter : matter;
             }
 
             joined[finding] = matter;
@@ -40,10 +39,11 @@ internal static class OneMatter
             .Select(judgement => judgement is Finding finding && joined.TryGetValue(finding, out var matter) ? Tell(matter.Whole, order) : judgement)];
     }
 
-    /// <summary>Names are given in long and short forms, so that only a finding about two of them has clear sides.</summary>
+    /// <summary>Each document is on one side. Names are given in long and short forms, so that only a finding about two of them has clear sides.</summary>
     private static bool HasSides(Finding finding) =>
         finding.Verdict == Verdict.Conflict && finding.Mentions.Count > 1 && finding.Mentions.All(mention => mention.Value is not null)
-        && (finding.Mentions.Count == 2 || !finding.Mentions.Any(mention => mention.Value is NameValue));
+        && (finding.Mentions.Count == 2 || !finding.Mentions.Any(mention => mention.Value is NameValue))
+        && finding.Mentions.DistinctBy(mention => (mention.Document, mention.Value!.Canonical)).Count() == finding.Mentions.DistinctBy(mention => mention.Document).Count();
 
     private static Finding Tell(Matter matter, Dictionary<Document, int> order)
     {
@@ -73,10 +73,14 @@ internal static class OneMatter
         private readonly Dictionary<Document, string> _readings = [];
         private Matter? _takenBy;
 
-        public Matter(Finding finding)
+        /// <summary>Of <see cref="Surest"/>: they come in the order of their confidence.</summary>
+        private int _number;
+
+        public Matter(Finding finding, int number)
         {
             Findings = [finding];
             Surest = finding;
+            _number = number;
             foreach (var mention in finding.Mentions)
             {
                 _readings.TryAdd(mention.Document, mention.Value!.Canonical);
@@ -91,23 +95,32 @@ internal static class OneMatter
         /// <summary>The matter that has taken this one, or itself.</summary>
         public Matter Whole => _takenBy is null ? this : _takenBy = _takenBy.Whole;
 
-        /// <returns>False when a document would give two readings.</returns>
-        public bool Take(Matter other)
+        /// <returns>The larger with the smaller in it; null when a document would give two readings.</returns>
+        public static Matter? Join(Matter one, Matter other)
         {
-            if (other.Findings.Exists(finding => finding.Mentions.Any(mention => _readings.TryGetValue(mention.Document, out var reading) && reading != mention.Value!.Canonical)))
+            if (one == other)
             {
-                return false;
+                return one;
             }
 
-            foreach (var (document, reading) in other._readings)
+            var (whole, part) = one.Findings.Count >= other.Findings.Count ? (one, other) : (other, one);
+            foreach (var (document, reading) in part._readings)
             {
-                _readings.TryAdd(document, reading);
+                if (whole._readings.TryGetValue(document, out var given) && given != reading)
+                {
+                    return null;
+                }
             }
 
-            Findings.AddRange(other.Findings);
-            Surest = other.Surest.Confidence > Surest.Confidence ? other.Surest : Surest;
-            other._takenBy = this;
-            return true;
+            foreach (var (document, reading) in part._readings)
+            {
+                whole._readings.TryAdd(document, reading);
+            }
+
+            whole.Findings.AddRange(part.Findings);
+            (whole.Surest, whole._number) = part._number < whole._number ? (part.Surest, part._number) : (whole.Surest, whole._number);
+            part._takenBy = whole;
+            return whole;
         }
     }
 }
