@@ -33,7 +33,7 @@ internal static class FactCheckTool
         }
         catch (UsageException exception)
         {
-            console.Log.Write($"factcheck: {exception.Message}\nTry: factcheck {(exception.Command is null ? "" : exception.Command + " ")}--help\n");
+            console.Log.Write($"factcheck: {TerminalText.Clean(exception.Message)}\nTry: factcheck {(exception.Command is null ? "" : exception.Command + " ")}--help\n");
             return ExitCode.Failure;
         }
         catch (InputException exception)
@@ -120,7 +120,7 @@ internal static class FactCheckTool
             }
         }
 
-        throw new UsageException($"unknown command {TerminalText.Clean(name)}{NearMiss.Of(name, Commands.Select(command => command.Name))}");
+        throw new UsageException($"unknown command {name}{NearMiss.Of(name, Commands.Select(command => command.Name))}");
     }
 
     private static int Print(ToolConsole console, string text)

@@ -56,14 +56,16 @@ internal static class HtmlReport
 
     private static void Table(StringBuilder text, ReportTable table)
     {
-        text.Append("<div class=\"scroll\"><table>\n<thead><tr>").AppendJoin("", table.Columns.Select(column => $"<th scope=\"col\">{Encode(column)}</th>")).Append("</tr></thead>\n<tbody>\n");
+        text.Append("<div class=\"scroll\"><table>\n<thead><tr>").AppendJoin("", table.Columns.Select((column, i) => $"<th scope=\"col\"{Words(table, i)}>{Encode(column)}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Encode(cell)}</th>" : $"<td>{Cell(cell)}</td>")).Append("</tr>\n");
+            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Encode(cell)}</th>" : $"<td{Words(table, i)}>{Cell(cell)}</td>")).Append("</tr>\n");
         }
 
         text.Append("</tbody>\n</table></div>\n");
     }
+
+    private static string Words(ReportTable table, int column) => column > 0 && table.IsWords(column) ? " class=\"words\"" : "";
 
     private static string Paragraphs(string text) => string.Join('\n', text.Split("\n\n").Select(paragraph => $"<p>{Encode(paragraph.Replace('\n', ' '))}</p>"));
 

@@ -15,7 +15,7 @@ internal static class MarkdownReport
             {
                 text.Append('\n');
                 Row(text, table.Columns);
-                Row(text, table.Columns.Select((_, i) => i == 0 ? "---" : "---:"));
+                Row(text, table.Columns.Select((_, i) => table.IsWords(i) ? "---" : "---:"));
                 foreach (var row in table.Rows)
                 {
                     Row(text, row);

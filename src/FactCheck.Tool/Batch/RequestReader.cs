@@ -92,7 +92,7 @@ internal static class RequestReader
         }
         catch (SettingsException exception)
         {
-            throw Invalid($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}.");
+            throw Invalid($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}{(exception.Message.EndsWith('?') ? "" : ".")}");
         }
     }
 

@@ -1,4 +1,3 @@
-using FactCheck.Reports.Text;
 
 namespace FactCheck.Tool.CommandLine;
 
@@ -72,7 +71,7 @@ internal static class ArgumentParser
     {
         if (option.Choices.Count > 0 && !option.Choices.Contains(value))
         {
-            throw new UsageException($"{option.Name} {TerminalText.Clean(value)}: must be one of {string.Join(", ", option.Choices)}", command.Name);
+            throw new UsageException($"{option.Name} {value}: must be one of {string.Join(", ", option.Choices)}", command.Name);
         }
 
         arguments.Add(option, value);
@@ -89,7 +88,7 @@ internal static class ArgumentParser
         }
 
         var near = NearMiss.Of(name, command.Options.Select(option => option.Name));
-        throw new UsageException($"unknown option {TerminalText.Clean(name)}{near}", command.Name);
+        throw new UsageException($"unknown option {name}{near}", command.Name);
     }
 
     private static void CheckCount(CommandSpec command, Arguments arguments)

@@ -28,7 +28,7 @@ internal static class BaselineCommand
         var action = arguments.Positional[0];
         if (action is not ("create" or "prune"))
         {
-            throw new UsageException($"baseline {Reports.Text.TerminalText.Clean(action)}: must be create or prune", Spec.Name);
+            throw new UsageException($"baseline {action}: must be create or prune", Spec.Name);
         }
 
         var run = new RunSettings(arguments, console, Spec.Name);

@@ -21,7 +21,7 @@ internal static class CompletionCommand
         var shell = arguments.Positional[0];
         if (!CompletionScripts.Shells.Contains(shell))
         {
-            throw new UsageException($"completion {Reports.Text.TerminalText.Clean(shell)}: must be one of {string.Join(", ", CompletionScripts.Shells)}", Spec.Name);
+            throw new UsageException($"completion {shell}: must be one of {string.Join(", ", CompletionScripts.Shells)}", Spec.Name);
         }
 
         using var output = console.OutputText();

@@ -13,7 +13,7 @@ internal static class VerboseLines
         {
             var date = document.Document.Date is { } day ? $", dated {day:yyyy-MM-dd}" : "";
             var sources = document.IsChecked ? string.Join(", ", document.Sources.Select(source => source.Name)) : "not checked";
-            log.Write(TerminalText.Clean($"{document.Document.Id}: {Wording.Count(document.AssertionCount, "assertion")}{date} ({sources})") + "\n");
+            log.Write(TerminalText.Clean($"read {document.Document.Id}: {Wording.Count(document.AssertionCount, "assertion")}{date} ({sources})") + "\n");
         }
     }
 }

@@ -70,7 +70,7 @@ internal static class SettingsReader
     private static Dictionary<string, Severity> Severities(JsonElement value) =>
         Properties(value, "severity", null).ToDictionary(
             property => Prefix(property.Name, "severity"),
-            property => Choice(property.Value, "severity", ["error", "warning", "note"]) switch
+            property => Choice(property.Value, "severity." + property.Name, ["error", "warning", "note"]) switch
             {
                 "error" => Severity.Error,
                 "warning" => Severity.Warning,
@@ -104,11 +104,11 @@ internal static class SettingsReader
 
     private static List<string> Prefixes(JsonElement value, string name) => Items(value, name).ConvertAll(item => Prefix(Word(item, name), name));
 
-    public static List<JsonElement> Items(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw Wrong(name, "an array");
+    public static List<JsonElement> Items(JsonElement value, string name, string expected = "an array") =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw Wrong(name, expected);
 
     public static string Word(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } word ? word : throw Wrong(name, "a string that is not empty");
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } word && !word.Contains('\0', StringComparison.Ordinal) ? word : throw Wrong(name, "a string that is not empty");
 
     private static string Choice(JsonElement value, string name, string[] choices) =>
         value.ValueKind == JsonValueKind.String && choices.Contains(value.GetString()) ? value.GetString()! : throw Wrong(name, "one of " + string.Join(", ", choices));

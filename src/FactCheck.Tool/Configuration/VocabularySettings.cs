@@ -8,6 +8,8 @@ internal static class VocabularySettings
 {
     private static readonly string[] Names = ["aliases", "distinct", "units", "roles"];
 
+    private const string GroupsExpected = "an array of groups, each an array of names";
+
     /// <exception cref="SettingsException">It cannot be understood, or a declaration makes no sense.</exception>
     public static DomainVocabulary Read(JsonElement element)
     {
@@ -36,7 +38,7 @@ internal static class VocabularySettings
     }
 
     private static List<IReadOnlyList<string>> Groups(JsonElement value, string name) =>
-        SettingsReader.Items(value, name).ConvertAll<IReadOnlyList<string>>(group => SettingsReader.Items(group, name).ConvertAll(item => SettingsReader.Word(item, name)));
+        SettingsReader.Items(value, name, GroupsExpected).ConvertAll<IReadOnlyList<string>>(group => SettingsReader.Items(group, name, GroupsExpected).ConvertAll(item => SettingsReader.Word(item, name)));
 
     /// <summary>"158.987 l".</summary>
     private static DomainUnit Unit(JsonElement value, string name)

@@ -1,3 +1,5 @@
+using FactCheck.Tool.CommandLine;
+
 namespace FactCheck.Tool.Inputs;
 
 /// <summary>Turns what a user names - files, folders, patterns, "-" - into a list of files, each once, in a fixed order.</summary>
@@ -5,6 +7,9 @@ internal static class InputPaths
 {
     /// <summary>Standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>In a folder of more nobody waits for a guess.</summary>
+    private const int MaxBeside = 1000;
 
     /// <param name="paths">As written.</param>
     /// <param name="exclusions">What folders and patterns do not give.</param>
@@ -57,11 +62,25 @@ internal static class InputPaths
 
         if (!Glob.IsPattern(path))
         {
-            throw new InputException($"{shown}: no such file or folder");
+            throw new InputException($"{shown}: no such file or folder{NearMiss.Of(shown, Beside(shown))}");
         }
 
         var matches = Matches(shown);
         return matches.Count > 0 ? Kept(matches, exclusions, shown) : throw new InputException($"{shown}: matches nothing");
+    }
+
+    /// <summary>What stands where a missing path should: files and folders, written as the path is.</summary>
+    private static IEnumerable<string> Beside(string shown)
+    {
+        var folder = shown[..(shown.LastIndexOf('/') + 1)];
+        try
+        {
+            return folder.Contains('\0', StringComparison.Ordinal) ? [] : [.. Directory.EnumerateFileSystemEntries(folder.Length == 0 ? "." : folder).Select(entry => folder + Path.GetFileName(entry)).Order(StringComparer.Ordinal).Take(MaxBeside)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private static List<string> Kept(List<string> files, Exclusions exclusions, string shown) =>

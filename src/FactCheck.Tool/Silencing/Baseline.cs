@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using FactCheck.Reports.Json;
 using FactCheck.Tool.Inputs;
@@ -83,13 +81,7 @@ internal sealed class Baseline
             json.WriteString("id"u8, entry.Id);
             json.WriteString("ruleId"u8, entry.RuleId);
             json.WriteString("message"u8, entry.Message);
-            json.WriteStartArray("documents"u8);
-            foreach (var name in entry.Documents)
-            {
-                json.WriteStringValue(name);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings("documents"u8, entry.Documents);
             json.WriteEndObject();
         }
 
@@ -99,11 +91,8 @@ internal sealed class Baseline
 
     private BaselineEntry Entry(Finding finding)
     {
-        var places = finding.Mentions.Select(mention => Relative(mention.Document.Id) + "\u001f" + (mention.Value?.Canonical ?? mention.Text));
-        var key = string.Join('\u001e', [finding.RuleId, finding.Verdict.ToString(), .. places.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
         var documents = finding.Mentions.Select(mention => Relative(mention.Document.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new BaselineEntry(id, finding.RuleId, finding.Message, [.. documents]);
+        return new BaselineEntry(FindingFingerprint.Of(finding, Relative), finding.RuleId, finding.Message, [.. documents]);
     }
 
     private string Relative(string documentId) =>

@@ -26,6 +26,6 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
             }
         }
 
-        return _declared.SetApart(judgements);
+        return OneMatter.Together(_declared.SetApart(judgements), documents);
     }
 }

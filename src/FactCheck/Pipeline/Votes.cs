@@ -78,7 +78,7 @@ internal static class Votes
     private static Suggestion Suggest(List<Vote> votes) =>
         votes.Find(vote => vote.Witnesses > 1 && 2 * vote.Witnesses > vote.Total) is { } most
             ? new Suggestion(most.Value, string.Create(CultureInfo.InvariantCulture, $"{most.Witnesses} of {most.Total} independent sources"))
-            : new Suggestion("unresolved", "no reading has most of the independent sources");
+            : new Suggestion(Suggestion.Unresolved, "no reading has most of the independent sources");
 
     /// <summary>For each finding the number of the first that it shares places with, directly or over others.</summary>
     private static int[] Matters(List<Finding> findings)

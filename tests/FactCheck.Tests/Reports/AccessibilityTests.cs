@@ -9,6 +9,7 @@ internal sealed class AccessibilityTests
     private static IEnumerable<TestCaseData> Pages()
     {
         yield return new TestCaseData(SampleReports.Check).SetArgDisplayNames("check");
+        yield return new TestCaseData(SampleReports.Many).SetArgDisplayNames("many");
         yield return new TestCaseData(SampleReports.Verify).SetArgDisplayNames("verify");
         yield return new TestCaseData(SampleReports.Empty).SetArgDisplayNames("empty");
     }

@@ -11,6 +11,7 @@ internal sealed class BrowserTests
     private static IEnumerable<TestCaseData> Pages()
     {
         yield return new TestCaseData(SampleReports.Check).SetArgDisplayNames("check");
+        yield return new TestCaseData(SampleReports.Many).SetArgDisplayNames("many");
         yield return new TestCaseData(SampleReports.Verify).SetArgDisplayNames("verify");
         yield return new TestCaseData(HostilePayloads.In(string.Join(" | ", HostilePayloads.All), ReportMode.Verify)).SetArgDisplayNames("hostile");
     }

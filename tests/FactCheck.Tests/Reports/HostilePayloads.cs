@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Tests.Reports;
 
 /// <summary>The hostile texts, and a report that has one of them wherever text can stand.</summary>
-internal static class HostilePayloads
+internal static partial class HostilePayloads
 {
     public static IReadOnlyList<string> All { get; } = Read();
+
+    /// <summary>True for a line that holds what a terminal would act on: controls, and marks that turn the direction of writing.</summary>
+    public static bool Acts(string line) => Acting().IsMatch(line);
 
     public static FactReport In(string payload, ReportMode mode = ReportMode.Check)
     {
@@ -28,11 +32,12 @@ internal static class HostilePayloads
             Message = payload,
             Explanation = [payload, payload],
             Suggestion = new Suggestion(payload, payload),
+            Votes = [new Vote(payload, 1, 2, [first.Id]), new Vote("b " + payload, 1, 2, [second.Id])],
             Mentions = places,
         };
         return new FactReport(mode)
         {
-            Documents = [new CheckedDocument(first, [places[0].Source], 1, IsChecked: true), new CheckedDocument(second, [places[1].Source], 1, IsChecked: false)],
+            Documents = [new CheckedDocument(first, [places[0].Source], 1, IsChecked: true) { Assertions = [new Assertion(AssertionKind.Person, places[0], name), new Assertion(AssertionKind.Amount, places[0], money)] }, new CheckedDocument(second, [places[1].Source], 1, IsChecked: false)],
             Rules = [new RuleInfo("FC1001", payload, Verdict.Conflict, payload, payload)],
             Findings = [finding, finding with { Verdict = Verdict.Drift, Mentions = [places[1], places[0]] }],
             Compatible = [new Compatible(AssertionKind.Name, CompatibleReason.Alias, payload, places)],
@@ -73,4 +78,7 @@ internal static class HostilePayloads
 
         return text.ToString();
     }
+
+    [GeneratedRegex("[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Acting();
 }

@@ -17,6 +17,9 @@ internal static class SampleReports
     /// <summary>A draft with a supported, a contradicted and a missing assertion.</summary>
     public static FactReport Verify { get; } = MakeVerify();
 
+    /// <summary>Ten findings in two stories: nine documents about each of eight prices, three documents about each of two.</summary>
+    public static FactReport Many { get; } = MakeMany();
+
     /// <summary>Nothing found.</summary>
     public static FactReport Empty { get; } = new(ReportMode.Check)
     {
@@ -79,6 +82,37 @@ internal static class SampleReports
                 new Compatible(AssertionKind.Amount, CompatibleReason.OtherReferent, "The town's money and the owner's.", [first.Place(4), second.Place(1)]),
             ],
             CompatibleCount = 4,
+        };
+    }
+
+    private static FactReport MakeMany()
+    {
+        string[] things = ["bridge", "tunnel", "pier", "school", "library", "stadium", "theatre", "hospital", "ferry", "lighthouse"];
+        SampleDocument[] first = [.. Enumerable.Range(0, 9).Select(i => Tell($"texts/town-{i}-a-name-so-long-that-it-finds-no-room-at-the-head-of-a-column.txt", things[..8], i))];
+        SampleDocument[] second = [.. Enumerable.Range(0, 3).Select(i => Tell($"texts/coast-{i}.txt", things[8..], i))];
+        return new FactReport(ReportMode.Check)
+        {
+            Documents = [.. first.Concat(second).Select(document => document.Checked(2))],
+            Rules = Rules,
+            Findings = [.. things.Select((thing, i) => i < 8 ? Differ(thing, first, i) : Differ(thing, second, i - 8))],
+            Compatible = [],
+            CompatibleCount = 0,
+        };
+
+        static SampleDocument Tell(string id, string[] things, int i) => new(id, string.Join("\n\n", things.Select((thing, t) => $"The {thing} cost [|${Price(i, t)} million|].")) + "\n");
+
+        static int Price(int document, int thing) => 10 + thing + (5 * ((document + thing) % 3));
+
+        static Finding Differ(string thing, SampleDocument[] documents, int t) => new()
+        {
+            RuleId = "FC2001",
+            Kind = AssertionKind.Amount,
+            Verdict = Verdict.Conflict,
+            Confidence = .9,
+            Message = $"The {thing} is given three prices.",
+            Explanation = ["The words around the price are the same."],
+            Suggestion = new Suggestion("unresolved", "no price has most of the texts"),
+            Mentions = [.. documents.Select((document, d) => document.Place(t, Money(Price(d, t) * 1_000_000)))],
         };
     }
 

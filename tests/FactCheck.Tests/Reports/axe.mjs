@@ -53,6 +53,20 @@ if (findings > 0) {
     problems.push('a filter hides nothing');
   }
   await page.locator('#filters input').first().check();
+  const entries = page.locator('.index a');
+  if (await entries.count() > 0) {
+    await page.locator('#filters [type=search]').fill(await entries.last().locator('bdi').textContent());
+    if (await page.locator('.finding:visible').count() !== 1 || await page.locator('.index a:visible').count() !== 1) {
+      problems.push('searching does not leave the one finding');
+    }
+    await page.locator('#filters [type=search]').fill('');
+    await entries.last().click();
+    await page.waitForFunction(() => document.querySelector('.index li:last-child a[aria-current]'), undefined, { timeout: 5000 })
+      .catch(() => problems.push('the index does not follow'));
+    if (!await page.evaluate(() => document.querySelector(':target') === [...document.querySelectorAll('.finding')].at(-1))) {
+      problems.push('an entry of the index goes nowhere');
+    }
+  }
   await page.locator('figcaption a').first().click();
   if (!await page.evaluate(() => document.querySelector(':target')?.closest('details').open)) {
     problems.push('a place does not open in its document');

@@ -23,4 +23,11 @@ internal sealed class RulePagesTests
         Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(pages.Keys.Order(StringComparer.Ordinal));
         pages.Where(page => File.ReadAllText(Path.Combine(Folder, page.Key)).ReplaceLineEndings("\n") != page.Value).Select(page => page.Key).ShouldBeEmpty();
     }
+
+    [TestCase("FC1001", "https://example.org/rules/", "https://example.org/rules/FC1001.md")]
+    [TestCase("FC1001", null, null)]
+    [TestCase("MY0001", "https://example.org/rules/", null)]
+    [TestCase("FCabcd", "https://example.org/rules/", null)]
+    public void AddressOf_RuleOfOurs_IsWhereThePagesArePublished(string id, string? home, string? address) =>
+        RulePage.AddressOf(new RuleInfo(id, "Title", Verdict.Conflict, "Summary.", "Help."), home).ShouldBe(address);
 }

@@ -68,6 +68,15 @@ internal sealed class CommandLineTests
     }
 
     [Test]
+    public void Check_MistypedPath_NamesTheOneThatIsThere()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("sub/harbour.txt", "One.");
+
+        ToolRun.Of("check", folder["sub/habour.txt"]).Log.ShouldEndWith($"no such file or folder; did you mean {folder["sub/harbour.txt"]}?\n");
+    }
+
+    [Test]
     public void Check_NameThatBeginsWithAt_IsAPath()
     {
         var run = ToolRun.Of("check", "@arguments.txt");

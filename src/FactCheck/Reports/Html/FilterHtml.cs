@@ -5,12 +5,10 @@ namespace FactCheck.Reports.Html;
 /// <summary>Writes the filters; they stay hidden until the script that serves them runs.</summary>
 internal static class FilterHtml
 {
-    private const int MinOverview = 8;
-
     public static void Write(HtmlContext context)
     {
         var output = context.Output;
-        output.Write($"<div class=\"filters{(context.Findings.Count < MinOverview ? "" : " long")}\" id=\"filters\" hidden>\n<fieldset><legend>Severity</legend>\n");
+        output.Write("<div class=\"filters\" id=\"filters\" hidden>\n<fieldset><legend>Severity</legend>\n");
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
         {
             var count = context.Findings.Count(finding => finding.Severity == severity);
@@ -24,25 +22,8 @@ internal static class FilterHtml
         output.Write("</fieldset>\n");
         Select(output, "kind", "Kind", context.Findings.Select(finding => EnumSpelling.Spell(finding.Kind)).Distinct().Order(StringComparer.Ordinal).Select(kind => (kind, kind)));
         Select(output, "document", "Document", context.Report.Documents.Select((document, i) => (HtmlContext.Number(i), context.Name(document.Document))));
+        output.Write(context.IsLong ? "<label>Words <input type=\"search\" name=\"words\"></label>\n" : "");
         output.Write($"<p class=\"shown\" id=\"shown\" role=\"status\">{Wording.Count(context.Findings.Count, "finding")}</p>\n</div>\n");
-    }
-
-    /// <summary>All findings in a line each, for pages that are long.</summary>
-    public static void WriteOverview(HtmlContext context)
-    {
-        if (context.Findings.Count < MinOverview)
-        {
-            return;
-        }
-
-        context.Output.Write("<details class=\"overview\"><summary>All findings at a glance</summary>\n<ol>\n");
-        foreach (var finding in context.Findings)
-        {
-            context.Output.Write($"<li class=\"{HtmlContext.Class(finding)}\"><span class=\"badge\">{HtmlContext.Class(finding)}</span> ");
-            context.Output.Write($"<a href=\"#{context.Anchor(finding)}\"><bdi>{HtmlText.Line(finding.Message)}</bdi></a></li>\n");
-        }
-
-        context.Output.Write("</ol></details>\n");
     }
 
     private static void Select(TextWriter output, string name, string label, IEnumerable<(string Value, string Words)> choices)

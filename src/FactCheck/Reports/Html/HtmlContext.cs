@@ -11,6 +11,9 @@ internal sealed class HtmlContext
     /// <summary>More findings than anybody reads; the others are counted.</summary>
     public const int MaxFindings = 1000;
 
+    /// <summary>So many findings that one looks for a way through them.</summary>
+    private const int MinLong = 8;
+
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<Finding, string> _anchors = new(ReferenceEqualityComparer.Instance);
@@ -50,11 +53,14 @@ internal sealed class HtmlContext
 
     public TextWriter Output { get; }
 
-    /// <summary>The folder that all documents lie in, with its last <c>/</c>; said once, so that it need not stand at every place. Empty when there is none.</summary>
+    /// <summary>The folder or file that all documents lie in, with its last <c>/</c> or <c>#</c>; said once, so that it need not stand at every place. Empty when there is none.</summary>
     public string Folder { get; }
 
     /// <summary>The findings that are shown.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>True for a page on which the findings are listed beside themselves and their reasons folded.</summary>
+    public bool IsLong => Findings.Count >= MinLong;
 
     public string Anchor(Finding finding) => _anchors[finding];
 
@@ -70,11 +76,10 @@ internal sealed class HtmlContext
     public string Name(Document document) => HtmlText.Line(document.Id.AsSpan(Folder.Length));
 
     /// <summary>"a.txt:5:40", linked to the place in the text when the text is shown.</summary>
-    public string Location(Mention mention)
-    {
-        var words = $"<bdi>{Name(mention.Document)}</bdi>:{mention.Start}";
-        return IsShown(mention.Document) ? $"<a href=\"#{Anchor(mention.Document, mention.Span.Start)}\">{words}</a>" : words;
-    }
+    public string Location(Mention mention) => Link(mention, $"<bdi>{Name(mention.Document)}</bdi>:{mention.Start}");
+
+    /// <summary>Words linked to a place in the text when the text is shown.</summary>
+    public string Link(Mention mention, string words) => IsShown(mention.Document) ? $"<a href=\"#{Anchor(mention.Document, mention.Span.Start)}\">{words}</a>" : words;
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -86,7 +91,7 @@ internal sealed class HtmlContext
             shared = shared[..shared.AsSpan().CommonPrefixLength(document.Document.Id)];
         }
 
-        var folder = shared[..(shared.LastIndexOf('/') + 1)];
+        var folder = shared[..(shared.AsSpan().LastIndexOfAny('/', '#') + 1)];
         return documents.Any(document => document.Document.Id.Length == folder.Length) ? "" : folder;
     }
 

@@ -39,7 +39,7 @@ internal sealed class HtmlReportWriter : IReportWriter
         context.Output.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{HtmlResources.Policy}\">\n");
         context.Output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         context.Output.Write($"<title>{Wording.Count(counts.Conflicts, "conflict")} in {Wording.Count(counts.Documents, "document")} - FactCheck</title>\n");
-        context.Output.Write($"<style>{HtmlResources.Style}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n");
+        context.Output.Write($"<style>{HtmlResources.Style}</style>\n</head>\n<body{(context.IsLong ? " class=\"long\"" : "")}>\n<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n");
     }
 
     private static void WriteFindings(HtmlContext context)
@@ -50,8 +50,14 @@ internal sealed class HtmlReportWriter : IReportWriter
         }
 
         context.Output.Write("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">Findings</h2>\n");
+        context.Output.Write("<div class=\"board\">\n<div class=\"rail\">\n");
         FilterHtml.Write(context);
-        FilterHtml.WriteOverview(context);
+        if (context.IsLong)
+        {
+            FindingIndexHtml.Write(context);
+        }
+
+        context.Output.Write("</div>\n<div class=\"cards\">\n");
         foreach (var finding in context.Findings)
         {
             FindingHtml.Write(context, finding);
@@ -62,6 +68,6 @@ internal sealed class HtmlReportWriter : IReportWriter
             context.Output.Write($"<p>{Wording.Count(context.Report.Findings.Count - context.Findings.Count, "more finding")} not shown here; the json format has them all.</p>\n");
         }
 
-        context.Output.Write("</section>\n");
+        context.Output.Write("</div>\n</div>\n</section>\n");
     }
 }

@@ -12,9 +12,9 @@ internal static class SummaryHtml
         var notChecked = counts.NotChecked > 0 ? $" <strong>{Wording.Count(counts.NotChecked, "document")} could not be checked.</strong>" : "";
         output.Write($"<p class=\"lead\">{Wording.Count(counts.Assertions, "assertion")} in {Wording.Count(counts.Documents, "document")}{In(context.Folder)} compared.{notChecked}</p>\n");
         output.Write("<dl class=\"counts\">\n");
-        Count(output, "error", "errors", counts.Errors);
-        Count(output, "warning", "warnings", counts.Warnings);
-        Count(output, "note", "notes", counts.Notes);
+        Count(output, "error", counts.Errors == 1 ? "error" : "errors", counts.Errors);
+        Count(output, "warning", counts.Warnings == 1 ? "warning" : "warnings", counts.Warnings);
+        Count(output, "note", counts.Notes == 1 ? "note" : "notes", counts.Notes);
         if (context.Report.Mode == ReportMode.Verify)
         {
             Count(output, "supported", "supported", counts.Verdicts(AssertionVerdict.Supported));
@@ -26,7 +26,7 @@ internal static class SummaryHtml
         output.Write("</header>\n");
     }
 
-    private static string In(string folder) => folder.Length == 0 ? "" : $" of <bdi>{HtmlText.Line(folder)}</bdi>";
+    private static string In(string folder) => folder.Length == 0 ? "" : $" of <bdi>{HtmlText.Line(folder.AsSpan().TrimEnd('#'))}</bdi>";
 
     private static string Headline(ReportCounts counts)
     {

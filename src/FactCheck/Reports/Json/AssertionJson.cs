@@ -26,13 +26,7 @@ internal static class AssertionJson
             json.WriteString("verdict"u8, EnumSpelling.Spell(verified.Verdict));
             json.WriteString("reason"u8, verified.Reason is { } reason ? EnumSpelling.Spell(reason) : null);
             MentionJson.WriteAll(json, "evidence"u8, verified.Evidence);
-            json.WriteStartArray("findingIds"u8);
-            foreach (var finding in verified.Findings)
-            {
-                json.WriteStringValue(finding.Fingerprint);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings("findingIds"u8, [.. verified.Findings.Select(finding => finding.Fingerprint)]);
             json.WriteEndObject();
         }
 

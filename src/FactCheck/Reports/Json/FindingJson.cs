@@ -16,13 +16,7 @@ internal static class FindingJson
         json.WriteString("severity"u8, EnumSpelling.Spell(finding.Severity));
         json.WriteNumber("confidence"u8, Math.Round(finding.Confidence, 4));
         json.WriteString("message"u8, finding.Message);
-        json.WriteStartArray("explanation"u8);
-        foreach (var sentence in finding.Explanation)
-        {
-            json.WriteStringValue(sentence);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("explanation"u8, finding.Explanation);
         WriteSuggestion(json, finding.Suggestion);
         WriteVotes(json, finding.Votes);
         MentionJson.WriteAll(json, "mentions"u8, finding.Mentions);
@@ -54,13 +48,7 @@ internal static class FindingJson
             json.WriteString("value"u8, vote.Value);
             json.WriteNumber("witnesses"u8, vote.Witnesses);
             json.WriteNumber("total"u8, vote.Total);
-            json.WriteStartArray("documentIds"u8);
-            foreach (var id in vote.DocumentIds)
-            {
-                json.WriteStringValue(id);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings("documentIds"u8, vote.DocumentIds);
             json.WriteEndObject();
         }
 

@@ -22,4 +22,15 @@ internal static class JsonOutput
         output.Write(Encoding.UTF8.GetString(safe.WrittenSpan).Replace("\r", "", StringComparison.Ordinal));
         output.Write('\n');
     }
+
+    public static void WriteStrings(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
 }

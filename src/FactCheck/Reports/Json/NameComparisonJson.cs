@@ -9,12 +9,6 @@ internal static class NameComparisonJson
     {
         json.WriteString("relation"u8, EnumSpelling.Spell(comparison.Relation));
         json.WriteNumber("score"u8, Math.Round(comparison.Score, 4));
-        json.WriteStartArray("explanation"u8);
-        foreach (var sentence in comparison.Explanation)
-        {
-            json.WriteStringValue(sentence);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("explanation"u8, comparison.Explanation);
     }
 }

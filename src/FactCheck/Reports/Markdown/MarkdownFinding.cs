@@ -21,10 +21,13 @@ internal static class MarkdownFinding
             output.Write($"- {Wording.Count(finding.Mentions.Count - MaxPlaces, "more place")}\n");
         }
 
-        output.Write('\n');
-        foreach (var sentence in finding.Explanation)
+        if (finding.Explanation.Count > 0)
         {
-            output.Write(MarkdownText.Escape(sentence) + "\n");
+            output.Write("\n**Why**\n\n");
+            foreach (var sentence in finding.Explanation)
+            {
+                output.Write($"- {MarkdownText.Escape(sentence)}\n");
+            }
         }
 
         if (finding.Suggestion is { } suggestion)

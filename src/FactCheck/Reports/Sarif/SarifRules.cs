@@ -33,6 +33,11 @@ internal static class SarifRules
         json.WriteString("name"u8, Name(rule.Title));
         WriteText(json, "shortDescription"u8, rule.Title);
         WriteText(json, "fullDescription"u8, rule.Summary);
+        if (Markdown.RulePage.AddressOf(rule) is { } address)
+        {
+            json.WriteString("helpUri"u8, address);
+        }
+
         json.WriteStartObject("help"u8);
         json.WriteString("text"u8, Clean(rule.Help));
         json.WriteString("markdown"u8, $"**{Markdown.MarkdownText.Escape(rule.Title)}**\n\n{Markdown.MarkdownText.Escape(Clean(rule.Summary))}\n\n{Markdown.MarkdownText.Escape(Clean(rule.Help))}");

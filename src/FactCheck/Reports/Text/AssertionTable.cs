@@ -6,7 +6,7 @@ internal static class AssertionTable
     public static void Write(TextWriter output, Document document, IReadOnlyList<Assertion> assertions, bool isColored)
     {
         var writer = new StyledWriter(output, isColored);
-        writer.Write(TerminalText.Clean(document.Id), Style.Strong).Line(": " + Wording.Count(assertions.Count, "assertion"));
+        writer.Write(Wording.Count(assertions.Count, "assertion") + " in ").Line(TerminalText.Clean(document.Id), Style.Strong);
         if (assertions.Count > 0)
         {
             var table = new TextTable("kind", "place", "source", "words", "value");

@@ -48,11 +48,7 @@ internal static class FindingText
     /// <summary>The readings side by side, with how often each is given; left out when there is only one.</summary>
     private static void WriteValues(StyledWriter writer, Finding finding, string margin)
     {
-        var readings = finding.Mentions
-            .Where(mention => mention.Value is not null)
-            .GroupBy(mention => ValueWords.Of(mention.Value!), StringComparer.Ordinal)
-            .Select(group => $"{TerminalText.Clean(group.Key)} ({Wording.Count(group.Count(), "place")})")
-            .ToList();
+        var readings = Side.Of(finding).Select(side => $"{TerminalText.Clean(side.Words)} ({Wording.Count(side.Mentions.Count, "place")})").ToList();
         if (readings.Count > 1)
         {
             Remark(writer, margin, "values", string.Join(" / ", readings));

@@ -22,7 +22,7 @@ internal sealed class AcronymRule : IConsistencyRule
             Message = $"{topic.Subject} is spelt out as \"{forms[0]}\" and as \"{forms[^1]}\"",
             Explanation = [.. topic.Evidence],
             Mentions = [.. topic.Assertions.Select(assertion => assertion.Mention)],
-            Suggestion = new Suggestion("unresolved", "the texts do not tell which is right"),
+            Suggestion = new Suggestion(Suggestion.Unresolved, "the texts do not tell which is right"),
         };
     }
 }

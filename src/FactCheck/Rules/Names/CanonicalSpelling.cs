@@ -32,7 +32,7 @@ internal static class CanonicalSpelling
             return ByCount(left, pair);
         }
 
-        return right.Assertions.Count >= 2 * left.Assertions.Count ? ByCount(right, pair) : new Suggestion("unresolved", "each spelling has about as many places; look it up");
+        return right.Assertions.Count >= 2 * left.Assertions.Count ? ByCount(right, pair) : new Suggestion(Suggestion.Unresolved, "each spelling has about as many places; look it up");
     }
 
     private static Suggestion ByCount(SpellingSide side, SpellingPair pair)

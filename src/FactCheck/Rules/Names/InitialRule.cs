@@ -22,7 +22,7 @@ internal sealed class InitialRule : IConsistencyRule
             Message = $"\"{topic.Subject}\" is {names[0]} here, {names[^1]} there",
             Explanation = [.. topic.Evidence],
             Mentions = [.. topic.Assertions.Select(assertion => assertion.Mention)],
-            Suggestion = new Suggestion("unresolved", "the texts do not tell which is right"),
+            Suggestion = new Suggestion(Suggestion.Unresolved, "the texts do not tell which is right"),
         };
     }
 }
