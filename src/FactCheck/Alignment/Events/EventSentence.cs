@@ -12,6 +12,8 @@ internal sealed class EventSentence
     private IReadOnlyList<Stance>? _stances;
 
     private readonly ReadDocument _document;
+    private readonly List<int> _content = [];
+    private ContentWord[]? _words;
 
     public EventSentence(ReadDocument document, int index)
     {
@@ -23,7 +25,14 @@ internal sealed class EventSentence
         Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
         Marks = PoleLexicon.Find(Text, Sentence);
         ReadValues(document);
-        Content = [.. Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken).Where(i => EventWords.IsContent(Text.Tokens[i]) && !(EventWords.IsSpeech(Text.Tokens[i]) && (Text.Tokens[i].Stem is "say" || ClauseOf(i) is null)))];
+        for (var i = Sentence.FirstToken; i < Sentence.EndToken; i++)
+        {
+            ref readonly var token = ref Text.TokenSpan[i];
+            if (EventWords.IsContent(token) && !(EventWords.IsSpeech(token) && (token.Stem is "say" || ClauseOf(i) is null)))
+            {
+                _content.Add(i);
+            }
+        }
     }
 
     public DocumentText Text { get; }
@@ -66,12 +75,15 @@ internal sealed class EventSentence
     }
 
     /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
-    public IReadOnlyList<int> Content { get; }
+    public List<int> Content => _content;
+
+    /// <summary>The words of <see cref="Content"/>, to be compared with those of other sentences.</summary>
+    public ReadOnlySpan<ContentWord> Words => _words ??= _content.ConvertAll(token => new ContentWord(token, Text.TokenSpan[token])).ToArray();
 
     /// <summary>Its dates and hours, in the order of the text.</summary>
     public IReadOnlyList<AssertionValue> Moments => _moments;
 
-    public Token this[int token] => Text.Tokens[token];
+    public ref readonly Token this[int token] => ref Text.Tokens[token];
 
     public bool IsTime(int token) => _times.Contains(token);
 

@@ -139,14 +139,14 @@ internal sealed class SentenceComparison
 
     private void Match()
     {
-        foreach (var left in Left.Content)
+        foreach (ref readonly var left in Left.Words)
         {
-            foreach (var right in Right.Content)
+            foreach (ref readonly var right in Right.Words)
             {
-                if (WordLikeness.AreAlike(Left[left], Right[right]))
+                if (left.IsLike(right))
                 {
-                    _toRight.TryAdd(left, right);
-                    _toLeft.TryAdd(right, left);
+                    _toRight.TryAdd(left.Token, right.Token);
+                    _toLeft.TryAdd(right.Token, left.Token);
                 }
             }
         }

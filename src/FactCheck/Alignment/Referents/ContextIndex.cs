@@ -107,7 +107,7 @@ internal sealed class ContextIndex
     }
 
     /// <summary>The stem of a content word; null for function words and marks.</summary>
-    public static string? Content(Token token) => token.IsWord && !token.IsStop && token.Norm != "'s" ? token.Stem : null;
+    public static string? Content(in Token token) => token.IsWord && !token.IsStop && token.Norm != "'s" ? token.Stem : null;
 
     /// <summary>How many content words before <paramref name="asked"/> also stand before <paramref name="answer"/>, both within a clause's length.</summary>
     public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)

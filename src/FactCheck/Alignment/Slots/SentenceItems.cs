@@ -64,6 +64,6 @@ internal static class SentenceItems
         _ => "\u0001" + assertion.Kind,
     };
 
-    private static bool Counts(Token token) =>
+    private static bool Counts(in Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Number ? token.Norm != "'s" : token.Norm is "$" or "\u00A3" or "\u20AC" or "\u00A5" or "%";
 }
