@@ -13,6 +13,11 @@ internal readonly record struct StemGroups(string Stem, int[] Groups)
     /// <summary>True when two stems that are not equal have a group in common.</summary>
     public static bool Meet(int[] left, int[] right)
     {
+        if (left.Length == 0 || right.Length == 0)
+        {
+            return false;
+        }
+
         foreach (var group in left)
         {
             foreach (var other in right)

@@ -18,7 +18,8 @@ internal sealed class CandidatePairs
     public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
     {
         _context = context;
-        var postings = new Dictionary<(string Key, string Stem), List<int>>();
+        var postings = new Dictionary<long, List<int>>();
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var d = 0; d < documents.Count; d++)
         {
             foreach (var assertion in documents[d].Assertions)
@@ -44,18 +45,27 @@ internal sealed class CandidatePairs
                 Add(_byKey, key, placed);
                 var index = _values.Count - 1;
                 var converted = ComparisonKey.OfConversion(assertion);
-                foreach (var stem in context.PositionsIn(d, placed.Sentence).Keys)
+                var own = NumberOf(key);
+                var other = converted is null ? -1 : NumberOf(converted);
+                foreach (var word in context.In(d, placed.Sentence).Numbers)
                 {
-                    Add(postings, (key, stem), index);
-                    if (converted is not null)
+                    Add(postings, ((long)own << 32) | (uint)word, index);
+                    if (other >= 0)
                     {
-                        Add(postings, (converted, stem), index);
+                        Add(postings, ((long)other << 32) | (uint)word, index);
                     }
                 }
             }
         }
 
         Pairs = Meet(postings, documents);
+
+        int NumberOf(string key)
+        {
+            ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(keys, key, out var isKnown);
+            number = isKnown ? number : keys.Count;
+            return number;
+        }
     }
 
     /// <summary>All quantities, durations and dates, in the order of the documents.</summary>
@@ -92,7 +102,7 @@ internal sealed class CandidatePairs
     private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
 
     /// <summary>The pairs of values that meet at a word, by their indices, which are in the order of the documents.</summary>
-    private List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<int>> postings, IReadOnlyList<ReadDocument> documents)
+    private List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<long, List<int>> postings, IReadOnlyList<ReadDocument> documents)
     {
         var seen = new HashSet<long>();
         foreach (var values in postings.Values)

@@ -124,7 +124,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
     /// <summary>True when the one's noun stands in the other's sentence, or a name stands in both clauses.</summary>
     private static bool ShareSomething(ContextIndex context, PlacedAssertion left, PlacedAssertion right) =>
-        (left.Frame.Head is { } mine && context.PositionsIn(right.Document, right.Sentence).ContainsKey(mine))
-        || (right.Frame.Head is { } theirs && context.PositionsIn(left.Document, left.Sentence).ContainsKey(theirs))
-        || left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any();
+        (left.Frame.Head is { } mine && context.Has(right.Document, right.Sentence, mine))
+        || (right.Frame.Head is { } theirs && context.Has(left.Document, left.Sentence, theirs))
+        || (left.Frame.Entities.Count > 0 && right.Frame.Entities.Count > 0 && left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any());
 }
