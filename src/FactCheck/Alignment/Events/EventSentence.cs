@@ -11,19 +11,19 @@ internal sealed class EventSentence
     private IReadOnlyList<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
 
-    private readonly ReadDocument _document;
+    private readonly EventSentences _all;
     private readonly List<int> _content = [];
     private ContentWord[]? _words;
 
-    public EventSentence(ReadDocument document, int index)
+    public EventSentence(ReadDocument document, int index, EventSentences all)
     {
-        _document = document;
+        _all = all;
         Text = document.Text;
         Sentence = Text.Sentences[index];
         Index = index;
         Attributions = AttributionReader.Read(Text, Sentence);
         Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
-        Marks = PoleLexicon.Find(Text, Sentence);
+        Marks = all.MarksAt(index);
         ReadValues(document);
         for (var i = Sentence.FirstToken; i < Sentence.EndToken; i++)
         {
@@ -64,12 +64,12 @@ internal sealed class EventSentence
             yield return this;
             if (Index > 0)
             {
-                yield return new EventSentence(_document, Index - 1);
+                yield return _all.At(Index - 1);
             }
 
             if (Index + 1 < Text.Sentences.Count)
             {
-                yield return new EventSentence(_document, Index + 1);
+                yield return _all.At(Index + 1);
             }
         }
     }
@@ -126,14 +126,8 @@ internal sealed class EventSentence
     private void ReadValues(ReadDocument document)
     {
         var assertions = document.Assertions;
-        var (low, high) = (0, assertions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = assertions[middle].Mention.Span.Start < Sentence.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < assertions.Count && assertions[low].Mention.Span.Start < Sentence.Span.End; low++)
+        var (low, end) = document.AssertionsIn(Sentence.Span);
+        for (; low < end; low++)
         {
             if (assertions[low].Value is DateValue or TimeValue)
             {

@@ -54,7 +54,7 @@ internal sealed class LimitAligner : ITopicAligner
         {
             if (!read.TryGetValue(place, out var known))
             {
-                var sentence = new EventSentence(documents[place.Document], place.Sentence);
+                var sentence = EventSentences.Of(documents[place.Document]).At(place.Sentence);
                 var times = Times(documents[place.Document], sentence.Sentence);
                 read[place] = known = (sentence, times, LimitReader.Read(sentence, times));
             }
@@ -63,8 +63,20 @@ internal sealed class LimitAligner : ITopicAligner
         }
     }
 
-    private static List<Assertion> Times(ReadDocument document, Sentence sentence) =>
-        [.. document.Assertions.Where(assertion => assertion.Value is DateValue or DurationValue or TimeValue && sentence.Span.Contains(assertion.Mention.Span.Start))];
+    private static List<Assertion> Times(ReadDocument document, Sentence sentence)
+    {
+        var times = new List<Assertion>();
+        var (first, end) = document.AssertionsIn(sentence.Span);
+        for (var i = first; i < end; i++)
+        {
+            if (document.Assertions[i].Value is DateValue or DurationValue or TimeValue)
+            {
+                times.Add(document.Assertions[i]);
+            }
+        }
+
+        return times;
+    }
 
     private static Assertion Told(EventSentence sentence, Limit limit)
     {
