@@ -45,8 +45,13 @@ internal sealed class ReferentAligner : ITopicAligner
         }
 
         topics.AddRange(story.Retold());
-        foreach (var (left, right) in candidates.Pairs.Where(pair => !told.Contains((pair.Left.Mention, pair.Right.Mention))))
+        foreach (var (left, right) in candidates.Pairs())
         {
+            if (told.Contains((left.Mention, right.Mention)))
+            {
+                continue;
+            }
+
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
             if (left.Assertion.Kind == AssertionKind.Ordinal || relation is ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.OtherHedge)
             {
