@@ -123,7 +123,7 @@ internal sealed class NearWords
     }
 
     /// <summary>"peaked at", "averages": the deed itself, which other words tell elsewhere.</summary>
-    private static bool IsVerb(in Token token) => token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal);
+    private static bool IsVerb(Token token) => token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"than a year earlier": when the other value of a change was, not when this one is.</summary>
     private bool IsCompared(int token) => token > 0 && _text.Tokens[token].Norm is "earlier" or "before" && Periods.Contains(_text.Tokens[token - 1].Stem);
