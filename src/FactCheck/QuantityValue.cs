@@ -141,7 +141,7 @@ public sealed record QuantityValue : AssertionValue
     }
 
     /// <summary>Half of what the last digit is worth, in the base unit.</summary>
-    private decimal RoundingInBase => (High!.Value - Low!.Value) / 2 * Factor;
+    private decimal RoundingInBase => High!.Value == Low!.Value ? 0 : (High.Value - Low.Value) / 2 * Factor;
 
     /// <summary>How far two numbers in different units may lie apart and still be one, in the base unit.</summary>
     /// <param name="that">The other.</param>
@@ -195,7 +195,10 @@ public sealed record QuantityValue : AssertionValue
         _ => ValueRelation.Overlapping,
     };
 
-    private decimal? InBase(decimal? value) => value is { } number ? Math.Abs(number) < 1e20m ? (number * Factor) + Offset : number : null;
+    private decimal? InBase(decimal? value) => value is not { } number || IsBase || Math.Abs(number) >= 1e20m ? value : (number * Factor) + Offset;
+
+    /// <summary>True for the base unit itself, as most units are.</summary>
+    private bool IsBase => Factor == decimal.One && Offset == decimal.Zero;
 
     private static string Format(decimal? value) => value is { } number ? number.ToString("0.############", CultureInfo.InvariantCulture) : "";
 }

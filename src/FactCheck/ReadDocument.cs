@@ -8,6 +8,8 @@ namespace FactCheck;
 /// <param name="problem">Why the text could not be read as English; null when it could. Nothing is extracted from a text with a problem.</param>
 internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> assertions, string? problem = null)
 {
+    private Derivation? _derived;
+
     public DocumentText Text
     {
         get
@@ -30,10 +32,52 @@ internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> a
 
     public Document Document => text.Document;
 
+    /// <summary>What alignment works out of this document alone, once for all aligners and runs. Thread-safe.</summary>
+    /// <param name="derive">Makes it; several threads may call it at once, and all get the same one.</param>
+    public T Derived<T>(Func<ReadDocument, T> derive)
+        where T : class
+    {
+        T? made = null;
+        while (true)
+        {
+            var first = Volatile.Read(ref _derived);
+            for (var derivation = first; derivation is not null; derivation = derivation.Next)
+            {
+                if (derivation.Value is T known)
+                {
+                    return known;
+                }
+            }
+
+            made ??= derive(this);
+            if (Interlocked.CompareExchange(ref _derived, new Derivation(made, first), first) == first)
+            {
+                return made;
+            }
+        }
+    }
+
+    /// <summary>The indices in <see cref="Assertions"/> of those that begin in a stretch, half-open.</summary>
+    public (int First, int End) AssertionsIn(TextSpan span) => (FirstAt(span.Start), FirstAt(span.End));
+
+    private int FirstAt(int offset)
+    {
+        var (low, high) = (0, assertions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = assertions[middle].Mention.Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Ends a run that was cancelled; for long work that looks at no document.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public void ThrowIfCancelled() => text.ThrowIfCancelled();
 
     /// <summary>Frees it of the run that has read it, before it is shared: to cancel that run means nothing any more.</summary>
     public void OutliveRun() => text.OutliveRun();
+
+    private sealed record Derivation(object Value, Derivation? Next);
 }

@@ -10,6 +10,12 @@ internal static class NumberWords
     /// <summary>The number; null when the words are no number and nothing else.</summary>
     public static decimal? Value(string words)
     {
+        // Most words are one word, and no number.
+        if (!words.Contains(' ', StringComparison.Ordinal))
+        {
+            return PartValue(words);
+        }
+
         decimal? sum = null;
         foreach (var word in words.Split(' '))
         {
@@ -18,12 +24,7 @@ internal static class NumberWords
                 continue;
             }
 
-            decimal part;
-            if (Words.TryGetValue(word, out var named))
-            {
-                part = named;
-            }
-            else if (!decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out part))
+            if (PartValue(word) is not { } part)
             {
                 return null;
             }
@@ -39,6 +40,16 @@ internal static class NumberWords
         }
 
         return sum;
+    }
+
+    private static decimal? PartValue(string word)
+    {
+        if (Words.TryGetValue(word, out var named))
+        {
+            return named;
+        }
+
+        return (word.Length == 0 || !char.IsLetter(word[0])) && decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static Dictionary<string, int> Read()

@@ -10,5 +10,5 @@ internal static class SpeechVerbs
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem),
         StringComparer.Ordinal);
 
-    public static bool Contains(Token token) => token.IsWord && !token.IsCapitalized && Stems.Contains(token.Stem);
+    public static bool Contains(in Token token) => token.IsWord && !token.IsCapitalized && Stems.Contains(token.Stem);
 }

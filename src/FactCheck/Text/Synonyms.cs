@@ -12,6 +12,9 @@ internal static class Synonyms
         leftStem == rightStem
         || (Groups.Value.TryGetValue(leftStem, out var left) && Groups.Value.TryGetValue(rightStem, out var right) && left.AsSpan().IndexOfAny(right) >= 0);
 
+    /// <summary>The groups a stem is in; two stems that have one in common share a meaning.</summary>
+    public static int[] GroupsOf(string stem) => Groups.Value.TryGetValue(stem, out var groups) ? groups : [];
+
     private static FrozenDictionary<string, int[]> Read()
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);

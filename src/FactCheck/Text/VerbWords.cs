@@ -12,15 +12,15 @@ internal static class VerbWords
     };
 
     /// <summary>True for a full verb in any form. Words that are as often nouns ("work", "contract") count only with a verb's ending.</summary>
-    public static bool IsFullVerb(Token token) =>
+    public static bool IsFullVerb(in Token token) =>
         token.IsWord && !token.IsCapitalized && !token.IsStop && Stems.Contains(token.Stem);
 
     /// <summary>True for a form of be, have, do or a modal.</summary>
-    public static bool IsAuxiliary(Token token) => token.IsWord && (Auxiliaries.Contains(token.Norm) || token.Norm.EndsWith("n't", StringComparison.Ordinal));
+    public static bool IsAuxiliary(in Token token) => token.IsWord && (Auxiliaries.Contains(token.Norm) || token.Norm.EndsWith("n't", StringComparison.Ordinal));
 
     /// <summary>True for a word that can only be a finite past form or a participle by its look: "awarded", "extended".</summary>
-    public static bool IsPastForm(Token token) => token.IsWord && !token.IsCapitalized && token.Norm.Length > 4 && token.Norm.EndsWith("ed", StringComparison.Ordinal);
+    public static bool IsPastForm(in Token token) => token.IsWord && !token.IsCapitalized && token.Norm.Length > 4 && token.Norm.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>True for "securing", "scanning".</summary>
-    public static bool IsGerund(Token token) => token.IsWord && !token.IsCapitalized && token.Norm.Length > 5 && token.Norm.EndsWith("ing", StringComparison.Ordinal);
+    public static bool IsGerund(in Token token) => token.IsWord && !token.IsCapitalized && token.Norm.Length > 5 && token.Norm.EndsWith("ing", StringComparison.Ordinal);
 }

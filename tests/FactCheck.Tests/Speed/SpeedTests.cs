@@ -9,9 +9,9 @@ namespace FactCheck.Tests.Speed;
 [NonParallelizable]
 internal sealed class SpeedTests
 {
-    /// <summary>Bytes per character of text; 130 and 350 when this was written.</summary>
-    private const int MaxExtractBytes = 330;
-    private const int MaxCheckBytes = 900;
+    /// <summary>Bytes per character of text; 100 and 290 when this was written.</summary>
+    private const int MaxExtractBytes = 250;
+    private const int MaxCheckBytes = 700;
 
     private const int MaxTimesTokens = 150;
 

@@ -50,7 +50,7 @@ internal sealed class AccountAligner : ITopicAligner
 
         return new AlignedTopics(topics, apart);
 
-        List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document].Text, Values(document))];
+        List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document], Values(document))];
 
         List<AccountValue> Values(int document) => values[document] ??= [.. Read(documents, document)];
     }

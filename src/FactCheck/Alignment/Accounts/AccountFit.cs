@@ -25,11 +25,11 @@ internal readonly record struct AccountFit(double Share, int Telling, int Near)
     private static AccountFit ShareIn(AccountWords asked, AccountWords answer)
     {
         var (total, shared, telling, near) = (0.0, 0.0, 0, 0);
-        foreach (var word in asked.Words)
+        foreach (ref readonly var word in asked.WordSpan)
         {
             var weight = word.Weight / (1 + (word.Distance / NearDecay));
             total += weight;
-            var nearest = Nearest(word, answer);
+            var nearest = Nearest(in word, answer);
             if (nearest < int.MaxValue)
             {
                 shared += weight / (1 + (nearest / FarDecay));
@@ -41,12 +41,12 @@ internal readonly record struct AccountFit(double Share, int Telling, int Near)
         return new AccountFit(total > 0 ? shared / total : 0, telling, near);
     }
 
-    private static int Nearest(AccountWord word, AccountWords answer)
+    private static int Nearest(in AccountWord word, AccountWords answer)
     {
         var nearest = int.MaxValue;
-        foreach (var candidate in answer.Words)
+        foreach (ref readonly var candidate in answer.WordSpan)
         {
-            if (candidate.Distance < nearest && word.Answers(candidate))
+            if (candidate.Distance < nearest && word.Answers(in candidate))
             {
                 nearest = candidate.Distance;
             }

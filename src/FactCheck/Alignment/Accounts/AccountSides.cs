@@ -20,12 +20,14 @@ internal static class AccountSides
     private const int DateReach = 8;
 
     /// <summary>The words of a text that take a side as its own statement: not denied, not supposed, no noun and no attribute.</summary>
-    public static IEnumerable<AccountSide> Of(DocumentText text, IReadOnlyList<AccountValue> values)
+    public static IEnumerable<AccountSide> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
     {
+        var text = document.Text;
+        var sentences = EventSentences.Of(document);
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
-            foreach (var mark in PoleLexicon.Find(text, text.Sentences[s]))
+            foreach (var mark in sentences.MarksAt(s))
             {
                 if (IsStated(text, mark, text.Sentences[s]))
                 {

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -11,9 +12,11 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Deed">The kind of happening the word tells, from 0; -1 for none.</param>
 internal readonly record struct AccountWord(string Stem, int Distance, double Weight, bool IsName, bool IsValue, int Deed)
 {
+    private readonly int[] _groups = IsName || IsValue ? [] : Synonyms.GroupsOf(Stem);
+
     /// <summary>True when the two say the same, be it in another word.</summary>
-    public bool Answers(AccountWord other) =>
-        (Stem == other.Stem && IsValue == other.IsValue) || (IsPlain && other.IsPlain && ((Deed >= 0 && Deed == other.Deed) || RelatedWords.Are(Stem, other.Stem)));
+    public bool Answers(in AccountWord other) =>
+        (Stem == other.Stem && IsValue == other.IsValue) || (IsPlain && other.IsPlain && ((Deed >= 0 && Deed == other.Deed) || RelatedWords.Are(new StemGroups(Stem, _groups), new StemGroups(other.Stem, other._groups))));
 
     private bool IsPlain => !IsName && !IsValue;
 }

@@ -56,6 +56,9 @@ internal sealed class AccountWords
 
     public IReadOnlyList<AccountWord> Words => _words;
 
+    /// <summary>The words where they lie.</summary>
+    public ReadOnlySpan<AccountWord> WordSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words);
+
     /// <summary>The end that a date or time is told as: "until", "from"; null for none.</summary>
     public string? Bound { get; }
 

@@ -100,7 +100,7 @@ internal sealed class SourceVocabulary
         return null;
     }
 
-    private static bool Counts(Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
+    private static bool Counts(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 
     private static string Letters(DocumentText text)
     {

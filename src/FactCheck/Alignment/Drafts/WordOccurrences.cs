@@ -34,7 +34,7 @@ internal sealed class WordOccurrences
     public IReadOnlyList<WordOccurrence> Of(string stem) => _occurrences.TryGetValue(stem, out var found) ? found : [];
 
     /// <summary>True for numbers, content words, personal pronouns and negations: these carry what a text says.</summary>
-    public static bool IsContent(Token token) =>
+    public static bool IsContent(in Token token) =>
         token.Kind == TokenKind.Number
         || (token.IsWord && token.Norm != "'s" && (!token.IsStop || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "not" or "no" or "never" || token.Norm.EndsWith("n't", StringComparison.Ordinal)));
 }

@@ -70,7 +70,7 @@ internal static class ActorContrast
     private static bool AreOneDeed(SentenceComparison pair, int left, int right) =>
         WordLikeness.AreForms(pair.Left[left], pair.Right[right]) || (IsMaking(pair.Left[left]) && IsMaking(pair.Right[right]));
 
-    private static bool IsMaking(Token token) => token.Stem is "writ" or "author" or "draft" or "pen" or "compos" or "compose";
+    private static bool IsMaking(in Token token) => token.Stem is "writ" or "author" or "draft" or "pen" or "compos" or "compose";
 
     /// <summary>Two names without a part in common, or two nouns for people who are not one.</summary>
     private static bool AreApart(SentenceComparison pair, Agent left, Agent right)

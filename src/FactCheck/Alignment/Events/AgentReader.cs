@@ -164,5 +164,5 @@ internal static class AgentReader
         return last < start ? null : new Agent(start, last, predicate);
     }
 
-    private static bool IsNoun(Token token) => token.IsWord && EventWords.IsContent(token) && !VerbWords.IsAuxiliary(token) && !(VerbWords.IsFullVerb(token) && token.Norm != token.Stem) && !EventWords.IsVerbPart(token);
+    private static bool IsNoun(in Token token) => token.IsWord && EventWords.IsContent(token) && !VerbWords.IsAuxiliary(token) && !(VerbWords.IsFullVerb(token) && token.Norm != token.Stem) && !EventWords.IsVerbPart(token);
 }

@@ -14,7 +14,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         }
 
         var places = Places(documents);
-        var read = new EventSentence?[places.Count];
+        EventSentences[] read = [.. documents.Select(EventSentences.Of)];
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
         foreach (var (left, right) in EventCandidates.Pairs(documents, places))
@@ -24,7 +24,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
         return new AlignedTopics(topics, apart);
 
-        EventSentence Read(int place) => read[place] ??= new EventSentence(documents[places[place].Document], places[place].Sentence);
+        EventSentence Read(int place) => read[places[place].Document].At(places[place].Sentence);
     }
 
     public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Sentences;
 
 namespace FactCheck.Alignment.Events;
 
@@ -12,7 +13,7 @@ internal static class EventCandidates
     public const int MaxPostings = 40;
 
     /// <summary>Longer sentences are lists or were not split well.</summary>
-    private const int MaxTokens = 80;
+    public const int MaxTokens = 80;
 
     private const int LeastShared = 2;
 
@@ -21,34 +22,73 @@ internal static class EventCandidates
 
     public static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<(int Document, int Sentence)> places)
     {
-        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var counts = new int[places.Count];
+        var stems = new SharedStems(documents);
+        var postings = new List<int>?[stems.Stems.Count];
+        var words = new int[places.Count][];
         for (var p = 0; p < places.Count; p++)
         {
-            counts[p] = AddWords(postings, documents[places[p].Document].Text, places[p].Sentence, p);
+            words[p] = Words(stems, documents, places[p]);
+            foreach (var word in words[p])
+            {
+                (postings[word] ??= []).Add(p);
+            }
         }
 
-        var shared = new Dictionary<long, int>();
-        foreach (var sharing in postings.Values)
+        var shared = new int[places.Count];
+        var met = new List<int>();
+        for (var left = 0; left < places.Count; left++)
         {
-            if (sharing.Count is < 2 or > MaxPostings)
+            documents[0].ThrowIfCancelled();
+            foreach (var word in words[left])
             {
-                continue;
-            }
-
-            for (var i = 0; i < sharing.Count; i++)
-            {
-                for (var j = i + 1; j < sharing.Count; j++)
+                var sharing = postings[word]!;
+                for (var k = sharing.Count - 1; sharing.Count <= MaxPostings && k >= 0 && sharing[k] > left; k--)
                 {
-                    if (places[sharing[i]].Document != places[sharing[j]].Document)
+                    if (places[sharing[k]].Document != places[left].Document && shared[sharing[k]]++ == 0)
                     {
-                        CollectionsMarshal.GetValueRefOrAddDefault(shared, Pack(sharing[i], sharing[j]), out _)++;
+                        met.Add(sharing[k]);
                     }
                 }
             }
+
+            met.Sort();
+            foreach (var right in met)
+            {
+                var isEnough = IsEnough(shared[right], words[left].Length, words[right].Length);
+                shared[right] = 0;
+                if (isEnough)
+                {
+                    yield return (left, right);
+                }
+            }
+
+            met.Clear();
+        }
+    }
+
+    /// <summary>The numbers of the content words of a sentence that may bring it together with others.</summary>
+    private static int[] Words(SharedStems stems, IReadOnlyList<ReadDocument> documents, (int Document, int Sentence) place)
+    {
+        var text = documents[place.Document].Text;
+        var sentence = text.Sentences[place.Sentence];
+        return sentence.EndToken - sentence.FirstToken > MaxTokens || sentence.IsQuestion ? [] : WordsOf(stems, place.Document, text, sentence);
+    }
+
+    /// <summary>The numbers of the distinct words of a sentence that tell what it is of, in their order.</summary>
+    public static int[] WordsOf(SharedStems stems, int document, DocumentText text, Sentence sentence)
+    {
+        Span<int> words = stackalloc int[MaxTokens];
+        var count = 0;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + MaxTokens); i++)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if (EventWords.IsContent(token) && !EventWords.IsSpeech(token) && stems.At(document, i) is var word && !words[..count].Contains(word))
+            {
+                words[count++] = word;
+            }
         }
 
-        return shared.Where(entry => Unpack(entry.Key) is var (left, right) && IsEnough(entry.Value, counts[left], counts[right])).Select(entry => entry.Key).Order().Select(Unpack);
+        return words[..count].ToArray();
     }
 
     /// <summary>True when two sentences of so many content words that share so many may tell of one event.</summary>
@@ -70,7 +110,7 @@ internal static class EventCandidates
 
         for (var i = read.FirstToken; i < read.EndToken; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.TokenSpan[i];
             if (!EventWords.IsContent(token) || EventWords.IsSpeech(token))
             {
                 continue;

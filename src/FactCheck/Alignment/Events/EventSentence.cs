@@ -11,19 +11,28 @@ internal sealed class EventSentence
     private IReadOnlyList<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
 
-    private readonly ReadDocument _document;
+    private readonly EventSentences _all;
+    private readonly List<int> _content = [];
+    private ContentWord[]? _words;
 
-    public EventSentence(ReadDocument document, int index)
+    public EventSentence(ReadDocument document, int index, EventSentences all)
     {
-        _document = document;
+        _all = all;
         Text = document.Text;
         Sentence = Text.Sentences[index];
         Index = index;
         Attributions = AttributionReader.Read(Text, Sentence);
         Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
-        Marks = PoleLexicon.Find(Text, Sentence);
+        Marks = all.MarksAt(index);
         ReadValues(document);
-        Content = [.. Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken).Where(i => EventWords.IsContent(Text.Tokens[i]) && !(EventWords.IsSpeech(Text.Tokens[i]) && (Text.Tokens[i].Stem is "say" || ClauseOf(i) is null)))];
+        for (var i = Sentence.FirstToken; i < Sentence.EndToken; i++)
+        {
+            ref readonly var token = ref Text.TokenSpan[i];
+            if (EventWords.IsContent(token) && !(EventWords.IsSpeech(token) && (token.Stem is "say" || ClauseOf(i) is null)))
+            {
+                _content.Add(i);
+            }
+        }
     }
 
     public DocumentText Text { get; }
@@ -55,23 +64,26 @@ internal sealed class EventSentence
             yield return this;
             if (Index > 0)
             {
-                yield return new EventSentence(_document, Index - 1);
+                yield return _all.At(Index - 1);
             }
 
             if (Index + 1 < Text.Sentences.Count)
             {
-                yield return new EventSentence(_document, Index + 1);
+                yield return _all.At(Index + 1);
             }
         }
     }
 
     /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
-    public IReadOnlyList<int> Content { get; }
+    public List<int> Content => _content;
+
+    /// <summary>The words of <see cref="Content"/>, to be compared with those of other sentences.</summary>
+    public ReadOnlySpan<ContentWord> Words => _words ??= _content.ConvertAll(token => new ContentWord(token, Text.TokenSpan[token])).ToArray();
 
     /// <summary>Its dates and hours, in the order of the text.</summary>
     public IReadOnlyList<AssertionValue> Moments => _moments;
 
-    public Token this[int token] => Text.Tokens[token];
+    public ref readonly Token this[int token] => ref Text.Tokens[token];
 
     public bool IsTime(int token) => _times.Contains(token);
 
@@ -114,14 +126,8 @@ internal sealed class EventSentence
     private void ReadValues(ReadDocument document)
     {
         var assertions = document.Assertions;
-        var (low, high) = (0, assertions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = assertions[middle].Mention.Span.Start < Sentence.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < assertions.Count && assertions[low].Mention.Span.Start < Sentence.Span.End; low++)
+        var (low, end) = document.AssertionsIn(Sentence.Span);
+        for (; low < end; low++)
         {
             if (assertions[low].Value is DateValue or TimeValue)
             {

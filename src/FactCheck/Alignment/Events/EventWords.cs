@@ -51,25 +51,25 @@ internal static class EventWords
     };
 
     /// <summary>True for a verb of saying, finding or believing, by its stem.</summary>
-    public static bool IsSpeech(Token token) => Speech.Contains(token.Stem) && !token.IsCapitalized;
+    public static bool IsSpeech(in Token token) => Speech.Contains(token.Stem) && !token.IsCapitalized;
 
     /// <summary>True for a verb that, before "that" or at the end of a sentence, only tells who says so.</summary>
-    public static bool IsSpeechBeforeThat(Token token) => SpeechBeforeThat.Contains(token.Stem) && !token.IsCapitalized;
+    public static bool IsSpeechBeforeThat(in Token token) => SpeechBeforeThat.Contains(token.Stem) && !token.IsCapitalized;
 
     /// <summary>True for "managed to", "was able to", by the word before "to": what follows was done.</summary>
-    public static bool IsAchieving(Token token) => token.Norm is "able" || token.Stem is "manag" or "manage" or "proceed" or "succeed" or "contriv" or "contrive";
+    public static bool IsAchieving(in Token token) => token.Norm is "able" || token.Stem is "manag" or "manage" or "proceed" or "succeed" or "contriv" or "contrive";
 
-    public static bool IsPreposition(Token token) => Prepositions.Contains(token.Norm);
+    public static bool IsPreposition(in Token token) => Prepositions.Contains(token.Norm);
 
     /// <summary>True for words between the parts of a verb: "has also not yet been".</summary>
-    public static bool IsVerbPart(Token token) =>
+    public static bool IsVerbPart(in Token token) =>
         VerbWords.IsAuxiliary(token) || IsNegator(token) || Adverbs.Contains(token.Norm) || (token.Norm.Length > 4 && token.Norm.EndsWith("ly", StringComparison.Ordinal))
         || token.Norm is "become" or "became" or "becomes" or "get" or "got" or "gets" or "remain" or "remains" or "remained" or "stay" or "stays" or "stayed" or "to" or "cannot" or "no" or "longer";
 
-    public static bool IsNegator(Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
+    public static bool IsNegator(in Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
 
     /// <summary>True for words that say a clause is supposed, hoped or rumoured rather than told.</summary>
-    public static bool IsSupposing(Token token) => Supposing.Contains(token.Norm);
+    public static bool IsSupposing(in Token token) => Supposing.Contains(token.Norm);
 
     /// <summary>True for words that pick one of several things, times or parts.</summary>
     public static bool IsLimiting(string norm) => Limiting.Contains(norm);
@@ -81,6 +81,6 @@ internal static class EventWords
         norm is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "my" or "your" or "these" or "those" or "this" or "that" or "'s" or "no" or "any" or "every" or "each";
 
     /// <summary>True for a word or number that carries a topic.</summary>
-    public static bool IsContent(Token token) =>
+    public static bool IsContent(in Token token) =>
         token.Kind == TokenKind.Number || (token.IsWord && token.Norm != "'s" && !token.IsStop);
 }

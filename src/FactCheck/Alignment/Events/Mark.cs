@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>Words of a sentence that take a side: "rose", "at large", "need not".</summary>
 /// <param name="First">Index of the first token.</param>
 /// <param name="Last">Index of the last token.</param>
 /// <param name="Poles">The sides it takes, one for each pair it is listed in.</param>
-internal readonly record struct Mark(int First, int Last, IReadOnlyList<Pole> Poles)
+internal readonly record struct Mark(int First, int Last, List<Pole> Poles)
 {
     /// <summary>The respect in which two marks exclude each other; null when they do not, or only while a state lasts.</summary>
     public EventAspect? AspectOpposed(Mark other) => OpposedTo(other)?.Aspect;
@@ -13,9 +15,9 @@ internal readonly record struct Mark(int First, int Last, IReadOnlyList<Pole> Po
     public Pole? OpposedTo(Mark other, bool orLasting = false)
     {
         Pole? lasting = null;
-        foreach (var pole in Poles)
+        foreach (ref readonly var pole in CollectionsMarshal.AsSpan(Poles))
         {
-            foreach (var theirs in other.Poles)
+            foreach (ref readonly var theirs in CollectionsMarshal.AsSpan(other.Poles))
             {
                 if (pole.Opposes(theirs) && !pole.Lasts)
                 {
@@ -32,9 +34,9 @@ internal readonly record struct Mark(int First, int Last, IReadOnlyList<Pole> Po
     /// <summary>True when both take one side of one pair.</summary>
     public bool Agrees(Mark other)
     {
-        foreach (var pole in Poles)
+        foreach (ref readonly var pole in CollectionsMarshal.AsSpan(Poles))
         {
-            foreach (var theirs in other.Poles)
+            foreach (ref readonly var theirs in CollectionsMarshal.AsSpan(other.Poles))
             {
                 if (pole == theirs && !pole.Lasts)
                 {

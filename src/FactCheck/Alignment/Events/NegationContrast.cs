@@ -69,7 +69,7 @@ internal static class NegationContrast
     /// <summary>"was able to replicate", "managed to replicate".</summary>
     private static bool IsAchieved(EventSentence sentence, EventClause clause, int to) => to > clause.First && sentence[to].Norm == "to" && EventWords.IsAchieving(sentence[to - 1]);
 
-    private static bool IsLight(Token token) => token.Stem is "give" or "make" or "have" or "get" or "take" or "hold" or "offer" or "show" or "receiv" or "receive" or "issu" or "issue" or "provid" or "provide";
+    private static bool IsLight(in Token token) => token.Stem is "give" or "make" or "have" or "get" or "take" or "hold" or "offer" or "show" or "receiv" or "receive" or "issu" or "issue" or "provid" or "provide";
 
     /// <summary>The one negator of a clause; -1 when there is none or several, or a word that denies in its own way.</summary>
     private static int OnlyNegator(EventSentence sentence, EventClause clause)
@@ -112,7 +112,7 @@ internal static class NegationContrast
     }
 
     /// <summary>"failed to stop" denies as "did not stop" does.</summary>
-    private static bool IsFailing(Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit";
+    private static bool IsFailing(in Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit";
 
     private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
     {

@@ -19,7 +19,7 @@ internal static class Negatives
             foreach (var right in pair.Right.Content)
             {
                 var (mine, theirs) = (pair.Left[left].Norm, pair.Right[right].Norm);
-                if (mine.Length != theirs.Length && pair.PartnerOf(left) < 0 && pair.Turned.PartnerOf(right) < 0 && (IsDenialOf(mine, theirs) || IsDenialOf(theirs, mine)))
+                if (mine.Length != theirs.Length && mine.Length > 0 && theirs.EndsWith(mine[^1]) && pair.PartnerOf(left) < 0 && pair.Turned.PartnerOf(right) < 0 && (IsDenialOf(mine, theirs) || IsDenialOf(theirs, mine)))
                 {
                     yield return (left, right);
                 }

@@ -35,7 +35,7 @@ internal static class PlanContrast
         }
     }
 
-    private static bool IsVerb(Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
+    private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
     private static bool IsDone(Token verb, VerbGroup group) =>
         group.Mood.Length == 0 && !group.IsInfinitive && (group.IsPast || group.First < 0 || VerbWords.IsPastForm(verb) || (verb.Norm != verb.Stem && !verb.Norm.EndsWith('s') && !VerbWords.IsGerund(verb)));

@@ -152,7 +152,7 @@ internal static class RoleFinder
         return head;
     }
 
-    private static bool IsPronoun(Token token) => Pronouns.IsThirdPerson(token.Norm) || token.Norm is "i" or "we" or "you";
+    private static bool IsPronoun(in Token token) => Pronouns.IsThirdPerson(token.Norm) || token.Norm is "i" or "we" or "you";
 
-    private static bool IsPart(Token token) => token.Norm is "majority" or "minority" or "half" or "third" or "quarter" or "handful" or "number" or "rest" or "dozens" or "hundreds" or "thousands" or "lot";
+    private static bool IsPart(in Token token) => token.Norm is "majority" or "minority" or "half" or "third" or "quarter" or "handful" or "number" or "rest" or "dozens" or "hundreds" or "thousands" or "lot";
 }

@@ -5,15 +5,18 @@ internal sealed class SentenceComparison
 {
     private const int LeastAnchors = 2;
 
-    private readonly Dictionary<int, int> _toRight = [];
-    private readonly Dictionary<int, int> _toLeft = [];
+    /// <summary>For each token of a side, by its place in the sentence, the token of the other that answers it; -1 for none.</summary>
+    private readonly int[] _toRight;
+    private readonly int[] _toLeft;
 
     private SentenceComparison(EventSentence left, EventSentence right)
     {
         Left = left;
         Right = right;
+        _toRight = Unanswered(left.Sentence);
+        _toLeft = Unanswered(right.Sentence);
         Match();
-        Shared = Math.Min(_toRight.Count, _toLeft.Count);
+        Shared = Math.Min(CountOf(_toRight), CountOf(_toLeft));
         var shorter = Math.Min(left.Content.Count, right.Content.Count);
         var longer = Math.Max(left.Content.Count, right.Content.Count);
         Cover = shorter == 0 ? 0 : (double)Shared / shorter;
@@ -50,7 +53,7 @@ internal sealed class SentenceComparison
     }
 
     /// <summary>The token of the right sentence that answers one of the left; -1 when none does.</summary>
-    public int PartnerOf(int leftToken) => _toRight.GetValueOrDefault(leftToken, -1);
+    public int PartnerOf(int leftToken) => PartnerIn(_toRight, Left.Sentence, leftToken);
 
     public bool AreAlike(int leftToken, int rightToken) => WordLikeness.AreAlike(Left[leftToken], Right[rightToken]);
 
@@ -67,7 +70,7 @@ internal sealed class SentenceComparison
             if (clause.Contains(token) && !IsIn(token, leaveOut))
             {
                 all++;
-                found += _toRight.ContainsKey(token) ? 1 : 0;
+                found += PartnerOf(token) >= 0 ? 1 : 0;
             }
         }
 
@@ -80,7 +83,7 @@ internal sealed class SentenceComparison
         var rest = new List<int>();
         foreach (var token in Left.Content)
         {
-            if (clause.Contains(token) && !_toRight.ContainsKey(token) && !IsIn(token, leaveOut))
+            if (clause.Contains(token) && PartnerOf(token) < 0 && !IsIn(token, leaveOut))
             {
                 rest.Add(token);
             }
@@ -97,7 +100,7 @@ internal sealed class SentenceComparison
         {
             if (IsAnchor(Left, token))
             {
-                if (!_toRight.ContainsKey(token))
+                if (PartnerOf(token) < 0)
                 {
                     return 0;
                 }
@@ -108,7 +111,7 @@ internal sealed class SentenceComparison
 
         foreach (var token in Right.Content)
         {
-            if (IsAnchor(Right, token) && !_toLeft.ContainsKey(token))
+            if (IsAnchor(Right, token) && PartnerIn(_toLeft, Right.Sentence, token) < 0)
             {
                 return 0;
             }
@@ -137,16 +140,44 @@ internal sealed class SentenceComparison
         return false;
     }
 
+    private static int[] Unanswered(Sentence sentence)
+    {
+        var partners = new int[sentence.EndToken - sentence.FirstToken];
+        Array.Fill(partners, -1);
+        return partners;
+    }
+
+    private static int CountOf(int[] partners)
+    {
+        var count = 0;
+        foreach (var partner in partners)
+        {
+            count += partner >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int PartnerIn(int[] partners, Sentence sentence, int token) => (uint)(token - sentence.FirstToken) < (uint)partners.Length ? partners[token - sentence.FirstToken] : -1;
+
+    /// <summary>The first partner of a token counts.</summary>
+    private void Add(int left, int right)
+    {
+        ref var partner = ref _toRight[left - Left.Sentence.FirstToken];
+        partner = partner < 0 ? right : partner;
+        ref var back = ref _toLeft[right - Right.Sentence.FirstToken];
+        back = back < 0 ? left : back;
+    }
+
     private void Match()
     {
-        foreach (var left in Left.Content)
+        foreach (ref readonly var left in Left.Words)
         {
-            foreach (var right in Right.Content)
+            foreach (ref readonly var right in Right.Words)
             {
-                if (WordLikeness.AreAlike(Left[left], Right[right]))
+                if (left.IsLike(right))
                 {
-                    _toRight.TryAdd(left, right);
-                    _toLeft.TryAdd(right, left);
+                    Add(left.Token, right.Token);
                 }
             }
         }
@@ -157,8 +188,7 @@ internal sealed class SentenceComparison
             {
                 if (mine.Agrees(theirs))
                 {
-                    _toRight.TryAdd(mine.First, theirs.First);
-                    _toLeft.TryAdd(theirs.First, mine.First);
+                    Add(mine.First, theirs.First);
                 }
             }
         }

@@ -9,14 +9,12 @@ internal sealed class SourceEvents
     private readonly List<(int Document, int Sentence)> _places;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly int[] _counts;
-    private readonly EventSentence?[] _read;
 
     public SourceEvents(IReadOnlyList<ReadDocument> documents)
     {
         _documents = documents;
         _places = EventAligner.Places(documents);
         _counts = new int[_places.Count];
-        _read = new EventSentence?[_places.Count];
         for (var p = 0; p < _places.Count; p++)
         {
             _counts[p] = EventCandidates.AddWords(_postings, documents[_places[p].Document].Text, _places[p].Sentence, p);
@@ -33,10 +31,10 @@ internal sealed class SourceEvents
             counts[s] = EventCandidates.AddWords(own, draft.Text, s, s);
         }
 
-        var read = new EventSentence?[counts.Length];
+        var read = EventSentences.Of(draft);
         foreach (var (left, right) in Pairs(own, counts))
         {
-            EventAligner.Compare(read[left] ??= new EventSentence(draft, left), Read(right), topics, apart);
+            EventAligner.Compare(read.At(left), Read(right), topics, apart);
         }
 
         return topics;
@@ -66,5 +64,5 @@ internal sealed class SourceEvents
             .Select(EventCandidates.Unpack);
     }
 
-    private EventSentence Read(int place) => _read[place] ??= new EventSentence(_documents[_places[place].Document], _places[place].Sentence);
+    private EventSentence Read(int place) => EventSentences.Of(_documents[_places[place].Document]).At(_places[place].Sentence);
 }

@@ -7,7 +7,7 @@ internal static class WordLikeness
 {
     private const int LeastPrefix = 5;
 
-    public static bool AreAlike(Token left, Token right)
+    public static bool AreAlike(in Token left, in Token right)
     {
         if (AreForms(left, right))
         {
@@ -23,16 +23,20 @@ internal static class WordLikeness
     }
 
     /// <summary>True for forms of one word; the stems of short words differ in a final e ("vote", "voted").</summary>
-    public static bool AreForms(Token left, Token right) => left.Stem == right.Stem || IsWithE(left.Stem, right.Stem) || IsWithE(right.Stem, left.Stem);
+    public static bool AreForms(in Token left, in Token right) => AreForms(left.Stem, right.Stem);
 
-    private static bool IsOrdinal(string norm) => norm is "first" or "second" or "third" || norm.EndsWith("th", StringComparison.Ordinal) || (char.IsDigit(norm[0]) && norm.EndsWith("st", StringComparison.Ordinal));
+    /// <summary>The same of their stems.</summary>
+    public static bool AreForms(string left, string right) => left == right || (left.Length > 0 && right.StartsWith(left[0]) && (IsWithE(left, right) || IsWithE(right, left)));
+
+    public static bool IsOrdinal(string norm) => norm is "first" or "second" or "third" || norm.EndsWith("th", StringComparison.Ordinal) || (norm.Length > 0 && char.IsDigit(norm[0]) && norm.EndsWith("st", StringComparison.Ordinal));
 
     private static bool IsWithE(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer.Length is 4 && longer[^1] == 'e' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
-    private static bool AreDerived(string left, string right)
+    /// <summary>True for two stems of which one is made from the other.</summary>
+    public static bool AreDerived(string left, string right)
     {
         var shorter = Math.Min(left.Length, right.Length);
-        if (shorter < LeastPrefix || Math.Abs(left.Length - right.Length) > 4)
+        if (shorter < LeastPrefix || left[0] != right[0] || Math.Abs(left.Length - right.Length) > 4)
         {
             return false;
         }

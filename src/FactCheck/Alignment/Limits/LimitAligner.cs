@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Sentences;
 
 namespace FactCheck.Alignment.Limits;
 
@@ -15,7 +15,6 @@ internal sealed class LimitAligner : ITopicAligner
 
     /// <summary>Least share of the shorter sentence's words: other forms and synonyms come on top.</summary>
     private const double LeastShare = .35;
-    private const int MaxTokens = 80;
 
     /// <summary>What began or ended is told by the words of the sentence alone.</summary>
     private const double TermConfidence = .7;
@@ -54,7 +53,7 @@ internal sealed class LimitAligner : ITopicAligner
         {
             if (!read.TryGetValue(place, out var known))
             {
-                var sentence = new EventSentence(documents[place.Document], place.Sentence);
+                var sentence = EventSentences.Of(documents[place.Document]).At(place.Sentence);
                 var times = Times(documents[place.Document], sentence.Sentence);
                 read[place] = known = (sentence, times, LimitReader.Read(sentence, times));
             }
@@ -63,8 +62,20 @@ internal sealed class LimitAligner : ITopicAligner
         }
     }
 
-    private static List<Assertion> Times(ReadDocument document, Sentence sentence) =>
-        [.. document.Assertions.Where(assertion => assertion.Value is DateValue or DurationValue or TimeValue && sentence.Span.Contains(assertion.Mention.Span.Start))];
+    private static List<Assertion> Times(ReadDocument document, Sentence sentence)
+    {
+        var times = new List<Assertion>();
+        var (first, end) = document.AssertionsIn(sentence.Span);
+        for (var i = first; i < end; i++)
+        {
+            if (document.Assertions[i].Value is DateValue or DurationValue or TimeValue)
+            {
+                times.Add(document.Assertions[i]);
+            }
+        }
+
+        return times;
+    }
 
     private static Assertion Told(EventSentence sentence, Limit limit)
     {
@@ -75,54 +86,53 @@ internal sealed class LimitAligner : ITopicAligner
     /// <summary>The sentences of different documents, one of them with a cue, that share enough words; in the order of the places.</summary>
     private static List<((int, int) Left, (int, int) Right)> Pairs(IReadOnlyList<ReadDocument> documents)
     {
-        var anchors = new Dictionary<string, List<(int Document, int Sentence)>>(StringComparer.Ordinal);
-        var sizes = new Dictionary<(int Document, int Sentence), int>();
-        for (var d = 0; d < documents.Count; d++)
+        var places = EventAligner.Places(documents);
+        var anchors = places.FindAll(place => HasCue(documents[place.Document].Text, place.Sentence));
+        if (anchors.Count == 0)
         {
-            for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
+            return [];
+        }
+
+        var stems = new SharedStems(documents);
+        var postings = new List<int>?[stems.Stems.Count];
+        var sizes = new int[anchors.Count];
+        for (var a = 0; a < anchors.Count; a++)
+        {
+            var words = Words(documents, stems, anchors[a]);
+            sizes[a] = words.Length;
+            foreach (var word in words)
             {
-                if (HasCue(documents[d].Text, s))
-                {
-                    var stems = Stems(documents[d].Text, s);
-                    sizes[(d, s)] = stems.Count;
-                    foreach (var stem in stems)
-                    {
-                        (CollectionsMarshal.GetValueRefOrAddDefault(anchors, stem, out _) ??= []).Add((d, s));
-                    }
-                }
+                (postings[word] ??= []).Add(a);
             }
         }
 
         var pairs = new HashSet<((int, int), (int, int))>();
-        var shared = new Dictionary<(int, int), int>();
-        for (var d = 0; d < documents.Count && anchors.Count > 0; d++)
+        var (shared, met) = (new int[anchors.Count], new List<int>());
+        foreach (var place in places)
         {
-            for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
+            var words = Words(documents, stems, place);
+            foreach (var word in words)
             {
-                shared.Clear();
-                var stems = Stems(documents[d].Text, s);
-                foreach (var stem in stems)
+                foreach (var anchor in postings[word] is { Count: <= MaxPostings } meeting ? meeting : [])
                 {
-                    if (anchors.TryGetValue(stem, out var places) && places.Count <= MaxPostings)
+                    if (anchors[anchor].Document != place.Document && shared[anchor]++ == 0)
                     {
-                        foreach (var place in places)
-                        {
-                            if (place.Document != d)
-                            {
-                                CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
-                            }
-                        }
-                    }
-                }
-
-                foreach (var (place, count) in shared)
-                {
-                    if (count >= LeastShared && count >= LeastShare * Math.Min(sizes[place], stems.Count))
-                    {
-                        pairs.Add(place.CompareTo((d, s)) < 0 ? (place, (d, s)) : ((d, s), place));
+                        met.Add(anchor);
                     }
                 }
             }
+
+            foreach (var anchor in met)
+            {
+                if (shared[anchor] >= LeastShared && shared[anchor] >= LeastShare * Math.Min(sizes[anchor], words.Length))
+                {
+                    pairs.Add(anchors[anchor].CompareTo(place) < 0 ? (anchors[anchor], place) : (place, anchors[anchor]));
+                }
+
+                shared[anchor] = 0;
+            }
+
+            met.Clear();
         }
 
         return [.. pairs.Order()];
@@ -141,18 +151,10 @@ internal sealed class LimitAligner : ITopicAligner
         return false;
     }
 
-    private static HashSet<string> Stems(DocumentText text, int sentence)
+    private static int[] Words(IReadOnlyList<ReadDocument> documents, SharedStems stems, (int Document, int Sentence) place)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        var read = text.Sentences[sentence];
-        for (var i = read.FirstToken; i < read.EndToken && read.EndToken - read.FirstToken <= MaxTokens; i++)
-        {
-            if (EventWords.IsContent(text.Tokens[i]) && !EventWords.IsSpeech(text.Tokens[i]))
-            {
-                stems.Add(text.Tokens[i].Stem);
-            }
-        }
-
-        return stems;
+        var text = documents[place.Document].Text;
+        var sentence = text.Sentences[place.Sentence];
+        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? EventCandidates.WordsOf(stems, place.Document, text, sentence) : [];
     }
 }

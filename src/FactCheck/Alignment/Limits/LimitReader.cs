@@ -44,13 +44,27 @@ internal static class LimitReader
         foreach (var phrase in WholeTimes)
         {
             var last = first + phrase.Length - 1;
-            if (last < sentence.Sentence.EndToken && Enumerable.Range(0, phrase.Length).All(k => phrase[k] == "+" ? Stretches.Contains(sentence[first + k].Norm) : phrase[k] == sentence[first + k].Norm))
+            if (last < sentence.Sentence.EndToken && Stands(sentence, first, phrase))
             {
                 return new Limit(LimitKind.All, LimitAspect.Time, first, last, [.. Stems(sentence, first, last).Where(Stretches.Contains)]);
             }
         }
 
         return null;
+    }
+
+    private static bool Stands(EventSentence sentence, int first, string[] phrase)
+    {
+        for (var k = 0; k < phrase.Length; k++)
+        {
+            var norm = sentence[first + k].Norm;
+            if (phrase[k] == "+" ? !Stretches.Contains(norm) : phrase[k] != norm)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Limit? Everyone(EventSentence sentence, int i)

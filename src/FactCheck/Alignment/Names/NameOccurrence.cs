@@ -5,4 +5,4 @@ namespace FactCheck.Alignment.Names;
 /// <param name="Assertion">The name.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
-internal readonly record struct NameOccurrence(int Document, Assertion Assertion, int First, int End);
+internal sealed record NameOccurrence(int Document, Assertion Assertion, int First, int End);

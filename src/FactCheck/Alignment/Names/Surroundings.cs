@@ -47,7 +47,7 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
     }
 
     /// <summary>"King", "Lake", "Street": many bear them.</summary>
-    private static bool IsRank(Token token) => token.IsCapitalized && (NameVocabulary.Titles.Contains(token.Norm) || NameVocabulary.PlaceWords.Contains(token.Norm));
+    private static bool IsRank(in Token token) => token.IsCapitalized && (NameVocabulary.Titles.Contains(token.Norm) || NameVocabulary.PlaceWords.Contains(token.Norm));
 
     /// <summary>The token of the name that is the word, or the name's first.</summary>
     private static int Find(TokenList tokens, NameOccurrence occurrence, string word)

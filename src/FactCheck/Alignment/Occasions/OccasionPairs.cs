@@ -35,7 +35,7 @@ internal sealed class OccasionPairs
             {
                 Add(_byDeed, (d, circumstance.Kind, circumstance.Deed.Key), circumstance);
                 Add(_bySentence, (d, circumstance.Sentence, circumstance.Kind), circumstance);
-                var concepts = context.PositionsIn(d, circumstance.Sentence).Keys;
+                var concepts = context.In(d, circumstance.Sentence).Concepts;
                 foreach (var deed in DeedsOf(circumstance, concepts))
                 {
                     foreach (var concept in concepts)

@@ -9,16 +9,28 @@ internal sealed class CandidatePairs
     /// <summary>A word around more values than this of one key proposes no pairs.</summary>
     private const int MaxPostings = 200;
 
+    /// <summary>So many pairs are looked at whatever the length of the texts; of more than that a fixed number for each value, the rarer words first, so that the cost grows with the text.</summary>
+    private const long AlwaysMet = 2_000_000;
+    private const long MetByValue = 50;
+
     private readonly ContextIndex _context;
     private readonly Dictionary<string, List<PlacedAssertion>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _bySentence = [];
     private readonly List<PlacedAssertion> _values = [];
     private readonly HashSet<(int Document, decimal Number)> _bareNumbers = [];
+    private readonly IReadOnlyList<ReadDocument> _documents;
+
+    /// <summary>The values of one key that a word stands around, by their indices, and for each value the numbers of such lists it is in.</summary>
+    private readonly List<List<int>> _meetings = [];
+    private readonly List<int[]> _meetingsOf = [];
 
     public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
     {
         _context = context;
-        var postings = new Dictionary<(string Key, string Stem), List<int>>();
+        _documents = documents;
+        var numbers = new Dictionary<long, int>();
+        var own = new List<int>();
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var d = 0; d < documents.Count; d++)
         {
             foreach (var assertion in documents[d].Assertions)
@@ -31,6 +43,7 @@ internal sealed class CandidatePairs
                 var placed = PlacedAssertion.Of(documents, d, assertion);
                 Add(_bySentence, (d, placed.Sentence), placed);
                 _values.Add(placed);
+                _meetingsOf.Add([]);
                 if (assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } number } })
                 {
                     _bareNumbers.Add((d, number));
@@ -44,25 +57,77 @@ internal sealed class CandidatePairs
                 Add(_byKey, key, placed);
                 var index = _values.Count - 1;
                 var converted = ComparisonKey.OfConversion(assertion);
-                foreach (var stem in context.PositionsIn(d, placed.Sentence).Keys)
+                own.Clear();
+                foreach (var word in context.In(d, placed.Sentence).Numbers)
                 {
-                    Add(postings, (key, stem), index);
+                    own.Add(MeetingOf(NumberOf(key), word));
                     if (converted is not null)
                     {
-                        Add(postings, (converted, stem), index);
+                        own.Add(MeetingOf(NumberOf(converted), word));
                     }
+                }
+
+                _meetingsOf[index] = [.. own];
+                foreach (var meeting in own)
+                {
+                    _meetings[meeting].Add(index);
                 }
             }
         }
 
-        Pairs = Meet(postings, documents);
+        int MeetingOf(int key, int word)
+        {
+            ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, ((long)key << 32) | (uint)word, out var isKnown);
+            if (!isKnown)
+            {
+                number = _meetings.Count;
+                _meetings.Add([]);
+            }
+
+            return number;
+        }
+
+        int NumberOf(string key)
+        {
+            ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(keys, key, out var isKnown);
+            number = isKnown ? number : keys.Count;
+            return number;
+        }
     }
 
     /// <summary>All quantities, durations and dates, in the order of the documents.</summary>
     public IReadOnlyList<PlacedAssertion> Values => _values;
 
     /// <summary>The pairs, each once, the earlier place first, in the order of the places.</summary>
-    public IReadOnlyList<(PlacedAssertion Left, PlacedAssertion Right)> Pairs { get; }
+    public IEnumerable<(PlacedAssertion Left, PlacedAssertion Right)> Pairs()
+    {
+        var most = MostPostings();
+        var (met, seen) = (new List<int>(), new int[_values.Count]);
+        for (var left = 0; left < _values.Count; left++)
+        {
+            _documents[0].ThrowIfCancelled();
+            foreach (var meeting in _meetingsOf[left])
+            {
+                var values = _meetings[meeting];
+                for (var k = values.Count - 1; values.Count <= most && k >= 0 && values[k] > left; k--)
+                {
+                    if (seen[values[k]] != left + 1)
+                    {
+                        seen[values[k]] = left + 1;
+                        met.Add(values[k]);
+                    }
+                }
+            }
+
+            met.Sort();
+            foreach (var right in met)
+            {
+                yield return (_values[left], _values[right]);
+            }
+
+            met.Clear();
+        }
+    }
 
     /// <summary>True when a document gives the value itself in a context that fits at least as well as <paramref name="minShare"/>.</summary>
     public bool IsSettled(PlacedAssertion value, int document, double minShare) =>
@@ -91,32 +156,23 @@ internal sealed class CandidatePairs
 
     private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
 
-    /// <summary>The pairs of values that meet at a word, by their indices, which are in the order of the documents.</summary>
-    private List<(PlacedAssertion, PlacedAssertion)> Meet(Dictionary<(string, string), List<int>> postings, IReadOnlyList<ReadDocument> documents)
+    /// <summary>How many values a word may stand around: <see cref="MaxPostings"/>, or fewer where a long text would make too many pairs.</summary>
+    private int MostPostings()
     {
-        var seen = new HashSet<long>();
-        foreach (var values in postings.Values)
+        var words = new long[MaxPostings + 1];
+        foreach (var values in _meetings)
         {
-            documents[0].ThrowIfCancelled();
-            for (var i = 0; values.Count <= MaxPostings && i < values.Count; i++)
-            {
-                for (var j = i + 1; j < values.Count; j++)
-                {
-                    seen.Add(((long)values[i] << 32) | (uint)values[j]);
-                }
-            }
+            words[Math.Min(values.Count, MaxPostings)] += values.Count <= MaxPostings ? 1 : 0;
         }
 
-        var pairs = new long[seen.Count];
-        seen.CopyTo(pairs);
-        Array.Sort(pairs);
-        var met = new List<(PlacedAssertion, PlacedAssertion)>(pairs.Length);
-        foreach (var pair in pairs)
+        var left = Math.Max(AlwaysMet, MetByValue * _values.Count);
+        var most = 1;
+        while (most < MaxPostings && (left -= words[most + 1] * (most + 1) * most / 2) >= 0)
         {
-            met.Add((_values[(int)(pair >> 32)], _values[(int)(uint)pair]));
+            most++;
         }
 
-        return met;
+        return most;
     }
 
     private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)

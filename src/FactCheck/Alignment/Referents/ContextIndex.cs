@@ -18,11 +18,12 @@ internal sealed class ContextIndex
 
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly ContextIndex? _sources;
-    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>>?[][] _positions;
-    private readonly HashSet<string>[] _stems;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _sentencesWith = [];
+    private readonly SentenceContext[][] _sentences;
+    private readonly HashSet<int>[] _concepts;
     private readonly int _sentenceCount;
-    private readonly Func<int, int, string?> _concept;
+    private readonly double[] _rarities;
 
     public ContextIndex(IReadOnlyList<ReadDocument> documents)
         : this(documents, (document, token) => Content(documents[document].Text.Tokens[token]))
@@ -34,15 +35,19 @@ internal sealed class ContextIndex
     public ContextIndex(IReadOnlyList<ReadDocument> documents, Func<int, int, string?> concept)
     {
         _documents = documents;
-        _concept = concept;
-        _positions = [.. documents.Select(document => new Dictionary<string, List<int>>?[document.Text.Sentences.Count])];
-        _stems = [.. documents.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+        _sentences = new SentenceContext[documents.Count][];
+        _concepts = new HashSet<int>[documents.Count];
         for (var d = 0; d < documents.Count; d++)
         {
-            Count(d);
+            Read(d, concept);
+            _sentenceCount += _sentences[d].Length;
         }
 
-        _sentenceCount = _positions.Sum(sentences => sentences.Length);
+        _rarities = new double[_numbers.Count];
+        foreach (var (number, count) in _sentencesWith)
+        {
+            _rarities[number] = RarityOf(count);
+        }
     }
 
     /// <summary>The index of a draft and its sources, without reading the sources again.</summary>
@@ -52,33 +57,18 @@ internal sealed class ContextIndex
     {
         _sources = sources;
         _documents = [draft, .. sources._documents.Skip(1)];
-        _concept = (document, token) => Content(_documents[document].Text.Tokens[token]);
-        _positions = [new Dictionary<string, List<int>>?[draft.Text.Sentences.Count], .. sources._positions.Skip(1)];
-        _stems = [new HashSet<string>(StringComparer.Ordinal), .. sources._stems.Skip(1)];
-        Count(0);
-        _sentenceCount = sources._sentenceCount + _positions[0].Length;
+        _sentences = [.. sources._sentences];
+        _concepts = [.. sources._concepts];
+        _rarities = [];
+        Read(0, (_, token) => Content(draft.Text.Tokens[token]));
+        _sentenceCount = sources._sentenceCount + _sentences[0].Length;
     }
 
-    /// <summary>Content stems of a sentence with the token indices where they stand.</summary>
-    public Dictionary<string, List<int>> PositionsIn(int document, int sentence)
-    {
-        if (_positions[document][sentence] is { } known)
-        {
-            return known;
-        }
+    /// <summary>The concepts of a sentence.</summary>
+    public SentenceContext In(int document, int sentence) => _sentences[document][sentence];
 
-        var text = _documents[document].Text;
-        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
-        {
-            if (_concept(document, i) is { } concept)
-            {
-                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(positions, concept, out _) ??= []).Add(i);
-            }
-        }
-
-        return _positions[document][sentence] = positions;
-    }
+    /// <summary>True when a sentence has a concept.</summary>
+    public bool Has(int document, int sentence, string concept) => NumberOf(concept) is >= 0 and var number && _sentences[document][sentence].IndexOf(number) >= 0;
 
     /// <summary>
     /// Share, from 0 to 1, of the context weight of <paramref name="asked"/> that stands around <paramref name="answer"/>; words of the
@@ -88,76 +78,133 @@ internal sealed class ContextIndex
     {
         var (total, shared) = (0.0, 0.0);
         var text = _documents[asked.Document].Text;
-        foreach (var (stem, positions) in PositionsIn(asked.Document, asked.Sentence))
+        var firstToken = text.Sentences[asked.Sentence].FirstToken;
+        var context = _sentences[asked.Document][asked.Sentence];
+        for (var i = 0; i < context.Count; i++)
         {
-            var distance = Distance(positions, asked);
+            var tokens = context.TokensOf(i);
+            var distance = Distance(tokens, asked);
             if (distance == 0)
             {
                 continue;
             }
 
-            var capital = text.Tokens[positions[0]].IsCapitalized && positions[0] > text.Sentences[asked.Sentence].FirstToken ? 1.2 : 1;
-            var presence = _stems[answer.Document].Contains(stem) ? 1 : AbsentWeight;
-            var weight = Rarity(stem) * capital * presence / (1 + (distance / NearDecay));
+            var number = context.Numbers[i];
+            var capital = text.Tokens[tokens[0]].IsCapitalized && tokens[0] > firstToken ? 1.2 : 1;
+            var presence = _concepts[answer.Document].Contains(number) ? 1 : AbsentWeight;
+            var weight = Rarity(number) * capital * presence / (1 + (distance / NearDecay));
             total += weight;
-            shared += weight * Presence(stem, answer);
+            shared += weight * Presence(number, answer);
         }
 
         return total > 0 ? shared / total : 0;
     }
 
     /// <summary>The stem of a content word; null for function words and marks.</summary>
-    public static string? Content(Token token) => token.IsWord && !token.IsStop && token.Norm != "'s" ? token.Stem : null;
+    public static string? Content(in Token token) => token.IsWord && !token.IsStop && token.Norm != "'s" ? token.Stem : null;
 
     /// <summary>How many content words before <paramref name="asked"/> also stand before <paramref name="answer"/>, both within a clause's length.</summary>
     public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)
     {
-        var there = PositionsIn(answer.Document, answer.Sentence);
+        var (here, there) = (In(asked.Document, asked.Sentence), In(answer.Document, answer.Sentence));
         var (mine, theirs) = (StartOf(asked), StartOf(answer));
-        return PositionsIn(asked.Document, asked.Sentence).Count(word =>
-            word.Value.Exists(position => position < mine && position >= mine - ClauseTokens)
-            && there.TryGetValue(word.Key, out var positions)
-            && positions.Exists(position => position < theirs && position >= theirs - ClauseTokens));
+        var shared = 0;
+        for (var i = 0; i < here.Count; i++)
+        {
+            shared += StandsBefore(here.TokensOf(i), mine) && there.IndexOf(here.Numbers[i]) is >= 0 and var found && StandsBefore(there.TokensOf(found), theirs) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private static bool StandsBefore(ReadOnlySpan<int> tokens, int start)
+    {
+        foreach (var token in tokens)
+        {
+            if (token < start && token >= start - ClauseTokens)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first token of the value or of the hedge before it.</summary>
     private int StartOf(PlacedAssertion value) =>
         value.Assertion.Hedge is { } hedge ? Math.Min(value.FirstToken, _documents[value.Document].Text.TokenAt(hedge.Start)) : value.FirstToken;
 
-    private void Count(int document)
+    private void Read(int document, Func<int, int, string?> concept)
     {
-        for (var s = 0; s < _positions[document].Length; s++)
+        var sentences = _documents[document].Text.Sentences;
+        var words = new List<(int Number, string Concept, int Token)>();
+        var present = new HashSet<int>();
+        _sentences[document] = new SentenceContext[sentences.Count];
+        for (var s = 0; s < sentences.Count; s++)
         {
-            foreach (var stem in PositionsIn(document, s).Keys)
+            words.Clear();
+            for (var i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
             {
-                _stems[document].Add(stem);
-                _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
+                if (concept(document, i) is { } told)
+                {
+                    words.Add((Number(told), told, i));
+                }
+            }
+
+            var context = new SentenceContext(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words));
+            _sentences[document][s] = context;
+            foreach (var number in context.Numbers)
+            {
+                present.Add(number);
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, number, out _)++;
             }
         }
+
+        _concepts[document] = present;
     }
 
-    private double Rarity(string stem) =>
-        Math.Log(1 + ((_sentenceCount + 1) / (_sentencesWith.GetValueOrDefault(stem) + (_sources?._sentencesWith.GetValueOrDefault(stem) ?? 0) + .5)));
-
-    private double Presence(string stem, PlacedAssertion answer)
+    /// <summary>The number of a concept, given where it is new; those of a draft follow those of its sources.</summary>
+    private int Number(string concept)
     {
-        if (PositionsIn(answer.Document, answer.Sentence).TryGetValue(stem, out var positions))
+        var number = NumberOf(concept);
+        if (number < 0)
         {
-            return 1 / (1 + (Distance(positions, answer) / FarDecay));
+            number = _numbers.Count + (_sources?._numbers.Count ?? 0);
+            _numbers.Add(concept, number);
         }
 
-        var isNextDoor = (answer.Sentence > 0 && PositionsIn(answer.Document, answer.Sentence - 1).ContainsKey(stem))
-            || (answer.Sentence + 1 < _positions[answer.Document].Length && PositionsIn(answer.Document, answer.Sentence + 1).ContainsKey(stem));
+        return number;
+    }
+
+    private int NumberOf(string concept) => _numbers.TryGetValue(concept, out var number) || (_sources is not null && _sources._numbers.TryGetValue(concept, out number)) ? number : -1;
+
+    private double Rarity(int number) => _sources is null
+        ? _rarities[number]
+        : RarityOf(_sentencesWith.GetValueOrDefault(number) + _sources._sentencesWith.GetValueOrDefault(number));
+
+    private double RarityOf(int sentencesWith) => Math.Log(1 + ((_sentenceCount + 1) / (sentencesWith + .5)));
+
+    private double Presence(int number, PlacedAssertion answer)
+    {
+        var sentences = _sentences[answer.Document];
+        var context = sentences[answer.Sentence];
+        if (context.IndexOf(number) is >= 0 and var index)
+        {
+            return 1 / (1 + (Distance(context.TokensOf(index), answer) / FarDecay));
+        }
+
+        var isNextDoor = (answer.Sentence > 0 && sentences[answer.Sentence - 1].IndexOf(number) >= 0)
+            || (answer.Sentence + 1 < sentences.Length && sentences[answer.Sentence + 1].IndexOf(number) >= 0);
         return isNextDoor ? .3 : 0;
     }
 
-    /// <summary>Tokens between the value and the nearest of the positions; 0 for a word of the value itself.</summary>
-    private static double Distance(List<int> positions, PlacedAssertion value)
+    /// <summary>Tokens between the value and the nearest of the tokens; 0 for a word of the value itself.</summary>
+    private static double Distance(ReadOnlySpan<int> tokens, PlacedAssertion value)
     {
-        var best = double.MaxValue;
-        foreach (var position in positions)
+        var best = int.MaxValue;
+        foreach (var token in tokens)
         {
-            var distance = position < value.FirstToken ? value.FirstToken - position : position >= value.EndToken ? position - value.EndToken + 1 : 0;
+            var distance = token < value.FirstToken ? value.FirstToken - token : token >= value.EndToken ? token - value.EndToken + 1 : 0;
             best = Math.Min(best, distance);
         }
 

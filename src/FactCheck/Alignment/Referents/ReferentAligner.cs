@@ -45,8 +45,13 @@ internal sealed class ReferentAligner : ITopicAligner
         }
 
         topics.AddRange(story.Retold());
-        foreach (var (left, right) in candidates.Pairs.Where(pair => !told.Contains((pair.Left.Mention, pair.Right.Mention))))
+        foreach (var (left, right) in candidates.Pairs())
         {
+            if (told.Contains((left.Mention, right.Mention)))
+            {
+                continue;
+            }
+
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
             if (left.Assertion.Kind == AssertionKind.Ordinal || relation is ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.OtherHedge)
             {
@@ -124,7 +129,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
     /// <summary>True when the one's noun stands in the other's sentence, or a name stands in both clauses.</summary>
     private static bool ShareSomething(ContextIndex context, PlacedAssertion left, PlacedAssertion right) =>
-        (left.Frame.Head is { } mine && context.PositionsIn(right.Document, right.Sentence).ContainsKey(mine))
-        || (right.Frame.Head is { } theirs && context.PositionsIn(left.Document, left.Sentence).ContainsKey(theirs))
-        || left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any();
+        (left.Frame.Head is { } mine && context.Has(right.Document, right.Sentence, mine))
+        || (right.Frame.Head is { } theirs && context.Has(left.Document, left.Sentence, theirs))
+        || (left.Frame.Entities.Count > 0 && right.Frame.Entities.Count > 0 && left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any());
 }

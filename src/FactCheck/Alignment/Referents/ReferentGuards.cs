@@ -8,6 +8,8 @@ namespace FactCheck.Alignment.Referents;
 /// </summary>
 internal static class ReferentGuards
 {
+    private static readonly List<string> None = [];
+
     /// <summary>The first guard that fires; null when none does.</summary>
     public static ReferentComparison? First(PlacedAssertion left, PlacedAssertion right)
     {
@@ -63,7 +65,18 @@ internal static class ReferentGuards
         ? ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other")
         : null;
 
-    private static bool StartsChange(Frame frame) => frame.Scopes.Any(scope => scope.Kind == ScopeKind.Extent && scope.Words == Scope.ChangeStart);
+    private static bool StartsChange(Frame frame)
+    {
+        for (var i = 0; i < frame.Scopes.Count; i++)
+        {
+            if (frame.Scopes[i] is { Kind: ScopeKind.Extent, Words: Scope.ChangeStart })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ReferentComparison? Referent(Frame left, Frame right)
     {
@@ -79,10 +92,29 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of a single {left.Head}, the other of several");
         }
 
-        var (onlyLeft, onlyRight) = (left.Modifiers.Except(right.Modifiers, StringComparer.Ordinal).ToList(), right.Modifiers.Except(left.Modifiers, StringComparer.Ordinal).ToList());
-        return onlyLeft.Count > 0 && onlyRight.Count > 0
-            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of {onlyLeft[0]} {left.Head}, the other of {onlyRight[0]} {right.Head}")
+        return OnlyIn(left.Modifiers, right.Modifiers) is { } mine && OnlyIn(right.Modifiers, left.Modifiers) is { } theirs
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of {mine} {left.Head}, the other of {theirs} {right.Head}")
             : null;
+    }
+
+    /// <summary>The first of some words that is not among others; null when all are.</summary>
+    private static string? OnlyIn(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isFound = false;
+            for (var j = 0; j < others.Count && !isFound; j++)
+            {
+                isFound = words[i] == others[j];
+            }
+
+            if (!isFound)
+            {
+                return words[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>One is a rate - "each", "per day" - that the other is not.</summary>
@@ -93,9 +125,19 @@ internal static class ReferentGuards
 
     private static ReferentComparison? Limits(Frame left, Frame right, ReadOnlySpan<ScopeKind> kinds)
     {
+        if (left.Scopes.Count == 0 && right.Scopes.Count == 0)
+        {
+            return null;
+        }
+
         foreach (var kind in kinds)
         {
             var (one, other) = (Words(left, kind), Words(right, kind));
+            if (one.Count == 0 && other.Count == 0)
+            {
+                continue;
+            }
+
             var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(Bare(words, kind), Bare(others, kind))));
             if (differ)
             {
@@ -114,8 +156,20 @@ internal static class ReferentGuards
     /// <summary>"in jaipur" and "at jaipur planetarium" name one place.</summary>
     private static string Bare(string words, ScopeKind kind) => kind == ScopeKind.Place ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
 
-    private static List<string> Words(Frame frame, ScopeKind kind) =>
-        [.. frame.Scopes.Where(scope => scope.Kind == kind && scope.Words != "only").Select(scope => scope.Words).Order(StringComparer.Ordinal)];
+    private static List<string> Words(Frame frame, ScopeKind kind)
+    {
+        List<string>? words = null;
+        for (var i = 0; i < frame.Scopes.Count; i++)
+        {
+            if (frame.Scopes[i] is var scope && scope.Kind == kind && scope.Words != "only")
+            {
+                (words ??= []).Add(scope.Words);
+            }
+        }
+
+        words?.Sort(StringComparer.Ordinal);
+        return words ?? None;
+    }
 
     private static string Name(string? head) => head is null ? "nothing named" : $"\"{head}\"";
 }

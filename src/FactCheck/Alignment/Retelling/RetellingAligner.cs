@@ -93,10 +93,7 @@ internal sealed class RetellingAligner : ITopicAligner
     /// <summary>The names in the sentence, folded.</summary>
     private static HashSet<string> Names(IReadOnlyList<ReadDocument> documents, PlacedAssertion placed)
     {
-        var span = documents[placed.Document].Text.Sentences[placed.Sentence].Span;
-        return documents[placed.Document].Assertions
-            .Where(assertion => assertion.Value is NameValue && span.Contains(assertion.Mention.Span.Start))
-            .Select(assertion => ((NameValue)assertion.Value).Spelling.ToLowerInvariant())
-            .ToHashSet(StringComparer.Ordinal);
+        var document = documents[placed.Document];
+        return document.Derived(static read => new SentenceNames(read)).At(placed.Sentence);
     }
 }

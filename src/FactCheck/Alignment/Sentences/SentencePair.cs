@@ -4,4 +4,4 @@ namespace FactCheck.Alignment.Sentences;
 /// <param name="Left">The sentence of the earlier document.</param>
 /// <param name="Right">The sentence of the later document.</param>
 /// <param name="Similarity">Weighted Dice of their stems, from 0 to 1.</param>
-internal readonly record struct SentencePair(SentencePlace Left, SentencePlace Right, double Similarity);
+internal sealed record SentencePair(SentencePlace Left, SentencePlace Right, double Similarity);

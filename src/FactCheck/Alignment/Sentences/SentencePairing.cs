@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Sentences;
 
 /// <summary>
@@ -16,59 +14,57 @@ internal static class SentencePairing
 
     public static IReadOnlyList<SentencePair> Pair(IReadOnlyList<ReadDocument> documents)
     {
-        var stems = documents.Select(document => document.Text.Sentences.Select(sentence => SentenceStems.Of(document.Text, sentence)).ToArray()).ToArray();
-        var candidates = Candidates(documents, stems);
-        var pairs = new List<SentencePair>();
-        foreach (var (left, right) in candidates)
+        if (documents.Count < 2)
         {
-            var similarity = stems[left.Document][left.Sentence].Similarity(stems[right.Document][right.Sentence]);
-            if (similarity >= MinSimilarity)
+            return [];
+        }
+
+        var sentences = NumberedSentence.Of(documents, out var stemCount);
+        var postings = Postings(sentences, stemCount);
+        var pairs = new List<SentencePair>();
+        var met = new int[sentences.Count];
+        for (var left = 0; left < sentences.Count; left++)
+        {
+            documents[0].ThrowIfCancelled();
+            var one = sentences[left];
+            foreach (var stem in one.Proposing)
             {
-                pairs.Add(new SentencePair(left, right, similarity));
+                var places = postings[stem]!;
+                for (var k = places.Count - 1; places.Count <= MaxPostings && k >= 0 && places[k] > left; k--)
+                {
+                    var right = places[k];
+                    var other = sentences[right];
+                    if (met[right] == left + 1 || other.Place.Document == one.Place.Document)
+                    {
+                        continue;
+                    }
+
+                    met[right] = left + 1;
+                    var similarity = one.Similarity(other);
+                    if (similarity >= MinSimilarity)
+                    {
+                        pairs.Add(new SentencePair(one.Place, other.Place, similarity));
+                    }
+                }
             }
         }
 
         return OneToOne(pairs);
     }
 
-    private static HashSet<(SentencePlace Left, SentencePlace Right)> Candidates(IReadOnlyList<ReadDocument> documents, SentenceStems[][] stems)
+    /// <summary>For each stem that may bring sentences together the sentences that have it, ascending.</summary>
+    private static List<int>?[] Postings(List<NumberedSentence> sentences, int stemCount)
     {
-        var postings = new Dictionary<string, List<SentencePlace>>(StringComparer.Ordinal);
-        for (var d = 0; d < documents.Count; d++)
+        var postings = new List<int>?[stemCount];
+        for (var s = 0; s < sentences.Count; s++)
         {
-            for (var s = 0; s < stems[d].Length; s++)
+            foreach (var stem in sentences[s].Proposing)
             {
-                foreach (var stem in stems[d][s].Weights.Keys)
-                {
-                    if (!StopWords.Contains(stem))
-                    {
-                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(postings, stem, out _) ??= []).Add(new SentencePlace(d, s));
-                    }
-                }
+                (postings[stem] ??= []).Add(s);
             }
         }
 
-        var candidates = new HashSet<(SentencePlace, SentencePlace)>();
-        foreach (var places in postings.Values)
-        {
-            if (places.Count > MaxPostings)
-            {
-                continue;
-            }
-
-            for (var i = 0; i < places.Count; i++)
-            {
-                for (var j = i + 1; j < places.Count; j++)
-                {
-                    if (places[i].Document != places[j].Document)
-                    {
-                        candidates.Add((places[i], places[j]));
-                    }
-                }
-            }
-        }
-
-        return candidates;
+        return postings;
     }
 
     /// <summary>Takes the most alike pairs first; between two documents each sentence is used once.</summary>
@@ -76,11 +72,10 @@ internal static class SentencePairing
     {
         var used = new HashSet<(SentencePlace, int)>();
         var chosen = new List<SentencePair>();
-        foreach (var pair in pairs
-            .OrderByDescending(pair => pair.Similarity)
-            .ThenBy(pair => Math.Abs(pair.Left.Sentence - pair.Right.Sentence))
-            .ThenBy(pair => pair.Left.Document).ThenBy(pair => pair.Left.Sentence)
-            .ThenBy(pair => pair.Right.Document).ThenBy(pair => pair.Right.Sentence))
+        pairs.Sort(static (one, other) => other.Similarity.CompareTo(one.Similarity) is not 0 and var likeness ? likeness
+            : Math.Abs(one.Left.Sentence - one.Right.Sentence).CompareTo(Math.Abs(other.Left.Sentence - other.Right.Sentence)) is not 0 and var distance ? distance
+            : (one.Left.Document, one.Left.Sentence, one.Right.Document, one.Right.Sentence).CompareTo((other.Left.Document, other.Left.Sentence, other.Right.Document, other.Right.Sentence)));
+        foreach (var pair in pairs)
         {
             if (!used.Contains((pair.Left, pair.Right.Document)) && !used.Contains((pair.Right, pair.Left.Document)))
             {

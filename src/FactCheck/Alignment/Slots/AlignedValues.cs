@@ -28,7 +28,13 @@ internal static class AlignedValues
 
     private static List<Assertion> InSentence(ReadDocument document, int sentence)
     {
-        var span = document.Text.Sentences[sentence].Span;
-        return [.. document.Assertions.Where(assertion => span.Contains(assertion.Mention.Span.Start))];
+        var (first, end) = document.AssertionsIn(document.Text.Sentences[sentence].Span);
+        var assertions = new List<Assertion>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            assertions.Add(document.Assertions[i]);
+        }
+
+        return assertions;
     }
 }

@@ -38,9 +38,11 @@ internal static class SentenceItems
     private static List<SentenceItem> Values(ReadDocument document, TextSpan sentence)
     {
         var values = new List<SentenceItem>();
-        foreach (var assertion in document.Assertions)
+        var (first, after) = document.AssertionsIn(sentence);
+        for (var i = first; i < after; i++)
         {
-            if (!sentence.Contains(assertion.Mention.Span.Start) || assertion.Value is not (QuantityValue or DateValue or DurationValue or TimeValue))
+            var assertion = document.Assertions[i];
+            if (assertion.Value is not (QuantityValue or DateValue or DurationValue or TimeValue))
             {
                 continue;
             }
@@ -64,6 +66,6 @@ internal static class SentenceItems
         _ => "\u0001" + assertion.Kind,
     };
 
-    private static bool Counts(Token token) =>
+    private static bool Counts(in Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Number ? token.Norm != "'s" : token.Norm is "$" or "\u00A3" or "\u20AC" or "\u00A5" or "%";
 }

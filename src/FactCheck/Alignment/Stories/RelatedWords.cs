@@ -10,8 +10,17 @@ internal static class RelatedWords
 
     public static bool Are(string left, string right) => left == right || ShareRoot(left, right) || Synonyms.Share(left, right);
 
+    /// <summary>The same of stems whose groups are known.</summary>
+    public static bool Are(in StemGroups left, in StemGroups right) => left.Stem == right.Stem || ShareRoot(left.Stem, right.Stem) || StemGroups.Meet(left.Groups, right.Groups);
+
     private static bool ShareRoot(string left, string right)
     {
+        // Most stems differ in their first letter.
+        if (left.Length < MinRoot || right.Length < MinRoot || left[0] != right[0])
+        {
+            return false;
+        }
+
         var common = left.AsSpan().CommonPrefixLength(right);
         return common >= MinRoot && common >= MinShare * Math.Max(left.Length, right.Length);
     }

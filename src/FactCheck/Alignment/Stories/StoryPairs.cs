@@ -13,14 +13,16 @@ internal static class StoryPairs
 
     public static IEnumerable<(PlacedAssertion Left, PlacedAssertion Right)> Of(IReadOnlyList<PlacedAssertion> values, StoryPassages passages)
     {
-        var postings = new Dictionary<(string Unit, string Stem), List<PlacedAssertion>>();
+        var postings = new Dictionary<long, List<PlacedAssertion>>();
+        var (units, stems) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var value in values)
         {
             if (UnitOf(value.Assertion) is { } unit)
             {
+                var number = (long)Number(units, unit) << 32;
                 foreach (var stem in passages.Around(value).Telling)
                 {
-                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(postings, (unit, stem), out _) ??= []).Add(value);
+                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(postings, number | (uint)Number(stems, stem), out _) ??= []).Add(value);
                 }
             }
         }
@@ -39,6 +41,13 @@ internal static class StoryPairs
                 }
             }
         }
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string word)
+    {
+        ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
+        number = isKnown ? number : numbers.Count;
+        return number;
     }
 
     /// <summary>What two values must share to be compared: the dimension or unit, counts and bare numbers being one.</summary>

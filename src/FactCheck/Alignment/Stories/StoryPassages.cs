@@ -41,7 +41,22 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
             }
         }
 
-        return new StoryPassage(words, [.. words.Where(word => word.Value >= (isWhole ? 0 : TellingWeight)).Select(word => word.Key)], [.. Enumerable.Range(first, end - first).SelectMany(sentence => values[(document, sentence)])]);
+        var telling = new List<string>();
+        foreach (var (stem, weight) in words)
+        {
+            if (weight >= (isWhole ? 0 : TellingWeight))
+            {
+                telling.Add(stem);
+            }
+        }
+
+        var given = new List<PlacedAssertion>();
+        for (var sentence = first; sentence < end; sentence++)
+        {
+            given.AddRange(values[(document, sentence)]);
+        }
+
+        return new StoryPassage(words, telling, given);
     }
 
     private List<(string Stem, double Weight)> WordsOf(int document, int sentence)
@@ -56,7 +71,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
         var place = text.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.TokenSpan[i];
             if (token.IsWord && !token.IsStop && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
             {
                 words.Add((token.Stem, Weight(token, i == place.FirstToken)));
@@ -68,7 +83,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
     }
 
     /// <summary>Common words tell little, names and rare words much.</summary>
-    private static double Weight(Token token, bool isFirst) => (NameLexicon.Find(token.Norm).Common, token.IsCapitalized && !isFirst) switch
+    private static double Weight(in Token token, bool isFirst) => (NameLexicon.Find(token.Norm).Common, token.IsCapitalized && !isFirst) switch
     {
         (_, true) => 1.5,
         (3, _) => .5,

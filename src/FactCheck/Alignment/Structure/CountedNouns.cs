@@ -169,5 +169,5 @@ internal static class CountedNouns
         return head;
     }
 
-    private static bool IsPlural(Token token) => (token.Norm.EndsWith('s') && !token.Norm.EndsWith("ss", StringComparison.Ordinal) && !token.Norm.EndsWith("us", StringComparison.Ordinal) && token.Stem != token.Norm) || token.Norm is "people" or "men" or "women" or "children";
+    private static bool IsPlural(in Token token) => (token.Norm.EndsWith('s') && !token.Norm.EndsWith("ss", StringComparison.Ordinal) && !token.Norm.EndsWith("us", StringComparison.Ordinal) && token.Stem != token.Norm) || token.Norm is "people" or "men" or "women" or "children";
 }

@@ -122,5 +122,5 @@ internal static class CountedTimes
         return null;
     }
 
-    private static bool IsVerb(Token token) => token.IsWord && !VerbWords.IsAuxiliary(token) && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token));
+    private static bool IsVerb(in Token token) => token.IsWord && !VerbWords.IsAuxiliary(token) && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token));
 }

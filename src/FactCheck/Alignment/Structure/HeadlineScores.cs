@@ -44,7 +44,7 @@ internal static class HeadlineScores
         }
     }
 
-    private static bool IsGoals(Token token) => token.Norm.Length <= 2 && int.TryParse(token.Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var goals) && goals <= MaxGoals;
+    private static bool IsGoals(in Token token) => token.Norm.Length <= 2 && int.TryParse(token.Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var goals) && goals <= MaxGoals;
 
     private static Assertion Score(HeadlineStory story, int token, string score) => new(AssertionKind.Ratio, story.Text.Mention(token, token + 2), new WordingValue(score));
 }

@@ -208,7 +208,7 @@ internal static class HeadlineValues
         return first > story.Title.FirstToken && before.IsWord && (VerbWords.IsFullVerb(before with { IsCapitalized = false }) || IsDeath(before)) ? before.Stem : null;
     }
 
-    private static bool IsDeath(Token token) => token.Norm is "dead" or "killed" or "die" or "died" or "hurt" or "injured" or "missing" or "held" or "kills" or "dies";
+    private static bool IsDeath(in Token token) => token.Norm is "dead" or "killed" or "die" or "died" or "hurt" or "injured" or "missing" or "held" or "kills" or "dies";
 
     /// <summary>True when the same is told of the count: the verb stands a few words off, and no other number between.</summary>
     private static bool IsNear(HeadlineStory story, string fate, Assertion count, Sentence sentence)

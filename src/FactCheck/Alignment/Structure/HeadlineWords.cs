@@ -223,7 +223,7 @@ internal static class HeadlineWords
         return -1;
     }
 
-    private static bool IsPerson(Token token) => token.Norm is "man" or "woman" or "boy" or "girl" or "husband" or "wife" or "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "king" or "queen" or "uncle" or "aunt" or "men" or "women" or "boys" or "girls" or "sons" or "daughters" or "brothers" or "sisters";
+    private static bool IsPerson(in Token token) => token.Norm is "man" or "woman" or "boy" or "girl" or "husband" or "wife" or "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "king" or "queen" or "uncle" or "aunt" or "men" or "women" or "boys" or "girls" or "sons" or "daughters" or "brothers" or "sisters";
 
     /// <summary>True when only determiners, adjectives and numbers stand between a noun and the beginning of its sentence, or a colon.</summary>
     private static bool IsSubject(HeadlineStory story, int noun, Sentence sentence)

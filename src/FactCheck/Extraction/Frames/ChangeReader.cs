@@ -145,7 +145,7 @@ internal static class ChangeReader
     }
 
     /// <summary>A verb that cannot be a noun here: "sold", "donated", but not "pay", "stake" nor "spending".</summary>
-    private static bool IsPast(Token token) =>
+    private static bool IsPast(in Token token) =>
         VerbWords.IsPastForm(token) || (VerbWords.IsFullVerb(token) && token.Norm != token.Stem && !token.Norm.EndsWith("ing", StringComparison.Ordinal) && !token.Norm.EndsWith('s') && token.Norm != token.Stem + "e");
 
     private static (ChangeDirection Direction, ChangePart Part) Named(ChangeDirection direction) => direction == ChangeDirection.None ? default : (direction, ChangePart.Amount);

@@ -19,7 +19,7 @@ internal static class ChangeWords
     };
 
     /// <summary>True where "up" and "down" tell a level: "is up 3%", "sales, down 6%", "crept up to"; "racked up 10 points" does not.</summary>
-    public static bool MayMoveAfter(Token token) =>
+    public static bool MayMoveAfter(in Token token) =>
         !token.IsWord || VerbWords.IsAuxiliary(token) || !(VerbWords.IsPastForm(token) || VerbWords.IsFullVerb(token) || VerbWords.IsGerund(token))
         || token.Stem is "go" or "come" or "shoot" or "edg" or "edge" or "tick" or "inch" or "nudg" or "nudge" or "creep" or "mov" or "move" or "driv" or "drive" || Directions.ContainsKey(token.Stem);
 

@@ -181,9 +181,9 @@ internal static class FrameReader
         return NounPhrase.Before(text, before, first) is { } phrase ? text.Tokens[phrase.Head].Stem : null;
     }
 
-    private static bool IsPlural(Token token) => token.Norm.EndsWith('s') && token.Stem != token.Norm || token.Norm is "people" or "men" or "women" or "children" or "money" or "funding" or "aid";
+    private static bool IsPlural(in Token token) => token.Norm.EndsWith('s') && token.Stem != token.Norm || token.Norm is "people" or "men" or "women" or "children" or "money" or "funding" or "aid";
 
-    private static bool IsTime(Token token) => token.Stem is "year" or "month" or "week" or "day" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+    private static bool IsTime(in Token token) => token.Stem is "year" or "month" or "week" or "day" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     private static IEnumerable<string> Stems(DocumentText text, int first, int head)
     {

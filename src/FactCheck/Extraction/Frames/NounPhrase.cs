@@ -63,11 +63,11 @@ internal readonly record struct NounPhrase(int First, int Head)
         return new NounPhrase(first, head);
     }
 
-    private static bool IsContent(Token token) => token.IsWord && token.Norm != "'s" && !token.IsStop;
+    private static bool IsContent(in Token token) => token.IsWord && token.Norm != "'s" && !token.IsStop;
 
     /// <summary>A verb after a noun ends the phrase: "contract | awarded"; before one it is a modifier: "alleged fraud".</summary>
     private static bool EndsPhrase(DocumentText text, Token token, int i, int first) =>
         i > first && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token)) && !(i + 1 < text.Tokens.Count && text.Tokens[i - 1].Is('-'));
 
-    private static bool IsDeterminer(Token token) => token.Norm is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "this" or "that" or "of";
+    private static bool IsDeterminer(in Token token) => token.Norm is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "this" or "that" or "of";
 }

@@ -23,7 +23,7 @@ internal static class ElectionNames
         }
     }
 
-    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Norm.Length == 4 && token.Norm[0] is '1' or '2';
+    private static bool IsYear(in Token token) => token.Kind == TokenKind.Number && token.Norm.Length == 4 && token.Norm[0] is '1' or '2';
 
     private static bool IsElection(DocumentWords words, int token)
     {

@@ -280,5 +280,5 @@ internal sealed class SpeakerReader
         return new NamedPlace(_text.TokenAt(assertion.Mention.Span.Start), _text.TokenAt(assertion.Mention.Span.End), name.Type, new Speaker(assertion.Mention.Span, name.Spelling, name.Type));
     }
 
-    private readonly record struct NamedPlace(int First, int End, EntityType Type, Speaker Speaker);
+    private sealed record NamedPlace(int First, int End, EntityType Type, Speaker Speaker);
 }

@@ -82,7 +82,7 @@ internal static class AffiliationReader
         return i < stop && organizations.TryGetValue(i, out var organization) ? organization.Mention : null;
     }
 
-    private static bool IsBody(Token token) => NameVocabulary.OrganizationWords.Contains(token.Norm)
+    private static bool IsBody(in Token token) => NameVocabulary.OrganizationWords.Contains(token.Norm)
         || token.Norm is "police" or "guild" or "union" or "army" or "navy" or "company" or "firm" or "council" or "newspaper" or "club" or "party" or "ministry" or "agency" or "guard" or "bank" or "school" or "university" or "hospital" or "department";
 
     /// <summary>A phrase that ends in a kind of body ("the pilots' guild"); beside "represents" and its like also a name ("the Greens").</summary>

@@ -72,7 +72,7 @@ internal static class GenderReader
     private static bool NamesNobody(DocumentText text, Sentence sentence, IEnumerable<Assertion> people) => !people.Any() && sentence.EndToken > sentence.FirstToken && !text.Tokens[sentence.FirstToken].Is('"');
 
     /// <summary>A noun or pronoun for somebody: the next pronoun may mean them.</summary>
-    private static bool MeansPerson(Token token) =>
+    private static bool MeansPerson(in Token token) =>
         PersonNouns.Gender(token.Norm) is not null || RoleTitles.IsHeadWord(token.Norm) || RoleTitles.IsKin(token.Norm) || Pronouns.IsMale(token.Norm) || Pronouns.IsFemale(token.Norm)
         || token.Norm is "child" or "baby" or "person" or "friend" or "colleague" or "partner" or "neighbour" or "neighbor" or "patient" or "client" or "customer" or "worker" or "employee" or "who" or "someone" or "somebody" or "resident";
 }

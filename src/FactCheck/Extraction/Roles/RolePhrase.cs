@@ -36,7 +36,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         return new RolePhrase(first, last, Words(text, first, titleLast), governed ?? Owner(text, first, limit, isKin), isFormer, titleLast);
     }
 
-    public static bool IsFormerWord(Token token) =>
+    public static bool IsFormerWord(in Token token) =>
         token.Norm is "former" or "formerly" or "ex" or "then" or "late" or "retired" or "acting" or "interim" or "outgoing" or "incoming" or "onetime" or "next" or "designate" or "elect" or "future" or "ousted" or "previous";
 
     /// <summary>Where the longest known title that ends in the head begins: "first" of "first officer"; null when the head alone names no role ("class").</summary>

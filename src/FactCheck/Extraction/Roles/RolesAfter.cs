@@ -63,5 +63,5 @@ internal static class RolesAfter
     }
 
     /// <summary>"chief technology officer": the word before a noun is not the head.</summary>
-    private static bool IsModifier(Token next) => next.IsWord && next.Norm != "'s" && !next.IsStop && !VerbWords.IsFullVerb(next) && !VerbWords.IsGerund(next) && !VerbWords.IsPastForm(next) && !next.IsCapitalized;
+    private static bool IsModifier(in Token next) => next.IsWord && next.Norm != "'s" && !next.IsStop && !VerbWords.IsFullVerb(next) && !VerbWords.IsGerund(next) && !VerbWords.IsPastForm(next) && !next.IsCapitalized;
 }

@@ -63,7 +63,7 @@ internal static class RolesBefore
 
     private static int Limit(DocumentText text, int name) => Math.Max(text.SentenceOf(text.Tokens[name]).FirstToken, name - MaxWords);
 
-    private static bool EndsSearch(Token token) =>
+    private static bool EndsSearch(in Token token) =>
         !token.IsWord || VerbWords.IsFullVerb(token) || token.Norm is "by" or "with" or "to" or "from" or "as" or "that" or "which" or "who";
 
     private static bool IsClosed(DocumentText text, int end) =>

@@ -147,5 +147,5 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         return true;
     }
 
-    private static bool IsPlural(Token token) => token.IsWord && (token.Norm.EndsWith('s') || token.Norm is "people" or "men" or "women" or "children");
+    private static bool IsPlural(in Token token) => token.IsWord && (token.Norm.EndsWith('s') || token.Norm is "people" or "men" or "women" or "children");
 }

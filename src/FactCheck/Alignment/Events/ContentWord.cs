@@ -1,0 +1,40 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Events;
+
+/// <summary>A content word of a sentence with what it is compared by, read once: a sentence meets many others.</summary>
+internal readonly struct ContentWord
+{
+    private readonly string _norm;
+    private readonly StemGroups _stem;
+    private readonly bool _isWord;
+    private readonly bool _isCapitalized;
+    private readonly bool _isOrdinal;
+    private readonly decimal? _number;
+
+    public ContentWord(int token, in Token word)
+    {
+        Token = token;
+        _norm = word.Norm;
+        _stem = StemGroups.Of(word.Stem);
+        (_isWord, _isCapitalized) = (word.IsWord, word.IsCapitalized);
+        _isOrdinal = WordLikeness.IsOrdinal(_norm);
+        _number = NumberWords.Value(_norm);
+    }
+
+    /// <summary>Index of the token.</summary>
+    public int Token { get; }
+
+    /// <summary>What <see cref="WordLikeness.AreAlike"/> says of the two tokens.</summary>
+    public bool IsLike(in ContentWord other)
+    {
+        if (WordLikeness.AreForms(_stem.Stem, other._stem.Stem))
+        {
+            return true;
+        }
+
+        return _isWord && other._isWord && _isCapitalized == other._isCapitalized
+            ? WordLikeness.AreDerived(_stem.Stem, other._stem.Stem) || StemGroups.Meet(_stem.Groups, other._stem.Groups)
+            : _number is not null && _isOrdinal == other._isOrdinal && _number == other._number;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Alignment.Sentences;
+
+/// <summary>The stems of a document's words and numbers, each with a number of its own, so that they are counted and compared without looking at letters.</summary>
+internal sealed class DocumentStems
+{
+    private readonly int[] _ofToken;
+    private readonly List<string> _stems = [];
+
+    private DocumentStems(ReadDocument document)
+    {
+        var tokens = document.Text.TokenSpan;
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        _ofToken = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            _ofToken[i] = -1;
+            if (token.Kind is TokenKind.Word or TokenKind.Number && token.Norm != "'s")
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, token.Stem, out var isKnown);
+                if (!isKnown)
+                {
+                    number = _stems.Count;
+                    _stems.Add(token.Stem);
+                }
+
+                _ofToken[i] = number;
+            }
+        }
+    }
+
+    /// <summary>The stems in the order of their first words.</summary>
+    public IReadOnlyList<string> Stems => _stems;
+
+    public static DocumentStems Of(ReadDocument document) => document.Derived(static read => new DocumentStems(read));
+
+    /// <summary>The number of a token's stem; -1 for a mark or a possessive ending.</summary>
+    public int At(int token) => _ofToken[token];
+}

@@ -1,0 +1,88 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Sentences;
+
+/// <summary>A sentence of several documents as <see cref="SentenceStems"/> knows it, its stems under the numbers they share.</summary>
+internal sealed class NumberedSentence
+{
+    private const double FunctionWeight = .2;
+
+    private readonly int[] _stems;
+    private readonly bool[] _isContent;
+    private readonly double _total;
+
+    private NumberedSentence(SentencePlace place, List<int> stems, List<bool> isContent, int[] proposing)
+    {
+        Place = place;
+        Proposing = proposing;
+        _stems = [.. stems];
+        _isContent = [.. isContent];
+        foreach (var content in _isContent)
+        {
+            _total += content ? 1 : FunctionWeight;
+        }
+    }
+
+    public SentencePlace Place { get; }
+
+    /// <summary>The stems that may bring it together with others: those of no function words.</summary>
+    public int[] Proposing { get; }
+
+    /// <summary>All sentences, in the order of the documents.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="stemCount">How many stems they have.</param>
+    public static List<NumberedSentence> Of(IReadOnlyList<ReadDocument> documents, out int stemCount)
+    {
+        var shared = new SharedStems(documents);
+        stemCount = shared.Stems.Count;
+        var isFunction = new bool[stemCount];
+        for (var i = 0; i < stemCount; i++)
+        {
+            isFunction[i] = StopWords.Contains(shared.Stems[i]);
+        }
+
+        var sentences = new List<NumberedSentence>();
+        var (stems, isContent, proposing) = (new List<int>(), new List<bool>(), new List<int>());
+        var seen = new int[stemCount];
+        for (var d = 0; d < documents.Count; d++)
+        {
+            var text = documents[d].Text;
+            for (var s = 0; s < text.Sentences.Count; s++)
+            {
+                stems.Clear();
+                isContent.Clear();
+                proposing.Clear();
+                for (var i = text.Sentences[s].FirstToken; i < text.Sentences[s].EndToken; i++)
+                {
+                    var stem = shared.At(d, i);
+                    if (stem >= 0 && seen[stem] != sentences.Count + 1)
+                    {
+                        seen[stem] = sentences.Count + 1;
+                        stems.Add(stem);
+                        isContent.Add(!text.TokenSpan[i].IsStop);
+                        if (!isFunction[stem])
+                        {
+                            proposing.Add(stem);
+                        }
+                    }
+                }
+
+                sentences.Add(new NumberedSentence(new SentencePlace(d, s), stems, isContent, [.. proposing]));
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Weighted Dice: twice the shared weight over the sum of both.</summary>
+    public double Similarity(NumberedSentence other)
+    {
+        var shared = 0.0;
+        for (var i = 0; i < _stems.Length; i++)
+        {
+            shared += other._stems.AsSpan().Contains(_stems[i]) ? _isContent[i] ? 1 : FunctionWeight : 0;
+        }
+
+        return _total + other._total > 0 ? 2 * shared / (_total + other._total) : 0;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Alignment.Sentences;
+
+/// <summary>The stems of several documents under common numbers.</summary>
+internal sealed class SharedStems
+{
+    private readonly DocumentStems[] _documents;
+    private readonly int[][] _numbers;
+    private readonly List<string> _stems = [];
+
+    public SharedStems(IReadOnlyList<ReadDocument> documents)
+    {
+        _documents = new DocumentStems[documents.Count];
+        _numbers = new int[documents.Count][];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var d = 0; d < documents.Count; d++)
+        {
+            var own = _documents[d] = DocumentStems.Of(documents[d]);
+            var numbers = _numbers[d] = new int[own.Stems.Count];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, own.Stems[i], out var isKnown);
+                if (!isKnown)
+                {
+                    number = _stems.Count;
+                    _stems.Add(own.Stems[i]);
+                }
+
+                numbers[i] = number;
+            }
+        }
+    }
+
+    /// <summary>All stems, by their numbers.</summary>
+    public IReadOnlyList<string> Stems => _stems;
+
+    /// <summary>The number of a token's stem; -1 for a mark or a possessive ending.</summary>
+    public int At(int document, int token) => _documents[document].At(token) is >= 0 and var own ? _numbers[document][own] : -1;
+}
