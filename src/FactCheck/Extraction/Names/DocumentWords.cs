@@ -9,8 +9,6 @@ internal sealed class DocumentWords
     private readonly Dictionary<string, NameWordInfo.EvidenceCell> _evidence = new(ReferenceComparer.Instance);
     private readonly List<NameWordInfo> _distinct = [];
     private readonly NameWordInfo[] _ofToken;
-    private Sentence? _lastAsked;
-    private bool _isTitle;
 
     public DocumentWords(DocumentText text)
     {
@@ -54,32 +52,9 @@ internal sealed class DocumentWords
     /// <summary>True when a capital at this place is a sign of a name: neither the start of a sentence nor a title-cased line.</summary>
     public bool CapitalCounts(int token, Sentence sentence) => !IsTitle(sentence) && token > FirstWord(sentence);
 
-    /// <summary>True for a line in title case. A sentence that is full of names but ends in a full stop, or writes its other words small, is none.</summary>
-    public bool IsTitle(Sentence sentence)
-    {
-        if (_lastAsked != sentence)
-        {
-            (_lastAsked, _isTitle) = (sentence, sentence.IsTitleCase && ReadTitle(sentence));
-        }
-
-        return _isTitle;
-    }
-
-    private bool ReadTitle(Sentence sentence) =>
-        (sentence.Source.Kind is SourceKind.Headline or SourceKind.Standfirst or SourceKind.Heading || !Tokens[sentence.EndToken - 1].Is('.'))
-        && !WritesWordsSmall(sentence);
-
-    /// <summary>Two longer words in lower case, or one to ten tokens: a title would write them with capitals.</summary>
-    private bool WritesWordsSmall(Sentence sentence)
-    {
-        var count = 0;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            count += Tokens[i].IsWord && !Tokens[i].IsCapitalized && Tokens[i].Norm.Length > 4 && Tokens[i].Norm is not ("about" or "after" or "against" or "before" or "during" or "under" or "without" or "among" or "between" or "through" or "until" or "where" or "which" or "while" or "their" or "there") ? 1 : 0;
-        }
-
-        return count >= 2;
-    }
+    /// <summary>True for a line in title case. A sentence of the running text that is full of names and ends in a full stop is none.</summary>
+    public bool IsTitle(Sentence sentence) => sentence.IsTitleCase
+        && (sentence.Source.Kind is SourceKind.Headline or SourceKind.Standfirst or SourceKind.Heading || !Tokens[sentence.EndToken - 1].Is('.'));
 
     /// <summary>Index of the first word of a sentence, after quotes and other marks.</summary>
     public int FirstWord(Sentence sentence)

@@ -70,11 +70,6 @@ internal static class NamePlaces
             return true;
         }
 
-        if (IsFullName(words, i, sentence) || (i > sentence.FirstToken && IsFullName(words, i - 1, sentence)))
-        {
-            return true;
-        }
-
         var isWord = word.Known.Common > 0 || (word.Kinds & (WordKinds.Title | WordKinds.Stop | WordKinds.Calendar | WordKinds.Saying)) != 0;
         if (!isWord)
         {
@@ -85,11 +80,6 @@ internal static class NamePlaces
         // An organization's or place's kind after a word that stands out: "Stanford University".
         return i > first && (word.Kinds & (WordKinds.OrganizationWord | WordKinds.PlaceWord)) != 0 && words[i - 1].Known.Common == 0 && words[i - 1].IsCapitalized && i > sentence.FirstToken;
     }
-
-    /// <summary>A common given name and a common surname behind it: "Martin Gonzales".</summary>
-    private static bool IsFullName(DocumentWords words, int first, Sentence sentence) =>
-        first + 1 < sentence.EndToken && words[first].Known.Given >= 2 && words[first].IsCapitalized && words[first + 1].IsCapitalized && words[first + 1].Known.Surname >= 2
-        && words.Tokens[first + 1].IsAfterSpace && words[first].Folded.Length > 2 && words[first].Kinds == WordKinds.None && words[first + 1].Kinds == WordKinds.None;
 
     private static bool IsAllCaps(DocumentWords words, Sentence sentence)
     {

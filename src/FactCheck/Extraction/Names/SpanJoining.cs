@@ -6,8 +6,6 @@ namespace FactCheck.Extraction.Names;
 /// </summary>
 internal static class SpanJoining
 {
-    private const WordKinds Kind = WordKinds.OrganizationWord | WordKinds.PlaceWord;
-
     public static List<NameSpan> Join(DocumentWords words, List<NameSpan> spans)
     {
         spans.Sort((left, right) => left.First.CompareTo(right.First));
