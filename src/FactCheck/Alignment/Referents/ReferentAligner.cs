@@ -29,9 +29,10 @@ internal sealed class ReferentAligner : ITopicAligner
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
         var told = new HashSet<(Mention, Mention)>();
-        foreach (var (left, right, compared) in story.Compared())
+        foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Mention, right.Mention));
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -67,7 +68,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
-                compared = story.Guard(left, right) ?? compared;
+                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? compared;
             }
 
             if (compared.IsOneMatter)

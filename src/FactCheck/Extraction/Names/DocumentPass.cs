@@ -9,7 +9,7 @@ internal static class DocumentPass
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
         var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).Select(span => ParticleNames.Extend(words, places, span)).ToList();
-        spans = [.. SpanSplitting.Split(words, spans)];
+        spans = SpanJoining.Join(words, [.. SpanSplitting.Split(words, spans)]);
         spans = AddPlacePhrases(words, places, spans);
         var taken = new bool[words.Tokens.Count];
         foreach (var span in spans)
@@ -21,6 +21,7 @@ internal static class DocumentPass
         spans.AddRange(RepeatedNames.Find(words, spans, taken));
         spans.AddRange(LowerCasePersons.Find(words, taken));
         spans.AddRange(LowerCasePlaces.Find(words, taken));
+        spans.AddRange(LowerCasePersons.FindAlone(words, taken));
         spans.AddRange(NameCandidates.Find(words, places, taken));
         spans.Sort((left, right) => left.First.CompareTo(right.First));
         NamesInARow.Settle(words, spans);

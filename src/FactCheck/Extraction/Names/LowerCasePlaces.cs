@@ -47,6 +47,13 @@ internal static class LowerCasePlaces
         }
 
         var isPlace = (word.Known.IsTerritory || word.Known.City == 3) && word.Known.Common == 0 && word.Known.Given < 2 && word.Folded.Length >= 4;
-        return isPlace && (word.Kinds & ~WordKinds.PlaceWord) == WordKinds.None ? first : first - 1;
+        return (isPlace || IsInPlace(words, first)) && (word.Kinds & ~WordKinds.PlaceWord) == WordKinds.None ? first : first - 1;
+    }
+
+    /// <summary>"living in malaysia": behind such a word a country or state whose name is given to children, too.</summary>
+    private static bool IsInPlace(DocumentWords words, int token)
+    {
+        var known = words[token].Known;
+        return token > 0 && words[token - 1].Norm is "in" or "from" or "near" && known is { Common: 0, IsTerritory: true } && words[token].Folded.Length >= 4;
     }
 }

@@ -68,10 +68,24 @@ internal static class NameCandidates
         // An acronym among words that is no word itself names something, mostly an organization.
         var isAcronym = first == last && words[first].IsAllCaps && words[first].Known.Common == 0 && words[first].Folded.Length is >= 2 and <= 5
             && (words[first].Kinds & (WordKinds.People | WordKinds.LegalForm)) == 0 && words.CapitalCounts(first, sentence) && !IsShouted(words, sentence)
-            && (words[first].Evidence.Flags & (WordEvidence.AfterThe | WordEvidence.InParentheses | WordEvidence.Possessive)) != 0;
+            && ((words[first].Evidence.Flags & (WordEvidence.AfterThe | WordEvidence.InParentheses | WordEvidence.Possessive)) != 0 || (first > 0 && words.Tokens[first - 1].Is('(') && words[first].Folded.Length > 2));
+        if (IsParty(words, first, last, sentence))
+        {
+            return new NameSpan(first, last + 1, EntityType.Organization, IsCertain: true);
+        }
+
         return isAcronym || (first == last && IsListed(words, first))
             ? new NameSpan(first, last, EntityType.Organization, IsCertain: true)
             : new NameSpan(first, last, Guess(words, first, last), IsCertain: false);
+    }
+
+    /// <summary>"the Liberal party": a conviction with a capital, and what those are who share it.</summary>
+    private static bool IsParty(DocumentWords words, int first, int last, Sentence sentence)
+    {
+        var word = words[last].Folded;
+        return first == last && last + 1 < sentence.EndToken && words[last + 1].Norm == "party" && words.CapitalCounts(first, sentence)
+            && (word is "green" or "labour" or "labor" or "reform" or "tory" or "nazi" or "whig" || word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)
+                || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ican", StringComparison.Ordinal) || word.EndsWith("atic", StringComparison.Ordinal));
     }
 
     /// <summary>"Nintendo" at the start of a sentence: on the list of organizations, and no word of another kind.</summary>

@@ -62,7 +62,7 @@ internal static class SpanSplitting
             }
 
             var isComplete = i - span.First >= 2 && (words[i - 1].Kinds & WordKinds.OrganizationWord) != 0 && (words[span.Last].Kinds & WordKinds.OrganizationWord) != 0 && span.Last - i >= 2;
-            if (isComplete)
+            if (isComplete || AreTwoBodies(words, span, i))
             {
                 return (i - 1, i + 1);
             }
@@ -70,4 +70,27 @@ internal static class SpanSplitting
 
         return null;
     }
+
+    /// <summary>"Harvest Review and Club for Growth", "Unity Party and Alliance Party of Norland": both sides have their own kind of body.</summary>
+    private static bool AreTwoBodies(DocumentWords words, NameSpan span, int and)
+    {
+        var isHeaded = IsBody(words, and + 1) && words[and + 2].Norm is "for" or "of";
+        var isNamed = IsBody(words, and + 2) && and + 3 <= span.Last && words[and + 3].Norm is "for" or "of" && IsBody(words, and - 1);
+        return and - span.First >= 2 && (isHeaded || isNamed) && !HasPreposition(words, span.First, and);
+    }
+
+    private static bool HasPreposition(DocumentWords words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Norm is "of" or "for" or "on" or "in")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBody(DocumentWords words, int token) => (words[token].Kinds & WordKinds.OrganizationWord) != 0 || words[token].Folded == "party";
 }

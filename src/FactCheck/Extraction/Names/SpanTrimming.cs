@@ -16,7 +16,70 @@ internal static class SpanTrimming
             last--;
         }
 
-        return first > last ? null : span with { First = first, Last = last };
+        if (first > last)
+        {
+            return null;
+        }
+
+        span = span with { First = first, Last = last };
+        return span.Type == EntityType.Person ? TrimPerson(words, span) : TrimBody(words, span);
+    }
+
+    /// <summary>"Maine Susan Collins", "Norman Peel MP", "Elyse - Just": the person alone. A part of a file's or a link's name is none.</summary>
+    private static NameSpan? TrimPerson(DocumentWords words, NameSpan span)
+    {
+        var (first, last) = (span.First, span.Last);
+        if (IsTied(words, first - 1) || IsTied(words, last + 1))
+        {
+            return null;
+        }
+
+        if (last - first >= 2 && words[first].Known is { IsTerritory: true, Given: 0 } && words[first + 1].Known.Given >= 2)
+        {
+            first++;
+        }
+
+        for (var i = first + 1; i < last; i++)
+        {
+            if (words.Tokens[i].Is('-') && words.Tokens[i].IsAfterSpace && words.Tokens[i + 1].IsAfterSpace && words[i - 1].Known.Given >= 2 && words[i + 1].Known is { Given: 0, Common: > 1 } && (words[i - 1].Kinds & WordKinds.Particle) == 0)
+            {
+                last = i - 1;
+            }
+        }
+
+        var isOffice = last > first && words[last].IsAllCaps && words[last].Folded is "mp" or "mep" or "msp" or "td" or "md" or "phd" or "qc" or "kc";
+        last -= isOffice ? 1 : 0;
+        return span with { First = first, Last = last };
+    }
+
+    private static bool IsTied(DocumentWords words, int token) => token >= 0 && token < words.Tokens.Count && words[token].Norm.StartsWith('_');
+
+    /// <summary>"Member of the Scottish Parliament", "Board of Directors of the Elmet Fund", "Republican Party President": the body alone.</summary>
+    private static NameSpan? TrimBody(DocumentWords words, NameSpan span)
+    {
+        var (first, last) = (span.First, span.Last);
+        if (first + 2 <= last && words[first + 1].Norm == "of" && words[first].Folded is "member" or "members" or "president" or "chairman" or "director" or "governor")
+        {
+            first += 2;
+        }
+
+        if (first + 4 <= last && words[first].Folded == "board" && words[first + 1].Norm == "of" && words[first + 2].Folded is "directors" or "trustees" or "governors" && words[first + 3].Norm == "of")
+        {
+            first += 4;
+        }
+
+        first += first < last && words[first].Norm == "the" ? 1 : 0;
+        if (first < last && words[first].Norm == "a" && words.Tokens[first + 1].IsAfterSpace)
+        {
+            first++;
+            if (first == last && (words[first].Kinds & WordKinds.OrganizationWord) != 0)
+            {
+                return null;
+            }
+        }
+
+        var isHolder = last > first && (words[last].Kinds & WordKinds.Title) != 0 && (words[last - 1].Known.IsTerritory || (words[last - 1].Kinds & (WordKinds.OrganizationWord | WordKinds.PlaceWord)) != 0);
+        return span with { First = first, Last = isHolder ? last - 1 : last };
     }
 
     private static bool IsLoose(DocumentWords words, int token) => words.Tokens[token].Kind is TokenKind.Mark or TokenKind.Pictograph && words[token].Norm is not (")" or "!");
