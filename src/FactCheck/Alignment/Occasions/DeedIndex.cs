@@ -146,7 +146,7 @@ internal sealed class DeedIndex
         var parties = new List<string>();
         for (var i = deed.First - 1; i >= Math.Max(sentence.FirstToken, deed.First - NounReach) && !IsJoint(i); i--)
         {
-            if (IsDeed(i) || (i >= first && i < end))
+            if ((IsDeed(i) && !IsThing(i)) || (i >= first && i < end))
             {
                 break;
             }
@@ -192,6 +192,9 @@ internal sealed class DeedIndex
 
         return parties;
     }
+
+    /// <summary>"the pump": a word behind an article is a thing, though it may be a verb elsewhere.</summary>
+    private bool IsThing(int i) => _kinds[i].Kind < 0 && i > 0 && !VerbWords.IsPastForm(_text.Tokens[i]) && _text.Tokens[i - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their";
 
     /// <summary>A mark or word over which a value does not reach.</summary>
     private bool IsJoint(int i)

@@ -279,8 +279,18 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     private bool HaveOtherPlaces(Circumstance left, Circumstance right)
     {
         var (ones, others) = (occasions.Beside(left, CircumstanceKind.Where), occasions.Beside(right, CircumstanceKind.Where));
-        return left.Kind != CircumstanceKind.Where && ones.Count > 0 && others.Count > 0 && ones.All(one => others.All(other => Relation(one, other) == ValueRelation.Disjoint));
+        return left.Kind != CircumstanceKind.Where
+            && ((ones.Count > 0 && others.Count > 0 && ones.All(one => others.All(other => Relation(one, other) == ValueRelation.Disjoint)))
+                || AreTwoPlaces(occasions.PlacesBeside(left), right.Document, occasions.PlacesBeside(right), left.Document));
     }
+
+    /// <summary>Both sentences name places, none of which is, holds or lies near one of the other, and neither document knows the other's.</summary>
+    private bool AreTwoPlaces(IReadOnlyCollection<string> ones, int there, IReadOnlyCollection<string> others, int here) =>
+        ones.Count > 0 && others.Count > 0
+        && ones.All(one => !Names(there, one) && others.All(other => PlaceComparison.Between(one, other, isLoose: true) is PlaceRelation.Apart or PlaceRelation.Unknown))
+        && others.All(other => !Names(here, other));
+
+    private bool Names(int document, string place) => documents[document].Text.Folded.Contains(place.Split(',')[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"closed at nine" and "opened at five": two happenings of one thing.</summary>
     private bool TakeTwoSides(Circumstance left, Circumstance right)

@@ -23,6 +23,7 @@ internal sealed class OccasionPairs
     private readonly Dictionary<(int Left, int Right), bool> _tied = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _names = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _allNames = [];
+    private readonly Dictionary<(int Document, int Sentence), List<string>> _places = [];
 
     public OccasionPairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context)
     {
@@ -69,6 +70,9 @@ internal sealed class OccasionPairs
 
     /// <summary>The words of the names of people and organizations in the sentence, in lower case.</summary>
     public HashSet<string> NamesBeside(Circumstance circumstance) => _names.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+
+    /// <summary>The places that the sentence names, whatever it says of them.</summary>
+    public IReadOnlyCollection<string> PlacesBeside(Circumstance circumstance) => _places.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
 
     /// <summary>True when both sentences name somebody or something alike.</summary>
     public bool ShareName(Circumstance left, Circumstance right) =>
@@ -127,6 +131,11 @@ internal sealed class OccasionPairs
                 else if (assertion.IsCertain)
                 {
                     AddName(_allNames, (d, placed.Sentence), name);
+                    if (name.Type is EntityType.Place)
+                    {
+                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_places, (d, placed.Sentence), out _) ??= []).Add(name.Spelling);
+                    }
+
                     if (name.Type is EntityType.Person or EntityType.Organization)
                     {
                         AddName(_names, (d, placed.Sentence), name);

@@ -9,7 +9,7 @@ internal sealed class NearWords
     /// <summary>Words further off than this belong to something else as often as not.</summary>
     private const int UsualReach = 14;
 
-    private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "quarter", "season", "year", "decade" };
+    private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "quarter", "season", "year", "decade", "career", "lifetime", "tournament" };
 
     private readonly DocumentText _text;
     private readonly int _first;
@@ -106,16 +106,14 @@ internal sealed class NearWords
         return periods;
     }
 
-    /// <summary>What a change is measured against: "year" of "than a year earlier", "month" of "from the month before"; null when not said.</summary>
-    public string? ComparedWith()
+    /// <summary>"week" of "the week-long campaign": how long what the value is of went on; null when not told so.</summary>
+    public string? Lasting()
     {
-        var sentence = _text.Sentences[_value.Sentence];
-        for (var i = _value.EndToken; i + 2 < sentence.EndToken; i++)
+        foreach (var token in Tokens())
         {
-            var isBefore = _text.Tokens[i + 2].Norm is "before" or "earlier" or "ago" || (i > 0 && _text.Tokens[i].Norm is "previous" or "last" or "preceding");
-            if (Periods.Contains(_text.Tokens[i + 1].Stem) && isBefore)
+            if (_value.Assertion.Kind != AssertionKind.Duration && _text.Tokens[token].Norm == "long" && token > 1 && _text.Tokens[token - 1].Is('-') && Periods.Contains(_text.Tokens[token - 2].Stem))
             {
-                return _text.Tokens[i + 1].Stem;
+                return _text.Tokens[token - 2].Stem;
             }
         }
 

@@ -15,7 +15,13 @@ internal static class StoryGuards
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
+        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
+
+    /// <summary>Shares of two wholes, sums spent on two things.</summary>
+    private static ReferentComparison? Whole(NearWords near, NearWords far, StoryPassage here, StoryPassage there) =>
+        ShareOf.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "they are shares of two wholes")
+        : SpentOn.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "the sums go to two things")
+        : null;
 
     private static ReferentComparison? Matter(NearWords near, NearWords far)
     {
@@ -64,10 +70,17 @@ internal static class StoryGuards
     private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {
         var (mine, others) = (near.PeriodsNamed(), far.PeriodsNamed());
-        mine.UnionWith(ours.Select(PeriodOf).OfType<string>());
-        others.UnionWith(theirs.Select(PeriodOf).OfType<string>());
+        if (near.Lasting() is var lasting && far.Lasting() is var other && (lasting ?? other) is not null)
+        {
+            // "The week-long campaign that began on Monday" is of a week, whatever day is named.
+            mine = lasting is null ? mine : [lasting];
+            others = other is null ? others : [other];
+        }
+
+        mine.UnionWith(lasting is null ? ours.Select(PeriodOf).OfType<string>() : []);
+        others.UnionWith(other is null ? theirs.Select(PeriodOf).OfType<string>() : []);
         var differ = mine.Count > 0 && others.Count > 0 && !mine.Overlaps(others);
-        return differ || (near.ComparedWith() is { } before && far.ComparedWith() is { } other && before != other)
+        return differ || ChangeBase.Differ(near.Text, near.Value.Sentence, far.Text, far.Value.Sentence)
             ? Apart(CompatibleReason.OtherScope, "they are of different periods")
             : null;
     }
