@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
@@ -10,12 +11,15 @@ internal static class StoryGuards
         ReferentGuards.InAnyWords(left, right)
         ?? Surroundings(new NearWords(leftText, left), new NearWords(rightText, right), left, right, here, there)
         ?? Owner(left, right, here, there)
+        ?? OtherAge(left, right, here, there)
+        ?? Wider(left, right) ?? Wider(right, left)
         ?? Update(left, right)
         ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
+        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there)
+        ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
 
     /// <summary>Shares of two wholes, sums spent on two things.</summary>
     private static ReferentComparison? Whole(NearWords near, NearWords far, StoryPassage here, StoryPassage there) =>
@@ -58,12 +62,12 @@ internal static class StoryGuards
     private static List<DateValue> DatesOf(PlacedAssertion value, StoryPassage passage) =>
         [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence).Select(other => other.Assertion.Value).OfType<DateValue>()];
 
-    private static bool AreOneTime(DateValue one, DateValue other) => IsRange(one) == IsRange(other) && one.RelationTo(other) switch
+    private static bool AreOneTime(DateValue one, DateValue other) => TimeScopes.Agree(one.Timex, other.Timex) || (IsRange(one) == IsRange(other) && one.RelationTo(other) switch
     {
         ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Incomparable => true,
         ValueRelation.Overlapping => one.Granularity == other.Granularity || one.Bound is not null || other.Bound is not null,
         _ => false,
-    };
+    });
 
     private static bool IsRange(DateValue date) => date.Timex.StartsWith('(');
 
@@ -120,8 +124,28 @@ internal static class StoryGuards
             : null;
     }
 
+    /// <summary>227 people are the 212 passengers and somebody else.</summary>
+    private static ReferentComparison? Wider(PlacedAssertion some, PlacedAssertion all) =>
+        all.Frame.Head is "person" && some.Frame.Head is { } group && group != "person" && !Synonyms.Share(group, "person") && (Drafts.NounAgreement.IsPerson(group) || Contrasts.Of(group).Any(answer => Contrasts.AsksForGroup(answer.Question)))
+        && some.Assertion.Value is QuantityValue { Number: { } less } && all.Assertion.Value is QuantityValue { Number: { } more } && less < more
+            ? Apart(CompatibleReason.OtherReferent, $"the people counted are the {group}s and others")
+            : null;
+
+    /// <summary>"The 29-year-old scored four goals" and "the 21-year-old has scored 13": each is told by an age of his own.</summary>
+    private static ReferentComparison? OtherAge(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (AgesOf(left, here), AgesOf(right, there));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(age => theirs.Exists(other => age.RelationTo(other) != ValueRelation.Disjoint))
+            ? Apart(CompatibleReason.OtherEntity, "each is said of somebody of another age")
+            : null;
+    }
+
+    private static List<AssertionValue> AgesOf(PlacedAssertion value, StoryPassage passage) => value.Assertion.Kind == AssertionKind.Age
+        ? []
+        : [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == AssertionKind.Age).Select(other => other.Assertion.Value)];
+
     private static bool IsNamed(string name, StoryPassage passage) =>
-        name.ToLowerInvariant().Split(' ', '-').Any(word => passage.Words.ContainsKey(word) || passage.Words.ContainsKey(Text.Stemmer.Stem(word)));
+        name.ToLowerInvariant().Split(' ', '-').Any(word => passage.Words.ContainsKey(word) || passage.Words.ContainsKey(Stemmer.Stem(word)));
 
     private static ReferentComparison Apart(CompatibleReason reason, string explanation) => ReferentComparison.Apart(reason, explanation);
 }

@@ -165,7 +165,7 @@ internal sealed class StoryMatter
     private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
 
     /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
-    private static bool AreComparable(PlacedAssertion left, PlacedAssertion right)
+    private bool AreComparable(PlacedAssertion left, PlacedAssertion right)
     {
         var (one, other) = (left.Assertion, right.Assertion);
         return (one.Kind, other.Kind) switch
@@ -174,11 +174,20 @@ internal sealed class StoryMatter
             (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
-            (AssertionKind.Number, AssertionKind.Number) => one.Hedge is not null && other.Hedge is not null,
+            (AssertionKind.Number, AssertionKind.Number) => (one.Hedge is not null && other.Hedge is not null) || ((one.Hedge is not null || other.Hedge is not null) && AreBeforeOneWord(left, right)),
             (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
     }
+
+    /// <summary>"more than a dozen break-ins", "nine break-ins".</summary>
+    private bool AreBeforeOneWord(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (one, other) = (After(left), After(right));
+        return one is { IsWord: true, IsStop: false } word && other is { } same && word.Stem == same.Stem;
+    }
+
+    private Token? After(PlacedAssertion value) => value.EndToken < _documents[value.Document].Text.Tokens.Count ? _documents[value.Document].Text.Tokens[value.EndToken] : null;
 
     /// <summary>Ninety ballots and nineteen papers: the numbers are so alike that the nouns may differ.</summary>
     private static bool IsSlipOfCounts(PlacedAssertion left, PlacedAssertion right) =>
@@ -212,7 +221,7 @@ internal sealed class StoryMatter
     }
 
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
-    private static bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
+    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
         !ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
         && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
         && !other.Gives(beside));
