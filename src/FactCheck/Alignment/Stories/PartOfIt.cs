@@ -50,7 +50,7 @@ internal static class PartOfIt
         var tokens = near.Text.Tokens;
         for (var i = near.Value.EndToken; i + 1 < Math.Min(tokens.Count, near.Value.EndToken + Gap) && tokens[i].Sentence == near.Value.Sentence; i++)
         {
-            if ((tokens[i].Norm is "of" or "among" or "amongst" && tokens[i + 1].Norm is "it" or "them" or "which" or "whom" or "these" or "those" or "that") || tokens[i].Norm is "including" or "mostly" or "mainly" or "chiefly")
+            if ((tokens[i].Norm is "of" or "among" or "amongst" && tokens[i - 1].Norm is not ("all" or "each" or "none" or "both" or "every") && tokens[i + 1].Norm is "it" or "them" or "which" or "whom" or "these" or "those" or "that") || tokens[i].Norm is "including" or "mostly" or "mainly" or "chiefly")
             {
                 return i + 1;
             }
