@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Rivals;
 
 /// <summary>Whether two holders of one office are told to have had it one after the other: "led until 2023" and "has headed since 2023".</summary>

@@ -1,5 +1,4 @@
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 

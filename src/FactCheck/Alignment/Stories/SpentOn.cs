@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;

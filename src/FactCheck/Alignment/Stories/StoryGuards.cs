@@ -74,15 +74,26 @@ internal static class StoryGuards
     private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {
         var (mine, others) = (near.PeriodsNamed(), far.PeriodsNamed());
-        if (near.Lasting() is var lasting && far.Lasting() is var other && (lasting ?? other) is not null)
+        // "The week-long campaign that began on Monday" is of a week, whatever day is named.
+        var (lasting, lastingThere) = (near.Lasting(), far.Lasting());
+        if (lasting is null)
         {
-            // "The week-long campaign that began on Monday" is of a week, whatever day is named.
-            mine = lasting is null ? mine : [lasting];
-            others = other is null ? others : [other];
+            mine.UnionWith(ours.Select(PeriodOf).OfType<string>());
+        }
+        else
+        {
+            mine = [lasting];
         }
 
-        mine.UnionWith(lasting is null ? ours.Select(PeriodOf).OfType<string>() : []);
-        others.UnionWith(other is null ? theirs.Select(PeriodOf).OfType<string>() : []);
+        if (lastingThere is null)
+        {
+            others.UnionWith(theirs.Select(PeriodOf).OfType<string>());
+        }
+        else
+        {
+            others = [lastingThere];
+        }
+
         var differ = mine.Count > 0 && others.Count > 0 && !mine.Overlaps(others);
         return differ || ChangeBase.Differ(near.Text, near.Value.Sentence, far.Text, far.Value.Sentence)
             ? Apart(CompatibleReason.OtherScope, "they are of different periods")

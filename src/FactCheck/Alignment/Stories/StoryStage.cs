@@ -37,7 +37,7 @@ internal static class StoryStage
         {
             var isCompared = i > 0 && (Comparing.Contains(tokens[i - 1].Stem) || Comparing.Contains(tokens[i - 1].Norm));
             var stage = isCompared ? null : Stages.Of(tokens[i].Norm) ?? (i + 1 < tokens.Count ? Stages.Of(tokens[i].Norm + "_" + tokens[i + 1].Norm) : null) ?? (IsGoverning(near, i) ? Stages.OfVerb(tokens[i].Norm) : null);
-            if (stage is not null && !(stage == Enrolled && !IsOfPeople(near)))
+            if (stage is not null && !(stage == Enrolled && tokens[i].Norm == "registered" && !IsOfPeople(near)))
             {
                 stages.Add(stage);
             }
