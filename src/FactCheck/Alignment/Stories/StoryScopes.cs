@@ -102,7 +102,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
             }
         }
 
-        if (periods.Count == 0)
+        if (periods.Count == 0 && value.Assertion.Kind != AssertionKind.Number)
         {
             AddPhrases(periods, text, value);
         }
