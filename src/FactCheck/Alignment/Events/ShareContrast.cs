@@ -88,7 +88,8 @@ internal static class ShareContrast
         var count = 0;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if ((i < share.First || i > share.Last) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse"))
+            // "not guilty" is an outcome of its own.
+            if ((i < share.First || i > share.Last) && !sentence.IsInMark(i) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse"))
             {
                 count++;
             }

@@ -93,7 +93,7 @@ internal sealed class DeedIndex
     {
         for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
         {
-            if (IsDeed(i))
+            if (IsDeed(i) && !IsThing(i))
             {
                 return first - _kinds[i].End > NounReach / 2 && i - sentence.FirstToken > SubjectReach && IsNoun(i) ? -1 : i;
             }

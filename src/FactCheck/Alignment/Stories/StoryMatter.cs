@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
@@ -151,7 +152,7 @@ internal sealed class StoryMatter
 
     private bool IsTold(double story, PlacedAssertion left, PlacedAssertion right, bool isSlip)
     {
-        if (left.Assertion.Kind == AssertionKind.Duration && !BesideOf(left).ShareWord(BesideOf(right)))
+        if (left.Assertion.Kind == AssertionKind.Duration && (IsDistance(left) != IsDistance(right) || HasOtherRole(left, right) || !BesideOf(left).ShareWord(BesideOf(right))))
         {
             return false;
         }
@@ -160,6 +161,22 @@ internal sealed class StoryMatter
         return isSlip
             ? context >= SlipContext || story >= MinStory
             : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
+    }
+
+    /// <summary>"eleven hours after take-off": how far from something else, not how long.</summary>
+    private bool IsDistance(PlacedAssertion value) => After(value) is { Norm: "after" or "before" or "later" or "earlier" or "ago" or "into" };
+
+    /// <summary>"on the board for 15 years" and "chairman for six": one tells how long somebody has been something else.</summary>
+    private bool HasOtherRole(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (mine, theirs) = (RolesBeside(left), RolesBeside(right));
+        return !mine.SetEquals(theirs) && !mine.Overlaps(theirs);
+    }
+
+    private HashSet<string> RolesBeside(PlacedAssertion value)
+    {
+        var tokens = _documents[value.Document].Text.Tokens;
+        return [.. new NearWords(_documents[value.Document].Text, value).Tokens().Where(token => RoleTitles.IsKnown(tokens[token].Norm)).Select(token => RoleTitles.Key(tokens[token].Norm))];
     }
 
     private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
