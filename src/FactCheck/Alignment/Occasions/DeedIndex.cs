@@ -279,7 +279,8 @@ internal sealed class DeedIndex
     {
         for (var i = Math.Max(sentence.FirstToken, verb - StanceReach); i < verb; i++)
         {
-            var norm = _text.Tokens[i].Norm;
+            // "On 6 May the authorities shut it": a month is no doubt.
+            var norm = _text.Tokens[i].Norm == "may" && _text.Tokens[i].IsCapitalized && i > sentence.FirstToken ? "" : _text.Tokens[i].Norm;
             if (norm is "not" or "never" or "no" or "without" or "will" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
                 || norm.EndsWith("n't", StringComparison.Ordinal))
             {

@@ -115,7 +115,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     {
         var text = documents[circumstance.Document].Text;
         var sentence = text.Sentences[circumstance.Sentence];
-        return ThingLabels.Of(text, Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken));
+        return ThingLabels.Of(text, Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken));
     }
 
     private ReferentComparison? Guard(Circumstance left, Circumstance right)
@@ -241,7 +241,36 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     private IReadOnlyList<string> Parties(Circumstance circumstance) => deeds[circumstance.Document].Parties(circumstance.Deed, circumstance.Place.FirstToken, circumstance.Place.EndToken);
 
     /// <summary>The first word that tells of something regular: "on Sundays", "daily".</summary>
-    private string? Recurs(Circumstance circumstance) => First(circumstance, OccasionWords.Regular);
+    private string? Recurs(Circumstance circumstance)
+    {
+        var tokens = documents[circumstance.Document].Text.Tokens;
+        var sentence = documents[circumstance.Document].Text.Sentences[circumstance.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            // "every window went": things, and no days.
+            var isEveryThing = tokens[i].Norm == "every" && i + 1 < sentence.EndToken && tokens[i + 1] is { IsWord: true, IsCapitalized: false } next && !OccasionWords.Spans.Contains(next.Stem) && Text.NumberWords.Value(next.Norm) is null;
+            if (OccasionWords.Regular.Contains(tokens[i].Norm) && !isEveryThing && !IsBeyondComma(tokens, circumstance, i))
+            {
+                return tokens[i].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>", so the girls will have a birthday only every fourth year": told of something else, behind a comma and a word that joins clauses.</summary>
+    private static bool IsBeyondComma(IReadOnlyList<Token> tokens, Circumstance circumstance, int i)
+    {
+        for (var k = Math.Max(circumstance.Place.EndToken, circumstance.Deed.End); k + 1 < i; k++)
+        {
+            if (tokens[k].Is(',') && tokens[k + 1].Norm is "so" or "which" or "and" or "but" or "while" or "where" or "who" or "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private string? Season(Circumstance circumstance) => First(circumstance, OccasionWords.Seasons);
 

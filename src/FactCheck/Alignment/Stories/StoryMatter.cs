@@ -192,6 +192,7 @@ internal sealed class StoryMatter
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
             (AssertionKind.Number, AssertionKind.Number) => (one.Hedge is not null && other.Hedge is not null) || ((one.Hedge is not null || other.Hedge is not null) && AreBeforeOneWord(left, right)),
+            (AssertionKind.Time, AssertionKind.Time) => true,
             (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
