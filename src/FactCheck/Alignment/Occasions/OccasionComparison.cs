@@ -15,6 +15,14 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     private const double LeastShare = .48;
     private const double LeastNamedShare = .35;
 
+    /// <summary>Least share of what two short texts say that the other says, too, and least number of words.</summary>
+    private const double LeastStory = .4;
+    private const double LeastNamedStory = .25;
+    private const int LeastStoryWords = 4;
+
+    /// <summary>What a name weighs among the words of a passage.</summary>
+    private const double NameWeight = 1.5;
+
     /// <summary>Least share on either side.</summary>
     private const double LeastSide = .3;
 
@@ -26,6 +34,8 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
 
     /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
     private const int RepeatReach = 5;
+
+    private StoryPassages? _passages;
 
     /// <summary>The two values as they compare: open ranges by their ends where both tell when one thing began, or by when it is due.</summary>
     public (AssertionValue Left, AssertionValue Right) Told(Circumstance left, Circumstance right)
@@ -46,7 +56,8 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         var (there, back) = (context.Share(left.Place, right.Place), context.Share(right.Place, left.Place));
         var isOneDeed = left.Deed.Key == right.Deed.Key;
         var least = isOneDeed && occasions.ShareName(left, right) ? LeastNamedShare : LeastShare;
-        if (!occasions.AreTied(left.Document, right.Document) || (there + back) / 2 < least || Math.Min(there, back) < LeastSide || Shared(left, right) < (isOneDeed ? LeastShared : LeastSharedScene))
+        var isTold = (there + back) / 2 >= least && Math.Min(there, back) >= LeastSide && Shared(left, right) >= (isOneDeed ? LeastShared : LeastSharedScene);
+        if (!occasions.AreTied(left.Document, right.Document) || !(isTold || (isOneDeed && AreOneStory(left, right))))
         {
             return null;
         }
@@ -58,6 +69,20 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
 
         return Guard(left, right)
             ?? ReferentComparison.One($"both tell of one happening in like words ({((there + back) / 2).ToString("P0", CultureInfo.InvariantCulture)} of the context is shared)");
+    }
+
+    /// <summary>Two short texts that tell largely the same, a name of somebody or of a place among it, and the deed once each.</summary>
+    private bool AreOneStory(Circumstance left, Circumstance right)
+    {
+        if (documents[left.Document].Text.Sentences.Count > OccasionPairs.ShortText || documents[right.Document].Text.Sentences.Count > OccasionPairs.ShortText || left.Kind == CircumstanceKind.Where)
+        {
+            return false;
+        }
+
+        _passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
+        var (here, there) = (_passages.Around(left.Place), _passages.Around(right.Place));
+        var names = here.Words.Count(word => word.Value >= NameWeight && there.Words.ContainsKey(word.Key));
+        return names > 0 && here.WordsSharedWith(there) >= LeastStoryWords && here.SharedWith(there, left.Place, right.Place) >= (names > 1 ? LeastNamedStory : LeastStory);
     }
 
     /// <summary>How the two compare if they are told of one occasion.</summary>
@@ -148,6 +173,11 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         if (AreOthers(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherEntity, "they happened to different people or things");
+        }
+
+        if (IsAsideOfUnknown(left, right) || IsAsideOfUnknown(right, left))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is told by the way, of something else");
         }
 
         if (left.Deed.IsPlural || right.Deed.IsPlural)
@@ -381,10 +411,31 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         return false;
     }
 
-    /// <summary>True when both sentences name people or organizations and none of them is the same.</summary>
+    /// <summary>True when both sentences name people or organizations and none of them is the same; a father and a son share a name that is not the whole.</summary>
     private bool AreOthers(Circumstance left, Circumstance right)
     {
         var (ones, others) = (occasions.NamesBeside(left), occasions.NamesBeside(right));
-        return ones.Count > 0 && others.Count > 0 && !ones.Overlaps(others);
+        return ones.Count > 0 && others.Count > 0
+            && (!ones.Overlaps(others) || !occasions.FullNamesBeside(left).Any(one => occasions.FullNamesBeside(right).Any(other => MayBeOne(one.Split(' '), other.Split(' ')))));
+    }
+
+    /// <summary>Every word of the shorter name stands in the longer one.</summary>
+    private static bool MayBeOne(string[] one, string[] other) => one.Length <= other.Length ? Array.TrueForAll(one, word => other.Contains(word)) : Array.TrueForAll(other, word => one.Contains(word));
+
+    /// <summary>", which debuted in 1997": told by the way, of something that an "it" of the other text may not be.</summary>
+    private bool IsAsideOfUnknown(Circumstance aside, Circumstance other) =>
+        BeforeDeed(aside) is "which" or "who" && BeforeDeed(other) is "it" or "he" or "she" or "they";
+
+    /// <summary>The word before a deed and its helping verbs.</summary>
+    private string BeforeDeed(Circumstance circumstance)
+    {
+        var tokens = documents[circumstance.Document].Text.Tokens;
+        var i = circumstance.Deed.First - 1;
+        while (i > 0 && (Text.VerbWords.IsAuxiliary(tokens[i]) || tokens[i].Norm is "also" or "then" or "only" or "not"))
+        {
+            i--;
+        }
+
+        return i >= 0 && tokens[i].Sentence == circumstance.Sentence ? tokens[i].Norm : "";
     }
 }

@@ -15,6 +15,9 @@ internal sealed class OccasionPairs
     private readonly Dictionary<(int Document, int Sentence, CircumstanceKind Kind), List<Circumstance>> _bySentence = [];
 
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _values = [];
+    /// <summary>A text of so few sentences is of one matter.</summary>
+    public const int ShortText = 5;
+
     /// <summary>Shorter texts name too little to tell whether they are of one story.</summary>
     private const int LeastTokens = 60;
 
@@ -24,6 +27,7 @@ internal sealed class OccasionPairs
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _names = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _allNames = [];
     private readonly Dictionary<(int Document, int Sentence), List<string>> _places = [];
+    private readonly Dictionary<(int Document, int Sentence), List<string>> _fullNames = [];
 
     public OccasionPairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context)
     {
@@ -39,6 +43,12 @@ internal sealed class OccasionPairs
                 var concepts = context.PositionsIn(d, circumstance.Sentence).Keys;
                 foreach (var deed in DeedsOf(circumstance, concepts))
                 {
+                    if (documents[d].Text.Sentences.Count <= ShortText && deed == circumstance.Deed.Key)
+                    {
+                        // Two short texts may tell one thing in sentences that share nothing else: "He had resigned on Tuesday."
+                        Add(postings, (circumstance.Kind, deed, ""), circumstance);
+                    }
+
                     foreach (var concept in concepts)
                     {
                         if (concept != deed)
@@ -70,6 +80,9 @@ internal sealed class OccasionPairs
 
     /// <summary>The words of the names of people and organizations in the sentence, in lower case.</summary>
     public HashSet<string> NamesBeside(Circumstance circumstance) => _names.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+
+    /// <summary>The names of people and organizations in the sentence, as spelt, in lower case.</summary>
+    public IReadOnlyCollection<string> FullNamesBeside(Circumstance circumstance) => _fullNames.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
 
     /// <summary>The places that the sentence names, whatever it says of them.</summary>
     public IReadOnlyCollection<string> PlacesBeside(Circumstance circumstance) => _places.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
@@ -139,6 +152,7 @@ internal sealed class OccasionPairs
                     if (name.Type is EntityType.Person or EntityType.Organization)
                     {
                         AddName(_names, (d, placed.Sentence), name);
+                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_fullNames, (d, placed.Sentence), out _) ??= []).Add(name.Spelling.ToLowerInvariant());
                     }
                 }
             }
