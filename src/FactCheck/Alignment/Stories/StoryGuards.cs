@@ -6,6 +6,9 @@ namespace FactCheck.Alignment.Stories;
 /// <summary>What keeps two values of one story apart: another day, another period, another part, another matter, or a sum that reconciles them.</summary>
 internal static class StoryGuards
 {
+    /// <summary>Letters in common from which two names may be of one thing.</summary>
+    private const int LeastRoot = 4;
+
     /// <summary>The first guard that fires; null when none does.</summary>
     public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         ReferentGuards.InAnyWords(left, right)
@@ -18,7 +21,7 @@ internal static class StoryGuards
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there)
+        Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there)
         ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
 
     /// <summary>Shares of two wholes, sums spent on two things.</summary>
@@ -33,6 +36,60 @@ internal static class StoryGuards
         return ours.Any(answered => theirs.TryGetValue(answered.Key, out var other) && other.Answer != answered.Value.Answer && !IsSaidByBoth(near, far, answered.Key, answered.Value, other))
             ? Apart(CompatibleReason.OtherReferent, "what is counted or measured is not the same")
             : null;
+    }
+
+    /// <summary>"The fire at the Rugby ring road" and "the fire at the Morpeth library": both sentences name somebody or some place, and neither text knows a name of the other.</summary>
+    private static ReferentComparison? Bearer(NearWords near, NearWords far, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (Named(near), Named(far));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(name => Knows(there, name)) && !theirs.Exists(name => Knows(here, name))
+            ? Apart(CompatibleReason.OtherEntity, "each sentence names what the other text does not know")
+            : null;
+    }
+
+    /// <summary>"Georgian" and "Georgia" are names of one thing.</summary>
+    private static bool Knows(StoryPassage passage, string name) =>
+        passage.Words.ContainsKey(name) || passage.Words.Keys.Any(word => word.AsSpan().CommonPrefixLength(name) is var common && common >= LeastRoot && common >= Math.Min(word.Length, name.Length) - 1);
+
+    private static List<string> Named(NearWords near)
+    {
+        var sentence = near.Text.Sentences[near.Value.Sentence];
+        var names = new List<string>();
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken && !sentence.IsTitleCase; i++)
+        {
+            var token = near.Text.Tokens[i];
+            var isTime = token.Norm.EndsWith("day", StringComparison.Ordinal) || token.Norm is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+            if (token.IsWord && token.IsCapitalized && !token.IsStop && !isTime && (i < near.Value.FirstToken || i >= near.Value.EndToken) && near.Text.Tokens[i - 1].IsWord)
+            {
+                names.Add(token.Stem);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>"The fire at the garage" and "the fire at the library": things of one kind, each of which the other text does not know.</summary>
+    private static ReferentComparison? Kind(NearWords near, NearWords far, StoryPassage here, StoryPassage there)
+    {
+        foreach (var mine in near.Tokens())
+        {
+            var word = near.Text.Tokens[mine];
+            if (word.IsStop || there.Words.ContainsKey(word.Stem))
+            {
+                continue;
+            }
+
+            foreach (var theirs in far.Tokens())
+            {
+                var other = far.Text.Tokens[theirs];
+                if (!other.IsStop && !here.Words.ContainsKey(other.Stem) && Kinds.ExcludeEachOtherAsThings(word.Stem, other.Stem) && !RelatedWords.Are(word.Stem, other.Stem))
+                {
+                    return Apart(CompatibleReason.OtherReferent, $"one tells of \"{word.Norm}\", the other of \"{other.Norm}\"");
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -233,6 +233,11 @@ internal sealed class StoryMatter
 
     private bool FindGiven(PlacedAssertion value, int document)
     {
+        if (value.Assertion.Value is TimeValue time && _byDocument[document].Any(other => other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
+        {
+            return true;
+        }
+
         var number = Number(value);
         return _byDocument[document].Any(other => value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
             || (number is not null && number == Number(other) && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number)));
