@@ -16,7 +16,7 @@ internal static class TimeScopes
     /// <summary>True when one time tells the other with more or less detail, or in another way.</summary>
     public static bool Agree(string one, string other) => (IsWeekend(one) && IsOfWeekend(other)) || (IsWeekend(other) && IsOfWeekend(one)) || IsDayOf(one, other) || IsDayOf(other, one) || Overlap(one, other);
 
-    private static bool IsWeekend(string timex) => timex.EndsWith("-WE", StringComparison.Ordinal);
+    private static bool IsWeekend(string timex) => timex.EndsWith("WE", StringComparison.Ordinal);
 
     private static bool IsOfWeekend(string timex) => WeekdayOf(timex) is >= Friday;
 
