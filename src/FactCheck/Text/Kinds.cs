@@ -13,6 +13,18 @@ internal static class Kinds
         && Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind))
         && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
 
+    /// <summary>The same for things and places alone: people are called in many ways.</summary>
+    public static bool ExcludeEachOtherAsThings(string leftStem, string rightStem) => ExcludeEachOther(leftStem, rightStem) && Things.Value.Contains(leftStem) && Things.Value.Contains(rightStem);
+
+    private static readonly HashSet<string> ThingKinds = new(
+        "body room site animal vehicle colour weapon instrument illness sport metal crop drink document season meal".Split(' '), StringComparer.Ordinal);
+
+    private static readonly Lazy<FrozenSet<string>> Things = new(() => WordListFile.Lines("kinds.txt")
+        .Where(line => ThingKinds.Contains(line[..line.IndexOf(':', StringComparison.Ordinal)]))
+        .SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries))
+        .Select(Stemmer.Stem)
+        .ToFrozenSet(StringComparer.Ordinal));
+
     private static FrozenDictionary<string, (int, int)[]> Read()
     {
         var places = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal static class Synonyms
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var group = 0;
-        foreach (var line in WordListFile.Lines("synonyms.txt"))
+        foreach (var line in WordListFile.Lines("synonyms.txt").Concat(WordListFile.Lines("news-synonyms.txt")))
         {
             foreach (var word in line.Split(' '))
             {

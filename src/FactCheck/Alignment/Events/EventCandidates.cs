@@ -17,6 +17,9 @@ internal static class EventCandidates
 
     private const int LeastShared = 2;
 
+    /// <summary>So many words in common are enough however long the sentences.</summary>
+    private const int ManyShared = 4;
+
     /// <summary>Least share of the shorter sentence's content words: other forms and synonyms come on top.</summary>
     private const double LeastShare = .4;
 
@@ -92,7 +95,7 @@ internal static class EventCandidates
     }
 
     /// <summary>True when two sentences of so many content words that share so many may tell of one event.</summary>
-    public static bool IsEnough(int shared, int left, int right) => shared >= LeastShared && shared >= LeastShare * Math.Min(left, right);
+    public static bool IsEnough(int shared, int left, int right) => shared >= LeastShared && (shared >= LeastShare * Math.Min(left, right) || shared >= ManyShared);
 
     public static long Pack(int left, int right) => ((long)left << 32) | (uint)right;
 

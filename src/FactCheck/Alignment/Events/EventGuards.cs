@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -17,6 +18,11 @@ internal static class EventGuards
         if (pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion)
         {
             return new Separation(CompatibleReason.Question, "one of the two is asked, not told");
+        }
+
+        if (ChangeBase.Differ(pair.Left.Text, pair.Left.Index, pair.Right.Text, pair.Right.Index))
+        {
+            return new Separation(CompatibleReason.OtherScope, "each is measured against another time");
         }
 
         return Speakers(pair) ?? Days(pair, aspect) ?? Moments(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);

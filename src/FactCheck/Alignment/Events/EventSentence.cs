@@ -109,6 +109,20 @@ internal sealed class EventSentence
     /// <summary>The content words of who says so; empty when the source speaks itself.</summary>
     public List<int> Speaker() => [.. Content.Where(token => Attributions.Any(stretch => stretch.Contains(token)) && !IsTime(token))];
 
+    /// <summary>True for a token of words that take a side, such as the "not" of "not guilty".</summary>
+    public bool IsInMark(int token)
+    {
+        foreach (var mark in Marks)
+        {
+            if (token >= mark.First && token <= mark.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the sentence takes the side of a mark of another sentence.</summary>
     public bool Takes(Mark mark)
     {

@@ -56,6 +56,18 @@ internal static class PlanContrast
             return (group.First, verb);
         }
 
+        // "is considering selling", "is thinking of selling".
+        if (VerbWords.IsGerund(sentence[verb]) && verb - 1 > clause.First && (sentence[verb - 1].Stem is "consider" or "mull" or "weigh" or "contemplat" or "contemplate" or "discuss" or "propos" or "propose" || (sentence[verb - 1].Norm is "of" or "about" && sentence[verb - 2].Norm is "thinking" or "talking")))
+        {
+            return (verb - 1, verb);
+        }
+
+        // "is to be deported", "has yet to pay".
+        if (group.IsInfinitive && group.First > clause.First && (sentence[group.First - 1].Norm is "is" or "are" or "yet" || (sentence[group.First - 1].Norm is "due" or "set" or "supposed" or "scheduled" or "about")))
+        {
+            return (group.First - 1, verb);
+        }
+
         return group.IsInfinitive && group.First > clause.First && sentence[group.First - 1].Stem is "plan" or "expect" or "intend" or "hope" or "want" or "aim" or "propos" or "set" or "due" or "threaten" or "consider"
             ? (group.First - 1, verb)
             : null;

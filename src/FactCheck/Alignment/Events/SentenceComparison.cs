@@ -1,3 +1,5 @@
+using FactCheck.Names;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>Two sentences of different documents laid side by side: which content words of the one answer which of the other.</summary>
@@ -38,6 +40,25 @@ internal sealed class SentenceComparison
 
     /// <summary>The same of the longer sentence: near 1 only when the two say the same at the same length.</summary>
     public double Likeness { get; }
+
+    /// <summary>How much of what both say few texts say: 1 for a name, a number or a time, half for a rare word.</summary>
+    public double Strength
+    {
+        get
+        {
+            var strength = 0.0;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var left = Left.Sentence.FirstToken; left < Left.Sentence.EndToken; left++)
+            {
+                if (PartnerOf(left) >= 0 && seen.Add(Left[left].Stem))
+                {
+                    strength += IsAnchor(Left, left) ? 1 : NameLexicon.Find(Left[left].Norm).Common <= 1 ? .5 : 0;
+                }
+            }
+
+            return strength;
+        }
+    }
 
     /// <summary>True when both share two names, numbers or times, and neither names or numbers anything else.</summary>
     public bool IsAnchored => Anchors() >= LeastAnchors;

@@ -41,8 +41,33 @@ internal static class ShareContrast
         var (leftPlace, rightPlace) = ((mine.First, mine.Last), (theirs.First, theirs.Last));
         yield return new Contrast(EventAspect.Share, leftPlace, rightPlace, mine.Group < 0 ? null : pair.Left[mine.Group].Norm, there + back > 1.7 ? .85 : .7)
         {
-            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share),
+            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share) ?? Narrower(pair, leftClause, mine, told, toldThere) ?? Narrower(pair.Turned, rightClause, theirs, toldThere, told),
         };
+    }
+
+    /// <summary>"Every pupil in the lower school" says nothing of the other pupils: the share of the narrower group is all of it or none.</summary>
+    private static Separation? Narrower(SentenceComparison pair, EventClause clause, GroupShare share, GroupShare told, GroupShare other)
+    {
+        var isWhole = told.Low >= .99 || told.High <= .01;
+        if (!isWhole || other.Low >= .99 || other.High <= .01 || share.Group < 0)
+        {
+            return null;
+        }
+
+        for (var i = share.Last + 1; i < clause.End; i++)
+        {
+            if (i > share.Group && (VerbWords.IsAuxiliary(pair.Left[i]) || VerbWords.IsFullVerb(pair.Left[i]) || VerbWords.IsPastForm(pair.Left[i]) || pair.Left[i].Is(',')))
+            {
+                return null;
+            }
+
+            if (i != share.Group && EventWords.IsContent(pair.Left[i]) && pair.PartnerOf(i) < 0 && !pair.Left.IsTime(i))
+            {
+                return new Separation(CompatibleReason.OtherScope, $"one is told of those of \"{pair.Left[i].Norm}\" alone");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"three ambulances" in the right sentence, set against "not one ambulance" in the left: some of them.</summary>
@@ -63,7 +88,8 @@ internal static class ShareContrast
         var count = 0;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if ((i < share.First || i > share.Last) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse"))
+            // "not guilty" is an outcome of its own.
+            if ((i < share.First || i > share.Last) && !sentence.IsInMark(i) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse"))
             {
                 count++;
             }

@@ -63,7 +63,7 @@ internal sealed class LimitComparison
     /// <summary>"only members" and "all members" limit nothing; "only women" and "men and women" do.</summary>
     private static bool AreApart(Limit only, Limit all) => only.Aspect == LimitAspect.Time || !only.Words.Intersect(all.Words, StringComparer.Ordinal).Any();
 
-    private static bool IsGroupAgainstAll(SentenceComparison pair, Limit some, IReadOnlyList<Limit> beside, Limit all)
+    private bool IsGroupAgainstAll(SentenceComparison pair, Limit some, IReadOnlyList<Limit> beside, Limit all)
     {
         var isLone = beside.Count(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.Some && !limit.Words.Any(word => Says(pair.Right, word))) == 1 && !beside.Any(limit => limit.Aspect == some.Aspect && limit.Kind == LimitKind.All);
         return isLone && !some.Words.Any(word => Says(pair.Right, word)) && (some.Aspect == LimitAspect.Time || !all.Words.Any(word => Says(pair.Left, word)))
@@ -72,11 +72,12 @@ internal sealed class LimitComparison
 
     private static bool HasRule(EventSentence sentence) => sentence.Content.Any(token => RuleWords.Contains(sentence[token].Stem)) || Enumerable.Range(sentence.Sentence.FirstToken, sentence.Sentence.EndToken - sentence.Sentence.FirstToken).Any(i => sentence[i].Norm is "must" or "may");
 
-    private static bool Says(EventSentence sentence, string stem)
+    private bool Says(EventSentence sentence, string stem)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if (WordLikenessOf(sentence[i].Stem, stem))
+            // "the staff manual" of both sentences is not who the rule is for.
+            if (sentence[i].Stem == stem || (Stories.RelatedWords.Are(sentence[i].Stem, stem) && !IsSaidByBoth(sentence[i].Stem)))
             {
                 return true;
             }
@@ -85,7 +86,20 @@ internal sealed class LimitComparison
         return false;
     }
 
-    private static bool WordLikenessOf(string one, string other) => Stories.RelatedWords.Are(one, other);
+    private bool IsSaidByBoth(string stem) => Stands(_pair.Left, stem) && Stands(_pair.Right, stem);
+
+    private static bool Stands(EventSentence sentence, string stem)
+    {
+        foreach (var token in sentence.Content)
+        {
+            if (sentence[token].Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsTold(Limit one, Limit other, double least)
     {

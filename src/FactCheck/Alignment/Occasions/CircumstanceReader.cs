@@ -48,7 +48,7 @@ internal static class CircumstanceReader
     private static bool IsTold(DocumentText text, CircumstanceKind kind, PlacedAssertion place) => kind switch
     {
         CircumstanceKind.Length => IsLength(text, place),
-        CircumstanceKind.When => !IsPartOfName(text, place),
+        CircumstanceKind.When => !IsPartOfName(text, place) && !IsReferenceDay(text, place),
         _ => true,
     };
 
@@ -63,6 +63,11 @@ internal static class CircumstanceReader
         var next = text.Tokens[place.EndToken];
         return next.IsWord && !next.IsStop && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
     }
+
+    /// <summary>"As of 30 September": the day a figure is of, on which nothing happened.</summary>
+    private static bool IsReferenceDay(DocumentText text, PlacedAssertion place) =>
+        place.Mention.Text.StartsWith("as of", StringComparison.OrdinalIgnoreCase) || place.Mention.Text.StartsWith("as at", StringComparison.OrdinalIgnoreCase)
+        || (place.FirstToken > 1 && text.Tokens[place.FirstToken - 1].Norm is "of" or "at" or "on" && text.Tokens[place.FirstToken - 2].Norm == "as");
 
     /// <summary>How long something took: not how long ago it was, nor how often it comes.</summary>
     private static bool IsLength(DocumentText text, PlacedAssertion place)

@@ -93,7 +93,7 @@ internal sealed class DeedIndex
     {
         for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
         {
-            if (IsDeed(i))
+            if (IsDeed(i) && !IsThing(i))
             {
                 return first - _kinds[i].End > NounReach / 2 && i - sentence.FirstToken > SubjectReach && IsNoun(i) ? -1 : i;
             }
@@ -146,7 +146,7 @@ internal sealed class DeedIndex
         var parties = new List<string>();
         for (var i = deed.First - 1; i >= Math.Max(sentence.FirstToken, deed.First - NounReach) && !IsJoint(i); i--)
         {
-            if (IsDeed(i) || (i >= first && i < end))
+            if ((IsDeed(i) && !IsThing(i)) || (i >= first && i < end))
             {
                 break;
             }
@@ -192,6 +192,9 @@ internal sealed class DeedIndex
 
         return parties;
     }
+
+    /// <summary>"the pump": a word behind an article is a thing, though it may be a verb elsewhere.</summary>
+    private bool IsThing(int i) => _kinds[i].Kind < 0 && i > 0 && !VerbWords.IsPastForm(_text.Tokens[i]) && _text.Tokens[i - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their";
 
     /// <summary>A mark or word over which a value does not reach.</summary>
     private bool IsJoint(int i)
@@ -276,7 +279,8 @@ internal sealed class DeedIndex
     {
         for (var i = Math.Max(sentence.FirstToken, verb - StanceReach); i < verb; i++)
         {
-            var norm = _text.Tokens[i].Norm;
+            // "On 6 May the authorities shut it": a month is no doubt.
+            var norm = _text.Tokens[i].Norm == "may" && _text.Tokens[i].IsCapitalized && i > sentence.FirstToken ? "" : _text.Tokens[i].Norm;
             if (norm is "not" or "never" or "no" or "without" or "will" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
                 || norm.EndsWith("n't", StringComparison.Ordinal))
             {

@@ -20,13 +20,14 @@ internal sealed class OccasionAligner : ITopicAligner
         var deeds = documents.Select(document => new DeedIndex(document.Text)).ToArray();
         var context = new ContextIndex(documents, (document, token) => deeds[document].Concept(token));
         var occasions = new OccasionPairs(documents, deeds, context);
-        var comparison = new OccasionComparison(documents, deeds, context, occasions);
+        var relation = new OccasionRelation(documents);
+        var comparison = new OccasionComparison(documents, deeds, context, occasions, relation);
         var topics = new List<Topic>();
         foreach (var (left, right) in occasions.Pairs)
         {
             if (comparison.Compare(left, right) is { IsOneMatter: true } compared)
             {
-                var (one, other) = comparison.Told(left, right);
+                var (one, other) = relation.Told(left, right);
                 topics.Add(new Topic(left.Assertion.Mention.Text, TopicBasis.Referent, [With(left.Assertion, one), With(right.Assertion, other)], [compared.Explanation], Confidence));
             }
         }

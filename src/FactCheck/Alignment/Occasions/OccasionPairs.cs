@@ -15,6 +15,9 @@ internal sealed class OccasionPairs
     private readonly Dictionary<(int Document, int Sentence, CircumstanceKind Kind), List<Circumstance>> _bySentence = [];
 
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _values = [];
+    /// <summary>A text of so few sentences is of one matter.</summary>
+    public const int ShortText = 5;
+
     /// <summary>Shorter texts name too little to tell whether they are of one story.</summary>
     private const int LeastTokens = 60;
 
@@ -23,6 +26,8 @@ internal sealed class OccasionPairs
     private readonly Dictionary<(int Left, int Right), bool> _tied = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _names = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _allNames = [];
+    private readonly Dictionary<(int Document, int Sentence), List<string>> _places = [];
+    private readonly Dictionary<(int Document, int Sentence), List<string>> _fullNames = [];
 
     public OccasionPairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context)
     {
@@ -38,6 +43,12 @@ internal sealed class OccasionPairs
                 var concepts = context.In(d, circumstance.Sentence).Concepts;
                 foreach (var deed in DeedsOf(circumstance, concepts))
                 {
+                    if (documents[d].Text.Sentences.Count <= ShortText && deed == circumstance.Deed.Key)
+                    {
+                        // Two short texts may tell one thing in sentences that share nothing else: "He had resigned on Tuesday."
+                        Add(postings, (circumstance.Kind, deed, ""), circumstance);
+                    }
+
                     foreach (var concept in concepts)
                     {
                         if (concept != deed)
@@ -69,6 +80,12 @@ internal sealed class OccasionPairs
 
     /// <summary>The words of the names of people and organizations in the sentence, in lower case.</summary>
     public HashSet<string> NamesBeside(Circumstance circumstance) => _names.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+
+    /// <summary>The names of people and organizations in the sentence, as spelt, in lower case.</summary>
+    public IReadOnlyCollection<string> FullNamesBeside(Circumstance circumstance) => _fullNames.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+
+    /// <summary>The places that the sentence names, whatever it says of them.</summary>
+    public IReadOnlyCollection<string> PlacesBeside(Circumstance circumstance) => _places.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
 
     /// <summary>True when both sentences name somebody or something alike.</summary>
     public bool ShareName(Circumstance left, Circumstance right) =>
@@ -127,9 +144,15 @@ internal sealed class OccasionPairs
                 else if (assertion.IsCertain)
                 {
                     AddName(_allNames, (d, placed.Sentence), name);
+                    if (name.Type is EntityType.Place)
+                    {
+                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_places, (d, placed.Sentence), out _) ??= []).Add(name.Spelling);
+                    }
+
                     if (name.Type is EntityType.Person or EntityType.Organization)
                     {
                         AddName(_names, (d, placed.Sentence), name);
+                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_fullNames, (d, placed.Sentence), out _) ??= []).Add(name.Spelling.ToLowerInvariant());
                     }
                 }
             }

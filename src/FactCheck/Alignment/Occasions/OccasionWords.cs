@@ -18,6 +18,11 @@ internal static class OccasionWords
         "weekdays", "weekends", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "daily", "weekly", "monthly", "nightly", "yearly", "annually", "every",
     };
 
+    /// <summary>Stems of what "every" makes regular.</summary>
+    public static HashSet<string> Spans { get; } = new(
+        "hour day night morning evening week weekend month year decade season summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday other second third fourth fifth few couple time".Split(' ').Select(Text.Stemmer.Stem),
+        StringComparer.Ordinal);
+
     /// <summary>Words for a part of the year or week in which a frequency holds.</summary>
     public static HashSet<string> Seasons { get; } = new(StringComparer.Ordinal)
     {

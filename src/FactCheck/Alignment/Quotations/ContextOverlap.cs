@@ -3,6 +3,10 @@ namespace FactCheck.Alignment.Quotations;
 /// <summary>How alike the words around two quotations are.</summary>
 internal static class ContextOverlap
 {
+    private static readonly HashSet<string> Days = new(
+        "monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april june july august september october november december".Split(' ').Select(Text.Stemmer.Stem),
+        StringComparer.Ordinal);
+
     /// <summary>Dice of the content stems around them, from 0 to 1.</summary>
     public static double Of(PlacedQuotation left, PlacedQuotation right)
     {
@@ -17,7 +21,7 @@ internal static class ContextOverlap
     {
         foreach (var stem in one.Context)
         {
-            if ((stem is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today") && !other.Context.Contains(stem))
+            if (Days.Contains(stem) && !other.Context.Contains(stem))
             {
                 return true;
             }

@@ -19,6 +19,9 @@ internal static class QuotedDifference
     private const int ManyEqual = 5;
     private const int MinContent = 2;
 
+    /// <summary>With more edits than one in so many words, the quotations are two.</summary>
+    private const int WordsToAnEdit = 6;
+
     /// <summary>A longer stretch is another sentence, not another word.</summary>
     private const int MaxStretch = 8;
 
@@ -34,6 +37,11 @@ internal static class QuotedDifference
 
         var differing = Differing(left, right, blocks);
         if (differing.Count == 0)
+        {
+            return null;
+        }
+
+        if (AreTwoSayings(left, right, differing))
         {
             return null;
         }
@@ -57,7 +65,7 @@ internal static class QuotedDifference
     {
         var (one, other) = (left.Assertion.Speaker, right.Assertion.Speaker);
         var relation = one is not null && other is not null ? SpeakerRelation.Of(one, other) : null;
-        if (relation == false || (share < LongShare && ContextOverlap.AreOfTwoDays(left, right)))
+        if (relation == false || ContextOverlap.AreOfTwoDays(left, right))
         {
             return null;
         }
@@ -103,6 +111,18 @@ internal static class QuotedDifference
 
         return differing;
     }
+
+    /// <summary>
+    /// "The pump was serviced in August" and "the alarm was serviced in October": a short quotation in which two words are others is another sentence.
+    /// </summary>
+    private static bool AreTwoSayings(PlacedQuotation left, PlacedQuotation right, List<DiffBlock> differing)
+    {
+        var replaced = differing.Count(block => HasContent(left, block.LeftStart, block.LeftEnd) && HasContent(right, block.RightStart, block.RightEnd));
+        return replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Count, right.Words.Count) < WordsToAnEdit * replaced;
+    }
+
+    private static bool HasContent(PlacedQuotation quotation, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => quotation.Content.Contains(quotation.Text.Tokens[quotation.Tokens[i]].Stem));
 
     private static bool Loses(PlacedQuotation quotation, int end, int length) => length > 0 && Limiters.Contains(quotation.Words[end - 1]);
 

@@ -35,7 +35,7 @@ internal sealed class CandidatePairs
         {
             foreach (var assertion in documents[d].Assertions)
             {
-                if (assertion.Value is not (QuantityValue or DurationValue or DateValue))
+                if (assertion.Value is not (QuantityValue or DurationValue or DateValue or TimeValue))
                 {
                     continue;
                 }

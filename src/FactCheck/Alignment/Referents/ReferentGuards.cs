@@ -138,7 +138,7 @@ internal static class ReferentGuards
                 continue;
             }
 
-            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(Bare(words, kind), Bare(others, kind))));
+            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(Bare(words, kind), Bare(others, kind)) || (kind == ScopeKind.Time && TimeScopes.Agree(words, others))));
             if (differ)
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one.Concat(other).First()}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{other[0]}\"" : "is not")}");

@@ -70,7 +70,7 @@ internal sealed class RivalAligner : ITopicAligner
         var (spelling, rival) = (((NameValue)one.Value).Spelling, ((NameValue)other.Value).Spelling);
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
-        if (likeness.OtherNumbers || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
+        if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
             || BothSpeak(documents, left, one, right, other) || !TwoNames.Are(one, other))
         {
             return null;

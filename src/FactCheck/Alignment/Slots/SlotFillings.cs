@@ -55,9 +55,14 @@ internal static class SlotFillings
     private static List<Assertion> Names(List<Assertion> filling, DocumentText text, IReadOnlyList<int> tokens)
     {
         var names = filling.Where(assertion => assertion.Value is NameValue).ToList();
-        var isAllNames = tokens.All(i => text.Tokens[i].IsStop || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
+        var isAllNames = tokens.All(i => text.Tokens[i].IsStop || (names.Count == 1 && IsCalling(text, i, names[0])) || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
         return isAllNames ? names : [];
     }
+
+    /// <summary>"geologist" of "geologist Tamar Holm": what the named one is called before the name.</summary>
+    private static bool IsCalling(DocumentText text, int i, Assertion name) =>
+        text.Tokens[i].Span.End <= name.Mention.Span.Start && !text.Tokens[i].IsCapitalized && text.Tokens[i].IsWord
+        && (RoleTitles.IsKnown(text.Tokens[i].Norm) || RoleTitles.IsHeadWord(text.Tokens[i].Norm) || Trades.IsOne(text.Tokens[i].Norm) || text.Tokens[i].Norm.EndsWith("ologist", StringComparison.Ordinal));
 
     /// <summary>"such as X", "including X": one of several, and the other text may name another of them.</summary>
     private static bool IsExample(DocumentText text, IReadOnlyList<int> tokens) =>

@@ -43,9 +43,15 @@ internal static class TwoFacts
         (NameValue { Type: not EntityType.Person } one, NameValue { Type: not EntityType.Person } other) => NameMatcher.Compare(one.Spelling, other.Spelling, one.Type).Relation == NameRelation.Different ? Fact.Name : null,
         (DateValue { Bound: { } bound } one, DateValue other) when bound == other.Bound => one.Timex != other.Timex ? Fact.Time : null,
         (DateValue or TimeValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Time : null,
-        (QuantityValue or DurationValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Number : null,
+        (QuantityValue or DurationValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint || AreOtherNumbers(pair.First.Value, pair.Second.Value) ? Fact.Number : null,
         _ => null,
     };
+
+    /// <summary>"over 10 days" and "over 5 days" overlap, and are two figures all the same.</summary>
+    private static bool AreOtherNumbers(AssertionValue left, AssertionValue right) =>
+        Number(left) is { } one && Number(right) is { } other && one != other && left.RelationTo(right) == ValueRelation.Overlapping;
+
+    private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 
     private static bool AreOpposed(string left, string right)
     {

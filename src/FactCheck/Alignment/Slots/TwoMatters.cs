@@ -35,6 +35,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
+        if (ChangeBase.Differ(aligned.Left.Text, aligned.Pair.Left.Sentence, aligned.Right.Text, aligned.Pair.Right.Sentence))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "each is measured against another time");
+        }
+
         if (TwoFacts.Differ(aligned, pair, all))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
@@ -72,6 +77,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one says from where on, the other up to where");
         }
 
+        if (IsRest(aligned, pair))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is the rest that the other leaves of the whole");
+        }
+
         var (here, there) = (_passages.Value.Around(left), _passages.Value.Around(right));
         return aligned.Ratio < PlainCopy && here.Gives(right) && there.Gives(left)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "both texts give both values, in another order")
@@ -80,6 +90,13 @@ internal sealed class TwoMatters
                 ?? StoryGuards.Update(left, right)
                 ?? OtherWords.Apart(aligned, left, right);
     }
+
+    /// <summary>"70 percent is bought; the rest is gathered" and "30 percent is gathered".</summary>
+    private static bool IsRest(AlignedSentence aligned, (Assertion First, Assertion Second) pair) =>
+        pair.First.Value is QuantityValue { Unit: "%", Number: { } one } && pair.Second.Value is QuantityValue { Unit: "%", Number: { } other } && one + other == 100
+        && (SpeaksOfRest(aligned.Left.Text, aligned.Pair.Left.Sentence) || SpeaksOfRest(aligned.Right.Text, aligned.Pair.Right.Sentence));
+
+    private static bool SpeaksOfRest(DocumentText text, int sentence) => Tokens(text, sentence).Any(i => text.Tokens[i].Norm is "rest" or "remaining" or "remainder" or "others" or "balance");
 
     /// <summary>The noun whose label differs: "Tower C" was finished on another day than "Tower D".</summary>
     private static string? OtherThing(AlignedSentence aligned) =>

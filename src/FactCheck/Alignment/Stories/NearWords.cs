@@ -9,7 +9,11 @@ internal sealed class NearWords
     /// <summary>Words further off than this belong to something else as often as not.</summary>
     private const int UsualReach = 14;
 
-    private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "quarter", "season", "year", "decade" };
+    private const int YardstickReach = 5;
+
+    private static readonly string RemainStem = Stemmer.Stem("remaining");
+
+    private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "quarter", "season", "year", "decade", "career", "lifetime", "tournament" };
 
     private readonly DocumentText _text;
     private readonly int _first;
@@ -54,7 +58,7 @@ internal sealed class NearWords
     }
 
     /// <summary>Words that make the value one of a part or an average.</summary>
-    public HashSet<string> Restrictors() => [.. Tokens().Where(token => !IsVerb(_text.Tokens[token]) && !IsCompared(token)).Select(token => IsLikeForLike(token) ? Stemmer.Stem("like-for-like") : _text.Tokens[token].Stem).Where(Contrasts.Restricts)];
+    public HashSet<string> Restrictors() => [.. Tokens().Where(token => !IsVerb(_text.Tokens[token]) && !IsCompared(token) && !IsYardstick(token) && !IsWhereabouts(token)).Select(token => IsLikeForLike(token) ? Stemmer.Stem("like-for-like") : _text.Tokens[token].Stem).Where(Contrasts.Restricts).Select(Canonical)];
 
     /// <summary>True when a content word beside the value is related to one beside the other.</summary>
     public bool ShareWord(NearWords other) => Content().Any(mine => other.Content().Any(theirs => RelatedWords.Are(mine, theirs)));
@@ -99,23 +103,21 @@ internal sealed class NearWords
             var period = stem switch { "annual" or "annually" or "yearly" => "year", "monthly" => "month", "weekly" => "week", "daily" => "day", "hourly" => "hour", _ => stem };
             if (Periods.Contains(period))
             {
-                periods.Add(period);
+                periods.Add(period == "month" && token > 0 && _text.Tokens[token - 1].Norm is "twelve" or "12" ? "year" : period);
             }
         }
 
         return periods;
     }
 
-    /// <summary>What a change is measured against: "year" of "than a year earlier", "month" of "from the month before"; null when not said.</summary>
-    public string? ComparedWith()
+    /// <summary>"week" of "the week-long campaign": how long what the value is of went on; null when not told so.</summary>
+    public string? Lasting()
     {
-        var sentence = _text.Sentences[_value.Sentence];
-        for (var i = _value.EndToken; i + 2 < sentence.EndToken; i++)
+        foreach (var token in Tokens())
         {
-            var isBefore = _text.Tokens[i + 2].Norm is "before" or "earlier" or "ago" || (i > 0 && _text.Tokens[i].Norm is "previous" or "last" or "preceding");
-            if (Periods.Contains(_text.Tokens[i + 1].Stem) && isBefore)
+            if (_value.Assertion.Kind != AssertionKind.Duration && _text.Tokens[token].Norm == "long" && token > 1 && _text.Tokens[token - 1].Is('-') && Periods.Contains(_text.Tokens[token - 2].Stem))
             {
-                return _text.Tokens[i + 1].Stem;
+                return _text.Tokens[token - 2].Stem;
             }
         }
 
@@ -123,7 +125,49 @@ internal sealed class NearWords
     }
 
     /// <summary>"peaked at", "averages": the deed itself, which other words tell elsewhere.</summary>
-    private static bool IsVerb(Token token) => token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal);
+    private bool IsVerb(Token token) => (token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal))
+        || (token.Stem == RemainStem && token.Norm != "remaining") || (_value.Assertion.Kind == AssertionKind.Duration && token.Norm is "recovered" or "salvaged" or "saved");
+
+    /// <summary>"close to the national average", "above the mean": what the value is compared with.</summary>
+    private bool IsYardstick(int token)
+    {
+        if (_text.Tokens[token].Norm is not ("average" or "mean" or "median" or "peak" or "maximum" or "minimum"))
+        {
+            return false;
+        }
+
+        for (var i = token - 1; i >= Math.Max(_text.Sentences[_value.Sentence].FirstToken, token - YardstickReach); i--)
+        {
+            if (_text.Tokens[i].Norm is "than" or "above" or "below" or "under" or "over" or "beyond" || (_text.Tokens[i].Norm == "to" && _text.Tokens[i - 1].Norm is "close" or "near" or "next" or "compared"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"west of Jutland", "hidden among bananas": where it was, not which part it is of.</summary>
+    private bool IsWhereabouts(int token)
+    {
+        Token? next = token + 1 < _text.Tokens.Count ? _text.Tokens[token + 1] : null;
+        return _text.Tokens[token].Norm switch
+        {
+            "north" or "south" or "east" or "west" => next?.Norm == "of",
+            "among" => next is { IsWord: true, IsStop: false, IsCapitalized: false } noun && !Drafts.NounAgreement.IsPerson(noun.Stem) && !Contrasts.Of(noun.Stem).Any(answer => Contrasts.AsksForGroup(answer.Question)) && !Contrasts.Restricts(noun.Stem),
+            _ => false,
+        };
+    }
+
+    /// <summary>One spelling for restrictors that say the same.</summary>
+    private static string Canonical(string stem) => stem switch
+    {
+        _ when stem == Stemmer.Stem("annually") || stem == Stemmer.Stem("yearly") => Stemmer.Stem("annual"),
+        _ when stem == Stemmer.Stem("nationally") => Stemmer.Stem("nationwide"),
+        _ when stem == Stemmer.Stem("averaged") || stem == Stemmer.Stem("mean") => Stemmer.Stem("average"),
+        _ when stem == Stemmer.Stem("globally") => Stemmer.Stem("worldwide"),
+        _ => stem,
+    };
 
     /// <summary>"than a year earlier": when the other value of a change was, not when this one is.</summary>
     private bool IsCompared(int token) => token > 0 && _text.Tokens[token].Norm is "earlier" or "before" && Periods.Contains(_text.Tokens[token - 1].Stem);

@@ -1,21 +1,34 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
 /// <summary>What keeps two values of one story apart: another day, another period, another part, another matter, or a sum that reconciles them.</summary>
 internal static class StoryGuards
 {
+    /// <summary>Letters in common from which two names may be of one thing.</summary>
+    private const int LeastRoot = 4;
+
     /// <summary>The first guard that fires; null when none does.</summary>
     public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         ReferentGuards.InAnyWords(left, right)
         ?? Surroundings(new NearWords(leftText, left), new NearWords(rightText, right), left, right, here, there)
         ?? Owner(left, right, here, there)
+        ?? OtherAge(left, right, here, there)
+        ?? Wider(left, right) ?? Wider(right, left)
         ?? Update(left, right)
         ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there) ?? Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there);
+        Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there)
+        ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
+
+    /// <summary>Shares of two wholes, sums spent on two things.</summary>
+    private static ReferentComparison? Whole(NearWords near, NearWords far, StoryPassage here, StoryPassage there) =>
+        ShareOf.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "they are shares of two wholes")
+        : SpentOn.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "the sums go to two things")
+        : null;
 
     private static ReferentComparison? Matter(NearWords near, NearWords far)
     {
@@ -23,6 +36,60 @@ internal static class StoryGuards
         return ours.Any(answered => theirs.TryGetValue(answered.Key, out var other) && other.Answer != answered.Value.Answer && !IsSaidByBoth(near, far, answered.Key, answered.Value, other))
             ? Apart(CompatibleReason.OtherReferent, "what is counted or measured is not the same")
             : null;
+    }
+
+    /// <summary>"The fire at the Rugby ring road" and "the fire at the Morpeth library": both sentences name somebody or some place, and neither text knows a name of the other.</summary>
+    private static ReferentComparison? Bearer(NearWords near, NearWords far, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (Named(near), Named(far));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(name => Knows(there, name)) && !theirs.Exists(name => Knows(here, name))
+            ? Apart(CompatibleReason.OtherEntity, "each sentence names what the other text does not know")
+            : null;
+    }
+
+    /// <summary>"Georgian" and "Georgia" are names of one thing.</summary>
+    private static bool Knows(StoryPassage passage, string name) =>
+        passage.Words.ContainsKey(name) || passage.Words.Keys.Any(word => word.AsSpan().CommonPrefixLength(name) is var common && common >= LeastRoot && common >= Math.Min(word.Length, name.Length) - 1);
+
+    private static List<string> Named(NearWords near)
+    {
+        var sentence = near.Text.Sentences[near.Value.Sentence];
+        var names = new List<string>();
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken && !sentence.IsTitleCase; i++)
+        {
+            var token = near.Text.Tokens[i];
+            var isTime = token.Norm.EndsWith("day", StringComparison.Ordinal) || token.Norm is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+            if (token.IsWord && token.IsCapitalized && !token.IsStop && !isTime && (i < near.Value.FirstToken || i >= near.Value.EndToken) && near.Text.Tokens[i - 1].IsWord)
+            {
+                names.Add(token.Stem);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>"The fire at the garage" and "the fire at the library": things of one kind, each of which the other text does not know.</summary>
+    private static ReferentComparison? Kind(NearWords near, NearWords far, StoryPassage here, StoryPassage there)
+    {
+        foreach (var mine in near.Tokens())
+        {
+            var word = near.Text.Tokens[mine];
+            if (word.IsStop || there.Words.ContainsKey(word.Stem))
+            {
+                continue;
+            }
+
+            foreach (var theirs in far.Tokens())
+            {
+                var other = far.Text.Tokens[theirs];
+                if (!other.IsStop && !here.Words.ContainsKey(other.Stem) && Kinds.ExcludeEachOtherAsThings(word.Stem, other.Stem) && !RelatedWords.Are(word.Stem, other.Stem))
+                {
+                    return Apart(CompatibleReason.OtherReferent, $"one tells of \"{word.Norm}\", the other of \"{other.Norm}\"");
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -52,22 +119,40 @@ internal static class StoryGuards
     private static List<DateValue> DatesOf(PlacedAssertion value, StoryPassage passage) =>
         [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence).Select(other => other.Assertion.Value).OfType<DateValue>()];
 
-    private static bool AreOneTime(DateValue one, DateValue other) => IsRange(one) == IsRange(other) && one.RelationTo(other) switch
+    private static bool AreOneTime(DateValue one, DateValue other) => TimeScopes.Agree(one.Timex, other.Timex) || (IsRange(one) == IsRange(other) && one.RelationTo(other) switch
     {
         ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Incomparable => true,
         ValueRelation.Overlapping => one.Granularity == other.Granularity || one.Bound is not null || other.Bound is not null,
         _ => false,
-    };
+    });
 
     private static bool IsRange(DateValue date) => date.Timex.StartsWith('(');
 
     private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {
         var (mine, others) = (near.PeriodsNamed(), far.PeriodsNamed());
-        mine.UnionWith(ours.Select(PeriodOf).OfType<string>());
-        others.UnionWith(theirs.Select(PeriodOf).OfType<string>());
+        // "The week-long campaign that began on Monday" is of a week, whatever day is named.
+        var (lasting, lastingThere) = (near.Lasting(), far.Lasting());
+        if (lasting is null)
+        {
+            mine.UnionWith(ours.Select(PeriodOf).OfType<string>());
+        }
+        else
+        {
+            mine = [lasting];
+        }
+
+        if (lastingThere is null)
+        {
+            others.UnionWith(theirs.Select(PeriodOf).OfType<string>());
+        }
+        else
+        {
+            others = [lastingThere];
+        }
+
         var differ = mine.Count > 0 && others.Count > 0 && !mine.Overlaps(others);
-        return differ || (near.ComparedWith() is { } before && far.ComparedWith() is { } other && before != other)
+        return differ || ChangeBase.Differ(near.Text, near.Value.Sentence, far.Text, far.Value.Sentence)
             ? Apart(CompatibleReason.OtherScope, "they are of different periods")
             : null;
     }
@@ -107,8 +192,28 @@ internal static class StoryGuards
             : null;
     }
 
+    /// <summary>227 people are the 212 passengers and somebody else.</summary>
+    private static ReferentComparison? Wider(PlacedAssertion some, PlacedAssertion all) =>
+        all.Frame.Head is "person" && some.Frame.Head is { } group && group != "person" && !Synonyms.Share(group, "person") && (Drafts.NounAgreement.IsPerson(group) || Contrasts.Of(group).Any(answer => Contrasts.AsksForGroup(answer.Question)))
+        && some.Assertion.Value is QuantityValue { Number: { } less } && all.Assertion.Value is QuantityValue { Number: { } more } && less < more
+            ? Apart(CompatibleReason.OtherReferent, $"the people counted are the {group}s and others")
+            : null;
+
+    /// <summary>"The 29-year-old scored four goals" and "the 21-year-old has scored 13": each is told by an age of his own.</summary>
+    private static ReferentComparison? OtherAge(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (AgesOf(left, here), AgesOf(right, there));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(age => theirs.Exists(other => age.RelationTo(other) != ValueRelation.Disjoint))
+            ? Apart(CompatibleReason.OtherEntity, "each is said of somebody of another age")
+            : null;
+    }
+
+    private static List<AssertionValue> AgesOf(PlacedAssertion value, StoryPassage passage) => value.Assertion.Kind == AssertionKind.Age
+        ? []
+        : [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == AssertionKind.Age).Select(other => other.Assertion.Value)];
+
     private static bool IsNamed(string name, StoryPassage passage) =>
-        name.ToLowerInvariant().Split(' ', '-').Any(word => passage.Words.ContainsKey(word) || passage.Words.ContainsKey(Text.Stemmer.Stem(word)));
+        name.ToLowerInvariant().Split(' ', '-').Any(word => passage.Words.ContainsKey(word) || passage.Words.ContainsKey(Stemmer.Stem(word)));
 
     private static ReferentComparison Apart(CompatibleReason reason, string explanation) => ReferentComparison.Apart(reason, explanation);
 }

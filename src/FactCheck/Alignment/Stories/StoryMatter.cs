@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
@@ -151,7 +152,7 @@ internal sealed class StoryMatter
 
     private bool IsTold(double story, PlacedAssertion left, PlacedAssertion right, bool isSlip)
     {
-        if (left.Assertion.Kind == AssertionKind.Duration && !BesideOf(left).ShareWord(BesideOf(right)))
+        if (left.Assertion.Kind == AssertionKind.Duration && (IsDistance(left) != IsDistance(right) || HasOtherRole(left, right) || !BesideOf(left).ShareWord(BesideOf(right))))
         {
             return false;
         }
@@ -162,10 +163,26 @@ internal sealed class StoryMatter
             : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
     }
 
+    /// <summary>"eleven hours after take-off": how far from something else, not how long.</summary>
+    private bool IsDistance(PlacedAssertion value) => After(value) is { Norm: "after" or "before" or "later" or "earlier" or "ago" or "into" };
+
+    /// <summary>"on the board for 15 years" and "chairman for six": one tells how long somebody has been something else.</summary>
+    private bool HasOtherRole(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (mine, theirs) = (RolesBeside(left), RolesBeside(right));
+        return !mine.SetEquals(theirs) && !mine.Overlaps(theirs);
+    }
+
+    private HashSet<string> RolesBeside(PlacedAssertion value)
+    {
+        var tokens = _documents[value.Document].Text.Tokens;
+        return [.. new NearWords(_documents[value.Document].Text, value).Tokens().Where(token => RoleTitles.IsKnown(tokens[token].Norm)).Select(token => RoleTitles.Key(tokens[token].Norm))];
+    }
+
     private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
 
     /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
-    private static bool AreComparable(PlacedAssertion left, PlacedAssertion right)
+    private bool AreComparable(PlacedAssertion left, PlacedAssertion right)
     {
         var (one, other) = (left.Assertion, right.Assertion);
         return (one.Kind, other.Kind) switch
@@ -174,11 +191,21 @@ internal sealed class StoryMatter
             (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
-            (AssertionKind.Number, AssertionKind.Number) => one.Hedge is not null && other.Hedge is not null,
+            (AssertionKind.Number, AssertionKind.Number) => (one.Hedge is not null && other.Hedge is not null) || ((one.Hedge is not null || other.Hedge is not null) && AreBeforeOneWord(left, right)),
+            (AssertionKind.Time, AssertionKind.Time) => true,
             (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
     }
+
+    /// <summary>"more than a dozen break-ins", "nine break-ins".</summary>
+    private bool AreBeforeOneWord(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (one, other) = (After(left), After(right));
+        return one is { IsWord: true, IsStop: false } word && other is { } same && word.Stem == same.Stem;
+    }
+
+    private Token? After(PlacedAssertion value) => value.EndToken < _documents[value.Document].Text.Tokens.Count ? _documents[value.Document].Text.Tokens[value.EndToken] : null;
 
     /// <summary>Ninety ballots and nineteen papers: the numbers are so alike that the nouns may differ.</summary>
     private static bool IsSlipOfCounts(PlacedAssertion left, PlacedAssertion right) =>
@@ -206,13 +233,18 @@ internal sealed class StoryMatter
 
     private bool FindGiven(PlacedAssertion value, int document)
     {
+        if (value.Assertion.Value is TimeValue time && _byDocument[document].Any(other => other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
+        {
+            return true;
+        }
+
         var number = Number(value);
         return _byDocument[document].Any(other => value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
             || (number is not null && number == Number(other) && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number)));
     }
 
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
-    private static bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
+    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
         !ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
         && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
         && !other.Gives(beside));

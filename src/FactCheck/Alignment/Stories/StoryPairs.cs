@@ -57,6 +57,7 @@ internal static class StoryPairs
         (AssertionKind.Percent or AssertionKind.Ratio, _) => "share",
         (AssertionKind.Amount or AssertionKind.Measure, QuantityValue quantity) => quantity.Dimension ?? quantity.Unit,
         (AssertionKind.Duration, _) => "duration",
+        (AssertionKind.Time, TimeValue) => "time",
         _ => null,
     };
 }

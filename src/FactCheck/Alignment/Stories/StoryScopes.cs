@@ -102,7 +102,26 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
             }
         }
 
+        if (periods.Count == 0 && value.Assertion.Kind != AssertionKind.Number)
+        {
+            AddPhrases(periods, text, value);
+        }
+
         return periods;
+    }
+
+    /// <summary>Adds the stretches of the sentence that are told in words alone.</summary>
+    private static void AddPhrases(List<(Assertion Period, double Days)> periods, DocumentText text, PlacedAssertion value)
+    {
+        var sentence = text.Sentences[value.Sentence];
+        for (var i = Math.Max(sentence.FirstToken, value.FirstToken - Reach); i < Math.Min(sentence.EndToken, value.EndToken + Reach); i++)
+        {
+            if (PeriodPhrases.At(text, i, sentence.EndToken) is var (last, days) && text.Mention(i, last) is var mention && !periods.Exists(known => known.Period.Mention.Span.Overlaps(mention.Span)))
+            {
+                periods.Add((new Assertion(AssertionKind.Duration, mention, new WordingValue(mention.Text.ToLowerInvariant())), days));
+                i = last;
+            }
+        }
     }
 
     /// <summary>The words right beside the value that tell two groups apart.</summary>

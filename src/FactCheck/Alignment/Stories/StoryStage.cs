@@ -11,6 +11,8 @@ internal static class StoryStage
     /// <summary>Words that only compare the value with one of another stage: "more than expected", "below forecast".</summary>
     private static readonly HashSet<string> Comparing = new(StringComparer.Ordinal) { "than", "below", "above", "beyond", "against", "exceed", "miss", "beat", "as", "over", "under", "behind", "meet", "match", "surpass" };
 
+    private const string Enrolled = "enrolled";
+
     /// <summary>Words between "asked" and the "to" of what is asked.</summary>
     private const int VerbReach = 6;
 
@@ -35,7 +37,7 @@ internal static class StoryStage
         {
             var isCompared = i > 0 && (Comparing.Contains(tokens[i - 1].Stem) || Comparing.Contains(tokens[i - 1].Norm));
             var stage = isCompared ? null : Stages.Of(tokens[i].Norm) ?? (i + 1 < tokens.Count ? Stages.Of(tokens[i].Norm + "_" + tokens[i + 1].Norm) : null) ?? (IsGoverning(near, i) ? Stages.OfVerb(tokens[i].Norm) : null);
-            if (stage is not null)
+            if (stage is not null && !(stage == Enrolled && tokens[i].Norm == "registered" && !IsOfPeople(near)))
             {
                 stages.Add(stage);
             }
@@ -48,6 +50,9 @@ internal static class StoryStage
 
         return stages;
     }
+
+    /// <summary>Police register break-ins, and only people enrol.</summary>
+    private static bool IsOfPeople(NearWords near) => near.Value.Frame.Head is { } head && Drafts.NounAgreement.IsPerson(head);
 
     /// <summary>"claimed 80,000 pounds", "asked the court to jail him for six years".</summary>
     private static bool IsGoverning(NearWords near, int verb)

@@ -7,9 +7,9 @@ namespace FactCheck.Alignment.Stories;
 internal static class ValueSlip
 {
     /// <summary>What the slip is, in words; null when the two numbers are not so alike.</summary>
-    public static string? Between(AssertionValue left, AssertionValue right)
+    public static string? Between(AssertionValue leftValue, AssertionValue rightValue)
     {
-        var (one, other) = (Interval(left), Interval(right));
+        var (one, other) = (Interval(leftValue), Interval(rightValue));
         if (one?.Number is not { } first || other?.Number is not { } second || first <= 0 || second <= 0)
         {
             return null;
@@ -22,7 +22,9 @@ internal static class ValueSlip
 
         if (one.Unit != other.Unit)
         {
-            return null;
+            // "3.2 tonnes" and "320 kilograms".
+            return one.Dimension is not null && one.Dimension == other.Dimension && first < 1e12m && second < 1e12m
+                && Power(Math.Max(first * one.Factor, second * other.Factor) / Math.Min(first * one.Factor, second * other.Factor)) is { } times ? $"in one unit, one is {times} times the other" : null;
         }
 
         var (less, more) = (Math.Min(first, second), Math.Max(first, second));
@@ -34,6 +36,18 @@ internal static class ValueSlip
         return AreTransposed(less, more) ? "the digits are the same, in another order"
             : less is >= 13 and <= 19 && more == (less - 10) * 10 ? "the two number words sound alike"
             : null;
+    }
+
+    /// <summary>True for a slip that chance and another scope hardly make: digits in another order, millions for billions. Ten times a value may be ten years of it.</summary>
+    public static bool IsTelling(AssertionValue left, AssertionValue right)
+    {
+        if (Interval(left) is not { Number: > 0 and var first } one || Interval(right) is not { Number: > 0 and var second } other || one.Unit != other.Unit)
+        {
+            return false;
+        }
+
+        var (less, more) = (Math.Min(first, second), Math.Max(first, second));
+        return more / less is 1_000 or 1_000_000 || AreTransposed(less, more);
     }
 
     private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;

@@ -19,9 +19,14 @@ internal static class HeadlineOutcomes
             return null;
         }
 
+        if (story.Lead.Take(OpeningSentences).All(sentence => story.Shared(sentence) == 0))
+        {
+            return null;
+        }
+
         foreach (var sentence in story.Lead.Take(OpeningSentences))
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken && story.Shared(sentence) > 0; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 foreach (var phrase in phrases)
                 {

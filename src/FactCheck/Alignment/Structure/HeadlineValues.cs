@@ -81,7 +81,8 @@ internal static class HeadlineValues
         var distinct = numbers.ToHashSet();
         for (var i = 0; i < numbers.Count; i++)
         {
-            if (distinct.Contains(wanted - numbers[i]) || distinct.Contains(wanted + numbers[i]) || (i + 2 < numbers.Count && numbers[i] + numbers[i + 1] + numbers[i + 2] == wanted))
+            var rest = wanted - numbers[i];
+            if ((distinct.Contains(rest) && (rest != numbers[i] || numbers.Count(number => number == rest) > 1)) || distinct.Contains(wanted + numbers[i]) || (i + 2 < numbers.Count && numbers[i] + numbers[i + 1] + numbers[i + 2] == wanted))
             {
                 return true;
             }

@@ -68,7 +68,7 @@ internal sealed class UniquenessAligner : ITopicAligner
         return (shared >= 2 || (shared == 1 && Math.Max(Count(one, left), Count(other, right)) <= 2)) && share >= (isOrder ? OrderShare : isStrict ? StrictShare : LeastShare)
             && left.Limits.All(limit => Has(other, limit)) && right.Limits.All(limit => Has(one, limit) || !left.IsExclusive || right.Limits[0] != limit)
             && (!isOrder || left.Key[0] is not (CountedNouns.OrderMark or '\u0005') || (left.Key[0] == CountedNouns.OrderMark && (left.Limits.Count == 0 || right.Limits.Count == 0)) || HaveOneHolder(context, left, right))
-            && !IsPartOfOther(context, left, right) && !IsPartOfOther(context, right, left) && !AreOthers(context, left, right)
+            && Ends(context, left) == Ends(context, right) && !IsPartOfOther(context, left, right) && !IsPartOfOther(context, right, left) && !AreOthers(context, left, right)
             && !(isOrder ? HasOtherYear(context, left, right) : HasOtherDay(context, left, right))
             && !claims.Exists(claim => (claim.Place == left.Place && claim != left && claim.Number == right.Number) || (claim.Place == right.Place && claim != right && claim.Number == left.Number));
     }
@@ -92,6 +92,21 @@ internal sealed class UniquenessAligner : ITopicAligner
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"was the sole owner until 2022": what was so for a time only.</summary>
+    private static bool Ends(ClaimContext context, UniquenessClaim claim)
+    {
+        var text = context.TextOf(claim);
+        for (var i = claim.LastToken + 1; i < text.Sentences[claim.Place.Sentence].EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "until" or "till")
+            {
+                return true;
             }
         }
 

@@ -7,6 +7,14 @@ internal static class ScopeReader
 {
     private const int MaxPhrase = 6;
 
+    /// <summary>Words from a date to the account it dates.</summary>
+    private const int AccountReach = 3;
+
+    private static readonly HashSet<string> Accounts = new(StringComparer.Ordinal)
+    {
+        "survey", "poll", "report", "census", "statement", "study", "accounts", "evaluation", "audit", "review", "register", "bulletin", "letter", "minutes", "log", "inventory", "prospectus", "circular", "memo", "inspection",
+    };
+
     /// <summary>Words behind a value among which its rate begins.</summary>
     private const int RateReach = 3;
 
@@ -50,9 +58,44 @@ internal static class ScopeReader
             return;
         }
 
-        var date = assertion.Value.Canonical;
+        if (DatesAnAccount(text, at, assertion))
+        {
+            return;
+        }
+
+        var date = IsOwner(text, assertion) ? ((DateValue)assertion.Value).Timex : assertion.Value.Canonical;
+        if (IsOwner(text, assertion))
+        {
+            scopes.Add(new Scope(ScopeKind.Time, date));
+            return;
+        }
+
         var before = at > 0 ? text.Tokens[at - 1].Norm : "";
         scopes.Add(new Scope(ScopeKind.Time, before is "since" or "until" or "before" or "after" or "by" && !date.StartsWith(before, StringComparison.Ordinal) ? before + " " + date : date));
+    }
+
+    /// <summary>"the weekend's mishap": the time of something else, which "after" then belongs to.</summary>
+    private static bool IsOwner(DocumentText text, Assertion assertion) =>
+        assertion.Value is DateValue && text.TokenAt(assertion.Mention.Span.End) is var next && next < text.Tokens.Count && text.Tokens[next].Norm == "'s";
+
+    /// <summary>"the survey of April", "the April survey": when an account was written, not when what it tells was so.</summary>
+    private static bool DatesAnAccount(DocumentText text, int at, Assertion assertion)
+    {
+        var end = text.TokenAt(assertion.Mention.Span.End);
+        if (at > 1 && text.Tokens[at - 1].Norm is "of" or "from" or "for" && Accounts.Contains(text.Tokens[at - 2].Norm))
+        {
+            return true;
+        }
+
+        for (var i = end; i < Math.Min(end + AccountReach, text.Tokens.Count) && text.Tokens[i].IsWord && !text.Tokens[i].IsStop; i++)
+        {
+            if (Accounts.Contains(text.Tokens[i].Norm))
+            {
+                return at > 0 && text.Tokens[at - 1].Norm is "the" or "its" or "their" or "a" or "an" or "his" or "her" or "'s";
+            }
+        }
+
+        return false;
     }
 
     private static ScopeKind? KindOf(DocumentText text, int i, IReadOnlyList<Assertion> inSentence)
@@ -60,7 +103,7 @@ internal static class ScopeReader
         var token = text.Tokens[i];
         return token.Norm switch
         {
-            "under" when NextIsContent(text, i) => ScopeKind.Authority,
+            "under" when NextIsContent(text, i) && NumberWords.Value(text.Tokens[i + 1].Norm) is null => ScopeKind.Authority,
             "for" when NextIsContent(text, i) && !NextIs(text, i, inSentence, AssertionKind.Date, AssertionKind.Duration) => ScopeKind.Purpose,
             "among" or "with" when NextIsContent(text, i) => ScopeKind.Population,
             "including" or "excluding" or "only" => ScopeKind.Extent,
@@ -120,17 +163,22 @@ internal static class ScopeReader
     {
         var before = valueFirst > first ? text.Tokens[valueFirst - 1].Norm : "";
         var after = valueEnd < end ? text.Tokens[valueEnd].Norm : "";
-        if (before is "other" or "another" or "additional" or "further" or "remaining" || after is "other" or "others" or "more" or "additional" or "further" or "remaining")
+        var isShare = text.Tokens[Math.Max(first, valueEnd - 1)].Norm is "percent" or "%" or "cent" or "times";
+        if (before is "other" or "another" or "additional" or "further" or "remaining" || after is "other" or "others" or "additional" or "further" or "remaining" || (after == "more" && !isShare))
         {
             scopes.Add(new Scope(ScopeKind.Extent, Scope.Rest));
         }
     }
 
+    /// <summary>"in the yearly number of accidents": an attribute of another noun.</summary>
+    private static bool IsAttribute(DocumentText text, int i, int end) =>
+        text.Tokens[i].Norm.EndsWith("ly", StringComparison.Ordinal) && text.Tokens[i - 1].Norm is "the" or "its" or "their" or "a" && i + 1 < end && text.Tokens[i + 1].IsWord && !text.Tokens[i + 1].IsStop;
+
     private static void AddRate(DocumentText text, int valueEnd, int end, List<Scope> scopes)
     {
         for (var i = valueEnd; i < Math.Min(end, valueEnd + RateReach); i++)
         {
-            if (Rates.At(text, i, end) is { } rate)
+            if (Rates.At(text, i, end) is { } rate && !IsAttribute(text, i, end))
             {
                 scopes.Add(new Scope(ScopeKind.Rate, rate));
             }

@@ -152,6 +152,12 @@ internal static class ChangeReader
             return change.Kind is AssertionKind.Percent or AssertionKind.Ratio;
         }
 
+        // "grew fivefold, from 3 million to 12 million".
+        if (change.Kind == AssertionKind.Ratio && change.End == pair.Start - 1 && sentence.Is(pair.Start - 1, ','))
+        {
+            return true;
+        }
+
         if (change.First < pair.End || change.First - pair.End > MaxGap + 3 || sentence.Norm(change.First - 1) is "to" or "from")
         {
             return false;

@@ -48,7 +48,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             if (number is >= 2 and <= MaxAnnounced)
             {
                 var isCount = IsPlural(text.Tokens[colon - 1]) && Enumerable.Range(i + 1, colon - i - 1).All(k => text.Tokens[k].IsWord);
-                var isExact = i == sentence.FirstToken || text.Tokens[i - 1].Norm is not ("least" or "about" or "over" or "than" or "to" or "some" or "$");
+                var isExact = i == sentence.FirstToken || (text.Tokens[i - 1].Norm is not ("least" or "about" or "over" or "than" or "to" or "some" or "$") || IsGoal(text, sentence, i - 1));
                 return isCount && isExact ? (number, i) : null;
             }
 
@@ -60,6 +60,10 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
         return null;
     }
+
+    /// <summary>"takes it to four cities": no range.</summary>
+    private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>
+        text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (NumberWords.Value(text.Tokens[to - 1].Norm) is null && text.Tokens[to - 1].Norm is not "up"));
 
     private static (int Count, bool IsOpen)? Listed(DocumentText text, Sentence sentence, int start)
     {

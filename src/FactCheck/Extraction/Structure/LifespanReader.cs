@@ -7,6 +7,11 @@ internal static class LifespanReader
     {
         if (Ends(sentence) is not var (terms, birth, death))
         {
+            if (next is not null && Later(sentence, next) is { } later)
+            {
+                yield return later;
+            }
+
             yield break;
         }
 
@@ -21,6 +26,25 @@ internal static class LifespanReader
                 yield break;
             }
         }
+    }
+
+    /// <summary>"Born in 1948 in ... He died on Saturday aged 77": the birth here, and the day of the death in the next sentence.</summary>
+    private static Assertion? Later(NumberedSentence sentence, NumberedSentence next)
+    {
+        if (sentence.Values.Count(value => WordBefore(sentence, value) == "born") != 1 || AgeAtDeath(next, SubjectOf(sentence)) is not { } age)
+        {
+            return null;
+        }
+
+        var born = sentence.Values.First(value => WordBefore(sentence, value) == "born");
+        var died = next.Values.FirstOrDefault(value => IsEnd(value) && WordBefore(next, value) is "died" or "dead");
+        if (!IsEnd(born) || born.Assertion.Value is not DateValue birth || died.Assertion?.Value is not DateValue death)
+        {
+            return null;
+        }
+
+        var (youngest, oldest) = (Years(birth.Latest!.Value.AddDays(-1), death.Earliest!.Value), Years(birth.Earliest!.Value, death.Latest!.Value.AddDays(-1)));
+        return NumberedSentence.Reckon(ReckoningKind.Lifespan, age, new NumberInterval(youngest, oldest), $"born in {birth.Earliest.Value.Year}, dead in {death.Earliest.Value.Year}: {(youngest == oldest ? $"{oldest}" : $"{youngest} or {oldest}")} years", [born]);
     }
 
     /// <summary>Birth and death, each resolved to a stretch of days.</summary>

@@ -30,7 +30,8 @@ internal sealed class NumberedSentence(DocumentText text, Sentence sentence, IRe
     {
         for (var i = Math.Max(from, First); i < Math.Min(to, End); i++)
         {
-            if (words.Contains(text.Tokens[i].Norm))
+            // "per cent" is no rate.
+            if (words.Contains(text.Tokens[i].Norm) && !(text.Tokens[i].Norm == "per" && i + 1 < End && text.Tokens[i + 1].Norm == "cent"))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal static class ShareReader
                     yield return restated;
                 }
 
-                if ((OfWhole(sentence, previous, i, share) ?? OfThem(sentence, previous, i, share)) is { } number)
+                if ((OfWhole(sentence, previous, i, share) ?? OfThem(sentence, previous, i, share) ?? OfThose(sentence, i, share)) is { } number)
                 {
                     yield return number;
                 }
@@ -122,6 +122,21 @@ internal static class ShareReader
         return NumberedSentence.Reckon(ReckoningKind.Share, values[i + 1], computed, $"{values[i].Mention.Text} of {before[0].Spelled} is {NumberInterval.Spell(before[0].Number!.Value * Fraction(values[i]))}", [before[0], values[i]]);
     }
 
+    /// <summary>"Of the 640 forms returned, 25 percent, i.e. 160, came from ...".</summary>
+    private static Assertion? OfThose(NumberedSentence sentence, int i, NumberInterval share)
+    {
+        var values = sentence.Values;
+        if (i != 1 || i + 1 >= values.Count || !values[0].IsCount || !(values[0].Number > 0) || !(values[2].IsCount || values[2].Kind == AssertionKind.Number) || !(values[2].Number < values[0].Number)
+            || !(sentence.Norm(values[0].First - 1) == "of" || sentence.Reads(values[0].First - 2, "of", "the") || sentence.Reads(values[0].First - 2, "of", "its")) || values[0].First - sentence.First > 3
+            || !IsThatIs(sentence, values[1].End, Start(sentence, values[2])))
+        {
+            return null;
+        }
+
+        var computed = (share * values[0].Interval).Widen(1);
+        return NumberedSentence.Reckon(ReckoningKind.Share, values[2], computed, $"{values[1].Mention.Text} of {values[0].Spelled} is {NumberInterval.Spell(values[0].Number!.Value * Fraction(values[1]))}", [values[0], values[1]]);
+    }
+
     /// <summary>"45 of the 150 seats, or 30 percent".</summary>
     private static Assertion? PartOfWhole(NumberedSentence sentence, int i)
     {
@@ -175,9 +190,9 @@ internal static class ShareReader
         var (isRestated, count) = (false, 0);
         for (var i = from; i < to; i++)
         {
-            var isMark = sentence.Is(i, ',') || sentence.Is(i, '(') || sentence.Is(i, '=') || sentence.Is(i, '\u2014');
-            var isWord = sentence.Norm(i) is "or" or "that" or "is" or "i.e." or "i.e" or "namely" or "which" or "meaning" or "makes" or "to" or "say" or "equal" or "amounts";
-            isRestated |= sentence.Is(i, '(') || sentence.Is(i, '=') || sentence.Norm(i) is "or" or "is" or "i.e." or "i.e" or "namely" or "meaning" or "makes" or "amounts";
+            var isMark = sentence.Is(i, ',') || (sentence.Is(i, '.') && sentence.Norm(i - 1) is "i.e" or "e") || sentence.Is(i, '(') || sentence.Is(i, '=') || sentence.Is(i, '\u2014');
+            var isWord = sentence.Norm(i) is "or" or "that" or "is" or "i" or "e" or "i.e." or "i.e" or "namely" or "which" or "meaning" or "makes" or "to" or "say" or "equal" or "amounts";
+            isRestated |= sentence.Is(i, '(') || sentence.Is(i, '=') || sentence.Norm(i) is "or" or "is" or "e" or "i.e." or "i.e" or "namely" or "meaning" or "makes" or "amounts";
             if (!isMark && !isWord || ++count > 4)
             {
                 return false;

@@ -132,6 +132,12 @@ internal static class TotalReader
             return true;
         }
 
+        // "14 men and 11 women, 25 learners in all": whoever they are.
+        if (!IsSomebody(sentence, total) && values.GetRange(first, end - first).TrueForAll(part => part.Kind == AssertionKind.Count && IsSomebody(sentence, part)))
+        {
+            return true;
+        }
+
         var noun = sentence.Stem(total.PhraseEnd - 1);
         return values.GetRange(first, end - first).Exists(part => part.Kind != AssertionKind.Count || sentence.Stem(part.PhraseEnd - 1) == noun);
     }

@@ -1,0 +1,263 @@
+using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Stories;
+
+namespace FactCheck.Alignment.Occasions;
+
+/// <summary>What keeps two circumstances apart, in the order an editor would ask: is it planned, is it one of several, did it happen to somebody else or elsewhere.</summary>
+internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
+{
+    /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
+    private const int RepeatReach = 5;
+
+    private readonly OccasionParties _parties = new(documents, deeds, context, occasions, relation);
+
+    /// <summary>The first guard that fires; null when none does.</summary>
+    public ReferentComparison? First(Circumstance left, Circumstance right)
+    {
+        if (IsRate(left) || IsRate(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two is an average or holds for each");
+        }
+
+        if (ThingLabels.Differing(Labels(left), Labels(right)) is { } noun)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherEntity, $"they are of two called \"{noun}\", told apart by letter or number");
+        }
+
+        if (left.Deed.IsFact != right.Deed.IsFact)
+        {
+            return ReferentComparison.Apart(CompatibleReason.Succession, "one is planned or supposed, the other has happened");
+        }
+
+        if (left.Kind == CircumstanceKind.Where && (occasions.IsNamedBeside(left, right) || occasions.IsNamedBeside(right, left)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source tells of both places in one sentence");
+        }
+
+        if (IsSettled(left, right) || IsSettled(right, left))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same for another such happening");
+        }
+
+        if (_parties.AreOthers(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherEntity, "they happened to different people or things");
+        }
+
+        if (_parties.IsAsideOfUnknown(left, right) || _parties.IsAsideOfUnknown(right, left))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is told by the way, of something else");
+        }
+
+        if (left.Deed.IsPlural || right.Deed.IsPlural)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of several happenings");
+        }
+
+        if (left.Kind == CircumstanceKind.Rate && Season(left) != Season(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "they hold at different times of the year");
+        }
+
+        if (left.Kind != CircumstanceKind.Rate && Recurs(left) != Recurs(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two tells what comes again and again");
+        }
+
+        if (!_parties.ShareParty(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened to different things");
+        }
+
+        if ((left.Kind != CircumstanceKind.Rate && Repeat(left) != Repeat(right)) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of one happening among several");
+        }
+
+        if (left.Kind == CircumstanceKind.When && IsNextDay(left, right) && (Has(left, OccasionWords.Nights) || Has(right, OccasionWords.Nights)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "a night belongs to two days, and clocks differ");
+        }
+
+        if (_parties.HaveOtherPlaces(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened at two places, too");
+        }
+
+        if (TakeTwoSides(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.Succession, "the two tell of opposite outcomes or states, the one after the other");
+        }
+
+        if (IsEdge(left) != IsEdge(right) && left.Kind == CircumstanceKind.Hour)
+        {
+            return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "one tells the hour, the other a limit to it");
+        }
+
+        return DifferElsewhere(left, right) ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two tellings differ in other values, too") : null;
+    }
+
+    private Dictionary<string, HashSet<string>> Labels(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        return ThingLabels.Of(text, Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken));
+    }
+
+    /// <summary>True when a document gives a value of its own for such a deed, or in the same sentence, that goes with the other's.</summary>
+    private bool IsSettled(Circumstance value, Circumstance beside) =>
+        Any(occasions.OfDeed(value, beside.Document), value) || Any(occasions.Beside(beside, value.Kind), value);
+
+    private bool Any(IReadOnlyList<Circumstance> others, Circumstance value)
+    {
+        foreach (var other in others)
+        {
+            if (relation.Of(value, other) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Repeat(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        for (var i = Math.Max(sentence.FirstToken, circumstance.Deed.First - RepeatReach); i < Math.Min(sentence.EndToken, circumstance.Deed.End + RepeatReach); i++)
+        {
+            if (OccasionWords.Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
+            {
+                return text.Tokens[i].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word that tells of something regular: "on Sundays", "daily".</summary>
+    private string? Recurs(Circumstance circumstance)
+    {
+        var tokens = documents[circumstance.Document].Text.Tokens;
+        var sentence = documents[circumstance.Document].Text.Sentences[circumstance.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            // "every window went": things, and no days.
+            var isEveryThing = tokens[i].Norm == "every" && i + 1 < sentence.EndToken && tokens[i + 1] is { IsWord: true, IsCapitalized: false } next && !OccasionWords.Spans.Contains(next.Stem) && Text.NumberWords.Value(next.Norm) is null;
+            if (OccasionWords.Regular.Contains(tokens[i].Norm) && !isEveryThing && !IsBeyondComma(tokens, circumstance, i))
+            {
+                return tokens[i].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>", so the girls will have a birthday only every fourth year": told of something else, behind a comma and a word that joins clauses.</summary>
+    private static bool IsBeyondComma(IReadOnlyList<Token> tokens, Circumstance circumstance, int i)
+    {
+        for (var k = Math.Max(circumstance.Place.EndToken, circumstance.Deed.End); k + 1 < i; k++)
+        {
+            if (tokens[k].Is(',') && tokens[k + 1].Norm is "so" or "which" or "and" or "but" or "while" or "where" or "who" or "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Season(Circumstance circumstance) => WordOf(circumstance, OccasionWords.Seasons);
+
+    private string? WordOf(Circumstance circumstance, HashSet<string> words)
+    {
+        var text = documents[circumstance.Document].Text;
+        var sentence = text.Sentences[circumstance.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Contains(text.Tokens[i].Norm))
+            {
+                return text.Tokens[i].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRate(Circumstance circumstance) =>
+        circumstance.Assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Rate) || Has(circumstance, OccasionWords.Averages);
+
+    private bool Has(Circumstance circumstance, HashSet<string> words) => WordOf(circumstance, words) is not null;
+
+    private static bool IsNextDay(Circumstance left, Circumstance right) =>
+        left.Assertion.Value is DateValue { Granularity: DateGranularity.Day } one && right.Assertion.Value is DateValue { Granularity: DateGranularity.Day } other
+        && (one, other) switch
+        {
+            ({ Earliest: { } first }, { Earliest: { } second }) => Math.Abs(first.DayNumber - second.DayNumber) == 1,
+            ({ Day: { } first }, { Day: { } second }) => Math.Abs(first - second) is 1 or >= 27,
+            ({ Weekday: { } first }, { Weekday: { } second }) => Math.Abs(first - second) is 1 or 6,
+            _ => false,
+        };
+
+    /// <summary>"closed at nine" and "opened at five": two happenings of one thing.</summary>
+    private bool TakeTwoSides(Circumstance left, Circumstance right)
+    {
+        foreach (var one in Marks(left))
+        {
+            foreach (var other in Marks(right))
+            {
+                if (one.AspectOpposed(other) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sides that the deed itself takes.</summary>
+    private IEnumerable<Mark> Marks(Circumstance circumstance)
+    {
+        var text = documents[circumstance.Document].Text;
+        return PoleLexicon.Find(text, text.Sentences[circumstance.Sentence]).Where(mark => mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last);
+    }
+
+    /// <summary>"before noon", "until six".</summary>
+    private bool IsEdge(Circumstance circumstance) =>
+        circumstance.Place.FirstToken > 0 && documents[circumstance.Document].Text.Tokens[circumstance.Place.FirstToken - 1].Norm is "before" or "after" or "by" or "until" or "till" or "since" or "from";
+
+    /// <summary>True when the two sentences differ in a count, an ordinal, an age, an amount or a date, too: two editions, two matches.</summary>
+    private bool DifferElsewhere(Circumstance left, Circumstance right)
+    {
+        foreach (var one in occasions.ValuesBeside(left))
+        {
+            foreach (var other in occasions.ValuesBeside(right))
+            {
+                var isOther = one.Assertion.Value is DateValue ? left.Kind != CircumstanceKind.When : ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion);
+                if (isOther && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the sentence dates more than one such happening.</summary>
+    private bool IsOneOfSeveral(Circumstance circumstance)
+    {
+        foreach (var other in occasions.Beside(circumstance, circumstance.Kind))
+        {
+            if (other != circumstance && other.Deed.Key == circumstance.Deed.Key && other.Assertion.Value.RelationTo(circumstance.Assertion.Value) == ValueRelation.Disjoint)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
