@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Accounts;
@@ -21,10 +22,14 @@ internal sealed class AccountAligner : ITopicAligner
 
         var values = new List<AccountValue>?[documents.Count];
         var sides = new List<AccountSide>?[documents.Count];
+        var people = new AccountPeople?[documents.Count];
+        var quotations = new List<PlacedQuotation>?[documents.Count];
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(new AccountNames(People(left), People(right)).Topics());
+            topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())
             {
@@ -52,6 +57,10 @@ internal sealed class AccountAligner : ITopicAligner
 
         List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document].Text, Values(document))];
 
+        AccountPeople People(int document) => people[document] ??= new AccountPeople(documents[document], Values(document));
+
+        List<PlacedQuotation> Quotations(int document) => quotations[document] ??= AccountQuotations.Of(document, documents[document]);
+
         List<AccountValue> Values(int document) => values[document] ??= [.. Read(documents, document)];
     }
 
@@ -68,15 +77,16 @@ internal sealed class AccountAligner : ITopicAligner
         return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
     }
 
-    private static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
+    internal static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
     {
+        var spread = new WordSpread(documents[document].Text);
         var placed = documents[document].Assertions.Where(assertion => AccountValue.KeyOf(assertion) is not null && !IsCompound(documents[document].Text, assertion)).Select(assertion => PlacedAssertion.Of(documents, document, assertion))
             .ToLookup(value => value.Sentence);
         foreach (var sentence in placed.Select(values => values.ToList()))
         {
             foreach (var value in sentence)
             {
-                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence));
+                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence, spread));
             }
         }
     }

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -21,7 +22,7 @@ internal static class AccountGuards
         && AreOfOneSize(left.Assertion.Value, right.Assertion.Value)
         && (left.Assertion.Value is not DateValue || VerbsAgree(left.Assertion.Frame, right.Assertion.Frame))
         && BoundsAgree(left, right)
-        && OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age)
+        && (IsSlip(left, right) || OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age))
         && AgesAgree(left.Words, right.Words);
 
     /// <summary>"until nine" and "before eight" are two ends, or two times.</summary>
@@ -45,8 +46,11 @@ internal static class AccountGuards
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
         return left.Key is not "count" && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
-            || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
+            || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || Matters.Share(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
     }
+
+    /// <summary>True unless two counts are of things that have two names.</summary>
+    public static bool MayShareNoun(AccountValue left, AccountValue right) => left.Assertion.Frame.Head is null || right.Assertion.Frame.Head is null || NounsAgree(left, right);
 
     private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
 
@@ -59,7 +63,7 @@ internal static class AccountGuards
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 
-    private static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && RelatedWords.Are(left.Predicate, right.Predicate);
+    private static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && (RelatedWords.Are(left.Predicate, right.Predicate) || Matters.Share(left.Predicate, right.Predicate) || Deeds.AreOne(left.Predicate, right.Predicate));
 
     /// <summary>Where names stand near both values, one of them is the same.</summary>
     public static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)

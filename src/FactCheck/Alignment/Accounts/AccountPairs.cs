@@ -19,14 +19,21 @@ internal static class AccountPairs
     public static IEnumerable<(int Left, int Right)> Of(IReadOnlyList<ReadDocument> documents)
     {
         var names = documents.Select(NameWords).ToArray();
-        var evidence = new Dictionary<(int, int), (int Names, int Values)>();
-        Count(names, (known, _) => (known.Names + 1, known.Values), evidence);
-        Count([.. documents.Select(Numbers)], (known, _) => (known.Names, known.Values + 1), evidence);
+        var evidence = Evidence(documents, names);
         return evidence
             .Where(pair => pair.Value.Names + (ValueEvidence * pair.Value.Values) >= MinEvidence
                 && pair.Value.Names >= MinShare * Math.Min(names[pair.Key.Item1].Count, names[pair.Key.Item2].Count))
             .Select(pair => pair.Key)
             .Order();
+    }
+
+    internal static Dictionary<(int, int), (int Names, int Values)> Evidence(IReadOnlyList<ReadDocument> documents, HashSet<string>[]? words = null)
+    {
+        var names = words ?? documents.Select(NameWords).ToArray();
+        var evidence = new Dictionary<(int, int), (int Names, int Values)>();
+        Count(names, (known, _) => (known.Names + 1, known.Values), evidence);
+        Count([.. documents.Select(Numbers)], (known, _) => (known.Names, known.Values + 1), evidence);
+        return evidence;
     }
 
     private static void Count(HashSet<string>[] anchors, Func<(int Names, int Values), string, (int, int)> add, Dictionary<(int, int), (int Names, int Values)> evidence)
@@ -52,7 +59,7 @@ internal static class AccountPairs
         }
     }
 
-    private static HashSet<string> NameWords(ReadDocument document)
+    internal static HashSet<string> NameWords(ReadDocument document)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var assertion in document.Assertions)

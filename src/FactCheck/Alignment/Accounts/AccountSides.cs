@@ -23,13 +23,14 @@ internal static class AccountSides
     public static IEnumerable<AccountSide> Of(DocumentText text, IReadOnlyList<AccountValue> values)
     {
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
+        var spread = new WordSpread(text);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             foreach (var mark in PoleLexicon.Find(text, text.Sentences[s]))
             {
                 if (IsStated(text, mark, text.Sentences[s]))
                 {
-                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]]));
+                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]], spread));
                 }
             }
         }

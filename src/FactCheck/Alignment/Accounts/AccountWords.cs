@@ -6,8 +6,13 @@ namespace FactCheck.Alignment.Accounts;
 /// <summary>What stands around a value in its own sentence and tells what it is of: words, names and other values, each with how telling it is and how far off.</summary>
 internal sealed class AccountWords
 {
-    /// <summary>A name stands in many sentences of a story and says little of one of them.</summary>
-    private const double NameWeight = .5;
+    /// <summary>A name that stands in many sentences of a story says little of one of them.</summary>
+    private const double NameWeight = .4;
+    private const double RareNameWeight = .8;
+    private const int FewSentences = 2;
+
+    /// <summary>What is counted is asked for by itself.</summary>
+    private const double NounWeight = .5;
 
     /// <summary>So does a date.</summary>
     private const double DateWeight = .4;
@@ -20,21 +25,25 @@ internal sealed class AccountWords
     /// <param name="first">Index of the first token of what the words stand around: a value, or words that take a side.</param>
     /// <param name="end">Index after its last.</param>
     /// <param name="noun">The noun that is counted, which is asked for by itself; null for none.</param>
+    /// <param name="spread">In how many sentences of the document a word stands.</param>
     /// <param name="values">The values of the sentence; one that begins at <paramref name="first"/> is itself what is asked of.</param>
-    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, IReadOnlyCollection<PlacedAssertion> values)
+    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, IReadOnlyCollection<PlacedAssertion> values, WordSpread spread)
     {
         var place = text.Sentences[sentence];
         Bound = first > place.FirstToken ? BoundOf(text.Tokens[first - 1].Norm) ?? BoundOf(text.Tokens[Math.Max(place.FirstToken, first - 2)].Norm) : null;
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            if ((i >= first && i < end) || (noun?.Overlaps(token.Span) ?? false) || !token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null || IsInside(i, values))
+            if ((i >= first && i < end) || !token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null || IsInside(i, values))
             {
                 continue;
             }
 
             var isName = token.IsCapitalized && (i > place.FirstToken || token.IsAllCaps);
-            _words.Add(new AccountWord(token.Stem, Distance(i, i + 1, first, end), isName ? NameWeight : StemRarity.Of(token.Stem), isName, IsValue: false, Deeds.At(text, i, out _)));
+            var isRare = isName && spread.Of(token.Stem) <= FewSentences;
+            var weight = isRare ? RareNameWeight : isName ? NameWeight : StemRarity.Of(token.Stem) * spread.Weight(token.Stem);
+            weight *= noun is { } counted && counted.Overlaps(token.Span) ? NounWeight : 1;
+            _words.Add(new AccountWord(token.Stem, Distance(i, i + 1, first, end), weight, isName, IsValue: false, isRare, Deeds.At(text, i, out _)));
         }
 
         foreach (var other in values)
@@ -50,7 +59,7 @@ internal sealed class AccountWords
                 _dates.Add((date, distance));
             }
 
-            _words.Add(new AccountWord(other.Assertion.Value.Canonical, distance, other.Assertion.Value is DateValue ? DateWeight : 1, IsName: false, IsValue: true, Deed: -1));
+            _words.Add(new AccountWord(other.Assertion.Value.Canonical, distance, other.Assertion.Value is DateValue ? DateWeight : 1, IsName: false, IsValue: true, IsRare: false, Deed: -1));
         }
     }
 
