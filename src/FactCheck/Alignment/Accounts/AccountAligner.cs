@@ -1,5 +1,7 @@
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Rivals;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -23,12 +25,15 @@ internal sealed class AccountAligner : ITopicAligner
         var values = new List<AccountValue>?[documents.Count];
         var sides = new List<AccountSide>?[documents.Count];
         var people = new AccountPeople?[documents.Count];
+        var things = new List<AccountThing>?[documents.Count];
+        var names = new DocumentNames?[documents.Count];
         var quotations = new List<PlacedQuotation>?[documents.Count];
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
+            topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())
@@ -56,6 +61,10 @@ internal sealed class AccountAligner : ITopicAligner
         return new AlignedTopics(topics, apart);
 
         List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document].Text, Values(document))];
+
+        List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
+
+        DocumentNames Names(int document) => names[document] ??= new DocumentNames(documents[document]);
 
         AccountPeople People(int document) => people[document] ??= new AccountPeople(documents[document], Values(document));
 
@@ -86,10 +95,19 @@ internal sealed class AccountAligner : ITopicAligner
         {
             foreach (var value in sentence)
             {
+                if (value.IsPartOfThose || IsListMark(documents[document].Text, value))
+                {
+                    continue;
+                }
+
                 yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence, spread));
             }
         }
     }
+
+    /// <summary>"1:38.5 15. Nico Hulkenberg": a place in a list.</summary>
+    private static bool IsListMark(DocumentText text, PlacedAssertion value) =>
+        value.Assertion.Kind is AssertionKind.Number or AssertionKind.Count && value.FirstToken > 0 && text.Tokens[value.FirstToken - 1].Kind == TokenKind.Number;
 
     /// <summary>"a 4-stall garage": the number is part of a name for a kind of garage.</summary>
     private static bool IsCompound(DocumentText text, Assertion assertion) =>

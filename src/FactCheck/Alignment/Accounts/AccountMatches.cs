@@ -86,7 +86,7 @@ internal sealed class AccountMatches
     {
         if (AccountGuards.IsSlip(value, other))
         {
-            return fit is { Share: >= SlipFit, Telling: >= LeastWord };
+            return fit is { Share: >= SlipFit, Telling: >= LeastWord } && (fit.Near >= LeastWord || AccountGuards.MayShareNoun(value, other));
         }
 
         if (value.IsBareCount || other.IsBareCount)

@@ -48,7 +48,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         var isNear = SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling;
         var isTold = one.SharesRole(other) ? "both hold the same office"
             : isNear ? "the other half of the name is nearly the same"
-            : fit.Telling >= 2 && fit.Share >= (sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
+            : fit.Telling >= 1.4 && fit.Share >= (sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
             : null;
         return isTold is null ? null : Told(one, other, mine, theirs, isNear, isTold);
     }

@@ -33,7 +33,7 @@ internal sealed class AccountPeople
 
             var form = NameFormReader.Read(name.Spelling, EntityType.Person);
             var first = text.TokenAt(assertion.Mention.Span.Start);
-            if (form.Parts.Count < 2 || form.IsAllCaps || first >= text.Tokens.Count)
+            if (form.Parts.Count < 2 || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
             {
                 continue;
             }

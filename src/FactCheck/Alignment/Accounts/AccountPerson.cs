@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -14,7 +15,7 @@ internal sealed record AccountPerson(Assertion Name, NameForm Form, AccountWords
     public string Surname => Form.Parts[^1].Folded;
 
     /// <summary>True when both hold one office: of one body, where both tell it.</summary>
-    public bool SharesRole(AccountPerson other) => Roles.Any(role => other.Roles.Any(that => role.Title == that.Title && (role.Body is null || that.Body is null || SharesWord(role.Body, that.Body))));
+    public bool SharesRole(AccountPerson other) => Roles.Any(role => other.Roles.Any(that => role.Title == that.Title && (role.Body is null || that.Body is null ? RoleTitles.IsSingle(role.Title) : SharesWord(role.Body, that.Body))));
 
     private static bool SharesWord(string one, string other) => one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 }
