@@ -45,7 +45,7 @@ internal static class AccountGuards
     public static bool NounsAgree(AccountValue left, AccountValue right)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
-        return left.Key is not "count" && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
+        return left.Key is not ("count" or "ordinal") && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
             || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || Matters.Share(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
     }
 

@@ -96,7 +96,7 @@ internal sealed class AccountMatches
 
         if (!AccountGuards.NounsAgree(value, other))
         {
-            return fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 } && !value.IsSmallCount && !other.IsSmallCount;
+            return value.Key != "ordinal" && fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 } && !value.IsSmallCount && !other.IsSmallCount;
         }
 
         return IsRecurring(value) || IsRecurring(other)

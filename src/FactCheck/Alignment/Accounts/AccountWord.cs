@@ -10,8 +10,9 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="IsName">True for a word of a name.</param>
 /// <param name="IsValue">True for another value.</param>
 /// <param name="IsRare">True for a name that stands in few sentences of its text, and so says of which of them it is.</param>
+/// <param name="Value">The other value; null for a word.</param>
 /// <param name="Deed">The kind of happening the word tells, from 0; -1 for none.</param>
-internal readonly record struct AccountWord(string Stem, int Distance, double Weight, bool IsName, bool IsValue, bool IsRare, int Deed)
+internal readonly record struct AccountWord(string Stem, int Distance, double Weight, bool IsName, bool IsValue, bool IsRare, int Deed, Assertion? Value = null)
 {
     /// <summary>What another word of the same matter counts beside the same word.</summary>
     private const double MatterStrength = .7;
@@ -22,6 +23,11 @@ internal readonly record struct AccountWord(string Stem, int Distance, double We
         if (Stem == other.Stem && IsValue == other.IsValue)
         {
             return 1;
+        }
+
+        if (Value is not null && other.Value is not null)
+        {
+            return AccountValue.AreNear(Value, other.Value) ? 1 : 0;
         }
 
         return !IsPlain || !other.IsPlain ? 0

@@ -59,7 +59,7 @@ internal sealed class AccountWords
                 _dates.Add((date, distance));
             }
 
-            _words.Add(new AccountWord(other.Assertion.Value.Canonical, distance, other.Assertion.Value is DateValue ? DateWeight : 1, IsName: false, IsValue: true, IsRare: false, Deed: -1));
+            _words.Add(new AccountWord(other.Assertion.Value.Canonical, distance, other.Assertion.Value is DateValue ? DateWeight : 1, IsName: false, IsValue: true, IsRare: false, Deed: -1, other.Assertion));
         }
     }
 
