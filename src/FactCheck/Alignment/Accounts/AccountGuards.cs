@@ -20,7 +20,6 @@ internal static class AccountGuards
         left.Key == right.Key
         && left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Incomparable
         && AreOfOneSize(left.Assertion.Value, right.Assertion.Value)
-        && (left.Assertion.Value is not DateValue || VerbsAgree(left.Assertion.Frame, right.Assertion.Frame))
         && BoundsAgree(left, right)
         && (IsSlip(left, right) || OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age))
         && AgesAgree(left.Words, right.Words);
@@ -63,13 +62,14 @@ internal static class AccountGuards
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 
-    private static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && (RelatedWords.Are(left.Predicate, right.Predicate) || Matters.Share(left.Predicate, right.Predicate) || Deeds.AreOne(left.Predicate, right.Predicate));
+    /// <summary>True when both say that the same was done, be it in other words.</summary>
+    public static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && (RelatedWords.Are(left.Predicate, right.Predicate) || Matters.Share(left.Predicate, right.Predicate) || Deeds.AreOne(left.Predicate, right.Predicate));
 
     /// <summary>Where names stand near both values, one of them is the same.</summary>
     public static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
     {
         var (ours, theirs) = (Names(left), Names(right));
-        return ours.Count == 0 || theirs.Count == 0 ? !isRequired : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
+        return ours.Count == 0 || theirs.Count == 0 ? !isRequired && (ours.Count == theirs.Count || Ages(left).Count == Ages(right).Count) : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
     }
 
     /// <summary>True when one of the names is made of the first letters of the others, in their order.</summary>

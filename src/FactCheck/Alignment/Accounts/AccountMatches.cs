@@ -24,8 +24,15 @@ internal sealed class AccountMatches
     private const int ManyWords = 3;
     private const double ManyWordsFit = .12;
 
+    /// <summary>Least fit where all that is shared stands near.</summary>
+    private const double NearFit = .12;
+
     /// <summary>Where so much of the words around is the same, one word is enough.</summary>
     private const double SureFit = .5;
+
+    /// <summary>Least fit of dates of which not the same is said to be done.</summary>
+    private const double OtherVerbFit = .4;
+    private const string YearKey = "date:Year";
 
     /// <summary>Least fit of a thing that is counted more than once.</summary>
     private const double RecurringFit = .4;
@@ -94,6 +101,11 @@ internal sealed class AccountMatches
             return fit is { Share: >= MinBareFit, Telling: >= 2, Near: >= 2 };
         }
 
+        if (value.Assertion.Value is DateValue && !AccountGuards.VerbsAgree(value.Assertion.Frame, other.Assertion.Frame))
+        {
+            return value.Key != YearKey && fit is { Share: >= OtherVerbFit, Telling: >= 2, Near: >= 1 };
+        }
+
         if (!AccountGuards.NounsAgree(value, other))
         {
             return value.Key != "ordinal" && fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 } && !value.IsSmallCount && !other.IsSmallCount;
@@ -101,7 +113,7 @@ internal sealed class AccountMatches
 
         return IsRecurring(value) || IsRecurring(other)
             ? fit is { Share: >= RecurringFit, Telling: >= 2, Near: >= 1 }
-            : fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= LeastWord } or { Share: >= ManyWordsFit, Telling: >= ManyWords } or { Share: >= SureFit, Telling: >= 1, Near: >= 1 };
+            : fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= LeastWord } or { Share: >= ManyWordsFit, Telling: >= ManyWords } or { Share: >= SureFit, Telling: >= 1, Near: >= 1 } or { Share: >= NearFit, Telling: >= MinTelling, Near: >= MinTelling };
     }
 
     private static bool IsGiven(AccountValue value, List<AccountValue> others) => others.Exists(value.IsGivenBy);

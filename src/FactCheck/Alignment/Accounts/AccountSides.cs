@@ -28,9 +28,9 @@ internal static class AccountSides
         {
             foreach (var mark in PoleLexicon.Find(text, text.Sentences[s]))
             {
-                if (IsStated(text, mark, text.Sentences[s]))
+                if (IsStated(text, mark, text.Sentences[s]) is { } isStated)
                 {
-                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]], spread));
+                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]], spread), !isStated);
                 }
             }
         }
@@ -53,8 +53,8 @@ internal static class AccountSides
         var (fit, agreed) = (default(AccountFit), 0.0);
         foreach (var other in others)
         {
-            var isOpposed = side.Mark.AspectOpposed(other.Mark) is not null;
-            if (!isOpposed && !side.Mark.Agrees(other.Mark))
+            var isOpposed = side.IsOpposed(other);
+            if (!isOpposed && !side.Agrees(other))
             {
                 continue;
             }
@@ -80,27 +80,31 @@ internal static class AccountSides
         return ours.Count == 0 || theirs.Count == 0 || ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint));
     }
 
-    private static bool IsStated(DocumentText text, Mark mark, Sentence sentence)
+    /// <summary>True where the text says so, false where it says that it is not so, null where it says neither.</summary>
+    private static bool? IsStated(DocumentText text, Mark mark, Sentence sentence)
     {
         var tokens = text.TokenSpan;
         if (mark.First > sentence.FirstToken && (EventWords.IsDeterminer(tokens[mark.First - 1].Norm) || tokens[mark.First - 1].Is('-') || tokens[mark.First].IsCapitalized))
         {
-            return false;
+            return null;
         }
 
         if ((mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].Is('-')) || VerbWords.IsGerund(tokens[mark.First]))
         {
-            return false;
+            return null;
         }
 
+        var isDenied = false;
         for (var i = Math.Max(sentence.FirstToken, mark.First - TurnReach); i < mark.First; i++)
         {
-            if (EventWords.IsNegator(tokens[i]) || EventWords.IsSupposing(tokens[i]) || tokens[i].Norm is "no" or "without" or "if" or "whether" or "to" or "would" or "could" or "may" or "might" or "can")
+            if (EventWords.IsSupposing(tokens[i]) || tokens[i].Norm is "no" or "without" or "if" or "whether" or "to" or "would" or "could" or "may" or "might" or "can")
             {
-                return false;
+                return null;
             }
+
+            isDenied |= EventWords.IsNegator(tokens[i]);
         }
 
-        return true;
+        return !isDenied ? true : tokens[mark.First].IsStop ? null : false;
     }
 }

@@ -30,7 +30,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         || (Key == other.Key && Number is { } one && one == other.Number && UnitOf(Assertion.Value) == UnitOf(other.Assertion.Value));
 
     /// <summary>True when the other gives this value, more or less exactly.</summary>
-    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key == "count" && other.Key == "count" && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other));
+    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other));
 
     /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
     public static bool AreNear(Assertion one, Assertion other) =>
