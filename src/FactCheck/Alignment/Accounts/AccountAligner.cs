@@ -26,6 +26,7 @@ internal sealed class AccountAligner : ITopicAligner
         var sides = new List<AccountSide>?[documents.Count];
         var people = new AccountPeople?[documents.Count];
         var things = new List<AccountThing>?[documents.Count];
+        var bodies = new List<AccountThing>?[documents.Count];
         var names = new DocumentNames?[documents.Count];
         var quotations = new List<PlacedQuotation>?[documents.Count];
         foreach (var (left, right) in AccountPairs.Of(documents))
@@ -34,6 +35,7 @@ internal sealed class AccountAligner : ITopicAligner
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
+            topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
             topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())
@@ -63,6 +65,8 @@ internal sealed class AccountAligner : ITopicAligner
         List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document].Text, Values(document))];
 
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
+
+        List<AccountThing> Bodies(int document) => bodies[document] ??= AccountBodies.Of(documents[document], Values(document));
 
         DocumentNames Names(int document) => names[document] ??= new DocumentNames(documents[document]);
 

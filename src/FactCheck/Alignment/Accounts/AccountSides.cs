@@ -8,6 +8,7 @@ internal static class AccountSides
 {
     /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
     private const double MinFit = .33;
+    private const double DeniedFit = .45;
     private const int MinTelling = 3;
     private const int MinNear = 2;
 
@@ -70,7 +71,8 @@ internal static class AccountSides
             }
         }
 
-        return best is not null && fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= MinNear } && agreed < Settled * fit.Share
+        var least = best is not null && best.IsDenied != side.IsDenied ? DeniedFit : MinFit;
+        return best is not null && fit.Share >= least && fit is { Telling: >= MinTelling, Near: >= MinNear } && agreed < Settled * fit.Share
             && AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) && AreOfOneTime(side.Words, best.Words) ? best : null;
     }
 
@@ -102,7 +104,7 @@ internal static class AccountSides
                 return null;
             }
 
-            isDenied |= EventWords.IsNegator(tokens[i]);
+            isDenied = EventWords.IsNegator(tokens[i]) || (isDenied && EventWords.IsVerbPart(tokens[i]));
         }
 
         return !isDenied ? true : tokens[mark.First].IsStop ? null : false;

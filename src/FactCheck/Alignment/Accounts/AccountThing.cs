@@ -14,5 +14,14 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes.</summary>
     public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
 
+    /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
+    public bool IsOfOneTime(AccountThing other)
+    {
+        var (ours, theirs) = (Years(), other.Years());
+        return ours.Count == theirs.Count && (ours.Count == 0 || ours.Overlaps(theirs));
+    }
+
+    private HashSet<int> Years() => [.. Words.DatesWithin(int.MaxValue).Where(date => date.Granularity == DateGranularity.Year).Select(date => date.Year).OfType<int>()];
+
     private static bool IsWay(string lead) => lead is "from" or "to" or "for" or "by" or "against" or "with";
 }

@@ -70,7 +70,7 @@ internal static class AccountThings
         var (fit, next) = (default(AccountFit), 0.0);
         foreach (var other in others)
         {
-            if (!thing.MayAnswer(other) || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other))
+            if (!thing.MayAnswer(other) || !thing.IsOfOneTime(other) || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other))
             {
                 continue;
             }
