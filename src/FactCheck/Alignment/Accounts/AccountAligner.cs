@@ -1,7 +1,6 @@
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Rivals;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 

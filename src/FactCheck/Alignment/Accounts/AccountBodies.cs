@@ -50,7 +50,7 @@ internal static class AccountBodies
         {
             foreach (var other in right)
             {
-                if (Differing(one.Form, other.Form) is not var (mine, theirs) || mine.Number is not null || theirs.Number is not null || mine.IsInitial || theirs.IsInitial
+                if (Differing(one.Form, other.Form) is not var (mine, theirs) || !IsWord(mine) || !IsWord(theirs)
                     || rightWords.HasCapital(mine.Folded) || leftWords.HasCapital(theirs.Folded)
                     || PartComparison.Compare(mine, theirs, EntityType.Organization).Relation is PartRelation.Nickname or PartRelation.Transliteration or PartRelation.Derived
                     || !IsOnly(one, mine, left) || !IsOnly(other, theirs, right))
@@ -74,6 +74,8 @@ internal static class AccountBodies
         }
     }
 
+    private static bool IsWord(NamePart part) => part.Number is null && !part.IsInitial;
+
     /// <summary>No town, no common word: "New York" stands before many names.</summary>
     private static bool IsRare(NameWord known) => known is { Common: 0, City: 0, IsTerritory: false };
 
@@ -85,21 +87,21 @@ internal static class AccountBodies
             return null;
         }
 
-        (NamePart, NamePart)? differing = null;
+        var at = -1;
         for (var i = 0; i < one.Parts.Count; i++)
         {
             if (one.Parts[i].Folded != other.Parts[i].Folded)
             {
-                if (differing is not null)
+                if (at >= 0)
                 {
                     return null;
                 }
 
-                differing = (one.Parts[i], other.Parts[i]);
+                at = i;
             }
         }
 
-        return differing;
+        return at < 0 ? null : (one.Parts[at], other.Parts[at]);
     }
 
     /// <summary>True when no other name of the account is the same but for that word.</summary>

@@ -101,7 +101,7 @@ internal static class QuotedDifference
             : null;
     }
 
-    private static string Surname(Speaker speaker) => NameFold.Word(speaker.Spelling[(speaker.Spelling.LastIndexOf(' ') + 1)..]);
+    private static string Surname(Speaker speaker) => NameFold.Word(speaker.Spelling.AsSpan(speaker.Spelling.LastIndexOf(' ') + 1));
 
     /// <summary>The blocks that count: not what one quotation has before or after the words of the other, unless a limiting word is lost there.</summary>
     private static List<DiffBlock> Differing(PlacedQuotation left, PlacedQuotation right, IReadOnlyList<DiffBlock> blocks)
