@@ -31,7 +31,7 @@ internal sealed class AccountAligner : ITopicAligner
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
             documents[left].ThrowIfCancelled();
-            topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
@@ -44,7 +44,7 @@ internal sealed class AccountAligner : ITopicAligner
                     continue;
                 }
 
-                if (AccountScopes.Apart(one, other, fit) is { } guard)
+                if (AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text) is { } guard)
                 {
                     apart.Add(new Compatible(one.Assertion.Kind, guard.Reason, guard.Explanation, [one.Placed.Mention, other.Placed.Mention]));
                     continue;

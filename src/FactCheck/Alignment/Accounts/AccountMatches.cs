@@ -103,7 +103,7 @@ internal sealed class AccountMatches
 
         if (value.Assertion.Value is DateValue && !AccountGuards.VerbsAgree(value.Assertion.Frame, other.Assertion.Frame))
         {
-            return value.Key != YearKey && fit is { Share: >= OtherVerbFit, Telling: >= 2, Near: >= 1 };
+            return value.Key != YearKey && !IsDateOfSpeech(value) && !IsDateOfSpeech(other) && fit is { Share: >= OtherVerbFit, Telling: >= 2, Near: >= 1 };
         }
 
         if (!AccountGuards.NounsAgree(value, other))
@@ -115,6 +115,9 @@ internal sealed class AccountMatches
             ? fit is { Share: >= RecurringFit, Telling: >= 2, Near: >= 1 }
             : fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= LeastWord } or { Share: >= ManyWordsFit, Telling: >= ManyWords } or { Share: >= SureFit, Telling: >= 1, Near: >= 1 } or { Share: >= NearFit, Telling: >= MinTelling, Near: >= MinTelling };
     }
+
+    /// <summary>"She said on Thursday": when it was said, not when it was.</summary>
+    private static bool IsDateOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add";
 
     private static bool IsGiven(AccountValue value, List<AccountValue> others) => others.Exists(value.IsGivenBy);
 }

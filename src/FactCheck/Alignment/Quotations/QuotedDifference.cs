@@ -38,7 +38,7 @@ internal static class QuotedDifference
         var blocks = TokenDiff.Diff(left.Words, right.Words);
         var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
         var share = 2.0 * equal / (left.Words.Count + right.Words.Count);
-        if (share < ContextShare || (Evidence(left, right, share, equal) ?? (isOneEvent ? OfOneEvent(left, right, share, equal) : null)) is not { } evidence)
+        if (share < ContextShare || (Evidence(left, right, share, equal) ?? (isOneEvent ? OfOneEvent(left, right, share, equal, blocks) : null)) is not { } evidence)
         {
             return null;
         }
@@ -89,12 +89,12 @@ internal static class QuotedDifference
     }
 
     /// <summary>Why two accounts of one event quote one utterance: nobody says there two things so alike.</summary>
-    private static string[]? OfOneEvent(PlacedQuotation left, PlacedQuotation right, double share, int equal)
+    private static string[]? OfOneEvent(PlacedQuotation left, PlacedQuotation right, double share, int equal, IReadOnlyList<DiffBlock> blocks)
     {
         var (one, other) = (left.Assertion.Speaker, right.Assertion.Speaker);
         var isSpeaker = one is not null && other is not null && (SpeakerRelation.Of(one, other) == true || SpellingRatio.Of(Surname(one), Surname(other)) >= NearSpelling);
         var content = left.Content.Count(right.Content.Contains);
-        return isSpeaker && share >= EventSpeakerShare && (equal > FewEqual || (content >= MinContent && equal >= MinContent))
+        return isSpeaker && share >= EventSpeakerShare && (content >= MinContent || (equal > FewEqual && blocks[0].IsEqual && blocks[^1].IsEqual))
             ? ["both texts tell one event and quote the same speaker", "the rest of the quoted words is the same"]
             : share >= EventShare && equal >= ManyEqual && content >= 1
             ? ["both texts tell one event", "the rest of the quoted words is the same"]
