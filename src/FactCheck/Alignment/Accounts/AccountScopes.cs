@@ -39,7 +39,7 @@ internal static class AccountScopes
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
         }
 
-        return Stage(left, right) ?? Dates(left, right, fit) ?? Scopes(one, other) ?? Update(left.Placed, right.Placed) ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !AccountGuards.IsSlip(left, right));
+        return Stage(left, right) ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence)) ?? Dates(left, right, fit) ?? Scopes(one, other) ?? Update(left.Placed, right.Placed) ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !AccountGuards.IsSlip(left, right));
     }
 
     /// <summary>True when two documents are of days so near that they tell one stage of an event; so are those without a date.</summary>
@@ -48,6 +48,10 @@ internal static class AccountScopes
     private static ReferentComparison? Stage(AccountValue left, AccountValue right) => AreOfOneStage(left.Placed.Mention.Document, right.Placed.Mention.Document) || AccountGuards.IsSlip(left, right)
         ? null
         : ReferentComparison.Apart(CompatibleReason.Succession, "the documents are of different days, and things may have gone on");
+
+    private static ReferentComparison? Routes(AccountRoute? left, AccountRoute? right) => left is { } one && right is { } other && one.IsBackOf(other)
+        ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is of the way there, the other of the way back")
+        : null;
 
     private static ReferentComparison? Dates(AccountValue left, AccountValue right, AccountFit fit)
     {
