@@ -98,7 +98,7 @@ internal sealed class AccountAligner : ITopicAligner
         {
             foreach (var value in sentence)
             {
-                if (value.IsPartOfThose || IsListMark(documents[document].Text, value))
+                if (IsListMark(documents[document].Text, value))
                 {
                     continue;
                 }

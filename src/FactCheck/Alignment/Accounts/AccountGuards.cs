@@ -34,6 +34,9 @@ internal static class AccountGuards
         return ours.Count == 0 || theirs.Count == 0 || ours.Overlaps(theirs);
     }
 
+    /// <summary>"The 21-year-old": somebody who is named elsewhere.</summary>
+    private static bool NamesByAge(AccountWords words) => words.Words.Any(word => word.Value is { Kind: AssertionKind.Age } age && age.Mention.Text.EndsWith("year-old", StringComparison.Ordinal));
+
     private static HashSet<string> Ages(AccountWords words) => [.. words.Words.Where(word => word.IsValue && word.Stem.EndsWith(" year", StringComparison.Ordinal)).Select(word => word.Stem)];
 
     /// <summary>True when one number is the other with a slip of the pen, and neither is so small that chance makes it one.</summary>
@@ -69,7 +72,7 @@ internal static class AccountGuards
     public static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
     {
         var (ours, theirs) = (Names(left), Names(right));
-        return ours.Count == 0 || theirs.Count == 0 ? !isRequired && (ours.Count == theirs.Count || Ages(left).Count == Ages(right).Count) : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
+        return ours.Count == 0 || theirs.Count == 0 ? !isRequired && (ours.Count == theirs.Count || NamesByAge(left) == NamesByAge(right)) : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
     }
 
     /// <summary>True when one of the names is made of the first letters of the others, in their order.</summary>

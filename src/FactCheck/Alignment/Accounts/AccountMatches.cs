@@ -35,7 +35,7 @@ internal sealed class AccountMatches
     private const string YearKey = "date:Year";
 
     /// <summary>Least fit of a thing that is counted more than once.</summary>
-    private const double RecurringFit = .4;
+    private const double RecurringFit = .34;
 
     /// <summary>The next best candidate must fit worse than this share of the best.</summary>
     private const double Margin = .7;
@@ -49,7 +49,7 @@ internal sealed class AccountMatches
     private readonly List<AccountValue>[] _all;
 
     public AccountMatches(List<AccountValue> left, List<AccountValue> right) =>
-        (_left, _right, _all) = (left.FindAll(value => !IsGiven(value, right)), right.FindAll(value => !IsGiven(value, left)), [left, right]);
+        (_left, _right, _all) = (left.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, right)), right.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, left)), [left, right]);
 
     /// <summary>The pairs that answer each other, in the order of the left document.</summary>
     public IEnumerable<(AccountValue Left, AccountValue Right, AccountFit Fit)> Pairs()
@@ -98,7 +98,7 @@ internal sealed class AccountMatches
 
         if (value.IsBareCount || other.IsBareCount)
         {
-            return fit is { Share: >= MinBareFit, Telling: >= 2, Near: >= 2 };
+            return fit is { Share: >= MinBareFit, Telling: >= 2, Near: >= 2 } || (fit is { Share: >= MinFit, Telling: >= MinTelling } && value.Words.ShareLead(other.Words));
         }
 
         if (value.Assertion.Value is DateValue && !AccountGuards.VerbsAgree(value.Assertion.Frame, other.Assertion.Frame))

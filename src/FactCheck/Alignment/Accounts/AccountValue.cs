@@ -26,11 +26,16 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     public bool IsSmallCount => Key == "count" && Number < 13;
 
     /// <summary>True when both give one value, with whatever hedge.</summary>
-    public bool IsEqual(AccountValue other) => Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+    public bool IsEqual(AccountValue other) => (Key == "ordinal") == (other.Key == "ordinal") && IsSame(other);
+
+    private bool IsSame(AccountValue other) => Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
         || (Key == other.Key && Number is { } one && one == other.Number && UnitOf(Assertion.Value) == UnitOf(other.Assertion.Value));
 
     /// <summary>True when the other gives this value, more or less exactly.</summary>
-    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other));
+    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other);
+
+    /// <summary>"1.6 fewer days", "by 1.6 days": a number so telling that the other has it, too, whatever it is read as.</summary>
+    private bool IsTellingNumberOf(AccountValue other) => Number is { } one && one == other.Number && Key != other.Key && Key != "ordinal" && other.Key != "ordinal" && (one % 1 != 0 || one > FewThings);
 
     /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
     public static bool AreNear(Assertion one, Assertion other) =>

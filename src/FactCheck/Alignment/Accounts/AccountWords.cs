@@ -17,6 +17,7 @@ internal sealed class AccountWords
     /// <summary>So does a date.</summary>
     private const double DateWeight = .4;
 
+    private readonly string? _lead;
     private readonly List<AccountWord> _words = [];
     private readonly List<(DateValue Date, int Distance)> _dates = [];
 
@@ -30,6 +31,7 @@ internal sealed class AccountWords
     public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, IReadOnlyCollection<PlacedAssertion> values, WordSpread spread)
     {
         var place = text.Sentences[sentence];
+        _lead = first > place.FirstToken && text.Tokens[first - 1] is { IsWord: true, IsStop: false } lead ? lead.Stem : null;
         Bound = first > place.FirstToken ? BoundOf(text.Tokens[first - 1].Norm) ?? BoundOf(text.Tokens[Math.Max(place.FirstToken, first - 2)].Norm) : null;
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
@@ -67,6 +69,9 @@ internal sealed class AccountWords
 
     /// <summary>The end that a date or time is told as: "until", "from"; null for none.</summary>
     public string? Bound { get; }
+
+    /// <summary>True where one word stands right before both: "magnitude 5.9".</summary>
+    public bool ShareLead(AccountWords other) => _lead is not null && _lead == other._lead;
 
     /// <summary>The dates so near to the value.</summary>
     public List<DateValue> DatesWithin(int distance) => [.. _dates.Where(date => date.Distance <= distance).Select(date => date.Date)];
