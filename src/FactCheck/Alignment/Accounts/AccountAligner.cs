@@ -25,6 +25,9 @@ internal sealed class AccountAligner : ITopicAligner
         var sides = new List<AccountSide>?[documents.Count];
         var people = new AccountPeople?[documents.Count];
         var things = new List<AccountThing>?[documents.Count];
+        var denials = new Dictionary<string, AccountSide>?[documents.Count];
+        var spreads = new WordSpread?[documents.Count];
+        var tallies = new List<AccountTally>?[documents.Count];
         var bodies = new List<AccountThing>?[documents.Count];
         var names = new DocumentNames?[documents.Count];
         var quotations = new List<PlacedQuotation>?[documents.Count];
@@ -32,6 +35,8 @@ internal sealed class AccountAligner : ITopicAligner
         {
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountDenials.Opposed(Denials(left), Denials(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Denied(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
@@ -39,7 +44,8 @@ internal sealed class AccountAligner : ITopicAligner
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())
             {
-                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
+                var bounds = AccountBounds.Compare(one, other, fit);
+                if (bounds is null && one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
                 {
                     continue;
                 }
@@ -50,7 +56,7 @@ internal sealed class AccountAligner : ITopicAligner
                     continue;
                 }
 
-                topics.Add(new Topic(
+                topics.Add(bounds ?? new Topic(
                     one.Placed.Frame.Head ?? one.Placed.Mention.Text,
                     TopicBasis.Referent,
                     [one.Assertion, other.Assertion],
@@ -64,6 +70,12 @@ internal sealed class AccountAligner : ITopicAligner
         List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document].Text, Values(document))];
 
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
+
+        Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), Spread(document));
+
+        WordSpread Spread(int document) => spreads[document] ??= new WordSpread(documents[document].Text);
+
+        List<AccountTally> Tallies(int document) => tallies[document] ??= AccountTallies.Of(documents[document].Text, Values(document), Spread(document));
 
         List<AccountThing> Bodies(int document) => bodies[document] ??= AccountBodies.Of(documents[document], Values(document));
 
@@ -83,10 +95,17 @@ internal sealed class AccountAligner : ITopicAligner
         ["both texts tell one event, and these words stand in like places of it"],
         Confidence);
 
-    private static Assertion Told(DocumentText text, AccountSide side)
+    private static Topic Denied(DocumentText leftText, DocumentText rightText, AccountSide left, AccountSide right) => new(
+        leftText.Tokens[left.Mark.First].Norm,
+        TopicBasis.Event,
+        [Told(leftText, left, EventAspect.Polarity), Told(rightText, right, EventAspect.Polarity)],
+        ["both texts tell one event, and each speaks of this once"],
+        Confidence);
+
+    private static Assertion Told(DocumentText text, AccountSide side, EventAspect aspect = EventAspect.Outcome)
     {
         var mention = text.Mention(side.Mark.First, side.Mark.Last);
-        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
+        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, aspect));
     }
 
     internal static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)

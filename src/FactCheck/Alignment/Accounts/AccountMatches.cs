@@ -27,6 +27,9 @@ internal sealed class AccountMatches
     /// <summary>Least fit where all that is shared stands near.</summary>
     private const double NearFit = .12;
 
+    /// <summary>Least fit of the only two that can answer each other.</summary>
+    private const double OnlyFit = .15;
+
     /// <summary>Where so much of the words around is the same, one word is enough.</summary>
     private const double SureFit = .5;
 
@@ -80,7 +83,7 @@ internal sealed class AccountMatches
         }
 
         var best = fits.MaxBy(Rank);
-        return IsEnough(value, best.Value, best.Fit) && fits.TrueForAll(fit => Rank(fit) <= Margin * Rank(best) || fit.Value.IsEqual(best.Value)) ? best : null;
+        return IsEnough(value, best.Value, best.Fit, IsOnly(fits, value)) && fits.TrueForAll(fit => Rank(fit) <= Margin * Rank(best) || fit.Value.IsEqual(best.Value)) ? best : null;
 
         double Rank((AccountValue Value, AccountFit Fit) fit) => fit.Fit.Share * (AccountGuards.NounsAgree(value, fit.Value) ? 1 : OtherNoun) * (AccountGuards.IsSlip(value, fit.Value) ? Slip : 1);
     }
@@ -89,7 +92,7 @@ internal sealed class AccountMatches
     private bool IsRecurring(AccountValue value) => value.Assertion.Frame.Head is not null
         && (_all[0].Contains(value) ? _all[0] : _all[1]).Exists(other => other.Key == value.Key && other.Assertion.Frame.Head == value.Assertion.Frame.Head && !value.IsEqual(other));
 
-    private bool IsEnough(AccountValue value, AccountValue other, AccountFit fit)
+    private bool IsEnough(AccountValue value, AccountValue other, AccountFit fit, bool isOnly)
     {
         if (AccountGuards.IsSlip(value, other))
         {
@@ -113,11 +116,14 @@ internal sealed class AccountMatches
 
         return IsRecurring(value) || IsRecurring(other)
             ? fit is { Share: >= RecurringFit, Telling: >= 2, Near: >= 1 }
-            : fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= LeastWord } or { Share: >= ManyWordsFit, Telling: >= ManyWords } or { Share: >= SureFit, Telling: >= 1, Near: >= 1 } or { Share: >= NearFit, Telling: >= MinTelling, Near: >= MinTelling };
+            : fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= LeastWord } or { Share: >= ManyWordsFit, Telling: >= ManyWords } or { Share: >= SureFit, Telling: >= 1, Near: >= 1 } or { Share: >= NearFit, Telling: >= MinTelling, Near: >= MinTelling } || (isOnly && value.Key is not ("duration" or "time" or "ordinal") && fit is { Share: >= OnlyFit, Telling: >= MinTelling, Near: >= LeastWord });
     }
 
     /// <summary>"She said on Thursday": when it was said, not when it was.</summary>
     private static bool IsDateOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add";
+
+    /// <summary>True when no other value of the same noun may answer.</summary>
+    private static bool IsOnly(List<(AccountValue Value, AccountFit Fit)> fits, AccountValue value) => fits.Count(fit => AccountGuards.NounsAgree(value, fit.Value)) == 1;
 
     private static bool IsGiven(AccountValue value, List<AccountValue> others) => others.Exists(value.IsGivenBy);
 }

@@ -76,7 +76,7 @@ internal static class AccountSides
             && AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) && AreOfOneTime(side.Words, best.Words) ? best : null;
     }
 
-    private static bool AreOfOneTime(AccountWords left, AccountWords right)
+    public static bool AreOfOneTime(AccountWords left, AccountWords right)
     {
         var (ours, theirs) = (left.DatesWithin(DateReach), right.DatesWithin(DateReach));
         return ours.Count == 0 || theirs.Count == 0 || ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint));

@@ -73,6 +73,9 @@ internal sealed class AccountWords
     /// <summary>True where one word stands right before both: "magnitude 5.9".</summary>
     public bool ShareLead(AccountWords other) => _lead is not null && _lead == other._lead;
 
+    /// <summary>True when the sentence tells of which year it is.</summary>
+    public bool TellsYear => _dates.Exists(date => date.Date.Year is not null);
+
     /// <summary>The dates so near to the value.</summary>
     public List<DateValue> DatesWithin(int distance) => [.. _dates.Where(date => date.Distance <= distance).Select(date => date.Date)];
 
