@@ -60,8 +60,8 @@ internal static class AccountBodies
 
                 var isNear = SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling;
                 var fit = AccountFit.Of(one.Words, other.Words);
-                var isTelling = one.Form.Parts.Count > ManyParts && one.Form.Parts.Any(part => part != mine && IsRare(part.Known));
-                if (isNear || (one.Name.Kind == other.Name.Kind && (isTelling || (one.IsOfOneTime(other) && fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= 1 }))))
+                var isTelling = one.Spelling.Count(char.IsWhiteSpace) >= ManyParts && one.Form.Parts.Any(part => part != mine && IsRare(part.Known));
+                if (isNear || isTelling || (one.Name.Kind == other.Name.Kind && one.IsOfOneTime(other) && fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= 1 }))
                 {
                     yield return new Topic(
                         isNear ? $"{mine.Spelled} / {theirs.Spelled}" : one.Spelling,

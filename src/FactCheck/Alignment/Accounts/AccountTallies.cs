@@ -13,7 +13,7 @@ internal static class AccountTallies
     private const double MinTelling = 2;
     private const double Confidence = .7;
 
-    private static readonly HashSet<string> Voting = new(new[] { "vote", "ballot", "back", "approve", "reject", "carry", "pass", "motion", "rule", "split" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Voting = new(new[] { "vote", "voted", "votes", "ballot", "back", "approve", "reject", "carry", "pass", "motion", "rule", "split" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Playing = new(new[] { "beat", "win", "won", "lose", "lost", "defeat", "victory", "draw", "drew", "score", "derby", "match", "triumph" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
@@ -75,7 +75,7 @@ internal static class AccountTallies
             return null;
         }
 
-        var middle = text.Tokens[first + 1].Stem == "vote" ? first + 2 : first + 1;
+        var middle = text.Tokens[first + 1].Norm is "votes" or "vote" ? first + 2 : first + 1;
         var isJoint = middle + 1 < end && (text.Tokens[middle].Norm is "to" || (middle == first + 1 && (text.Tokens[middle].Is('-') || text.Tokens[middle].Is('–'))));
         return isJoint && Number(text.Tokens[middle + 1]) is { } other ? (middle + 2, new TallyValue(one, other)) : null;
     }

@@ -5,8 +5,8 @@ namespace FactCheck.Alignment.Stories;
 /// <summary>What keeps two values of one story apart: another day, another period, another part, another matter, or a sum that reconciles them.</summary>
 internal static class StoryGuards
 {
-    /// <summary>Texts further apart tell of what was planned and of what became of it.</summary>
-    private const int DaysOfOneStory = 60;
+    /// <summary>Texts further apart, in days, tell of what was planned and of what became of it.</summary>
+    private const int DaysOfOneStory = 21;
 
     /// <summary>The first guard that fires; null when none does.</summary>
     public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
@@ -113,7 +113,7 @@ internal static class StoryGuards
         var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
         if (before.Mention.Document.Date is { } first && after.Mention.Document.Date is { } last && last.DayNumber - first.DayNumber > DaysOfOneStory && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is null)
         {
-            return Apart(CompatibleReason.Succession, "the documents are months apart, and things may have gone on");
+            return Apart(CompatibleReason.Succession, "the documents are weeks apart, and things may have gone on");
         }
 
         return before.Mention.Document.Date < after.Mention.Document.Date && left.Assertion.Kind == AssertionKind.Count
