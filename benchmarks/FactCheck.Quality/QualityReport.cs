@@ -31,6 +31,7 @@ internal static class QualityReport
         [
             Headline(open, frozen),
             Accounts(checker, corpora),
+            AccountNegatives(checker, corpora),
             ByKind(open, frozen),
             ByStrength(open, frozen),
             ByRule([.. open, .. frozen]),
@@ -61,10 +62,28 @@ internal static class QualityReport
         {
             Bars = [.. halves.Select(half => new Bar(half.Half, Found(half.Results)))],
             Table = new ReportTable(
-                ["half", "pairs", "conflicts found", "95 %", "other conflicts reported"],
-                [.. halves.Select(half => (IReadOnlyList<string>)[half.Half, half.Results.Count.ToString(CultureInfo.InvariantCulture), Found(half.Results).ToString(), Found(half.Results).IntervalText, half.Results.Sum(result => result.Wrong.Count).ToString(CultureInfo.InvariantCulture)])]),
+                ["half", "pairs", "conflicts found", "95 %", "other conflicts reported", "first run"],
+                [.. halves.Select(half => (IReadOnlyList<string>)[half.Half, half.Results.Count.ToString(CultureInfo.InvariantCulture), Found(half.Results).ToString(), Found(half.Results).IntervalText, half.Results.Sum(result => result.Wrong.Count).ToString(CultureInfo.InvariantCulture), FirstRun(corpora, half.Half)])]),
             Lines = [.. halves.Where(half => half.Half == "open").SelectMany(half => half.Results).SelectMany(result => result.Wrong.Select(finding => $"{result.Pair.Title}: {finding.RuleId} {finding.Message}"))],
         };
+    }
+
+    private static ReportSection AccountNegatives(FactChecker checker, string corpora)
+    {
+        var results = CorpusRun.Run(checker, CorpusFile.Read(Path.Combine(corpora, "accounts/negatives.md"))).ToList();
+        var alarms = results.Where(result => result.IsFalseAlarm).ToList();
+        return new ReportSection("Accounts that do not disagree", $"Of {results.Count.ToString(CultureInfo.InvariantCulture)} pairs that tell of two legs, two victims, a quarter and a year, a forecast and its outcome, {alarms.Count.ToString(CultureInfo.InvariantCulture)} are reported as conflicts.")
+        {
+            Lines = [.. alarms.Select(result => $"{result.Case.Id}: {string.Join("; ", result.Conflicts.Select(finding => $"{finding.RuleId} {finding.Message}"))}")],
+        };
+    }
+
+    /// <summary>What was found before the pairs were read, and before the code was changed for them.</summary>
+    private static string FirstRun(string corpora, string half)
+    {
+        var path = Path.Combine(corpora, "accounts/first-runs.txt");
+        var line = File.Exists(path) ? Array.Find(File.ReadAllLines(path), line => line.StartsWith(half + ": ", StringComparison.Ordinal)) : null;
+        return line is null ? "" : line[(half.Length + 2)..];
     }
 
     private static Share Found(List<AccountResult> results) => new(results.Sum(result => result.Found.Count), results.Sum(result => result.Found.Total));

@@ -72,6 +72,7 @@ internal static class BuiltIn
         new ValueRule(ValueRules.QuantityValue, ValueRules.QuantityHedge, assertion => assertion.Value is QuantityValue),
         new ValueRule(ValueRules.DateValue, ValueRules.DateGrain, assertion => assertion.Value is DateValue or TimeValue),
         new ValueRule(ValueRules.DurationValue, ValueRules.DateGrain, assertion => assertion.Value is DurationValue),
+        new OtherBoundRule(),
         new RetellingRule(),
         new ScopeRule(),
         new ConversionRule(),

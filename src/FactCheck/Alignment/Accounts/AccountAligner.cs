@@ -1,4 +1,6 @@
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Rivals;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -21,25 +23,40 @@ internal sealed class AccountAligner : ITopicAligner
 
         var values = new List<AccountValue>?[documents.Count];
         var sides = new List<AccountSide>?[documents.Count];
+        var people = new AccountPeople?[documents.Count];
+        var things = new List<AccountThing>?[documents.Count];
+        var denials = new Dictionary<string, AccountSide>?[documents.Count];
+        var spreads = new WordSpread?[documents.Count];
+        var tallies = new List<AccountTally>?[documents.Count];
+        var bodies = new List<AccountThing>?[documents.Count];
+        var names = new DocumentNames?[documents.Count];
+        var quotations = new List<PlacedQuotation>?[documents.Count];
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
             documents[left].ThrowIfCancelled();
-            topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountDenials.Opposed(Denials(left), Denials(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Denied(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
+            topics.AddRange(new AccountNames(People(left), People(right)).Topics());
+            topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
+            topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
+            topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
             var matches = new AccountMatches(Values(left), Values(right));
             foreach (var (one, other, fit) in matches.Pairs())
             {
-                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
+                var bounds = AccountBounds.Compare(one, other, fit);
+                if (bounds is null && one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
                 {
                     continue;
                 }
 
-                if (AccountScopes.Apart(one, other, fit) is { } guard)
+                if (AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text) is { } guard)
                 {
                     apart.Add(new Compatible(one.Assertion.Kind, guard.Reason, guard.Explanation, [one.Placed.Mention, other.Placed.Mention]));
                     continue;
                 }
 
-                topics.Add(new Topic(
+                topics.Add(bounds ?? new Topic(
                     one.Placed.Frame.Head ?? one.Placed.Mention.Text,
                     TopicBasis.Referent,
                     [one.Assertion, other.Assertion],
@@ -52,6 +69,22 @@ internal sealed class AccountAligner : ITopicAligner
 
         List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document], Values(document))];
 
+        List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
+
+        Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), Spread(document));
+
+        WordSpread Spread(int document) => spreads[document] ??= new WordSpread(documents[document].Text);
+
+        List<AccountTally> Tallies(int document) => tallies[document] ??= AccountTallies.Of(documents[document].Text, Values(document), Spread(document));
+
+        List<AccountThing> Bodies(int document) => bodies[document] ??= AccountBodies.Of(documents[document], Values(document));
+
+        DocumentNames Names(int document) => names[document] ??= new DocumentNames(documents[document]);
+
+        AccountPeople People(int document) => people[document] ??= new AccountPeople(documents[document], Values(document));
+
+        List<PlacedQuotation> Quotations(int document) => quotations[document] ??= AccountQuotations.Of(document, documents[document]);
+
         List<AccountValue> Values(int document) => values[document] ??= [.. Read(documents, document)];
     }
 
@@ -62,24 +95,41 @@ internal sealed class AccountAligner : ITopicAligner
         ["both texts tell one event, and these words stand in like places of it"],
         Confidence);
 
-    private static Assertion Told(DocumentText text, AccountSide side)
+    private static Topic Denied(DocumentText leftText, DocumentText rightText, AccountSide left, AccountSide right) => new(
+        leftText.Tokens[left.Mark.First].Norm,
+        TopicBasis.Event,
+        [Told(leftText, left, EventAspect.Polarity), Told(rightText, right, EventAspect.Polarity)],
+        ["both texts tell one event, and each speaks of this once"],
+        Confidence);
+
+    private static Assertion Told(DocumentText text, AccountSide side, EventAspect aspect = EventAspect.Outcome)
     {
         var mention = text.Mention(side.Mark.First, side.Mark.Last);
-        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
+        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, aspect));
     }
 
-    private static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
+    internal static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
     {
+        var spread = new WordSpread(documents[document].Text);
         var placed = documents[document].Assertions.Where(assertion => AccountValue.KeyOf(assertion) is not null && !IsCompound(documents[document].Text, assertion)).Select(assertion => PlacedAssertion.Of(documents, document, assertion))
             .ToLookup(value => value.Sentence);
         foreach (var sentence in placed.Select(values => values.ToList()))
         {
             foreach (var value in sentence)
             {
-                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence));
+                if (IsListMark(documents[document].Text, value))
+                {
+                    continue;
+                }
+
+                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence, spread));
             }
         }
     }
+
+    /// <summary>"1:38.5 15. Nico Hulkenberg": a place in a list.</summary>
+    private static bool IsListMark(DocumentText text, PlacedAssertion value) =>
+        value.Assertion.Kind is AssertionKind.Number or AssertionKind.Count && value.FirstToken > 0 && text.Tokens[value.FirstToken - 1].Kind == TokenKind.Number;
 
     /// <summary>"a 4-stall garage": the number is part of a name for a kind of garage.</summary>
     private static bool IsCompound(DocumentText text, Assertion assertion) =>

@@ -4,7 +4,7 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Share">Mean share, from 0 to 1, of the weight of the words of either that stand around the other, the nearer the more.</param>
 /// <param name="Telling">How many words that are no names, and other values, they share.</param>
 /// <param name="Near">How many of them stand near both.</param>
-internal readonly record struct AccountFit(double Share, int Telling, int Near)
+internal readonly record struct AccountFit(double Share, double Telling, double Near)
 {
     /// <summary>How fast a word's weight falls with its distance, in tokens; on the asking and on the answering side.</summary>
     private const double NearDecay = 8;
@@ -24,34 +24,35 @@ internal readonly record struct AccountFit(double Share, int Telling, int Near)
 
     private static AccountFit ShareIn(AccountWords asked, AccountWords answer)
     {
-        var (total, shared, telling, near) = (0.0, 0.0, 0, 0);
+        var (total, shared, telling, near) = (0.0, 0.0, 0.0, 0.0);
         foreach (ref readonly var word in asked.WordSpan)
         {
             var weight = word.Weight / (1 + (word.Distance / NearDecay));
             total += weight;
-            var nearest = Nearest(in word, answer);
-            if (nearest < int.MaxValue)
+            var (likeness, distance) = Nearest(in word, answer);
+            if (likeness > 0)
             {
-                shared += weight / (1 + (nearest / FarDecay));
-                telling += word.IsName ? 0 : word.IsValue && word.Weight >= 1 ? ValueWords : 1;
-                near += (word.IsValue ? word.Weight >= 1 : !word.IsName) && word.Distance <= NearReach && nearest <= NearReach ? 1 : 0;
+                shared += weight * likeness / (1 + (distance / FarDecay));
+                telling += likeness * (word.IsName ? word.IsRare ? 1 : 0 : word.IsValue && word.Weight >= 1 ? ValueWords : 1);
+                near += (word.IsName ? word.IsRare : !word.IsValue || word.Weight >= 1) && word.Distance <= NearReach && distance <= NearReach ? likeness : 0;
             }
         }
 
         return new AccountFit(total > 0 ? shared / total : 0, telling, near);
     }
 
-    private static int Nearest(in AccountWord word, AccountWords answer)
+    private static (double Likeness, int Distance) Nearest(in AccountWord word, AccountWords answer)
     {
-        var nearest = int.MaxValue;
+        var (best, nearest) = (0.0, int.MaxValue);
         foreach (ref readonly var candidate in answer.WordSpan)
         {
-            if (candidate.Distance < nearest && word.Answers(in candidate))
+            var likeness = word.Likeness(in candidate);
+            if (likeness > best || (likeness > 0 && likeness == best && candidate.Distance < nearest))
             {
-                nearest = candidate.Distance;
+                (best, nearest) = (likeness, candidate.Distance);
             }
         }
 
-        return nearest;
+        return (best, nearest);
     }
 }

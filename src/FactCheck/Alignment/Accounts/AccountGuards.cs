@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -19,9 +20,8 @@ internal static class AccountGuards
         left.Key == right.Key
         && left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Incomparable
         && AreOfOneSize(left.Assertion.Value, right.Assertion.Value)
-        && (left.Assertion.Value is not DateValue || VerbsAgree(left.Assertion.Frame, right.Assertion.Frame))
         && BoundsAgree(left, right)
-        && OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age)
+        && (IsSlip(left, right) || OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age))
         && AgesAgree(left.Words, right.Words);
 
     /// <summary>"until nine" and "before eight" are two ends, or two times.</summary>
@@ -34,6 +34,9 @@ internal static class AccountGuards
         return ours.Count == 0 || theirs.Count == 0 || ours.Overlaps(theirs);
     }
 
+    /// <summary>"The 21-year-old": somebody who is named elsewhere.</summary>
+    private static bool NamesByAge(AccountWords words) => words.Words.Any(word => word.Value is { Kind: AssertionKind.Age } age && age.Mention.Text.EndsWith("year-old", StringComparison.Ordinal));
+
     private static HashSet<string> Ages(AccountWords words) => [.. words.Words.Where(word => word.IsValue && word.Stem.EndsWith(" year", StringComparison.Ordinal)).Select(word => word.Stem)];
 
     /// <summary>True when one number is the other with a slip of the pen, and neither is so small that chance makes it one.</summary>
@@ -44,9 +47,12 @@ internal static class AccountGuards
     public static bool NounsAgree(AccountValue left, AccountValue right)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
-        return left.Key is not "count" && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
-            || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
+        return left.Key is not ("count" or "ordinal") && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
+            || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || Matters.Share(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
     }
+
+    /// <summary>True unless two counts are of things that have two names.</summary>
+    public static bool MayShareNoun(AccountValue left, AccountValue right) => left.Assertion.Frame.Head is null || right.Assertion.Frame.Head is null || NounsAgree(left, right);
 
     private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
 
@@ -59,13 +65,14 @@ internal static class AccountGuards
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 
-    private static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && RelatedWords.Are(left.Predicate, right.Predicate);
+    /// <summary>True when both say that the same was done, be it in other words.</summary>
+    public static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && (RelatedWords.Are(left.Predicate, right.Predicate) || Matters.Share(left.Predicate, right.Predicate) || Deeds.AreOne(left.Predicate, right.Predicate));
 
     /// <summary>Where names stand near both values, one of them is the same.</summary>
     public static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
     {
         var (ours, theirs) = (Names(left), Names(right));
-        return ours.Count == 0 || theirs.Count == 0 ? !isRequired : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
+        return ours.Count == 0 || theirs.Count == 0 ? !isRequired && (ours.Count == theirs.Count || NamesByAge(left) == NamesByAge(right)) : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
     }
 
     /// <summary>True when one of the names is made of the first letters of the others, in their order.</summary>

@@ -7,26 +7,52 @@ namespace FactCheck.Alignment.Accounts;
 internal sealed class AccountMatches
 {
     /// <summary>Least fit of the words around the two, where they are of one noun, and where they are not.</summary>
-    private const double MinFit = .18;
+    private const double MinFit = .2;
+    private const double MinTelling = 1.4;
     private const double MinOtherNounFit = .33;
 
     /// <summary>Least fit where a number is told without its noun: "two of the injured".</summary>
     private const double MinBareFit = .45;
 
     /// <summary>Least fit where one number is the other with a slip of the pen.</summary>
-    private const double SlipFit = .15;
+    private const double SlipFit = .05;
+
+    /// <summary>One word of the same matter.</summary>
+    private const double LeastWord = .7;
 
     /// <summary>So many shared words need not stand near the values.</summary>
-    private const int ManyWords = 4;
+    private const int ManyWords = 3;
+    private const double ManyWordsFit = .12;
+
+    /// <summary>Least fit where all that is shared stands near.</summary>
+    private const double NearFit = .12;
+
+    /// <summary>Least fit of the only two that can answer each other.</summary>
+    private const double OnlyFit = .15;
+
+    /// <summary>Where so much of the words around is the same, one word is enough.</summary>
+    private const double SureFit = .5;
+
+    /// <summary>Least fit of dates of which not the same is said to be done.</summary>
+    private const double OtherVerbFit = .4;
+    private const string YearKey = "date:Year";
+
+    /// <summary>Least fit of a thing that is counted more than once.</summary>
+    private const double RecurringFit = .34;
 
     /// <summary>The next best candidate must fit worse than this share of the best.</summary>
     private const double Margin = .7;
 
+    /// <summary>What a candidate of another noun counts beside one of the same, and one that is the same number with a slip.</summary>
+    private const double OtherNoun = .6;
+    private const double Slip = 2;
+
     private readonly List<AccountValue> _left;
     private readonly List<AccountValue> _right;
+    private readonly List<AccountValue>[] _all;
 
     public AccountMatches(List<AccountValue> left, List<AccountValue> right) =>
-        (_left, _right) = (left.FindAll(value => !IsGiven(value, right)), right.FindAll(value => !IsGiven(value, left)));
+        (_left, _right, _all) = (left.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, right)), right.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, left)), [left, right]);
 
     /// <summary>The pairs that answer each other, in the order of the left document.</summary>
     public IEnumerable<(AccountValue Left, AccountValue Right, AccountFit Fit)> Pairs()
@@ -40,7 +66,7 @@ internal sealed class AccountMatches
         }
     }
 
-    private static (AccountValue Value, AccountFit Fit)? Best(AccountValue value, List<AccountValue> others)
+    private (AccountValue Value, AccountFit Fit)? Best(AccountValue value, List<AccountValue> others)
     {
         var fits = new List<(AccountValue Value, AccountFit Fit)>();
         foreach (var other in others)
@@ -56,26 +82,48 @@ internal sealed class AccountMatches
             return null;
         }
 
-        var best = fits.MaxBy(fit => fit.Fit.Share);
-        return IsEnough(value, best.Value, best.Fit) && fits.TrueForAll(fit => fit.Fit.Share <= Margin * best.Fit.Share || fit.Value.IsEqual(best.Value)) ? best : null;
+        var best = fits.MaxBy(Rank);
+        return IsEnough(value, best.Value, best.Fit, IsOnly(fits, value)) && fits.TrueForAll(fit => Rank(fit) <= Margin * Rank(best) || fit.Value.IsEqual(best.Value)) ? best : null;
+
+        double Rank((AccountValue Value, AccountFit Fit) fit) => fit.Fit.Share * (AccountGuards.NounsAgree(value, fit.Value) ? 1 : OtherNoun) * (AccountGuards.IsSlip(value, fit.Value) ? Slip : 1);
     }
 
-    private static bool IsEnough(AccountValue value, AccountValue other, AccountFit fit)
+    /// <summary>"11 runs", "3 runs": a thing that an account counts more than once belongs to several occasions.</summary>
+    private bool IsRecurring(AccountValue value) => value.Assertion.Frame.Head is not null
+        && (_all[0].Contains(value) ? _all[0] : _all[1]).Exists(other => other.Key == value.Key && other.Assertion.Frame.Head == value.Assertion.Frame.Head && !value.IsEqual(other));
+
+    private bool IsEnough(AccountValue value, AccountValue other, AccountFit fit, bool isOnly)
     {
         if (AccountGuards.IsSlip(value, other))
         {
-            return fit is { Share: >= SlipFit, Telling: >= 1, Near: >= 1 } || fit is { Share: >= MinFit, Telling: >= 2 };
+            return fit is { Share: >= SlipFit, Telling: >= LeastWord } && (fit.Near >= LeastWord || AccountGuards.MayShareNoun(value, other));
         }
 
         if (value.IsBareCount || other.IsBareCount)
         {
-            return fit is { Share: >= MinBareFit, Telling: >= 2, Near: >= 2 };
+            return fit is { Share: >= MinBareFit, Telling: >= 2, Near: >= 2 } || (fit is { Share: >= MinFit, Telling: >= MinTelling } && value.Words.ShareLead(other.Words));
         }
 
-        return AccountGuards.NounsAgree(value, other)
-            ? fit is { Share: >= MinFit, Telling: >= 1, Near: >= 1 } or { Share: >= MinFit, Telling: >= ManyWords }
-            : fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 };
+        if (value.Assertion.Value is DateValue && !AccountGuards.VerbsAgree(value.Assertion.Frame, other.Assertion.Frame))
+        {
+            return value.Key != YearKey && !IsDateOfSpeech(value) && !IsDateOfSpeech(other) && fit is { Share: >= OtherVerbFit, Telling: >= 2, Near: >= 1 };
+        }
+
+        if (!AccountGuards.NounsAgree(value, other))
+        {
+            return value.Key != "ordinal" && fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 } && !value.IsSmallCount && !other.IsSmallCount;
+        }
+
+        return IsRecurring(value) || IsRecurring(other)
+            ? fit is { Share: >= RecurringFit, Telling: >= 2, Near: >= 1 }
+            : fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= LeastWord } or { Share: >= ManyWordsFit, Telling: >= ManyWords } or { Share: >= SureFit, Telling: >= 1, Near: >= 1 } or { Share: >= NearFit, Telling: >= MinTelling, Near: >= MinTelling } || (isOnly && value.Key is not ("duration" or "time" or "ordinal") && fit is { Share: >= OnlyFit, Telling: >= MinTelling, Near: >= LeastWord });
     }
+
+    /// <summary>"She said on Thursday": when it was said, not when it was.</summary>
+    private static bool IsDateOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add";
+
+    /// <summary>True when no other value of the same noun may answer.</summary>
+    private static bool IsOnly(List<(AccountValue Value, AccountFit Fit)> fits, AccountValue value) => fits.Count(fit => AccountGuards.NounsAgree(value, fit.Value)) == 1;
 
     private static bool IsGiven(AccountValue value, List<AccountValue> others) => others.Exists(value.IsGivenBy);
 }

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>
@@ -13,20 +15,54 @@ internal static class AccountPairs
     private const int MinEvidence = 6;
     private const int ValueEvidence = 2;
 
+    /// <summary>Least evidence where so much of the rare words is the same, of so many at least.</summary>
+    private const int LeastEvidence = 5;
+    private const double MinRareShare = .5;
+    private const int MinRareWords = 10;
+    private const double MinRarity = .6;
+
     /// <summary>Least share of the name words of the document with fewer that the other has, too.</summary>
     private const double MinShare = .3;
 
     public static IEnumerable<(int Left, int Right)> Of(IReadOnlyList<ReadDocument> documents)
     {
         var names = documents.Select(NameWords).ToArray();
-        var evidence = new Dictionary<(int, int), (int Names, int Values)>();
-        Count(names, (known, _) => (known.Names + 1, known.Values), evidence);
-        Count([.. documents.Select(Numbers)], (known, _) => (known.Names, known.Values + 1), evidence);
+        var evidence = Evidence(documents, names);
         return evidence
-            .Where(pair => pair.Value.Names + (ValueEvidence * pair.Value.Values) >= MinEvidence
+            .Where(pair => (pair.Value.Names + (ValueEvidence * pair.Value.Values) is var weight && (weight >= MinEvidence || (weight >= LeastEvidence && ShareSubject(documents[pair.Key.Item1].Text, documents[pair.Key.Item2].Text))))
                 && pair.Value.Names >= MinShare * Math.Min(names[pair.Key.Item1].Count, names[pair.Key.Item2].Count))
             .Select(pair => pair.Key)
             .Order();
+    }
+
+    /// <summary>True when much of the rare words of the one stands in the other.</summary>
+    private static bool ShareSubject(DocumentText left, DocumentText right)
+    {
+        var (ours, theirs) = (RareWords(left), RareWords(right));
+        return ours.Count(theirs.Contains) >= MinRareShare * Math.Min(ours.Count, theirs.Count) && Math.Min(ours.Count, theirs.Count) >= MinRareWords;
+    }
+
+    private static HashSet<string> RareWords(DocumentText text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var token in text.TokenSpan)
+        {
+            if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && StemRarity.Of(token.Stem) >= MinRarity)
+            {
+                words.Add(token.Stem);
+            }
+        }
+
+        return words;
+    }
+
+    internal static Dictionary<(int, int), (int Names, int Values)> Evidence(IReadOnlyList<ReadDocument> documents, HashSet<string>[]? words = null)
+    {
+        var names = words ?? documents.Select(NameWords).ToArray();
+        var evidence = new Dictionary<(int, int), (int Names, int Values)>();
+        Count(names, (known, _) => (known.Names + 1, known.Values), evidence);
+        Count([.. documents.Select(Numbers)], (known, _) => (known.Names, known.Values + 1), evidence);
+        return evidence;
     }
 
     private static void Count(HashSet<string>[] anchors, Func<(int Names, int Values), string, (int, int)> add, Dictionary<(int, int), (int Names, int Values)> evidence)
@@ -52,7 +88,7 @@ internal static class AccountPairs
         }
     }
 
-    private static HashSet<string> NameWords(ReadDocument document)
+    internal static HashSet<string> NameWords(ReadDocument document)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var assertion in document.Assertions)

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Stories;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -8,11 +9,19 @@ internal static class AccountScopes
     /// <summary>A date within so many tokens of a value is its date.</summary>
     private const int DateReach = 6;
 
+    /// <summary>Words so near to a value say of what it is.</summary>
+    private const int NearReach = 9;
+
+    /// <summary>Below this what stands around both must not speak of two matters.</summary>
+    private const double LooseMatter = .24;
+
+    private const int DaysOfOneStage = 3;
+
     /// <summary>From here on the words around both are so alike that a date which only one of them has does not part them.</summary>
     private const double OneMatter = .4;
 
     /// <summary>Why both can be true; null when nothing says so.</summary>
-    public static ReferentComparison? Apart(AccountValue left, AccountValue right, AccountFit fit)
+    public static ReferentComparison? Apart(AccountValue left, AccountValue right, AccountFit fit, DocumentText leftText, DocumentText rightText)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
         if (one.Modality == Modality.Question || other.Modality == Modality.Question)
@@ -30,8 +39,19 @@ internal static class AccountScopes
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
         }
 
-        return Dates(left, right, fit) ?? Scopes(one, other) ?? Update(left.Placed, right.Placed);
+        return Stage(left, right) ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence)) ?? Dates(left, right, fit) ?? Scopes(one, other) ?? Update(left.Placed, right.Placed) ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !AccountGuards.IsSlip(left, right));
     }
+
+    /// <summary>True when two documents are of days so near that they tell one stage of an event; so are those without a date.</summary>
+    public static bool AreOfOneStage(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStage;
+
+    private static ReferentComparison? Stage(AccountValue left, AccountValue right) => AreOfOneStage(left.Placed.Mention.Document, right.Placed.Mention.Document) || AccountGuards.IsSlip(left, right)
+        ? null
+        : ReferentComparison.Apart(CompatibleReason.Succession, "the documents are of different days, and things may have gone on");
+
+    private static ReferentComparison? Routes(AccountRoute? left, AccountRoute? right) => left is { } one && right is { } other && one.IsBackOf(other)
+        ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is of the way there, the other of the way back")
+        : null;
 
     private static ReferentComparison? Dates(AccountValue left, AccountValue right, AccountFit fit)
     {

@@ -8,6 +8,7 @@ internal static class AccountSides
 {
     /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
     private const double MinFit = .33;
+    private const double DeniedFit = .45;
     private const int MinTelling = 3;
     private const int MinNear = 2;
 
@@ -25,13 +26,14 @@ internal static class AccountSides
         var text = document.Text;
         var sentences = EventSentences.Of(document);
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
+        var spread = new WordSpread(text);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             foreach (var mark in sentences.MarksAt(s))
             {
-                if (IsStated(text, mark, text.Sentences[s]))
+                if (IsStated(text, mark, text.Sentences[s]) is { } isStated)
                 {
-                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]]));
+                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]], spread), !isStated);
                 }
             }
         }
@@ -54,8 +56,8 @@ internal static class AccountSides
         var (fit, agreed) = (default(AccountFit), 0.0);
         foreach (var other in others)
         {
-            var isOpposed = side.Mark.AspectOpposed(other.Mark) is not null;
-            if (!isOpposed && !side.Mark.Agrees(other.Mark))
+            var isOpposed = side.IsOpposed(other);
+            if (!isOpposed && !side.Agrees(other))
             {
                 continue;
             }
@@ -71,37 +73,42 @@ internal static class AccountSides
             }
         }
 
-        return best is not null && fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= MinNear } && agreed < Settled * fit.Share
+        var least = best is not null && best.IsDenied != side.IsDenied ? DeniedFit : MinFit;
+        return best is not null && fit.Share >= least && fit is { Telling: >= MinTelling, Near: >= MinNear } && agreed < Settled * fit.Share
             && AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) && AreOfOneTime(side.Words, best.Words) ? best : null;
     }
 
-    private static bool AreOfOneTime(AccountWords left, AccountWords right)
+    public static bool AreOfOneTime(AccountWords left, AccountWords right)
     {
         var (ours, theirs) = (left.DatesWithin(DateReach), right.DatesWithin(DateReach));
         return ours.Count == 0 || theirs.Count == 0 || ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint));
     }
 
-    private static bool IsStated(DocumentText text, Mark mark, Sentence sentence)
+    /// <summary>True where the text says so, false where it says that it is not so, null where it says neither.</summary>
+    private static bool? IsStated(DocumentText text, Mark mark, Sentence sentence)
     {
         var tokens = text.TokenSpan;
         if (mark.First > sentence.FirstToken && (EventWords.IsDeterminer(tokens[mark.First - 1].Norm) || tokens[mark.First - 1].Is('-') || tokens[mark.First].IsCapitalized))
         {
-            return false;
+            return null;
         }
 
         if ((mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].Is('-')) || VerbWords.IsGerund(tokens[mark.First]))
         {
-            return false;
+            return null;
         }
 
+        var isDenied = false;
         for (var i = Math.Max(sentence.FirstToken, mark.First - TurnReach); i < mark.First; i++)
         {
-            if (EventWords.IsNegator(tokens[i]) || EventWords.IsSupposing(tokens[i]) || tokens[i].Norm is "no" or "without" or "if" or "whether" or "to" or "would" or "could" or "may" or "might" or "can")
+            if (EventWords.IsSupposing(tokens[i]) || tokens[i].Norm is "no" or "without" or "if" or "whether" or "to" or "would" or "could" or "may" or "might" or "can")
             {
-                return false;
+                return null;
             }
+
+            isDenied = EventWords.IsNegator(tokens[i]) || (isDenied && EventWords.IsVerbPart(tokens[i]));
         }
 
-        return true;
+        return !isDenied ? true : tokens[mark.First].IsStop ? null : false;
     }
 }

@@ -10,17 +10,40 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     /// <summary>Estimates of one number may be this far apart.</summary>
     private const decimal Looseness = 1.25m;
 
+    /// <summary>Two numbers beside the values that are so close are one; small ones must be equal.</summary>
+    private const decimal CloseBy = 1.1m;
+    private const decimal FewThings = 20;
+
+    /// <summary>Fewer of one thing may be as many of another by chance.</summary>
+    private const decimal ManyThings = 100;
+
     private decimal? Number => (Assertion.Value as QuantityValue ?? (Assertion.Value as DurationValue)?.Length)?.Number;
 
     /// <summary>True for a number of things that is told without their noun.</summary>
     public bool IsBareCount => Key == "count" && Assertion.Frame.Head is null;
 
+    /// <summary>True for a count that two things may share by chance, told of a noun.</summary>
+    public bool IsSmallCount => Key == "count" && Number < 13;
+
     /// <summary>True when both give one value, with whatever hedge.</summary>
-    public bool IsEqual(AccountValue other) => Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+    public bool IsEqual(AccountValue other) => (Key == "ordinal") == (other.Key == "ordinal") && IsSame(other);
+
+    private bool IsSame(AccountValue other) => Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
         || (Key == other.Key && Number is { } one && one == other.Number && UnitOf(Assertion.Value) == UnitOf(other.Assertion.Value));
 
     /// <summary>True when the other gives this value, more or less exactly.</summary>
-    public bool IsGivenBy(AccountValue other) => IsEqual(other) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other));
+    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other);
+
+    /// <summary>"1.6 fewer days", "by 1.6 days": a number so telling that the other has it, too, whatever it is read as.</summary>
+    private bool IsTellingNumberOf(AccountValue other) => Number is { } one && one == other.Number && Key != other.Key && Key != "ordinal" && other.Key != "ordinal" && (one % 1 != 0 || one > FewThings);
+
+    /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
+    public static bool AreNear(Assertion one, Assertion other) =>
+        one.Value.RelationTo(other.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+        || (NumberOf(one.Value) is >= FewThings and { } first && NumberOf(other.Value) is { } second && UnitOf(one.Value) == UnitOf(other.Value) && (KeyOf(one) ?? "") == (KeyOf(other) ?? "")
+            && one.Value.RelationTo(other.Value) is ValueRelation.Overlapping or ValueRelation.Touching && Math.Max(first, second) <= CloseBy * Math.Min(first, second));
+
+    private static decimal? NumberOf(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 
     private bool IsNear(AccountValue other) => Assertion.Value is DateValue { Bound: null } && other.Assertion.Value is DateValue { Bound: null }
         || Number is not { } one || other.Number is not { } two || Math.Max(one, two) <= Looseness * Math.Min(one, two);
@@ -34,6 +57,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         {
             AssertionKind.Count or AssertionKind.Number => "count",
             AssertionKind.Percent => "share",
+            AssertionKind.Ordinal when assertion.Frame.Head is not null => "ordinal",
             AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Age => assertion.Kind + ":" + (quantity.Dimension ?? quantity.Unit),
             _ => null,
         },

@@ -87,12 +87,13 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
 
     private int Shared(Circumstance left, Circumstance right)
     {
-        var (ones, others) = (context.PositionsIn(left.Document, left.Sentence), context.PositionsIn(right.Document, right.Sentence));
+        var (ones, others) = (context.In(left.Document, left.Sentence), context.In(right.Document, right.Sentence));
         var shared = 0;
-        foreach (var (concept, positions) in ones)
+        for (var i = 0; i < ones.Count; i++)
         {
-            var isOfValue = positions.TrueForAll(position => position >= left.Place.FirstToken && position < left.Place.EndToken);
-            shared += concept != left.Deed.Key && !isOfValue && others.ContainsKey(concept) ? 1 : 0;
+            var tokens = ones.TokensOf(i);
+            var isOfValue = tokens[0] >= left.Place.FirstToken && tokens[^1] < left.Place.EndToken;
+            shared += ones.Concepts[i] != left.Deed.Key && !isOfValue && others.IndexOf(ones.Numbers[i]) >= 0 ? 1 : 0;
         }
 
         return shared;

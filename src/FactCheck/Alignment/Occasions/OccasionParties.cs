@@ -10,8 +10,7 @@ internal sealed class OccasionParties(IReadOnlyList<ReadDocument> documents, IRe
     public bool ShareParty(Circumstance left, Circumstance right)
     {
         var (ones, others) = (Parties(left), Parties(right));
-        var (here, there) = (context.PositionsIn(left.Document, left.Sentence), context.PositionsIn(right.Document, right.Sentence));
-        return ones.Count == 0 || others.Count == 0 || ones.Any(there.ContainsKey) || others.Any(here.ContainsKey);
+        return ones.Count == 0 || others.Count == 0 || ones.Any(party => context.Has(right.Document, right.Sentence, party)) || others.Any(party => context.Has(left.Document, left.Sentence, party));
     }
 
     /// <summary>True when both sentences name people or organizations and none of them is the same; a father and a son share a name that is not the whole.</summary>

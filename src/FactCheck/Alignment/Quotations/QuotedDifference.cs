@@ -25,12 +25,23 @@ internal static class QuotedDifference
     /// <summary>A longer stretch is another sentence, not another word.</summary>
     private const int MaxStretch = 8;
 
-    public static Topic? Find(PlacedQuotation left, PlacedQuotation right)
+    /// <summary>From here on two surnames may be one with a slip.</summary>
+    private const int NearSpelling = 60;
+
+    /// <summary>The same for two accounts that are known to tell one event: there the words prove more.</summary>
+    private const double EventSpeakerShare = .5;
+    private const double EventShare = .65;
+    private const int FewEqual = 3;
+
+    /// <param name="left">A quotation.</param>
+    /// <param name="right">One of another document.</param>
+    /// <param name="isOneEvent">True when the documents are known to tell one event.</param>
+    public static Topic? Find(PlacedQuotation left, PlacedQuotation right, bool isOneEvent = false)
     {
         var blocks = TokenDiff.Diff(left.Words, right.Words);
         var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
         var share = 2.0 * equal / (left.Words.Count + right.Words.Count);
-        if (share < ContextShare || Evidence(left, right, share, equal) is not { } evidence)
+        if (share < ContextShare || (Evidence(left, right, share, equal) ?? (isOneEvent ? OfOneEvent(left, right, share, equal, blocks) : null)) is not { } evidence)
         {
             return null;
         }
@@ -84,6 +95,21 @@ internal static class QuotedDifference
 
         return share >= LongShare && shorter >= ManyWords && content >= 3 ? ["nearly all of the quoted words are the same"] : null;
     }
+
+    /// <summary>Why two accounts of one event quote one utterance: nobody says there two things so alike.</summary>
+    private static string[]? OfOneEvent(PlacedQuotation left, PlacedQuotation right, double share, int equal, IReadOnlyList<DiffBlock> blocks)
+    {
+        var (one, other) = (left.Assertion.Speaker, right.Assertion.Speaker);
+        var isSpeaker = one is not null && other is not null && (SpeakerRelation.Of(one, other) == true || SpellingRatio.Of(Surname(one), Surname(other)) >= NearSpelling);
+        var content = left.Content.Count(right.Content.Contains);
+        return isSpeaker && share >= EventSpeakerShare && (content >= MinContent || (equal > FewEqual && blocks[0].IsEqual && blocks[^1].IsEqual))
+            ? ["both texts tell one event and quote the same speaker", "the rest of the quoted words is the same"]
+            : share >= EventShare && equal >= ManyEqual && content >= 1
+            ? ["both texts tell one event", "the rest of the quoted words is the same"]
+            : null;
+    }
+
+    private static string Surname(Speaker speaker) => NameFold.Word(speaker.Spelling.AsSpan(speaker.Spelling.LastIndexOf(' ') + 1));
 
     /// <summary>The blocks that count: not what one quotation has before or after the words of the other, unless a limiting word is lost there.</summary>
     private static List<DiffBlock> Differing(PlacedQuotation left, PlacedQuotation right, IReadOnlyList<DiffBlock> blocks)

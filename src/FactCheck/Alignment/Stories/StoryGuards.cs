@@ -9,6 +9,9 @@ internal static class StoryGuards
     /// <summary>Letters in common from which two names may be of one thing.</summary>
     private const int LeastRoot = 4;
 
+    /// <summary>Texts further apart, in days, tell of what was planned and of what became of it.</summary>
+    private const int DaysOfOneStory = 21;
+
     /// <summary>The first guard that fires; null when none does.</summary>
     public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         ReferentGuards.InAnyWords(left, right)
@@ -21,7 +24,7 @@ internal static class StoryGuards
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Dates(left, right, here, there)
+        Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far) ?? Dates(left, right, here, there)
         ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
 
     /// <summary>Shares of two wholes, sums spent on two things.</summary>
@@ -29,6 +32,30 @@ internal static class StoryGuards
         ShareOf.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "they are shares of two wholes")
         : SpentOn.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "the sums go to two things")
         : null;
+
+    /// <summary>The same of two values of which no more is known than the words right around them; all of it where little binds the two.</summary>
+    public static ReferentComparison? Near(NearWords near, NearWords far, bool isLoose) =>
+        Label(near, far) ?? Sibling(near, far) ?? Period(near, far, [], [])
+        ?? (isLoose ? Matter(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) : null);
+
+    /// <summary>"The park", "the old park": where one text has an old one, a former one or a second one, there are two.</summary>
+    private static ReferentComparison? Sibling(NearWords near, NearWords far) =>
+        (Siblings(near, far) ?? Siblings(far, near)) is { } noun ? Apart(CompatibleReason.OtherReferent, $"one is said of another {noun}") : null;
+
+    private static string? Siblings(NearWords near, NearWords far)
+    {
+        foreach (var i in near.Tokens())
+        {
+            var tokens = near.Text.Tokens;
+            if (tokens[i].Norm is "old" or "former" or "previous" or "earlier" or "other" or "another" or "neighbouring" or "neighboring" && i + 1 < tokens.Count && tokens[i + 1].IsWord && !tokens[i + 1].IsStop
+                && far.Tokens().Any(token => far.Text.Tokens[token].Stem == tokens[i + 1].Stem) && !far.Tokens().Any(token => far.Text.Tokens[token].Norm == tokens[i].Norm))
+            {
+                return tokens[i + 1].Norm;
+            }
+        }
+
+        return null;
+    }
 
     private static ReferentComparison? Matter(NearWords near, NearWords far)
     {
@@ -169,6 +196,11 @@ internal static class StoryGuards
     public static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
     {
         var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
+        if (before.Mention.Document.Date is { } first && after.Mention.Document.Date is { } last && last.DayNumber - first.DayNumber > DaysOfOneStory && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is null)
+        {
+            return Apart(CompatibleReason.Succession, "the documents are weeks apart, and things may have gone on");
+        }
+
         return before.Mention.Document.Date < after.Mention.Document.Date && left.Assertion.Kind == AssertionKind.Count
             && before.Assertion.Value is QuantityValue { Number: { } earlier } && after.Assertion.Value is QuantityValue { Number: { } later } && later > earlier
             ? Apart(CompatibleReason.Succession, "the later document counts more")

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
@@ -29,7 +30,10 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
 
     /// <summary>The values of one sentence that could be meant.</summary>
     private List<PlacedAssertion> Row(PlacedAssertion value) =>
-        [.. passages.Around(value).Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == value.Assertion.Kind)];
+        [.. passages.Around(value).Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == value.Assertion.Kind && MayBeOfOneThing(other, value))];
+
+    private static bool MayBeOfOneThing(PlacedAssertion one, PlacedAssertion other) =>
+        one.Assertion.Kind != AssertionKind.Count || one.Frame.Head is null || other.Frame.Head is null || RelatedWords.Are(one.Frame.Head, other.Frame.Head) || NounAgreement.Agree(one.Frame, other.Frame);
 
     private bool IsCrossed(List<PlacedAssertion> row, PlacedAssertion shared, PlacedAssertion given, Func<DocumentText, int, bool> isOwner)
     {

@@ -91,6 +91,27 @@ internal static class ValueRules
         the rest is largely the same.
         """);
 
+    public static RuleInfo OtherBound { get; } = new(
+        "FC2044",
+        "Other bounds of one thing",
+        Verdict.Conflict,
+        "Two accounts of one event limit one thing at the same side by two numbers.",
+        """
+        "Delays of up to two hours" here, "delays of up to four hours" there; "more than 1,800 signatures" and "more than 18,000". Both could be true, but nobody who
+        knows of four hours tells of up to two. Reported when names and numbers show that both texts tell one event, what stands around the two is largely the
+        same and the numbers differ by more than a rounding. "Up to 700" and "650" go together.
+        """);
+
+    public static RuleInfo OtherTally { get; } = new(
+        "FC2045",
+        "Two results of one vote or match",
+        Verdict.Conflict,
+        "Two accounts of one event give two results of a vote or a match.",
+        """
+        "The council voted 7 to 4" here, "by 8 votes to 3" there; "beat City 2-1" and "3-1". Reported when names and numbers show that both texts tell one event and each
+        gives just one result that the other does not. The same result told from the other side is the same.
+        """);
+
     public static RuleInfo DateValue { get; } = new(
         "FC3001",
         "Different dates for one thing",
@@ -141,6 +162,8 @@ internal static class ValueRules
         OtherGroup,
         OtherCircle,
         OtherRate,
+        OtherBound,
+        OtherTally,
         DateValue,
         DurationValue,
         ImpossibleDate,

@@ -1,0 +1,46 @@
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>
+/// Values that two accounts of one event limit at one side by two numbers: "delays of up to two hours", "of up to four hours". Both could be true, but nobody
+/// who knows of four hours tells of up to two.
+/// </summary>
+internal static class AccountBounds
+{
+    /// <summary>Numbers nearer than this are two ways to round.</summary>
+    private const decimal LeastRatio = 1.25m;
+
+    private const double MinFit = .33;
+    private const double MinTelling = 1.4;
+
+    /// <summary>A bound is told loosely more often than a number is.</summary>
+    private const double Confidence = .65;
+
+    public static Topic? Compare(AccountValue left, AccountValue right, AccountFit fit)
+    {
+        if (Of(left.Assertion) is not { } one || Of(right.Assertion) is not { } other || one.IsUpper != other.IsUpper || one.Unit != other.Unit
+            || Math.Max(one.Number, other.Number) < LeastRatio * Math.Min(one.Number, other.Number)
+            || fit.Share < MinFit || (fit.Telling < MinTelling && fit.Near < 1))
+        {
+            return null;
+        }
+
+        return new Topic(
+            left.Assertion.Frame.Head ?? left.Assertion.Mention.Text,
+            TopicBasis.Referent,
+            [Told(left.Assertion, one), Told(right.Assertion, other)],
+            ["both texts tell one event, and of what each gives alone these two answer each other"],
+            Confidence);
+    }
+
+    private static Assertion Told(Assertion assertion, BoundValue value) => new(assertion.Kind, assertion.Mention, value) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame };
+
+    private static BoundValue? Of(Assertion assertion) => (assertion.Value as QuantityValue ?? (assertion.Value as DurationValue)?.Length) is { Number: { } number } value
+        ? value switch
+        {
+            { High: null, Low: { } low } when low == number => new BoundValue(number, value.Unit, IsUpper: false),
+            { Low: null, High: { } high } when high == number => new BoundValue(number, value.Unit, IsUpper: true),
+            { High: { } high, Low: 0 } when high == number => new BoundValue(number, value.Unit, IsUpper: true),
+            _ => null,
+        }
+        : null;
+}

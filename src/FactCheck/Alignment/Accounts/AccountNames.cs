@@ -1,0 +1,82 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>
+/// People in like places of two accounts of one event: one half of the name is the same, the other half is known to one account only, and the office or
+/// what is told of them shows that one person is meant; or one office is given to two people.
+/// </summary>
+internal sealed class AccountNames(AccountPeople left, AccountPeople right)
+{
+    /// <summary>From here on two words look like one with a slip.</summary>
+    private const int NearSpelling = 60;
+
+    /// <summary>Least fit of what is told of two people who share a given name, or a surname, which families share.</summary>
+    private const double GivenFit = .15;
+    private const double SurnameFit = .3;
+
+    public IEnumerable<Topic> Topics()
+    {
+        foreach (var one in left.All)
+        {
+            foreach (var other in right.All)
+            {
+                if (Compare(one, other) is { } topic)
+                {
+                    yield return topic;
+                }
+            }
+        }
+    }
+
+    private Topic? Compare(AccountPerson one, AccountPerson other)
+    {
+        var (sharesGiven, sharesSurname) = (one.Given == other.Given, one.Surname == other.Surname);
+        if (sharesGiven == sharesSurname)
+        {
+            return sharesGiven ? Middle(one, other) : null;
+        }
+
+        var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
+        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs))
+        {
+            return null;
+        }
+
+        var fit = AccountFit.Of(one.Words, other.Words);
+        var isNear = SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling;
+        var isTold = one.SharesRole(other) ? "both hold the same office"
+            : isNear ? "the other half of the name is nearly the same"
+            : fit.Telling >= 1.4 && fit.Share >= (sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
+            : null;
+        return isTold is null ? null : Told(one, other, mine, theirs, isNear, isTold);
+    }
+
+    /// <summary>"Osvaldo Pinedo Lagos" and "Osvaldo Pinto Lagos": all is the same but for one word between.</summary>
+    private Topic? Middle(AccountPerson one, AccountPerson other)
+    {
+        if (one.Form.Parts.Count != 3 || other.Form.Parts.Count != 3)
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (one.Form.Parts[1], other.Form.Parts[1]);
+        return mine.IsInitial || theirs.IsInitial || mine.Folded == theirs.Folded || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || AreForms(mine, theirs)
+            ? null
+            : Told(one, other, mine, theirs, SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling, "all else of the name is the same");
+    }
+
+    private static Topic Told(AccountPerson one, AccountPerson other, NamePart mine, NamePart theirs, bool isNear, string why) => new(
+        isNear ? $"{mine.Spelled} / {theirs.Spelled}" : ((NameValue)one.Name.Value).Spelling,
+        isNear ? TopicBasis.Entity : TopicBasis.Referent,
+        [one.Name, other.Name],
+        ["both texts tell one event and name one person so", why],
+        isNear ? .8 : .75);
+
+    /// <summary>True when nobody else of the account has that half of the name.</summary>
+    private static bool IsOnly(AccountPerson person, AccountPeople people, bool byGiven) =>
+        !people.All.Any(other => other.Form.Squashed != person.Form.Squashed && (byGiven ? other.Given == person.Given : other.Surname == person.Surname));
+
+    /// <summary>Usual forms or spellings of one name: "Bill" and "William", "Muhammad" and "Mohammed".</summary>
+    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).Relation is PartRelation.Nickname or PartRelation.Transliteration or PartRelation.Derived or PartRelation.Initial;
+}

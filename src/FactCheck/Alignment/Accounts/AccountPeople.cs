@@ -1,0 +1,53 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>The people a document names in full, and every word it writes with a capital.</summary>
+internal sealed class AccountPeople
+{
+    private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
+
+    public AccountPeople(ReadDocument document, IReadOnlyList<AccountValue> values)
+    {
+        var text = document.Text;
+        foreach (ref readonly var token in text.TokenSpan)
+        {
+            if (token is { IsWord: true, IsCapitalized: true })
+            {
+                _capitals.Add(NameFold.Word(token.Norm));
+            }
+        }
+
+        var spread = new WordSpread(text);
+        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
+        var roles = document.Assertions.Where(assertion => assertion.Value is RoleValue { IsFormer: false }).Select(assertion => (RoleValue)assertion.Value).ToLookup(role => role.Holder, StringComparer.Ordinal);
+        var people = new List<AccountPerson>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var assertion in document.Assertions)
+        {
+            if (assertion is not { IsCertain: true, Kind: AssertionKind.Person, Value: NameValue name } || !known.Add(name.Spelling))
+            {
+                continue;
+            }
+
+            var form = NameFormReader.Read(name.Spelling, EntityType.Person);
+            var first = text.TokenAt(assertion.Mention.Span.Start);
+            if (form.Parts.Count < 2 || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
+            {
+                continue;
+            }
+
+            var sentence = text.Tokens[first].Sentence;
+            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, [.. placed[sentence]], spread);
+            people.Add(new AccountPerson(assertion, form, words, [.. roles[name.Spelling].Select(role => (RoleTitles.Key(role.Title), role.Organization))]));
+        }
+
+        All = people;
+    }
+
+    public IReadOnlyList<AccountPerson> All { get; }
+
+    /// <summary>True for a folded word that the document writes with a capital somewhere.</summary>
+    public bool HasCapital(string folded) => _capitals.Contains(folded);
+}

@@ -1,0 +1,21 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>Somebody an account names in full, where it does so first, what stands around that, and the offices it gives them.</summary>
+/// <param name="Name">The first mention.</param>
+/// <param name="Form">The name taken apart.</param>
+/// <param name="Words">What stands around it.</param>
+/// <param name="Roles">The keys of their titles, with the body where told.</param>
+internal sealed record AccountPerson(Assertion Name, NameForm Form, AccountWords Words, IReadOnlyList<(string Title, string? Body)> Roles)
+{
+    public string Given => Form.Parts[0].Folded;
+
+    public string Surname => Form.Parts[^1].Folded;
+
+    /// <summary>True when both hold one office: of one body, where both tell it.</summary>
+    public bool SharesRole(AccountPerson other) => Roles.Any(role => other.Roles.Any(that => role.Title == that.Title && (role.Body is null || that.Body is null ? RoleTitles.IsSingle(role.Title) : SharesWord(role.Body, that.Body))));
+
+    private static bool SharesWord(string one, string other) => one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
+}

@@ -1,0 +1,105 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>The one result of a vote or a match that each of two accounts of one event gives alone: "voted 7 to 4", "by 8 votes to 3".</summary>
+internal static class AccountTallies
+{
+    /// <summary>A word of voting or winning stands so near.</summary>
+    private const int Reach = 6;
+
+    private const decimal Most = 999;
+    private const double MinFit = .2;
+    private const double MinTelling = 2;
+    private const double Confidence = .7;
+
+    private static readonly HashSet<string> Voting = new(new[] { "vote", "voted", "votes", "ballot", "back", "approve", "reject", "carry", "pass", "motion", "rule", "split" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Playing = new(new[] { "beat", "win", "won", "lose", "lost", "defeat", "victory", "draw", "drew", "score", "derby", "match", "triumph" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    public static List<AccountTally> Of(DocumentText text, IReadOnlyList<AccountValue> values, WordSpread spread)
+    {
+        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
+        var tallies = new List<AccountTally>();
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var sentence = text.Sentences[s];
+            for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+            {
+                if (At(text, i, sentence.EndToken) is var (end, value) && IsVote(text, sentence, i, end, value) is { } isVote)
+                {
+                    tallies.Add(new AccountTally(i, end - 1, value, isVote, new AccountWords(text, s, i, end, noun: null, [.. placed[s]], spread)));
+                    i = end - 1;
+                }
+            }
+        }
+
+        return tallies;
+    }
+
+    public static IReadOnlyList<Topic> Differing(DocumentText leftText, List<AccountTally> left, DocumentText rightText, List<AccountTally> right)
+    {
+        foreach (var isVote in (ReadOnlySpan<bool>)[true, false])
+        {
+            if (Alone(left, right, isVote) is { } one && Alone(right, left, isVote) is { } other && AccountFit.Of(one.Words, other.Words) is { Share: >= MinFit, Telling: >= MinTelling } && one.Words.TellsYear == other.Words.TellsYear && AccountSides.AreOfOneTime(one.Words, other.Words))
+            {
+                return
+                [
+                    new Topic(
+                        leftText.Mention(one.First, one.Last).Text,
+                        TopicBasis.Referent,
+                        [Told(leftText, one), Told(rightText, other)],
+                        ["both texts tell one event, and each gives only this one result alone"],
+                        Confidence),
+                ];
+            }
+        }
+
+        return [];
+    }
+
+    private static Assertion Told(DocumentText text, AccountTally tally) => new(AssertionKind.Ratio, text.Mention(tally.First, tally.Last), tally.Value);
+
+    /// <summary>The only result that the other account does not give; null when there is none or more than one.</summary>
+    private static AccountTally? Alone(List<AccountTally> tallies, List<AccountTally> others, bool isVote)
+    {
+        var alone = tallies.FindAll(tally => tally.IsVote == isVote && !others.Exists(other => other.Value.IsSame(tally.Value)));
+        return alone.Count == 1 ? alone[0] : null;
+    }
+
+    /// <summary>"7 to 4", "8 votes to 3", "2-1": the token after it, and the two numbers.</summary>
+    private static (int End, TallyValue Value)? At(DocumentText text, int first, int end)
+    {
+        if (Number(text.Tokens[first]) is not { } one)
+        {
+            return null;
+        }
+
+        var middle = text.Tokens[first + 1].Norm is "votes" or "vote" ? first + 2 : first + 1;
+        var isJoint = middle + 1 < end && (text.Tokens[middle].Norm is "to" || (middle == first + 1 && (text.Tokens[middle].Is('-') || text.Tokens[middle].Is('–'))));
+        return isJoint && Number(text.Tokens[middle + 1]) is { } other ? (middle + 2, new TallyValue(one, other)) : null;
+    }
+
+    private static int? Number(Token token) =>
+        token.Kind == TokenKind.Number ? int.TryParse(token.Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits <= Most ? digits : null
+        : token.IsWord && NumberWords.Value(token.Norm) is { } spelled && spelled >= 0 && spelled <= Most && spelled % 1 == 0 && token.Norm is not ("first" or "second" or "third") ? (int)spelled : null;
+
+    /// <summary>Whether words of voting or of winning stand near; null when neither do, or something is counted: "12 to 17 pupils".</summary>
+    private static bool? IsVote(DocumentText text, Sentence sentence, int first, int end, TallyValue value)
+    {
+        var isDash = end == first + 3 && text.Tokens[first + 1].Norm != "to";
+        if ((end < sentence.EndToken && text.Tokens[end] is { IsWord: true, IsStop: false } next && !Playing.Contains(next.Stem) && !Voting.Contains(next.Stem)) || (value.First < value.Second && !isDash))
+        {
+            return null;
+        }
+
+        var (isVote, isMatch) = (false, false);
+        for (var i = Math.Max(sentence.FirstToken, first - Reach); i < Math.Min(sentence.EndToken, end + Reach); i++)
+        {
+            isVote |= Voting.Contains(text.Tokens[i].Stem);
+            isMatch |= Playing.Contains(text.Tokens[i].Stem);
+        }
+
+        return isVote && !isDash ? true : isMatch && isDash ? false : null;
+    }
+}

@@ -1,0 +1,100 @@
+using FactCheck.Alignment.Rivals;
+using FactCheck.Names;
+using FactCheck.Names.Places;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>Places and bodies that only one of two accounts of one event names, in like places of what they tell: "joins from Yara", "comes from Equinor".</summary>
+internal static class AccountThings
+{
+    /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
+    private const double MinFit = .3;
+    private const double MinTelling = 1.7;
+    private const double MinNear = 1.4;
+
+    /// <summary>The next best candidate must fit worse than this share of the best.</summary>
+    private const double Margin = .7;
+
+    private const double Confidence = .7;
+
+    public static List<AccountThing> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
+    {
+        var text = document.Text;
+        var spread = new WordSpread(text);
+        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
+        var things = new List<AccountThing>();
+        foreach (var assertion in document.Assertions)
+        {
+            if (assertion is not { IsCertain: true, Kind: AssertionKind.Place or AssertionKind.Organization, Value: NameValue name })
+            {
+                continue;
+            }
+
+            var first = text.TokenAt(assertion.Mention.Span.Start);
+            if (first >= text.Tokens.Count)
+            {
+                continue;
+            }
+
+            var sentence = text.Tokens[first].Sentence;
+            var lead = first > text.Sentences[sentence].FirstToken ? text.Tokens[first - 1].Norm : "";
+            lead = lead is "the" or "its" or "a" && first - 1 > text.Sentences[sentence].FirstToken ? text.Tokens[first - 2].Norm : lead;
+            if (assertion.Kind == AssertionKind.Place && IsBehindName(text, first, text.Sentences[sentence].FirstToken))
+            {
+                continue;
+            }
+
+            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, [.. placed[sentence]], spread);
+            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead));
+        }
+
+        return things;
+    }
+
+    public static IEnumerable<Topic> Rivals(List<AccountThing> left, DocumentNames leftNames, List<AccountThing> right, DocumentNames rightNames)
+    {
+        var (ours, theirs) = (left.FindAll(thing => rightNames.IsStrange(thing.Form)), right.FindAll(thing => leftNames.IsStrange(thing.Form)));
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var thing in ours)
+        {
+            if (Best(thing, theirs) is { } rival && Best(rival, ours) is { } back && back.Spelling == thing.Spelling && told.Add(thing.Spelling))
+            {
+                yield return new Topic(thing.Spelling, TopicBasis.Referent, [thing.Name, rival.Name], ["both texts tell one event, and these names stand in like places of it", "neither text has the other name"], Confidence);
+            }
+        }
+    }
+
+    private static AccountThing? Best(AccountThing thing, List<AccountThing> others)
+    {
+        AccountThing? best = null;
+        var (fit, next) = (default(AccountFit), 0.0);
+        foreach (var other in others)
+        {
+            if (!thing.MayAnswer(other) || !thing.IsOfOneTime(other) || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other))
+            {
+                continue;
+            }
+
+            var found = AccountFit.Of(thing.Words, other.Words);
+            if (found.Share > fit.Share)
+            {
+                next = best is null || best.Spelling == other.Spelling ? next : fit.Share;
+                (best, fit) = (other, found);
+            }
+            else if (other.Spelling != best?.Spelling)
+            {
+                next = Math.Max(next, found.Share);
+            }
+        }
+
+        return fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= MinNear } && next <= Margin * fit.Share ? best : null;
+    }
+
+    /// <summary>"Dali University, Yunnan", "the university in Kunming": the place is that of another name.</summary>
+    private static bool IsBehindName(DocumentText text, int first, int sentence) =>
+        first - 2 >= sentence && (text.Tokens[first - 1].Is(',') || text.Tokens[first - 1].Norm is "in" or "of" or "at") && text.Tokens[first - 2] is { IsWord: true, IsCapitalized: true } && first - 2 > sentence;
+
+    /// <summary>A town and its country, a town and its suburb.</summary>
+    private static bool AreNested(AccountThing one, AccountThing other) =>
+        one.Name.Kind == AssertionKind.Place && PlaceComparison.Between(one.Spelling, other.Spelling) is PlaceRelation.Same or PlaceRelation.Contains or PlaceRelation.Near;
+}

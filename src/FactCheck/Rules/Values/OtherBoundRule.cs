@@ -1,0 +1,36 @@
+namespace FactCheck.Rules.Values;
+
+/// <summary>Two accounts of one event limit one value at one side by two numbers, or give two results of one vote or match.</summary>
+internal sealed class OtherBoundRule : IConsistencyRule
+{
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.OtherBound, ValueRules.OtherTally];
+
+    public IEnumerable<Judgement> Judge(Topic topic)
+    {
+        if (topic.Basis != TopicBasis.Referent || topic.Assertions.Count != 2)
+        {
+            yield break;
+        }
+
+        var rule = (topic.Assertions[0].Value, topic.Assertions[1].Value) switch
+        {
+            (BoundValue, BoundValue) => ValueRules.OtherBound,
+            (TallyValue, TallyValue) => ValueRules.OtherTally,
+            _ => null,
+        };
+        if (rule is not null)
+        {
+            Mention[] mentions = [MentionOrder.WithHedge(topic.Assertions[0]), MentionOrder.WithHedge(topic.Assertions[1])];
+            yield return new Finding
+            {
+                RuleId = rule.Id,
+                Kind = topic.Kind,
+                Verdict = Verdict.Conflict,
+                Confidence = topic.Confidence,
+                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Explanation = [$"read as {topic.Assertions[0].Value.Canonical} and {topic.Assertions[1].Value.Canonical}", .. topic.Evidence],
+                Mentions = mentions,
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace FactCheck.Text;
+
+/// <summary>
+/// Knows which words tell one matter in two accounts of one event: "put the damage at", "the loss comes to". They say what a value is of, never that two
+/// words mean the same.
+/// </summary>
+internal static class Matters
+{
+    private static readonly Dictionary<string, int[]> Lines = Read();
+
+    /// <summary>True for two stems of one matter.</summary>
+    public static bool Share(string left, string right)
+    {
+        if (!Lines.TryGetValue(left, out var ours) || !Lines.TryGetValue(right, out var theirs))
+        {
+            return false;
+        }
+
+        foreach (var line in ours)
+        {
+            if (Array.BinarySearch(theirs, line) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, int[]> Read()
+    {
+        var lines = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in WordListFile.Lines("matters.txt"))
+        {
+            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lines, Stemmer.Stem(word), out _) ??= []).Add(number);
+            }
+
+            number++;
+        }
+
+        return lines.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,74 @@
+using FactCheck.Tests.Corpora;
+
+namespace FactCheck.Tests.Alignment.Accounts;
+
+/// <summary>Two reporters at one event: what names and numbers prove, and what is told of it in other words.</summary>
+internal sealed class AccountTests
+{
+    /// <summary>Told by other means than whole accounts, which do not see who sleeps too little and what was only planned.</summary>
+    private static readonly string[] KnownAlarms = ["N-19", "N-21"];
+
+    private const string Left = """
+        A barge loaded with timber struck the Orvelle lock near Sandry on Tuesday, harbour master Edda Quill said. The barge belongs to Kelmar Shipping of Tolvik and carried 640 tonnes. The lock, built in 1958, handles about 9,200 vessels a year.
+
+        """;
+
+    private const string Right = """
+        Kelmar Shipping has sent divers after one of its barges, with 640 tonnes of timber from Tolvik, damaged the lock at Orvelle on Tuesday. Harbour master Edda Quill stood on the quay in Sandry. The lock dates from 1958 and sees some 9,200 ships a year.
+
+        """;
+
+    private static readonly FactChecker Checker = new();
+
+    [TestCase("Repairs to the gate will cost [38,500] euros, engineers estimate.", "The damage to the gate comes to [83,500] euros.", "FC2001")]
+    [TestCase("The crew of [five] sailors was taken to hospital.", "In hospital the [seven] sailors of the crew were treated for shock.", "FC2001")]
+    [TestCase("Delays of [up to two hours] were expected for ferries.", "Ferries had delays of [up to six hours].", "FC2044")]
+    [TestCase("The port council voted [9 to 4] on Wednesday to close the lock for a month.", "On Wednesday the port council backed a closure of the lock by [8 votes to 5].", "FC2045")]
+    [TestCase("It was the [third] accident at the lock since 2019.", "It was the [fourth] accident at the lock since 2019.", "FC2001")]
+    [TestCase("The captain, [Jonas Ferreby], was questioned by police.", "Police questioned the captain, [Jonas Tavener], at length.", "FC1004")]
+    [TestCase("An inspector of the [Ostrellen Towing Museum] was on board.", "The police asked why somebody of the [Ostrellen Rigging Museum] had been taken along that day.", "FC1004")]
+    [TestCase("\"We had to [cut] the ropes before she sank,\" said Edda Quill.", "Edda Quill said: \"We had to [tie] the ropes before she sank.\"", "FC4202")]
+    [TestCase("The pilot, who was alone on the bridge, [apologised].", "Asked about it, the pilot shrugged; he had not [apologised].", "FC4011")]
+    public void Check_OneMatterInTwoAccounts_IsToldAtBothPlaces(string left, string right, string rule)
+    {
+        Document[] documents = [new("a", Left + Plain(left)), new("b", Right + Plain(right))];
+
+        var finding = Checker.Check(documents).Findings.Where(finding => finding.Verdict == Verdict.Conflict).ShouldHaveSingleItem();
+
+        finding.RuleId.ShouldBe(rule);
+        finding.Mentions.Count.ShouldBe(2);
+        finding.Mentions[0].Span.Overlaps(Marked(left, Left.Length)).ShouldBeTrue();
+        finding.Mentions[1].Span.Overlaps(Marked(right, Right.Length)).ShouldBeTrue();
+    }
+
+    [TestCase("Delays of up to two hours were expected for ferries.", "Trains over the bridge were half an hour late.")]
+    [TestCase("The captain, Jonas Ferreby, was questioned by police.", "The captain's daughter, Signe Ferreby, came for him.")]
+    [TestCase("The port council voted 9 to 4 on Wednesday to close the lock for a month.", "Sandry's handball team won 28-24 on Wednesday.")]
+    [TestCase("The pilot, who was alone on the bridge, apologised.", "The owner would not have apologised, a clerk believes.")]
+    [TestCase("\"We have lost a gate,\" said Edda Quill.", "Edda Quill said: \"We have lost a month.\"")]
+    public void Check_TwoMattersOfOneEvent_NoConflict(string left, string right) =>
+        Conflicts([new("a", Left + left), new("b", Right + right)]).ShouldBeEmpty();
+
+    [Test]
+    public void Check_OneReporterAMonthLater_TellsWhatHasChanged()
+    {
+        Document[] documents =
+        [
+            new("a", Left + "The gate is leaking 40 litres a second.", new DateOnly(2026, 3, 4)),
+            new("b", Right + "The gate leaks 15 litres a second.", new DateOnly(2026, 4, 2)),
+        ];
+
+        Conflicts(documents).ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Check_AccountsThatDoNotDisagree_Silence() =>
+        NameCase.Read("accounts/negatives.md").Where(pair => Conflicts(pair.Documents()).Count > 0).Select(pair => pair.Id).ShouldBe(KnownAlarms);
+
+    private static List<string> Conflicts(IEnumerable<Document> documents) =>
+        [.. Checker.Check(documents).Findings.Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => finding.Message)];
+
+    private static string Plain(string text) => text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    private static TextSpan Marked(string text, int offset) => new(offset + text.IndexOf('[', StringComparison.Ordinal), offset + text.IndexOf(']', StringComparison.Ordinal) - 1);
+}
