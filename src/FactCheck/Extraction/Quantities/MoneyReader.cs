@@ -71,6 +71,7 @@ internal static class MoneyReader
         "p" => !text.IsJoined(at) || text.Is(at + 1, '.') && text.IsJoined(at + 1) && text.IsWord(at + 2),
         "real" or "won" or "dong" or "kip" or "rand" or "dollar" when numeral.Is(NumeralForm.Words) && !numeral.Is(NumeralForm.Scaled) => !text.Is(at, "dollar"),
         "won" => text.IsWord(at + 1) && !numeral.Is(NumeralForm.Scaled) && numeral.Value < 100,
+        "crowns" when !numeral.Is(NumeralForm.Scaled) => true,
         "real" => true,
         "cent" => text.IsCapitalized(at) && numeral.Value != 1,
         "penny" => text.IsWord(at + 1) && !numeral.Is(NumeralForm.Words),
