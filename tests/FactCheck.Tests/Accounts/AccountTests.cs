@@ -23,7 +23,7 @@ internal sealed class AccountTests
     {
         var told = Conflicts(Agency, Paper);
 
-        told.ShouldContain("310 million / 130 million");
+        told.ShouldContain("310 million crowns / 130 million crowns");
         told.ShouldContain("3 / 4");
         told.ShouldContain("has approved / has rejected");
         told.Count.ShouldBe(3);

@@ -25,6 +25,11 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
             return ReferentComparison.Apart(CompatibleReason.OtherEntity, $"they are of two called \"{noun}\", told apart by letter or number");
         }
 
+        if (IsYear(left) && IsWeekday(right) || IsYear(right) && IsWeekday(left))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "a day of this week and a year are times of two happenings");
+        }
+
         if (left.Deed.IsFact != right.Deed.IsFact)
         {
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is planned or supposed, the other has happened");
@@ -260,4 +265,8 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
 
         return false;
     }
+
+    private static bool IsYear(Circumstance circumstance) => circumstance.Assertion.Value is DateValue { Granularity: DateGranularity.Year };
+
+    private static bool IsWeekday(Circumstance circumstance) => circumstance.Assertion.Value is DateValue { Weekday: not null, Month: null };
 }

@@ -24,7 +24,7 @@ internal static class StoryGuards
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far) ?? Dates(left, right, here, there)
+        Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far, isOld: false) ?? Dates(left, right, here, there)
         ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
 
     /// <summary>Shares of two wholes, sums spent on two things.</summary>
@@ -35,19 +35,19 @@ internal static class StoryGuards
 
     /// <summary>The same of two values of which no more is known than the words right around them; all of it where little binds the two.</summary>
     public static ReferentComparison? Near(NearWords near, NearWords far, bool isLoose) =>
-        Label(near, far) ?? Sibling(near, far) ?? Period(near, far, [], [])
+        Label(near, far) ?? Sibling(near, far, isOld: true) ?? Period(near, far, [], [])
         ?? (isLoose ? Matter(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) : null);
 
-    /// <summary>"The park", "the old park": where one text has an old one, a former one or a second one, there are two.</summary>
-    private static ReferentComparison? Sibling(NearWords near, NearWords far) =>
-        (Siblings(near, far) ?? Siblings(far, near)) is { } noun ? Apart(CompatibleReason.OtherReferent, $"one is said of another {noun}") : null;
+    /// <summary>"The park", "the old park": where one text has a former one or a second one, there are two. An old one is another only where little binds the texts: "the old vicarage".</summary>
+    private static ReferentComparison? Sibling(NearWords near, NearWords far, bool isOld) =>
+        (Siblings(near, far, isOld) ?? Siblings(far, near, isOld)) is { } noun ? Apart(CompatibleReason.OtherReferent, $"one is said of another {noun}") : null;
 
-    private static string? Siblings(NearWords near, NearWords far)
+    private static string? Siblings(NearWords near, NearWords far, bool isOld)
     {
         foreach (var i in near.Tokens())
         {
             var tokens = near.Text.Tokens;
-            if (tokens[i].Norm is "old" or "former" or "previous" or "earlier" or "other" or "another" or "neighbouring" or "neighboring" && i + 1 < tokens.Count && tokens[i + 1].IsWord && !tokens[i + 1].IsStop
+            if ((tokens[i].Norm is "former" or "previous" or "earlier" or "other" or "another" or "neighbouring" or "neighboring" || (isOld && tokens[i].Norm == "old")) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !tokens[i + 1].IsStop
                 && far.Tokens().Any(token => far.Text.Tokens[token].Stem == tokens[i + 1].Stem) && !far.Tokens().Any(token => far.Text.Tokens[token].Norm == tokens[i].Norm))
             {
                 return tokens[i + 1].Norm;

@@ -17,6 +17,7 @@ internal sealed class ScopeRule : IConsistencyRule
         {
             { Value: EventValue } => ValueRules.OtherCircle,
             { Kind: AssertionKind.Ratio, Value: WordingValue } => ValueRules.OtherRate,
+            { Kind: AssertionKind.Duration } => ValueRules.OtherPeriod,
             { Value: WordingValue or QuantityValue } => ValueRules.OtherGroup,
             _ => ValueRules.OtherPeriod,
         };
