@@ -42,12 +42,27 @@ internal static class StoryGuards
     private static ReferentComparison? Sibling(NearWords near, NearWords far, bool isOld) =>
         (Siblings(near, far, isOld) ?? Siblings(far, near, isOld)) is { } noun ? Apart(CompatibleReason.OtherReferent, $"one is said of another {noun}") : null;
 
+    /// <summary>"The old park cost 2.4 billion; the new one will cost 11 billion": there are two.</summary>
+    private static bool HasNew(NearWords words)
+    {
+        var sentence = words.Text.Sentences[words.Value.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Text.TokenSpan[i].Norm is "new" or "newer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? Siblings(NearWords near, NearWords far, bool isOld)
     {
         foreach (var i in near.Tokens())
         {
             var tokens = near.Text.Tokens;
-            if ((tokens[i].Norm is "former" or "previous" or "earlier" or "other" or "another" or "neighbouring" or "neighboring" || (isOld && tokens[i].Norm == "old")) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !tokens[i + 1].IsStop
+            if ((tokens[i].Norm is "former" or "previous" or "earlier" or "other" or "another" or "neighbouring" or "neighboring" || (tokens[i].Norm == "old" && (isOld || HasNew(near)))) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !tokens[i + 1].IsStop
                 && far.Tokens().Any(token => far.Text.Tokens[token].Stem == tokens[i + 1].Stem) && !far.Tokens().Any(token => far.Text.Tokens[token].Norm == tokens[i].Norm))
             {
                 return tokens[i + 1].Norm;

@@ -22,6 +22,11 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     {
         foreach (var sentence in text.Sentences)
         {
+            if (!text.Folded.AsSpan(sentence.Span.Start, sentence.Span.End - sentence.Span.Start).Contains(':'))
+            {
+                continue;
+            }
+
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (text.Tokens[i].Is(':') && Announced(text, sentence, i) is { } announced && Listed(text, sentence, i + 1) is { } listed)

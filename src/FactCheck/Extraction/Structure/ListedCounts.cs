@@ -20,8 +20,13 @@ internal static class ListedCounts
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
             {
                 // The noun first: it is the cheaper question.
+                if (!text.Tokens[i + 1].IsWord)
+                {
+                    continue;
+                }
+
                 var noun = text.Tokens[i + 1];
-                if (!noun.IsWord || !(noun.Norm is "times" or "occasions" || Named.Contains(noun.Norm)) || Number(text, sentence, i) is not { } number)
+                if (!(noun.Norm is "times" or "occasions" || Named.Contains(noun.Norm)) || Number(text, sentence, i) is not { } number)
                 {
                     continue;
                 }
