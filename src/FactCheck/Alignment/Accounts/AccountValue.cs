@@ -7,6 +7,10 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
 {
     public Assertion Assertion => Placed.Assertion;
 
+    /// <summary>What comes one after the other or one above the other, by its stem: the second tier and the third are two of them, not two tellings of one rank.</summary>
+    private static readonly HashSet<string> Series = new(
+        "tier division league floor storey round half quarter period inning day night week month year century season leg set lap stage heat phase step term row grade class degree district street avenue chapter part volume person time".Split(' ').Select(Text.Stemmer.Stem), StringComparer.Ordinal);
+
     /// <summary>Estimates of one number may be this far apart.</summary>
     private const decimal Looseness = 1.25m;
 
@@ -57,7 +61,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         {
             AssertionKind.Count or AssertionKind.Number => "count",
             AssertionKind.Percent => "share",
-            AssertionKind.Ordinal when assertion.Frame.Head is not null => "ordinal",
+            AssertionKind.Ordinal when assertion.Frame.Head is { } head && !Series.Contains(head) => "ordinal",
             AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Age => assertion.Kind + ":" + (quantity.Dimension ?? quantity.Unit),
             _ => null,
         },
