@@ -26,7 +26,6 @@ internal sealed class AccountAligner : ITopicAligner
         var people = new AccountPeople?[documents.Count];
         var things = new List<AccountThing>?[documents.Count];
         var denials = new Dictionary<string, AccountSide>?[documents.Count];
-        var spreads = new WordSpread?[documents.Count];
         var tallies = new List<AccountTally>?[documents.Count];
         var bodies = new List<AccountThing>?[documents.Count];
         var names = new DocumentNames?[documents.Count];
@@ -71,11 +70,9 @@ internal sealed class AccountAligner : ITopicAligner
 
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
 
-        Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), Spread(document));
+        Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
 
-        WordSpread Spread(int document) => spreads[document] ??= new WordSpread(documents[document].Text);
-
-        List<AccountTally> Tallies(int document) => tallies[document] ??= AccountTallies.Of(documents[document].Text, Values(document), Spread(document));
+        List<AccountTally> Tallies(int document) => tallies[document] ??= AccountTallies.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
 
         List<AccountThing> Bodies(int document) => bodies[document] ??= AccountBodies.Of(documents[document], Values(document));
 
@@ -110,7 +107,7 @@ internal sealed class AccountAligner : ITopicAligner
 
     internal static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
     {
-        var spread = new WordSpread(documents[document].Text);
+        var spread = WordSpread.Of(documents[document]);
         var placed = documents[document].Assertions.Where(assertion => AccountValue.KeyOf(assertion) is not null && !IsCompound(documents[document].Text, assertion)).Select(assertion => PlacedAssertion.Of(documents, document, assertion))
             .ToLookup(value => value.Sentence);
         foreach (var sentence in placed.Select(values => values.ToList()))

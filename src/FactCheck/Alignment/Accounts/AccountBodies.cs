@@ -21,7 +21,7 @@ internal static class AccountBodies
     public static List<AccountThing> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
     {
         var text = document.Text;
-        var spread = new WordSpread(text);
+        var spread = WordSpread.Of(document);
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var bodies = new List<AccountThing>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

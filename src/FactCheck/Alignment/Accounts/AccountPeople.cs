@@ -19,7 +19,7 @@ internal sealed class AccountPeople
             }
         }
 
-        var spread = new WordSpread(text);
+        var spread = WordSpread.Of(document);
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var roles = document.Assertions.Where(assertion => assertion.Value is RoleValue { IsFormer: false }).Select(assertion => (RoleValue)assertion.Value).ToLookup(role => role.Holder, StringComparer.Ordinal);
         var people = new List<AccountPerson>();

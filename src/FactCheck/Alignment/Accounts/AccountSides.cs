@@ -26,7 +26,7 @@ internal static class AccountSides
         var text = document.Text;
         var sentences = EventSentences.Of(document);
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
-        var spread = new WordSpread(text);
+        var spread = WordSpread.Of(document);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             foreach (var mark in sentences.MarksAt(s))

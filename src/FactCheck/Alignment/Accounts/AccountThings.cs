@@ -20,7 +20,7 @@ internal static class AccountThings
     public static List<AccountThing> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
     {
         var text = document.Text;
-        var spread = new WordSpread(text);
+        var spread = WordSpread.Of(document);
         var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var things = new List<AccountThing>();
         foreach (var assertion in document.Assertions)

@@ -8,7 +8,7 @@ internal sealed class WordSpread
 
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
 
-    public WordSpread(DocumentText text)
+    private WordSpread(DocumentText text)
     {
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (ref readonly var token in text.TokenSpan)
@@ -20,6 +20,9 @@ internal sealed class WordSpread
             }
         }
     }
+
+    /// <summary>That of a document, counted once.</summary>
+    public static WordSpread Of(ReadDocument document) => document.Derived(static read => new WordSpread(read.Text));
 
     public int Of(string stem) => _sentences.GetValueOrDefault(stem);
 

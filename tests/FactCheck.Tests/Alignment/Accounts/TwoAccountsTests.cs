@@ -1,7 +1,7 @@
-namespace FactCheck.Tests.Accounts;
+namespace FactCheck.Tests.Alignment.Accounts;
 
 /// <summary>Two whole accounts of one event: what both give is settled, what is left and answers each other cannot both be right.</summary>
-internal sealed class AccountTests
+internal sealed class TwoAccountsTests
 {
     private const string Agency = """
         A fire at the Larsen sawmill in Elverum destroyed 3 halls on Thursday night, fire chief Unni Haugen said. Nobody was hurt.
