@@ -13,7 +13,7 @@ internal static class HedgeReader
 
     /// <summary>What is done while a time passes: "over" behind them is no "more than".</summary>
     private static readonly HashSet<string> Spread = new(
-        "spread staggered stretched distributed scattered phased averaged paid payable repaid repayable invested spent cut shed raised built delivered created out in evolved developed accumulated amassed carried collected gathered".Split(' '),
+        "carry carries carrying spread staggered stretched distributed scattered phased averaged paid payable repaid repayable invested spent cut shed raised built delivered created out in evolved developed accumulated amassed carried collected gathered".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The hedge that ends right before a token, an article or a determiner between them allowed ("over the $900 million").</summary>
@@ -110,7 +110,7 @@ internal static class HedgeReader
                 return Spread.Contains(text.Norm(first - 1));
             }
 
-            return text.Norm(first - 1) is "take" or "takes" or "took" or "taken" or "taking" or "look" or "looks" or "looked" or "looking" or "hand" or "hands" or "handed" or "handing" or "sign" or "signed" or "signing" or "turned" or "by";
+            return text.Norm(first - 1) is "take" or "takes" or "took" or "taken" or "taking" or "look" or "looks" or "looked" or "looking" or "hand" or "hands" or "handed" or "handing" or "carry" or "carries" or "carried" or "carrying" or "roll" or "rolls" or "rolled" or "rolling" or "sign" or "signed" or "signing" or "turned" or "by";
         }
 
         if (end - first == 1 && text.Is(first, "c.") && !text.IsNumber(end))
