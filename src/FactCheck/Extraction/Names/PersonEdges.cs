@@ -11,6 +11,9 @@ internal static class PersonEdges
     /// <summary>What stands behind a name in capitals: counsel, judges, members of parliament, degrees.</summary>
     private static readonly HashSet<string> Offices = new("kc qc sc mp mep msp mla mpp td md phd dphil rn jp mbe obe cbe cj lj ja dj".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>The longest syllable of a Korean or Chinese given name: "Seung".</summary>
+    private const int MaxSyllable = 6;
+
     public static NameSpan Cut(DocumentWords words, NameSpan span)
     {
         var (first, last) = (span.First, span.Last);
@@ -37,8 +40,19 @@ internal static class PersonEdges
             isRanked = true;
         }
 
+        if (span.Type == EntityType.Person && HasSecondSyllable(words, first, last))
+        {
+            last += 2;
+            span = span with { Last = last };
+        }
+
         return isRanked ? span with { First = first, Last = last, Type = EntityType.Person } : span;
     }
+
+    /// <summary>"Kim Min" of "Kim Min-ji": a syllable in lower case, tied by a hyphen, that is no word of the language.</summary>
+    private static bool HasSecondSyllable(DocumentWords words, int first, int last) =>
+        last > first && last + 2 < words.Tokens.Count && words.Tokens[last + 1].Is('-') && !words.Tokens[last + 1].IsAfterSpace && !words.Tokens[last + 2].IsAfterSpace
+        && words[last].Spelled.Length <= MaxSyllable && words[last + 2] is { IsCapitalized: false, Kind: TokenKind.Word, Known.Common: < 2 } syllable && syllable.Spelled.Length is > 1 and <= MaxSyllable;
 
     private static bool IsRank(DocumentWords words, int token, int last)
     {
