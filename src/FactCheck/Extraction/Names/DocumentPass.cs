@@ -25,9 +25,12 @@ internal static class DocumentPass
         spans.AddRange(NameCandidates.Find(words, places, taken));
         spans.Sort((left, right) => left.First.CompareTo(right.First));
         NamesInARow.Settle(words, spans);
+        Salutations.Settle(words, spans);
         spans = TypeVote.Settle(words, spans);
         ElectionNames.Settle(words, spans);
         ThingNames.Settle(words, spans);
+        CastLists.Settle(words, spans);
+        PostalCodes.Settle(words, spans);
         return spans;
     }
 

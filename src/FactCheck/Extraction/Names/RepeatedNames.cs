@@ -19,6 +19,11 @@ internal static class RepeatedNames
             var key = Key(words, span.First, span.Last);
             known[key] = (span.Type, known.GetValueOrDefault(key).Count + 1);
             starts.Add(words[span.First].Norm);
+            if (span.Type == EntityType.Organization && BaseEnd(words, span) is var end && end < span.Last && (end > span.First || words[end].Known.Common == 0))
+            {
+                known.TryAdd(Key(words, span.First, end), (span.Type, 1));
+            }
+
             if (IsFullName(words, span))
             {
                 known.TryAdd(Key(words, span.Last, span.Last), (EntityType.Person, 1));
@@ -48,6 +53,18 @@ internal static class RepeatedNames
         }
 
         return found;
+    }
+
+    /// <summary>The last token before the legal form: "Tivola" of "Tivola, Inc."</summary>
+    private static int BaseEnd(DocumentWords words, NameSpan span)
+    {
+        var end = span.Last;
+        while (end > span.First && (!words.Tokens[end].IsWord || (words[end].Kinds & WordKinds.LegalForm) != 0))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Its last word alone is the person, too, unless the word has other uses.</summary>

@@ -44,7 +44,8 @@ internal static class TypeVote
 
         var before = span.First > 0 ? words[span.First - 1] : null;
         counts[(int)EntityType.Person] += before is not null && (before.Kinds & WordKinds.Title) != 0 && before.IsCapitalized ? 2 : 0;
-        counts[(int)EntityType.Organization] += OrganizationContext.Speaks(words, span) ? 3 : 0;
+        counts[(int)EntityType.Organization] += OrganizationContext.Speaks(words, span) || (span.Type == EntityType.Person && OrganizationContext.IsParty(words, span)) ? 3 : 0;
+        counts[(int)EntityType.Place] += PlaceContext.Speaks(words, span) ? 3 : 0;
         if (span.First == span.Last && words[span.First].Known.IsTerritory)
         {
             counts[(int)EntityType.Place] += 3;
@@ -53,6 +54,9 @@ internal static class TypeVote
 
     /// <summary>"Dovrefell Water": the first word is on no list, and the last one is an ordinary word that few people are called by.</summary>
     private static bool IsNoPerson(DocumentWords words, NameSpan span) =>
+        span.Type == EntityType.Person && (BusinessNames.IsOne(words, span) || IsThing(words, span));
+
+    private static bool IsThing(DocumentWords words, NameSpan span) =>
         span.Type == EntityType.Person && span.Last == span.First + 1 && words[span.Last].Known is { Common: 3, Surname: <= 2, Given: 0, IsPersonPart: false, IsProper: false }
         && words[span.First].Known is { Given: 0, Surname: 0, IsPersonPart: false } && (words[span.First].Kinds & WordKinds.Title) == 0 && words[span.Last].Kinds == WordKinds.None;
 
