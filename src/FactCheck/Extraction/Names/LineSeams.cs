@@ -22,7 +22,7 @@ internal static class LineSeams
             return span.Last - 1;
         }
 
-        if (span.Last >= span.First + 2 && words[span.First].Known.Given >= 2 && words[span.First + 1].Known.Given >= 2 && NameFamilies.Nicknames.Share(words[span.First].Folded, words[span.First + 1].Folded))
+        if (span.Last >= span.First + 2 && words[span.First].Known.Given >= 2 && words[span.First + 1].Known.Given >= 2 && words[span.First].Folded.Length < words[span.First + 1].Folded.Length && NameFamilies.Nicknames.Share(words[span.First].Folded, words[span.First + 1].Folded))
         {
             return span.First;
         }
@@ -40,9 +40,9 @@ internal static class LineSeams
 
     /// <summary>"Edith Attached is the draft", "Edith Attendees:": the first word of the next line, which nobody is called by.</summary>
     public static bool IsStray(DocumentWords words, NameSpan span) =>
-        span.Last > span.First && words[span.First].Known.Given >= 2 && words[span.Last] is { Kinds: WordKinds.None, IsAllCaps: false } word
+        span.Last == span.First + 1 && words[span.First].Known.Given == 3 && words[span.Last] is { Kinds: WordKinds.None, IsAllCaps: false } word
         && word.Known is { Common: >= 1, Given: 0, Surname: 0, IsPersonPart: false, IsProper: false, City: 0 } && span.Last + 1 < words.Tokens.Count
-        && (words.Tokens[span.Last + 1].Is(':') || words[span.Last + 1].Norm is "is" or "are" or "find" or "please" or "was" or "you" or "me");
+        && (words.Tokens[span.Last + 1].Is(':') || words[span.Last + 1].Norm is "is" or "are" or "find" or "please");
 
     /// <summary>A given name that a comma and the first word of a sentence follow, at the end of a span that begins the sentence or ends a letter.</summary>
     private static bool IsGreeting(DocumentWords words, NameSpan span, Sentence sentence)

@@ -49,7 +49,7 @@ internal static class NamesInARow
                 : EntityType.Unknown;
         }
 
-        // "the Centre Party, Rav Amora and the League of Towns": no part of it is on a list of people's names, and organizations stand on both sides, or on one and it is two words.
+        // "the Centre Party, Rav Amora and the League of Towns": no part of it is on a list of people's names, and organizations stand on both sides.
         bool IsBodyAmongBodies(int span)
         {
             var (first, last) = (spans[span].First, spans[span].Last);
@@ -60,7 +60,7 @@ internal static class NamesInARow
 
             var isBehind = TypeAt(ends, JointBefore(words, first)) == EntityType.Organization;
             var isBefore = TypeAt(starts, JointAfter(words, last)) == EntityType.Organization;
-            return last > first ? isBehind || isBefore : isBehind && isBefore;
+            return isBehind && isBefore;
         }
 
         EntityType TypeAt(int[] places, int token) =>

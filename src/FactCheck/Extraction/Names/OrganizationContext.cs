@@ -10,7 +10,7 @@ internal static class OrganizationContext
             + "platform subsidiary lawyers").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Mandates = new("senator senators candidate candidates councillor councillors deputy deputies legislator legislators mp mps mep meps mla mlas td tds".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Mandates = new("senator senators candidate candidates councillor councillors deputy deputies legislator legislators mp mps mep meps mla mlas".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Employing = new("companies firms employees workers staff executives shares".Split(' '), StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ internal static class PostalCodes
             {
                 spans[i] = span with { Type = EntityType.Place, IsCertain = true };
             }
-            else if (town is { IsCertain: true, Type: EntityType.Person })
+            else if (town is { IsCertain: true, Type: EntityType.Person } && words[span.First].Folded is "md" or "pa" or "ma")
             {
                 spans[i] = span with { Type = EntityType.Unknown, IsCertain = false };
             }

@@ -5,6 +5,9 @@ internal static class RepeatedNames
 {
     private const int MaxTokens = 8;
 
+    /// <summary>The count of a name that was only seen as part of a longer one: "Tivola" of "Tivola, Inc." is not "Tivola" in "Tivola Tower".</summary>
+    private const int Short = 0;
+
     public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
     {
         var known = new Dictionary<string, (EntityType Type, int Count)>(StringComparer.Ordinal);
@@ -21,7 +24,7 @@ internal static class RepeatedNames
             starts.Add(words[span.First].Norm);
             if (span.Type == EntityType.Organization && BaseEnd(words, span) is var end && end < span.Last && (end > span.First || words[end].Known.Common == 0))
             {
-                known.TryAdd(Key(words, span.First, end), (span.Type, 1));
+                known.TryAdd(Key(words, span.First, end), (span.Type, Short));
             }
 
             if (IsFullName(words, span))
@@ -42,7 +45,7 @@ internal static class RepeatedNames
             var limit = Math.Min(words.Text.Sentences[words.Tokens[i].Sentence].EndToken, i + MaxTokens) - 1;
             for (var last = limit; last >= i; last--)
             {
-                if (!taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
+                if (!taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (name.Count > Short || last == limit || !words[last + 1].IsCapitalized) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
                 {
                     found.Add(new NameSpan(i, last, name.Type, IsCertain: true));
                     taken.AsSpan(i, last - i + 1).Fill(true);
@@ -56,7 +59,7 @@ internal static class RepeatedNames
     }
 
     /// <summary>The last token before the legal form: "Tivola" of "Tivola, Inc."</summary>
-    private static int BaseEnd(DocumentWords words, NameSpan span)
+    public static int BaseEnd(DocumentWords words, NameSpan span)
     {
         var end = span.Last;
         while (end > span.First && (!words.Tokens[end].IsWord || (words[end].Kinds & WordKinds.LegalForm) != 0))

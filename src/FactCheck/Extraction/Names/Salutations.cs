@@ -18,21 +18,45 @@ internal static class Salutations
             {
                 spans[i] = span with { Type = EntityType.Person, IsCertain = true };
             }
+            else if (i + 1 < spans.Count && IsInverted(words, span, spans[i + 1]))
+            {
+                spans[i] = new NameSpan(span.First, spans[i + 1].Last, EntityType.Person, IsCertain: true);
+                spans.RemoveAt(i + 1);
+            }
         }
     }
+
+    /// <summary>"Brook, Ada" between quotes and before an address in angle brackets.</summary>
+    private static bool IsInverted(DocumentWords words, NameSpan surname, NameSpan given) =>
+        surname.First == surname.Last && given.First == given.Last && given.First == surname.Last + 2 && words.Tokens[surname.Last + 1].Is(',') && surname.First > 0 && given.Last + 2 < words.Tokens.Count
+        && words[surname.First - 1].Norm == "\"" && words[given.Last + 1].Norm == "\"" && words.Tokens[given.Last + 2].Is('<');
 
     private static bool MayBePerson(DocumentWords words, NameSpan span)
     {
         for (var i = span.First; i <= span.Last; i++)
         {
             var known = words[i].Known;
-            if (words[i].Kinds != WordKinds.None || words[i].IsAllCaps || known.IsTerritory || (known.Common > 0 && known.Given < 2) || known.IsCompanyWord)
+            if (words[i].Kinds != WordKinds.None || IsDrawn(words[i].Folded) || words[i].IsAllCaps || known.IsTerritory || (known.Common > 0 && known.Given < 2) || known.IsCompanyWord)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>"Awwww": a letter three times in a row is a cry.</summary>
+    private static bool IsDrawn(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Behind "hey" or "dear", or at the start of a sentence before a comma and a word that begins one.</summary>
@@ -44,8 +68,9 @@ internal static class Salutations
             return false;
         }
 
-        return (span.First > 0 && Greetings.Contains(words[span.First - 1].Norm))
-            || (words.FirstWord(words.Text.Sentences[words.Tokens[span.First].Sentence]) == span.First && words.Tokens[next].Is(',') && next + 1 < words.Tokens.Count && LineSeams.IsOpener(words, next + 1));
+        var first = words.FirstWord(words.Text.Sentences[words.Tokens[span.First].Sentence]);
+        return (span.First == first + 1 && Greetings.Contains(words[first].Norm))
+            || (first == span.First && words.Tokens[next].Is(',') && next + 1 < words.Tokens.Count && LineSeams.IsOpener(words, next + 1));
     }
 
     /// <summary>"Ada Brook" between quotes and before an address in angle brackets.</summary>

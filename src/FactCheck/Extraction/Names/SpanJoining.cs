@@ -13,7 +13,7 @@ internal static class SpanJoining
         for (var i = 0; i < spans.Count; i++)
         {
             var span = Begin(words, spans[i], joined.Count > 0 ? joined[^1].Last : -1);
-            if (span.Type == EntityType.Person && BusinessNames.End(words, span) is > 0 and var business)
+            if (BusinessNames.MayBegin(words, span) && BusinessNames.End(words, span) is > 0 and var business)
             {
                 span = span with { Last = business, Type = EntityType.Organization };
                 while (i + 1 < spans.Count && spans[i + 1].First <= business)
@@ -97,7 +97,7 @@ internal static class SpanJoining
     /// <summary>"Marlow, Edith" between quotes, as the sender of a letter is given.</summary>
     private static bool IsInverted(DocumentWords words, NameSpan span, NameSpan next) =>
         next.First == span.Last + 2 && words.Tokens[span.Last + 1].Is(',') && span.First > 0 && words[span.First - 1].Norm == "\"" && next.Last + 1 < words.Tokens.Count && words[next.Last + 1].Norm == "\""
-        && span.First == span.Last && (next.Type == EntityType.Person || words[next.First].Known.Given >= 2);
+        && span.First == span.Last && next.First == next.Last && (words[next.First].Known.Given >= 2 || (next.Last + 2 < words.Tokens.Count && words.Tokens[next.Last + 2].Is('<')));
 
     /// <summary>"the candidate in Alston-Marlow": two places that a hyphen ties are one district where somebody is elected.</summary>
     private static bool IsDistrict(DocumentWords words, NameSpan span, NameSpan next)

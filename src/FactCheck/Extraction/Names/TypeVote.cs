@@ -8,6 +8,9 @@ internal static class TypeVote
     /// <summary>The tagger makes one mistake over and over: its votes for one type count up to here, what stands beside the name counts always.</summary>
     private const int MaxTaggerVotes = 8;
 
+    /// <summary>What a registered name says of its short form: as much as four mentions.</summary>
+    private const int CompanyVotes = 8;
+
     public static List<NameSpan> Settle(DocumentWords words, List<NameSpan> spans)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -22,6 +25,15 @@ internal static class TypeVote
             if (votes.TryGetValue(words[span.Last].Folded, out var alone))
             {
                 alone[(int)EntityType.Person] += 2;
+            }
+        }
+
+        // "Tivola" where "Tivola, Inc." is told of is the company.
+        foreach (var span in spans.Where(span => span.Type == EntityType.Organization && span.Last > span.First && RepeatedNames.BaseEnd(words, span) == span.First))
+        {
+            if (votes.TryGetValue(words[span.First].Folded, out var alone))
+            {
+                alone[(int)EntityType.Organization] += CompanyVotes;
             }
         }
 
