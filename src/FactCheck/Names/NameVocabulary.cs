@@ -33,6 +33,9 @@ internal static class NameVocabulary
     /// <summary>Peoples, faiths and parties' adherents, and abbreviations that name nothing: capitalised, and no names by themselves.</summary>
     public static HashSet<string> Peoples { get; } = Words("peoples");
 
+    /// <summary>Abbreviations of offices, degrees, measures, times and things of business and computing: in capitals, and no organizations.</summary>
+    public static HashSet<string> Abbreviations { get; } = Words("abbreviations");
+
     /// <summary>Written-out legal forms, folded, and the short form of each.</summary>
     public static IReadOnlyList<(string[] Words, string Short)> LegalPhrases { get; } =
         [.. Pairs("legal-phrases").Select(pair => (pair.Key.Split(' '), pair.Value)).OrderByDescending(pair => pair.Item1.Length)];

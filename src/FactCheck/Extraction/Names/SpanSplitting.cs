@@ -62,6 +62,12 @@ internal static class SpanSplitting
             return (span.First + 1, span.First + 2);
         }
 
+        // "the governor of Kent Ada Brook": the place belongs to what stands before.
+        if (span.Last >= span.First + 2 && words[span.First].Known is { IsTerritory: true, Given: 0 } && span.First > 0 && words[span.First - 1].Norm is "of" or "in")
+        {
+            return (span.First, span.First + 1);
+        }
+
         return LineSeams.Find(words, span) is >= 0 and var end ? (end, end + 1) : null;
     }
 

@@ -34,7 +34,18 @@ internal static class SpanTrimming
             return null;
         }
 
-        if (last - first >= 2 && words[first].Known is { IsTerritory: true, Given: 0 } && words[first + 1].Known.Given >= 2)
+        if (LineSeams.IsStray(words, span))
+        {
+            last--;
+        }
+
+        if (first == last && (words[first].Folded.Length < 2 || ((words[first].Kinds & WordKinds.Title) != 0 && words[first].Known is { Given: 0, Surname: 0, Common: > 0 })))
+        {
+            return null;
+        }
+
+        var isAdherent = last - first >= 2 && (words[first].Kinds & WordKinds.People) != 0;
+        if (last - first >= 2 && (isAdherent || words[first].Known is { IsTerritory: true, Given: 0 }) && words[first + 1].Known.Given >= 2 && (isAdherent || first == 0 || words[first - 1].Norm is not ("of" or "in")))
         {
             first++;
         }
