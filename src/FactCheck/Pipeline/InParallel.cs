@@ -21,4 +21,36 @@ internal static class InParallel
             ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
     }
+
+    /// <summary>The same for a few pieces of some milliseconds each: one more thread takes its share if it is free, which costs next to nothing if it is not.</summary>
+    /// <param name="count">How many pieces.</param>
+    /// <param name="work">Does the piece of an index.</param>
+    /// <param name="cancellationToken">Looked at between pieces.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static void RunInTwo(int count, Action<int> work, CancellationToken cancellationToken)
+    {
+        var next = -1;
+        var helper = Task.Run(Take, CancellationToken.None);
+        try
+        {
+            Take();
+        }
+        finally
+        {
+            // After an exception nothing more is begun, and what has begun is waited for; a helper that no thread was free for is done here.
+            Volatile.Write(ref next, count);
+            helper.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        }
+
+        helper.GetAwaiter().GetResult();
+
+        void Take()
+        {
+            while (Interlocked.Increment(ref next) is var index && index < count)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                work(index);
+            }
+        }
+    }
 }
