@@ -13,7 +13,8 @@ internal static class RelatedWords
     /// <summary>The same of stems whose groups are known.</summary>
     public static bool Are(in StemGroups left, in StemGroups right) => left.Stem == right.Stem || ShareRoot(left.Stem, right.Stem) || StemGroups.Meet(left.Groups, right.Groups);
 
-    private static bool ShareRoot(string left, string right)
+    /// <summary>True for forms of one root, as far as their letters tell.</summary>
+    public static bool ShareRoot(string left, string right)
     {
         // Most stems differ in their first letter.
         if (left.Length < MinRoot || right.Length < MinRoot || left[0] != right[0])

@@ -73,7 +73,7 @@ internal sealed class StoryMatter
                 {
                     Count(rivals, left, right);
                     Count(rivals, right, left);
-                    if (ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null)
+                    if (ValueSlip.Is(left.Assertion.Value, right.Assertion.Value))
                     {
                         slips.Add((left, right.Document));
                         slips.Add((right, left.Document));
@@ -83,7 +83,7 @@ internal sealed class StoryMatter
         }
 
         // A slip of the pen tells which of several is meant.
-        return [.. compared.Select(pair => pair.Compared.IsOneMatter && !(slips.Contains((pair.Left, pair.Right.Document)) && ValueSlip.Between(pair.Left.Assertion.Value, pair.Right.Assertion.Value) is not null) && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
+        return [.. compared.Select(pair => pair.Compared.IsOneMatter && !(slips.Contains((pair.Left, pair.Right.Document)) && ValueSlip.Is(pair.Left.Assertion.Value, pair.Right.Assertion.Value)) && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
             ? (pair.Left, pair.Right, ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them could be any of several values of the other text"))
             : pair)];
     }
@@ -209,7 +209,7 @@ internal sealed class StoryMatter
 
     /// <summary>Ninety ballots and nineteen papers: the numbers are so alike that the nouns may differ.</summary>
     private static bool IsSlipOfCounts(PlacedAssertion left, PlacedAssertion right) =>
-        left.Assertion.Kind == AssertionKind.Count && right.Assertion.Kind == AssertionKind.Count && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null;
+        left.Assertion.Kind == AssertionKind.Count && right.Assertion.Kind == AssertionKind.Count && ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
 
     /// <summary>A share told as a fraction is no rival of a percentage.</summary>
     private static bool IsAlike(AssertionKind one, AssertionKind other) => one == other || one is AssertionKind.Count or AssertionKind.Number;
