@@ -38,7 +38,7 @@ internal sealed class StoryMatter
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
-    private readonly ILookup<int, PlacedAssertion> _byDocument;
+    private readonly List<PlacedAssertion>[] _byDocument;
     private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
 
     public StoryMatter(IReadOnlyList<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
@@ -46,7 +46,17 @@ internal sealed class StoryMatter
         _documents = documents;
         _context = context;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
-        _byDocument = values.ToLookup(value => value.Document);
+        _byDocument = new List<PlacedAssertion>[documents.Count];
+        for (var d = 0; d < _byDocument.Length; d++)
+        {
+            _byDocument[d] = [];
+        }
+
+        foreach (var value in values)
+        {
+            _byDocument[value.Document].Add(value);
+        }
+
         _pairs = [.. StoryPairs.Of(values, _passages)];
     }
 
@@ -233,21 +243,35 @@ internal sealed class StoryMatter
 
     private bool FindGiven(PlacedAssertion value, int document)
     {
-        if (value.Assertion.Value is TimeValue time && _byDocument[document].Any(other => other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
+        var (time, number) = (value.Assertion.Value as TimeValue, Number(value));
+        foreach (var other in _byDocument[document])
         {
-            return true;
+            if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+                || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
+                || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
+            {
+                return true;
+            }
         }
 
-        var number = Number(value);
-        return _byDocument[document].Any(other => value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
-            || (number is not null && number == Number(other) && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number)));
+        return false;
     }
 
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
-    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
-        !ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
-        && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
-        && !other.Gives(beside));
+    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other)
+    {
+        foreach (var beside in passage.Values)
+        {
+            if (!ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
+                && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
+                && !other.Gives(beside))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"Almost half a million" for 430,000: loose, but no contradiction.</summary>
     private static bool AreRounded(AssertionValue left, AssertionValue right) =>
