@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
