@@ -23,11 +23,10 @@ internal static class AccountThings
 
     private const double Confidence = .7;
 
-    public static List<AccountThing> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
+    public static List<AccountThing> Of(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
         var spread = WordSpread.Of(document);
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var things = new List<AccountThing>();
         foreach (var assertion in document.Assertions)
         {
@@ -55,7 +54,7 @@ internal static class AccountThings
                 continue;
             }
 
-            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, [.. placed[sentence]], spread);
+            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             var holder = first - 2 >= text.Sentences[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
             things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder));
         }
