@@ -54,7 +54,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
     private static IEnumerable<Contrast> Contrasts(SentenceComparison pair)
     {
-        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair)];
+        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair), .. KindContrast.Find(pair)];
         return contrasts.Length > 0 ? contrasts : StanceContrast.Find(pair);
     }
 

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>A sentence read for what it says of events: its clauses, who says so, its content words, times and the sides it takes.</summary>
@@ -10,6 +12,7 @@ internal sealed class EventSentence
     private IReadOnlyList<GroupShare>? _shares;
     private IReadOnlyList<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
+    private IReadOnlyList<KindMark>? _kinds;
 
     private readonly EventSentences _all;
     private readonly List<int> _content = [];
@@ -55,6 +58,9 @@ internal sealed class EventSentence
 
     /// <summary>How sure it is, and what it demands or allows.</summary>
     public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
+
+    /// <summary>The things, trades and places in it of which a list tells the kind.</summary>
+    public IReadOnlyList<KindMark> Kinds => _kinds ??= FactCheck.Text.Kinds.Find(Text, Sentence.FirstToken, Sentence.EndToken);
 
     /// <summary>The sentence and those right before and after it.</summary>
     public IEnumerable<EventSentence> Surroundings

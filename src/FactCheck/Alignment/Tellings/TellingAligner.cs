@@ -1,0 +1,38 @@
+using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Rivals;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>
+/// Aligns two short texts of which one tells again, in words of its own, what the other tells. That they are of one matter is told by how much of the words they
+/// share; so little is left that may answer each other, and what else either says more is looked at before two things are held to be one.
+/// </summary>
+internal sealed class TellingAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var topics = new List<Topic>();
+        if (documents.Count < 2)
+        {
+            return new AlignedTopics(topics, []);
+        }
+
+        var read = new Telling?[documents.Count];
+        foreach (var (left, right) in TellingPairs.Of(documents))
+        {
+            var (one, other) = (Read(left), Read(right));
+            topics.AddRange(TellingTimes.Differing(one, other));
+            topics.AddRange(TellingSides.Opposed(one, other));
+            topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
+            topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
+            topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People));
+            topics.AddRange(AccountQuotations.Differing(one.Quotations, other.Quotations));
+        }
+
+        return new AlignedTopics(topics, []);
+
+        static bool AreApart(Telling left, Telling right, Topic topic) => TellingGuards.AreApart(left, left.Text.TokenAt(topic.Assertions[0].Mention.Span.Start), right, right.Text.TokenAt(topic.Assertions[1].Mention.Span.Start));
+
+        Telling Read(int document) => read[document] ??= new Telling(documents, document);
+    }
+}
