@@ -98,6 +98,9 @@ internal sealed class EventSentence
     /// <summary>True for a part of a name that the finder takes for a person's.</summary>
     public bool IsPerson(int token) => _people.Contains(token);
 
+    /// <summary>True when a word of its document has that stem.</summary>
+    public bool TextHas(string stem) => _all.HasStem(stem);
+
     /// <summary>The clause a token stands in; null for a token of an attribution.</summary>
     public EventClause? ClauseOf(int token)
     {

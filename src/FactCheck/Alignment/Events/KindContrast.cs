@@ -26,7 +26,7 @@ internal static class KindContrast
 
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
-        if (pair.Shared < LeastShared || pair.Left.Kinds.Count == 0 || pair.Right.Kinds.Count == 0)
+        if (pair.Shared < (pair.IsTelling ? 2 : LeastShared) || pair.Left.Kinds.Count == 0 || pair.Right.Kinds.Count == 0)
         {
             return [];
         }
@@ -48,7 +48,7 @@ internal static class KindContrast
 
     private static Contrast? Judge(SentenceComparison pair, KindMark left, KindMark right)
     {
-        if (pair.Strength < LeastStrength || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion || IsSupposed(pair.Left, left) || IsSupposed(pair.Right, right))
+        if ((!pair.IsTelling && pair.Strength < LeastStrength) || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion || IsSupposed(pair.Left, left) || IsSupposed(pair.Right, right))
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal static class KindContrast
         var (mine, theirs) = (Rest(pair, left), Rest(pair.Turned, right));
         var (there, back) = (Cover(pair.Left, left, mine), Cover(pair.Right, right, theirs));
         var isSamePlace = Place(pair.Left, left) is { } place && place == Place(pair.Right, right);
-        if ((there + back) / 2 < (isSamePlace ? LeastCover : OtherPlaceCover) || Math.Min(there, back) < LeastSide)
+        if ((there + back) / 2 < pair.Ease * (isSamePlace ? LeastCover : OtherPlaceCover) || Math.Min(there, back) < LeastSide * pair.Ease)
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static class KindContrast
     private static bool IsFilling(SentenceComparison pair, KindMark mark, KindMark rival)
     {
         var sentence = pair.Left;
-        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || (sentence.IsName(mark.Last) && sentence.IsPerson(mark.Last)))
+        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark))
         {
             return false;
         }
@@ -84,6 +84,20 @@ internal static class KindContrast
         }
 
         return !Knows(pair.Right, mark);
+    }
+
+    /// <summary>"Agnieszka Borowiec, professor of law": an office of somebody who may hold more than one.</summary>
+    private static bool IsBesidePerson(EventSentence sentence, KindMark mark)
+    {
+        for (var i = Math.Max(sentence.Sentence.FirstToken, mark.First - 3); i < Math.Min(sentence.Sentence.EndToken, mark.Last + 1 + 3); i++)
+        {
+            if (sentence.IsPerson(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when the text around a sentence has the thing or something that may mean the same.</summary>

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Rivals;
 
@@ -25,6 +26,15 @@ internal sealed class Telling
         {
             _stems.Add(token.Stem);
         }
+
+        for (var i = 0; i < Text.Tokens.Count; i++)
+        {
+            if (FrequencyReader.At(Text, i, out var last) is { } rate)
+            {
+                Rates.Add(rate);
+                i = last;
+            }
+        }
     }
 
     public ReadDocument Document { get; }
@@ -46,6 +56,9 @@ internal sealed class Telling
     public List<PlacedQuotation> Quotations { get; }
 
     public List<AccountSide> Sides { get; }
+
+    /// <summary>How often things come, as told.</summary>
+    public List<Assertion> Rates { get; } = [];
 
     public bool HasStem(string stem) => _stems.Contains(stem);
 

@@ -22,6 +22,7 @@ internal sealed class TellingAligner : ITopicAligner
         {
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other));
+            topics.AddRange(TellingRates.Differing(one, other));
             topics.AddRange(TellingSides.Opposed(one, other));
             topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
