@@ -8,13 +8,13 @@ internal static class HeadlineOutcomes
 {
     private const int OpeningSentences = 3;
 
-    private static readonly FrozenDictionary<string, string[][]> Phrases = Read();
+    private static readonly FrozenDictionary<string, Outcome[]> Outcomes = Read();
 
     /// <summary>The last token of such a phrase and the evidence; null when the text itself uses the word, or none of its phrases.</summary>
     public static (int Place, string Evidence)? Find(HeadlineStory story, int title)
     {
         var word = story.Text.Tokens[title];
-        if (!Phrases.TryGetValue(word.Stem, out var phrases) || story.IsInBody(word.Stem) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "to" or "must" or "should"))
+        if (!Outcomes.TryGetValue(word.Stem, out var outcomes) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "to" or "must" or "should"))
         {
             return null;
         }
@@ -24,15 +24,25 @@ internal static class HeadlineOutcomes
             return null;
         }
 
+        return outcomes.Select(outcome => Find(story, title, outcome)).FirstOrDefault(found => found is not null);
+    }
+
+    private static (int Place, string Evidence)? Find(HeadlineStory story, int title, Outcome outcome)
+    {
+        if (!ReadsStems(story, title, outcome.Stems) || story.IsInBody(outcome.Stems[^1].Length > 3 ? outcome.Stems[^1] : outcome.Stems[0]))
+        {
+            return null;
+        }
+
         foreach (var sentence in story.Lead.Take(OpeningSentences))
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                foreach (var phrase in phrases)
+                foreach (var phrase in outcome.Phrases)
                 {
                     if (Reads(story, i, sentence.EndToken, phrase) && !story.IsNegated(sentence, i))
                     {
-                        return (i + phrase.Length - 1, $"the headline says \"{word.Norm}\", the text \"{string.Join(' ', phrase)}\"");
+                        return (i + phrase.Length - 1, $"the headline says \"{story.Text.Mention(title, title + outcome.Stems.Length - 1).Text}\", the text \"{string.Join(' ', phrase)}\"");
                     }
                 }
             }
@@ -54,19 +64,31 @@ internal static class HeadlineOutcomes
         return true;
     }
 
-    private static FrozenDictionary<string, string[][]> Read()
+    private static bool ReadsStems(HeadlineStory story, int first, string[] stems)
     {
-        var phrases = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
-        foreach (var line in WordListFile.Lines("headline-outcomes.txt"))
+        for (var k = 0; k < stems.Length; k++)
         {
-            var sides = line.Split(" / ");
-            foreach (var word in sides[0].Split(' '))
+            if (first + k >= story.Title.EndToken || story.Text.Tokens[first + k].Stem != stems[k])
             {
-                ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(phrases, Stemmer.Stem(word), out _);
-                (list ??= []).AddRange(sides[1].Split('|').Select(phrase => phrase.Split(' ')));
+                return false;
             }
         }
 
-        return phrases.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+        return true;
     }
+
+    private static FrozenDictionary<string, Outcome[]> Read()
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var line in WordListFile.Lines("headline-outcomes.txt"))
+        {
+            var sides = line.Split(" / ");
+            string[][] phrases = [.. sides[1].Split('|').Select(phrase => phrase.Split(' '))];
+            outcomes.AddRange(sides[0].Split(' ').Select(words => new Outcome([.. words.Split('_').Select(Stemmer.Stem)], phrases)));
+        }
+
+        return outcomes.GroupBy(outcome => outcome.Stems[0], StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+    }
+
+    private sealed record Outcome(string[] Stems, string[][] Phrases);
 }
