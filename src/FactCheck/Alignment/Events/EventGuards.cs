@@ -109,7 +109,7 @@ internal static class EventGuards
         return null;
     }
 
-    private static bool AnswerApart(string left, string right)
+    internal static bool AnswerApart(string left, string right)
     {
         foreach (var mine in Contrasts.Of(left))
         {

@@ -53,6 +53,11 @@ internal static class KindContrast
             return null;
         }
 
+        if (AreAgents(pair, left, right) || AreOfTwoDeeds(pair, left, right))
+        {
+            return null;
+        }
+
         var (mine, theirs) = (Rest(pair, left), Rest(pair.Turned, right));
         var (there, back) = (Cover(pair.Left, left, mine), Cover(pair.Right, right, theirs));
         var isSamePlace = Place(pair.Left, left) is { } place && place == Place(pair.Right, right);
@@ -71,7 +76,7 @@ internal static class KindContrast
     private static bool IsFilling(SentenceComparison pair, KindMark mark, KindMark rival)
     {
         var sentence = pair.Left;
-        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark))
+        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsCounted(sentence, mark) || HasOwner(pair, mark))
         {
             return false;
         }
@@ -85,6 +90,49 @@ internal static class KindContrast
 
         return !Knows(pair.Right, mark);
     }
+
+    /// <summary>"two pupils": some of many.</summary>
+    private static bool IsCounted(EventSentence sentence, KindMark mark) =>
+        mark.First > sentence.Sentence.FirstToken && (sentence[mark.First - 1].Kind == TokenKind.Number || NumberWords.Value(sentence[mark.First - 1].Norm) is not null);
+
+    /// <summary>"the victim's brother", "the suspect's father": each is told of somebody whom the other text does not name so.</summary>
+    private static bool HasOwner(SentenceComparison pair, KindMark mark) =>
+        mark.First - 2 >= pair.Left.Sentence.FirstToken && pair.Left[mark.First - 1].Norm == "'s" && !pair.Covers(mark.First - 2);
+
+    /// <summary>Both do what is told: one may be a loose name for the other.</summary>
+    private static bool AreAgents(SentenceComparison pair, KindMark left, KindMark right) => IsAgent(pair.Left, left) && IsAgent(pair.Right, right);
+
+    private static bool IsAgent(EventSentence sentence, KindMark mark)
+    {
+        foreach (var agent in sentence.Agents)
+        {
+            if (agent.First <= mark.Last && agent.Last >= mark.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The verb before a thing in its clause; -1 when there is none.</summary>
+    private static int Verb(EventSentence sentence, KindMark mark)
+    {
+        var clause = sentence.ClauseOf(mark.First)!.Value;
+        for (var i = mark.First - 1; i >= clause.First; i--)
+        {
+            if (VerbWords.IsFullVerb(sentence[i]) || VerbWords.IsPastForm(sentence[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"shot in her garage", "worked at a petrol station": two deeds.</summary>
+    private static bool AreOfTwoDeeds(SentenceComparison pair, KindMark left, KindMark right) =>
+        Verb(pair.Left, left) is >= 0 and var one && Verb(pair.Right, right) is >= 0 and var other && !pair.AreOne(one, other) && (pair.Covers(one) || pair.Turned.Covers(other) || pair.Left[one].Norm.EndsWith("ed", StringComparison.Ordinal) != pair.Right[other].Norm.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"Agnieszka Borowiec, professor of law": an office of somebody who may hold more than one.</summary>
     private static bool IsBesidePerson(EventSentence sentence, KindMark mark)

@@ -1,5 +1,5 @@
 using FactCheck.Alignment.Accounts;
-using FactCheck.Alignment.Rivals;
+using FactCheck.Alignment.Events;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -26,13 +26,18 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingSides.Opposed(one, other));
             topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
-            topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People));
-            topics.AddRange(AccountQuotations.Differing(one.Quotations, other.Quotations));
+            topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People).Where(topic => !AreApart(one, other, topic)));
+            if (one.Quotations.Count == 1 && other.Quotations.Count == 1)
+            {
+                topics.AddRange(AccountQuotations.Differing(one.Quotations, other.Quotations).Where(topic => !EventMoments.AreApart(At(one, topic.Assertions[0]), At(other, topic.Assertions[1]))));
+            }
         }
 
         return new AlignedTopics(topics, []);
 
-        static bool AreApart(Telling left, Telling right, Topic topic) => TellingGuards.AreApart(left, left.Text.TokenAt(topic.Assertions[0].Mention.Span.Start), right, right.Text.TokenAt(topic.Assertions[1].Mention.Span.Start));
+        static EventSentence At(Telling telling, Assertion assertion) => telling.SentenceAt(telling.Text.TokenAt(assertion.Mention.Span.Start));
+
+        static bool AreApart(Telling left, Telling right, Topic topic) => TellingGuards.TellMore(left, topic.Assertions[0], right, topic.Assertions[1]) || TellingGuards.AreApart(left, left.Text.TokenAt(topic.Assertions[0].Mention.Span.Start), right, right.Text.TokenAt(topic.Assertions[1].Mention.Span.Start));
 
         Telling Read(int document) => read[document] ??= new Telling(documents, document);
     }

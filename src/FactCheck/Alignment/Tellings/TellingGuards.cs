@@ -16,9 +16,52 @@ internal static class TellingGuards
             || EventGuards.Speakers(pair) is not null
             || ChangeBase.Differ(left.Text, one.Index, right.Text, other.Index)
             || IsLimited(left, one, right) || IsLimited(right, other, left)
+            || TakeTwoSides(left, one, leftToken, right, other, rightToken)
             || IsSupposed(one, leftToken) != IsSupposed(other, rightToken)
             || left.IsQuoted(leftToken) != right.IsQuoted(rightToken) || (one.Speaker().Count > 0 && one.ClauseOf(leftToken) is null) || (other.Speaker().Count > 0 && other.ClauseOf(rightToken) is null)
             || HaveTwoSubjects(pair, left, leftToken, right, rightToken);
+    }
+
+    /// <summary>True when each tells a number or a name besides that the other does not: "1,200 homes in Hallworth", "340 homes in Denby Vale".</summary>
+    public static bool TellMore(Telling left, Assertion one, Telling right, Assertion other) =>
+        (HasOwnNumber(left, one, right) && HasOwnNumber(right, other, left)) || (HasOwnName(left, one, right) && HasOwnName(right, other, left));
+
+    private static bool HasOwnNumber(Telling telling, Assertion but, Telling other) => telling.Values.Exists(value =>
+        value.Assertion.Value is QuantityValue && !ReferenceEquals(value.Assertion, but) && !other.Values.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)));
+
+    private static bool HasOwnName(Telling telling, Assertion but, Telling other)
+    {
+        foreach (var name in telling.Things)
+        {
+            if (!ReferenceEquals(name.Name, but) && other.Names.IsStrange(name.Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the elder brother", "the younger": what else is told takes two sides, too.</summary>
+    private static bool TakeTwoSides(Telling left, EventSentence one, int leftToken, Telling right, EventSentence other, int rightToken)
+    {
+        foreach (var mine in one.Content)
+        {
+            if (mine == leftToken || Knows(right, left, mine))
+            {
+                continue;
+            }
+
+            foreach (var theirs in other.Content)
+            {
+                if (theirs != rightToken && !Knows(left, right, theirs) && (Opposites.AreOpposite(one[mine].Stem, other[theirs].Stem) || Opposites.AreOpposite(one[mine].Norm, other[theirs].Norm) || Kinds.ExcludeEachOther(one[mine].Stem, other[theirs].Stem) || EventGuards.AnswerApart(one[mine].Stem, other[theirs].Stem)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when the other telling has the word, one that may mean the same, or a pronoun or general word is asked for.</summary>

@@ -40,7 +40,7 @@ internal static class TellingTimes
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 
-    private static bool IsOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report";
+    private static bool IsOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny";
 
     private static (AccountValue Left, AccountValue Right)? Best(List<AccountValue> ours, List<AccountValue> theirs)
     {
@@ -71,12 +71,20 @@ internal static class TellingTimes
     private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return mine.Modality != theirs.Modality || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+        return mine.Modality != theirs.Modality || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
             || TellsPart(one, right) || TellsPart(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
             || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
+    }
+
+    /// <summary>"the 2016 election", "the Monday meeting": the date says which of several it is.</summary>
+    private static bool NamesOccasion(Telling telling, AccountValue value)
+    {
+        var next = value.Placed.EndToken;
+        return value.Key.StartsWith("date", StringComparison.Ordinal) && next < telling.Text.Tokens.Count && telling.Text.Tokens[next] is { IsWord: true, IsStop: false, IsCapitalized: false } word && telling.Text.Tokens[next].Sentence == value.Placed.Sentence
+            && !FactCheck.Text.VerbWords.IsFullVerb(word) && !FactCheck.Text.VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
     }
 
     /// <summary>"has been chairman for six years": in an office that the other text does not have.</summary>
@@ -114,6 +122,12 @@ internal static class TellingTimes
     /// <summary>The other text has the day or the number of this one in other words: "waited until the 23rd".</summary>
     private static bool TellsPart(AccountValue value, Telling other)
     {
+        if (value.Assertion.Value is TimeValue)
+        {
+            var clock = value.Placed.Mention.Text.Split(' ')[0];
+            return clock.Length > 2 && other.Text.Document.Text.Contains(clock, StringComparison.Ordinal);
+        }
+
         if (value.Assertion.Value is not DateValue { Day: { } day })
         {
             return false;
