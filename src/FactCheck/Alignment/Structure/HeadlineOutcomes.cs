@@ -36,6 +36,11 @@ internal static class HeadlineOutcomes
 
         foreach (var sentence in story.Lead.Take(OpeningSentences))
         {
+            if (IsOfBefore(story, sentence))
+            {
+                continue;
+            }
+
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 foreach (var phrase in outcome.Phrases)
@@ -62,6 +67,25 @@ internal static class HeadlineOutcomes
         }
 
         return true;
+    }
+
+    /// <summary>"In 2019 the pilots walked out", "had said she would not step down": what was before is not the news.</summary>
+    private static bool IsOfBefore(HeadlineStory story, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (story.Text.Tokens[i].Norm is "had" or "would" or "could" or "might" or "if" or "unless" or "previously" or "earlier" or "ago" or "originally" or "formerly" or "threatened" or "'d")
+            {
+                return true;
+            }
+
+            if (story.Text.Tokens[i] is { Kind: TokenKind.Number, Norm: { Length: 4 } norm } && norm[0] is '1' or '2')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ReadsStems(HeadlineStory story, int first, string[] stems)

@@ -99,7 +99,7 @@ internal static class TellingGuards
         return false;
     }
 
-    private static bool Limits(string norm) => norm is "first" or "second" or "third" or "fourth" or "other" or "others" or "another" or "next" or "previous" or "previously" or "former" or "formerly" or "initially" or "originally"
+    private static bool Limits(string norm) => norm is "old" or "new" or "first" or "second" or "third" or "fourth" or "other" or "others" or "another" or "next" or "previous" or "previously" or "former" or "formerly" or "initially" or "originally"
         or "again" or "remaining" or "additional" or "further" or "every" or "each" or "usually" or "normally" or "generally" or "typically" or "sometimes" or "often" or "including" or "excluding" or "partly" or "partially" or "some" or "several"
         or "entirely" or "completely" or "fully" or "almost" or "nearly" or "rest" or "instead" or "local" or "utc" or "gmt" or "between" or "total" or "altogether" or "itself";
 

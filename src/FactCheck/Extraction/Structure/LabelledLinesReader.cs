@@ -48,7 +48,7 @@ internal static class LabelledLinesReader
     private static Mention MentionOf(DocumentText text, TextSpan span) => text.Mention(text.TokenAt(span.Start), text.TokenAt(span.Start));
 
     private static bool IsTotal(string label) =>
-        label.StartsWith("total", StringComparison.OrdinalIgnoreCase) || label.EndsWith("total", StringComparison.OrdinalIgnoreCase) || label.EndsWith("in all", StringComparison.OrdinalIgnoreCase)
+        (label.StartsWith("total", StringComparison.OrdinalIgnoreCase) && label.Count(char.IsWhiteSpace) < 2) || label.EndsWith("total", StringComparison.OrdinalIgnoreCase) || label.EndsWith("in all", StringComparison.OrdinalIgnoreCase)
         || label.EndsWith("altogether", StringComparison.OrdinalIgnoreCase) || label.Equals("sum", StringComparison.OrdinalIgnoreCase) || label.Equals("all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A short line "label: 12", "label: 12 kg", "label: EUR 12.50".</summary>

@@ -65,7 +65,7 @@ internal static class RestReader
     {
         foreach (var value in place.Values)
         {
-            if (value.First >= from && value.IsCount && value.Assertion.Hedge is null && place.Norm(value.First - 1) is "other" or "remaining" && place.Norm(value.First - 2) == "the" && place.Norm(value.End) is not ("of" or "per"))
+            if (value.First >= from && value.IsCount && value.Assertion.Hedge is null && place.Norm(value.First - 1) is "other" or "remaining" && place.Norm(value.First - 2) == "the" && place.Norm(value.End) is not ("of" or "per") && IsBare(place, value))
             {
                 return value;
             }
@@ -73,6 +73,10 @@ internal static class RestReader
 
         return null;
     }
+
+    /// <summary>Nothing but a verb or a mark follows: "the other four were", not "the other four boats".</summary>
+    private static bool IsBare(NumberedSentence place, Stated rest) =>
+        !place.IsWord(rest.End) || Text.VerbWords.IsAuxiliary(place.Text.Tokens[rest.End]) || Text.VerbWords.IsFullVerb(place.Text.Tokens[rest.End]) || Text.VerbWords.IsPastForm(place.Text.Tokens[rest.End]) || place.Text.Tokens[rest.End].IsStop;
 
     /// <summary>Only one part is told, and the rest is of the same things.</summary>
     private static bool IsAlone(NumberedSentence sentence, Stated whole, Stated part, Stated rest)
