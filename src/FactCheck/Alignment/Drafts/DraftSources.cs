@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
 
@@ -34,6 +35,8 @@ internal sealed class DraftSources
         var assertions = sources.SelectMany(source => source.Assertions);
         Numbers = [.. assertions.Where(DraftArithmetic.IsOperand).Select(assertion => ValueStanding.Interval(assertion.Value)?.Number).OfType<decimal>().Take(MaxNumbers + 1)];
         Roles = [.. assertions.Where(assertion => assertion.Value is RoleValue)];
+        Places = [.. assertions.Where(assertion => assertion is { IsCertain: true, Kind: AssertionKind.Place or AssertionKind.Name, Value: NameValue }).DistinctBy(assertion => ((NameValue)assertion.Value).Spelling, StringComparer.OrdinalIgnoreCase)];
+        Quotations = [.. QuotationsOf(sources)];
         Pronouns = [.. sources.Select(source => PronounUse.Of(source.Text))];
         TokenCount = sources.Sum(source => source.Text.Tokens.Count);
         foreach (var assertion in assertions.Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
@@ -70,6 +73,11 @@ internal sealed class DraftSources
 
     public IReadOnlyList<Assertion> Roles { get; }
 
+    /// <summary>The names of places, and names that may be of places, each once.</summary>
+    public IReadOnlyList<Assertion> Places { get; }
+
+    public IReadOnlyList<PlacedQuotation> Quotations { get; }
+
     public IReadOnlyList<PronounUse> Pronouns { get; }
 
     /// <summary>Of all sources together.</summary>
@@ -83,4 +91,18 @@ internal sealed class DraftSources
 
     /// <summary>The names that hold a word, in the order of the sources.</summary>
     public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];
+
+    private static IEnumerable<PlacedQuotation> QuotationsOf(IReadOnlyList<ReadDocument> sources)
+    {
+        for (var d = 0; d < sources.Count; d++)
+        {
+            foreach (var assertion in sources[d].Assertions)
+            {
+                if (assertion.Value is QuotationValue && PlacedQuotation.Of(d, sources[d].Text, assertion) is { } placed)
+                {
+                    yield return placed;
+                }
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Drafts;
 /// Finds what the sources say to a draft's quantity, date or duration. In order: the same place of a like sentence; a value that agrees;
 /// a number that follows from two of one sentence; a rival in the same context; otherwise nothing.
 /// </summary>
-internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots)
+internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots, ContextIndex context)
 {
     /// <summary>Least context a rival must share; counted things have more telling nouns. Flat between .2 and .4 on development data.</summary>
     private const double RivalShare = .30;
@@ -28,8 +28,8 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
-    private readonly ContextIndex _context = new(sources.Context, draft);
-    private readonly DerivedValues _derived = new(draft, sources);
+    private readonly DerivedValues _derived = new(draft, sources, context);
+    private readonly RivalGuards _guards = new(draft, sources);
     private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
 
     public DraftMatch Match(Assertion assertion)
@@ -41,7 +41,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
 
-        var support = candidates.Where(candidate => ValueStanding.IsSupport(candidate.Relation, assertion, candidate.Assertion)).OrderByDescending(candidate => candidate.Share).ToList();
+        var support = candidates.Where(candidate => SupportGuards.Bears(asked, candidate)).OrderByDescending(candidate => candidate.Share).ToList();
         var rivals = candidates
             .Where(candidate => IsRival(asked, candidate))
             .OrderByDescending(candidate => candidate.Share)
@@ -49,6 +49,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (support.Count > 0)
         {
             var best = support[0];
+            if (support.TrueForAll(candidate => SupportGuards.AreOpposite(asked, candidate)))
+            {
+                return DraftMatch.Contradicted(assertion, best.Assertion, "the source tells of a change the other way", best.Share >= StrongShare ? .8 : .7);
+            }
+
             if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
             {
                 return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
@@ -59,6 +64,8 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
+                : best.Relation is ValueRelation.OtherHedge && SupportGuards.IsOnlyRounded(assertion, best.Assertion)
+                ? DraftMatch.Supported(assertion, best.Assertion) with { Basis = $"{best.Assertion.Mention.Text} in the source, told loosely" }
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
@@ -84,7 +91,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     }
 
     private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
-        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate);
+        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
     private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
@@ -147,13 +154,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// </summary>
     private bool IsOwnClause(PlacedAssertion asked, ValueCandidate chosen, List<ValueCandidate> candidates)
     {
-        var shared = _context.SharedBefore(asked, chosen.Placed);
-        return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) > shared);
+        var shared = context.SharedBefore(asked, chosen.Placed);
+        return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && context.SharedBefore(asked, other.Placed) > shared);
     }
 
     /// <summary>"The men have won four, the women ten": fewer of the draft's words stand before the other value of the sentence.</summary>
     private bool IsOfOtherClause(PlacedAssertion asked, ValueCandidate other, ValueCandidate chosen) =>
-        other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) < _context.SharedBefore(asked, chosen.Placed);
+        other.Placed.IsSameSentence(chosen.Placed) && context.SharedBefore(asked, other.Placed) < context.SharedBefore(asked, chosen.Placed);
 
     private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
     {
@@ -221,12 +228,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private List<ValueCandidate> Candidates(PlacedAssertion asked)
     {
         var candidates = new List<ValueCandidate>();
+        var value = RelativeTimes.Meant(draft.Text, asked);
         foreach (var placed in sources.ValuesLike(asked.Assertion.Kind))
         {
-            var relation = RelativeTimes.Relation(asked.Assertion.Value, placed.Assertion.Value);
+            var relation = Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
-                candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, _context.Share(asked, placed)));
+                candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, context.Share(asked, placed)));
             }
         }
 
@@ -249,7 +257,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         return sources.Values
             .Where(placed => ValueStanding.Interval(placed.Assertion.Value) is { Number: { } other } && other == number && (placed.Assertion.Kind == AssertionKind.Ordinal) == (asked.Assertion.Kind == AssertionKind.Ordinal))
-            .Select(placed => _context.Share(asked, placed))
+            .Select(placed => context.Share(asked, placed))
             .DefaultIfEmpty(0)
             .Max();
     }

@@ -11,6 +11,7 @@ internal static class ValueStanding
     public static IReadOnlyList<AssertionKind> KindsLike(AssertionKind kind) => kind switch
     {
         AssertionKind.Number or AssertionKind.Count => [AssertionKind.Number, AssertionKind.Count],
+        AssertionKind.Percent or AssertionKind.Ratio => [AssertionKind.Percent, AssertionKind.Ratio],
         AssertionKind.Duration or AssertionKind.Date => [AssertionKind.Duration, AssertionKind.Date],
         _ => [kind],
     };

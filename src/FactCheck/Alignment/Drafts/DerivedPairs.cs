@@ -1,0 +1,143 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>The reckonings by which two values of a source yield one of the draft.</summary>
+internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, PlacedAssertion asked, QuantityValue wanted, bool isDifference)
+{
+    /// <summary>Smaller whole numbers are differences of all sorts of things; they must count the same, or be told as a difference.</summary>
+    private const decimal Telling = 20;
+
+    private readonly bool _isPercent = wanted.Unit == "%";
+    private readonly bool _isPoints = wanted.Unit == "pp" || asked.Frame.Head == "point";
+    private readonly bool _isFraction = asked.Assertion.Kind == AssertionKind.Ratio && wanted.Number < 1;
+
+    /// <summary>The reckoning; null when none yields the value. Of a value with itself: a half of it.</summary>
+    public Derivation? Reckon(PlacedAssertion one, PlacedAssertion other)
+    {
+        if (!IsOperand(one) || !IsOperand(other) || Quantity(one) is not { Number: > 0 } left || Quantity(other) is not { Number: > 0 } right)
+        {
+            return null;
+        }
+
+        var words = ReferenceEquals(one, other) ? Half(one, left)
+            : left.Unit is "%" != right.Unit is "%" ? (left.Unit == "%" ? Part(other, right, one, left) : Part(one, left, other, right))
+            : !AreAlike(one, left, other, right) ? Quotient(one, left, other, right)
+            : _isPercent || _isFraction ? Relative(one, left, other, right)
+            : _isPoints ? Points(one, left, other, right)
+            : Difference(one, left, other, right) ?? Quotient(one, left, other, right);
+        return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion]);
+    }
+
+    private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);
+
+    private static bool IsOperand(PlacedAssertion placed) => placed.Assertion.Kind is not (AssertionKind.Ordinal or AssertionKind.Ratio or AssertionKind.Age);
+
+    /// <summary>In one unit; "84 million euros; 61 million had been planned" counts as one, too.</summary>
+    private static bool AreAlike(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
+        (left.Dimension == right.Dimension && (left.Dimension is not null || left.Unit == right.Unit) && one.Assertion.Value.GetType() == other.Assertion.Value.GetType())
+        || (one.IsSameSentence(other) && one.Assertion.Kind == AssertionKind.Amount && other.Assertion.Kind == AssertionKind.Number && right.Number >= 1000);
+
+    private static decimal Base(QuantityValue value) => value.Number!.Value * value.Factor;
+
+    private string? Relative(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        if (left.Unit is "%" or "pp")
+        {
+            return null;
+        }
+
+        var (a, b) = (Base(left), Base(right));
+        foreach (var (share, words) in new (decimal, string)[]
+        {
+            (Reckoned.Change(a, b), $"from {one.Mention.Text} to {other.Mention.Text} is {{0}}%"),
+            (Reckoned.Change(b, a), $"from {other.Mention.Text} to {one.Mention.Text} is {{0}}%"),
+            (isDifference ? 0 : Math.Min(a, b) / Math.Max(a, b), a < b ? $"{one.Mention.Text} of {other.Mention.Text} is {{0}}%" : $"{other.Mention.Text} of {one.Mention.Text} is {{0}}%"),
+        })
+        {
+            if (_isFraction ? Reckoned.IsFraction(wanted.Number!.Value, share) : Reckoned.Is(wanted, share * 100))
+            {
+                return words.Replace("{0}", Reckoned.Rounded(share * 100), StringComparison.Ordinal);
+            }
+        }
+
+        return null;
+    }
+
+    private string? Points(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
+        left.Unit == "%" && right.Unit == "%" && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value))
+            ? $"{one.Mention.Text} and {other.Mention.Text} are {Reckoned.Rounded(Math.Abs(left.Number.Value - right.Number.Value))} points apart"
+            : null;
+
+    private string? Difference(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var isOfUnit = left.Dimension == wanted.Dimension && (wanted.Dimension is not null || left.Unit == wanted.Unit);
+        if (!isOfUnit || (!isDifference && (!one.IsSameSentence(other) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
+        {
+            return null;
+        }
+
+        var result = Math.Abs(Base(left) - Base(right)) / wanted.Factor;
+        return Reckoned.Is(wanted, result) ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart" : null;
+    }
+
+    /// <summary>"About 200 of them" where 8 percent of 2,480 are told; "a deficit of 3% of its turnover" the other way round.</summary>
+    private string? Part(PlacedAssertion whole, QuantityValue number, PlacedAssertion share, QuantityValue percent)
+    {
+        var isOfUnit = number.Dimension == wanted.Dimension && number.Unit == wanted.Unit && !isDifference;
+        var isOfKind = asked.Assertion.Kind != AssertionKind.Count || whole.Assertion.Kind == AssertionKind.Count;
+        return isOfUnit && isOfKind && Reckoned.Is(wanted, number.Number!.Value * percent.Number!.Value / 100) ? $"{share.Mention.Text} of {whole.Mention.Text} is {asked.Mention.Text}" : null;
+    }
+
+    /// <summary>"an average of 18 stops each" where 9 lines and 162 stops are told; "about $310 million a year" of 3.1 billion over ten years.</summary>
+    private string? Quotient(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var isPerYear = Periods.InYear(draft.Text, asked) == 1;
+        if (!one.IsSameSentence(other) || !(isPerYear ? IsYears(one, left) || IsYears(other, right) : IsShared()))
+        {
+            return null;
+        }
+
+        var (whole, parts) = left.Number >= right.Number ? (left, right) : (right, left);
+        return whole.Unit == wanted.Unit && Reckoned.Is(wanted, whole.Number!.Value / parts.Number!.Value) ? $"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text} each" : null;
+    }
+
+    private static bool IsYears(PlacedAssertion value, QuantityValue length) => value.Assertion.Value is DurationValue && length.Unit == "year";
+
+    /// <summary>The draft tells it of each, or as an average.</summary>
+    private bool IsShared()
+    {
+        var sentence = draft.Text.Sentences[asked.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (draft.Text.Tokens[i].Norm is "average" or "each" or "per" or "apiece" or "every")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Half(PlacedAssertion one, QuantityValue whole)
+    {
+        var text = sources.Documents[one.Document].Text;
+        var sentence = text.Sentences[one.Sentence];
+        if (whole.Unit != wanted.Unit || asked.Assertion.Kind != one.Assertion.Kind || !Reckoned.Is(wanted, whole.Number!.Value / 2))
+        {
+            return null;
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm == "half" && (i < one.FirstToken || i >= one.EndToken))
+            {
+                return $"half of {one.Mention.Text} is {asked.Mention.Text}";
+            }
+        }
+
+        return null;
+    }
+
+    private bool CountsTheSame(PlacedAssertion value) => asked.Frame.Head is not null && asked.Frame.Head == value.Frame.Head;
+}
