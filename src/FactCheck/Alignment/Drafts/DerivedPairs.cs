@@ -12,6 +12,9 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
     private readonly bool _isPoints = wanted.Unit == "pp" || asked.Frame.Head == "point";
     private readonly bool _isFraction = asked.Assertion.Kind == AssertionKind.Ratio && wanted.Number < 1;
 
+    /// <summary>Of the last reckoning.</summary>
+    private double _deviation;
+
     /// <summary>The reckoning; null when none yields the value. Of a value with itself: a half of it.</summary>
     public Derivation? Reckon(PlacedAssertion one, PlacedAssertion other)
     {
@@ -20,13 +23,14 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
             return null;
         }
 
+        _deviation = 0;
         var words = ReferenceEquals(one, other) ? Half(one, left)
             : left.Unit is "%" != right.Unit is "%" ? (left.Unit == "%" ? Part(other, right, one, left) : Part(one, left, other, right))
             : !AreAlike(one, left, other, right) ? Quotient(one, left, other, right)
             : _isPercent || _isFraction ? Relative(one, left, other, right)
             : _isPoints ? Points(one, left, other, right)
             : Difference(one, left, other, right) ?? Quotient(one, left, other, right);
-        return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion]);
+        return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion], _deviation);
     }
 
     private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);
@@ -42,27 +46,34 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
     private string? Relative(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
-        if (left.Unit is "%" or "pp")
+        if (left.Unit is "%" or "pp" || !MayCompare(one, other))
         {
             return null;
         }
 
         var (a, b) = (Base(left), Base(right));
+        var isPart = asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm == "of" && !isDifference;
+        var best = default((string Words, decimal Share)?);
         foreach (var (share, words) in new (decimal, string)[]
         {
-            (Reckoned.Change(a, b), $"from {one.Mention.Text} to {other.Mention.Text} is {{0}}%"),
-            (Reckoned.Change(b, a), $"from {other.Mention.Text} to {one.Mention.Text} is {{0}}%"),
-            (isDifference ? 0 : Math.Min(a, b) / Math.Max(a, b), a < b ? $"{one.Mention.Text} of {other.Mention.Text} is {{0}}%" : $"{other.Mention.Text} of {one.Mention.Text} is {{0}}%"),
+            (isPart ? 0 : Reckoned.Change(a, b), $"from {one.Mention.Text} to {other.Mention.Text} is {{0}}%"),
+            (isPart ? 0 : Reckoned.Change(b, a), $"from {other.Mention.Text} to {one.Mention.Text} is {{0}}%"),
+            (isDifference || a == b ? 0 : Math.Min(a, b) / Math.Max(a, b), a < b ? $"{one.Mention.Text} of {other.Mention.Text} is {{0}}%" : $"{other.Mention.Text} of {one.Mention.Text} is {{0}}%"),
         })
         {
-            if (_isFraction ? Reckoned.IsFraction(wanted.Number!.Value, share) : Reckoned.Is(wanted, share * 100))
+            var isIt = _isFraction ? Reckoned.IsFraction(wanted.Number!.Value, share) : Reckoned.Is(wanted, share * 100);
+            if (isIt && (best is not { } known || Math.Abs(share - Told) < Math.Abs(known.Share - Told)))
             {
-                return words.Replace("{0}", Reckoned.Rounded(share * 100), StringComparison.Ordinal);
+                best = (words.Replace("{0}", Reckoned.Rounded(share * 100), StringComparison.Ordinal), share);
             }
         }
 
-        return null;
+        _deviation = best is { } found ? (double)(Math.Abs(found.Share - Told) / Told) : 0;
+        return best?.Words;
     }
+
+    /// <summary>The share told, from 0 to 1.</summary>
+    private decimal Told => _isFraction ? wanted.Number!.Value : wanted.Number!.Value / 100;
 
     private string? Points(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
         left.Unit == "%" && right.Unit == "%" && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value))
@@ -72,7 +83,7 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
     private string? Difference(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
         var isOfUnit = left.Dimension == wanted.Dimension && (wanted.Dimension is not null || left.Unit == wanted.Unit);
-        if (!isOfUnit || (!isDifference && (!one.IsSameSentence(other) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
+        if (!isOfUnit || (!isDifference && (wanted.Hedge is not null || !one.IsSameSentence(other) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
         {
             return null;
         }
@@ -138,6 +149,12 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
         return null;
     }
+
+    /// <summary>Counts of one thing; of two things that are not told, large ones.</summary>
+    private static bool MayCompare(PlacedAssertion one, PlacedAssertion other) =>
+        one.Assertion.Kind is not (AssertionKind.Count or AssertionKind.Number)
+        || (one.Frame.Head is { } head && head == other.Frame.Head)
+        || ((one.Frame.Head is null || other.Frame.Head is null) && Quantity(one)!.Number >= Telling && Quantity(other)!.Number >= Telling);
 
     private bool CountsTheSame(PlacedAssertion value) => asked.Frame.Head is not null && asked.Frame.Head == value.Frame.Head;
 }

@@ -9,11 +9,14 @@ namespace FactCheck.Alignment.Drafts;
 internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, ContextIndex context)
 {
     /// <summary>How many sentences apart the two numbers of a reckoning may stand; a value told as a difference compares what stands further apart.</summary>
-    private const int NearSentences = 1;
+    private const int NearSentences = 2;
     private const int FarSentences = 3;
 
     /// <summary>Least context that one of the numbers must share, so that not just any two numbers explain a third.</summary>
     private const double LeastShare = .08;
+
+    /// <summary>Smaller numbers are sums and differences by chance.</summary>
+    private const decimal LeastTelling = 100;
 
     private readonly DerivedTimes _times = new(draft, sources);
 
@@ -35,6 +38,12 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
             && ValueStanding.Interval(placed.Assertion.Value)?.Number == wanted.Number - 1 && NounAgreement.Agree(asked.Frame, placed.Frame)) is { } others)
         {
             return DraftMatch.Supported(asked.Assertion, others.Assertion);
+        }
+
+        if (asked.Assertion.Value is DurationValue && !ToldDifference.Is(draft.Text, asked))
+        {
+            // Cooking takes five minutes, then twenty: fifteen is chance.
+            return null;
         }
 
         return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
@@ -71,12 +80,45 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
             if (DraftArithmetic.SumOrDifference(given, NumberOf, wanted.Number!.Value) is var (first, second))
             {
                 var isSum = NumberOf(first) + NumberOf(second) == wanted.Number;
-                return new Derivation(isSum ? $"{first.Mention.Text} and {second.Mention.Text} make {asked.Mention.Text}" : $"{asked.Mention.Text} lie between {first.Mention.Text} and {second.Mention.Text}", [first.Assertion, second.Assertion]);
+                return new Derivation(isSum ? $"{first.Mention.Text} and {second.Mention.Text} make {asked.Mention.Text}" : $"{first.Mention.Text} and {second.Mention.Text} are {asked.Mention.Text} apart", [first.Assertion, second.Assertion]);
             }
 
+        }
+
+        return Sum(asked, wanted);
+    }
+
+    /// <summary>All numbers of one sentence make the draft's: "31 votes to 12, with two abstentions" 45.</summary>
+    private Derivation? Sum(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
+            .Where(placed => placed.Assertion.Value is QuantityValue { Number: not null } other && other.Unit == wanted.Unit)
+            .GroupBy(placed => (placed.Document, placed.Sentence)))
+        {
+            List<PlacedAssertion> given = [.. sentence];
             if (given.Count > 2 && given.Sum(NumberOf) == wanted.Number)
             {
                 return new Derivation($"{string.Join(", ", given.Select(value => value.Mention.Text))} make {asked.Mention.Text}", [.. given.Select(value => value.Assertion)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Another value of the rival's document makes the draft's of it: "without the charge of $14 million income would have been $35.3 million".</summary>
+    public Derivation? With(PlacedAssertion asked, PlacedAssertion rival)
+    {
+        if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: >= LeastTelling, Hedge: null } wanted || ValueStanding.Interval(rival.Assertion.Value) is not { Number: not null } from || from.Unit != wanted.Unit)
+        {
+            return null;
+        }
+
+        foreach (var other in sources.ValuesLike(asked.Assertion.Kind))
+        {
+            if (other.Document == rival.Document && !ReferenceEquals(other, rival) && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
+                && Math.Abs(other.Sentence - rival.Sentence) <= FarSentences && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
+            {
+                return new Derivation($"{rival.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}, or are as far apart", [rival.Assertion, other.Assertion]);
             }
         }
 
@@ -88,7 +130,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
     {
         var isDifference = ToldDifference.Is(draft.Text, asked);
         var reach = isDifference ? FarSentences : NearSentences;
-        var (best, bestShare) = (default(Derivation), LeastShare);
+        var (best, bestShare) = (default(Derivation), double.MinValue);
         var pairs = new DerivedPairs(draft, sources, asked, wanted, isDifference);
         for (var i = 0; i < sources.Values.Count; i++)
         {
@@ -96,9 +138,9 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
             for (var j = i; j < sources.Values.Count && sources.Values[j].Document == one.Document && sources.Values[j].Sentence - one.Sentence <= reach; j++)
             {
                 var other = sources.Values[j];
-                if (pairs.Reckon(one, other) is { } found && Math.Max(context.Share(asked, one), context.Share(asked, other)) is var share && share > bestShare)
+                if (pairs.Reckon(one, other) is { } found && Math.Max(context.Share(asked, one), context.Share(asked, other)) is var share && share > LeastShare && share - found.Deviation > bestShare)
                 {
-                    (best, bestShare) = (found, share);
+                    (best, bestShare) = (found, share - found.Deviation);
                 }
             }
         }

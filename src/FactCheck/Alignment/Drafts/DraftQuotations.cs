@@ -15,6 +15,8 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
     /// <summary>Two people may well use the same two words.</summary>
     private const int MinAttributedWords = 3;
 
+    private readonly QuotationBearer _bearer = new(draft, sources);
+
     public DraftMatch Match(Assertion assertion)
     {
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
@@ -27,7 +29,7 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
         var places = words.PlacesIn(sources.Sources).ToList();
         if (places.Count > 0)
         {
-            return (words.Count >= MinAttributedWords ? Misattributed(assertion, places) : null) ?? Found(assertion, places, words);
+            return (words.Count >= MinAttributedWords ? Misattributed(assertion, places) ?? OfAnother(assertion, places) : null) ?? Found(assertion, places, words);
         }
 
         if (words.PlacesIn(sources.Sources, byStem: true).Take(1).ToList() is [var inflected])
@@ -36,7 +38,7 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             return new DraftMatch(assertion, AssertionVerdict.Supported, null, [mention], null) { Basis = $"inflected: \"{mention.Text}\" in the source" };
         }
 
-        if (words.Count < MinQuotedWords || sources.Vocabulary.HasRun(assertion.Mention.Text))
+        if (words.WordCount < MinQuotedWords || sources.Vocabulary.HasRun(assertion.Mention.Text))
         {
             return DraftMatch.Unestablished(assertion, NotFoundReason.Absent);
         }
@@ -79,6 +81,30 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             null,
             [other.Mention],
             new Topic(assertion.Mention.Text, TopicBasis.Retelling, [assertion, other], ["the quoted words are the same"], .85))
+        {
+            Basis = "misattributed",
+        };
+    }
+
+    private DraftMatch? OfAnother(Assertion assertion, List<QuotedPlace> places)
+    {
+        (Assertion Drafted, Assertion Given)? first = null;
+        foreach (var place in places)
+        {
+            if (_bearer.Other(assertion, place) is not { } found)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first is not var (drafted, given) ? null : new DraftMatch(
+            assertion,
+            AssertionVerdict.Contradicted,
+            null,
+            [MentionOf(places[0])],
+            new Topic(assertion.Mention.Text, TopicBasis.Draft, [drafted, given], ["the source has the quoted words with this name alone"], .65))
         {
             Basis = "misattributed",
         };

@@ -13,6 +13,11 @@ internal static class Periods
         var sentence = text.Sentences[value.Sentence];
         for (var i = value.EndToken; i < Math.Min(sentence.EndToken, value.EndToken + Reach); i++)
         {
+            if (!text.Tokens[i].IsWord)
+            {
+                break;
+            }
+
             if (text.Tokens[i].Norm is "a" or "per" or "each" or "every" or "an" && i + 1 < sentence.EndToken && Of(text.Tokens[i + 1].Norm) is { } named)
             {
                 return i + 2 < sentence.EndToken && text.Tokens[i + 2].Norm is "ago" or "earlier" or "before" or "later" ? null : named;

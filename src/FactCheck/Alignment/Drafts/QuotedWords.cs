@@ -34,6 +34,9 @@ internal sealed class QuotedWords
     /// <summary>How many words there are.</summary>
     public int Count => _stretches.Sum(stretch => stretch.Count);
 
+    /// <summary>The same without numbers.</summary>
+    public int WordCount => _stretches.Sum(stretch => stretch.Count(token => token.IsWord));
+
     /// <summary>True when an ellipsis or a bracket breaks them.</summary>
     public bool IsBroken => _stretches.Count > 1;
 

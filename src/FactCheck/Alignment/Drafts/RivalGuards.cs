@@ -17,7 +17,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     }
 
     /// <summary>"shortly after 8 p.m." for 8.15.</summary>
-    private bool IsLooseTime(PlacedAssertion asked, PlacedAssertion rival) =>
+    public bool IsLooseTime(PlacedAssertion asked, PlacedAssertion rival) =>
         asked.Assertion.Value is TimeValue one && rival.Assertion.Value is TimeValue other && asked.FirstToken > 0
         && draft.Text.Tokens[asked.FirstToken - 1].Norm is "after" or "before" or "around" or "about" or "past" or "nearly" or "almost" or "by" or "from"
         && Math.Abs(one.Minute - other.Minute) < MinutesNear;

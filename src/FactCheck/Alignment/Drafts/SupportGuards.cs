@@ -10,7 +10,7 @@ internal static class SupportGuards
 
     public static bool Bears(PlacedAssertion asked, ValueCandidate candidate) =>
         ValueStanding.IsSupport(candidate.Relation, asked.Assertion, candidate.Assertion)
-        && (candidate.Relation != ValueRelation.Overlapping || (IsWithin(asked.Assertion.Value, candidate) && IsSameEdge(asked.Assertion.Value, candidate.Assertion.Value)));
+        && (candidate.Relation != ValueRelation.Overlapping || (IsWithin(asked.Assertion.Value, candidate) && IsSameEdge(asked.Assertion, candidate.Assertion.Value)));
 
     /// <summary>True when the draft has "rose 7%" and the source "fell 7%".</summary>
     public static bool AreOpposite(PlacedAssertion asked, ValueCandidate candidate) =>
@@ -26,7 +26,7 @@ internal static class SupportGuards
     private static bool IsWithin(AssertionValue asked, ValueCandidate candidate) => asked is not (QuantityValue or DurationValue) || candidate.Share >= WithinShare;
 
     /// <summary>"since 2021" is borne out by a date that names the same edge, not by every day after it.</summary>
-    private static bool IsSameEdge(AssertionValue asked, AssertionValue given) =>
-        asked is not DateValue { Bound: not null, Year: { } year } edge || given is not DateValue date
+    private static bool IsSameEdge(Assertion asked, AssertionValue given) =>
+        !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) || asked.Value is not DateValue { Bound: not null, Year: { } year } edge || given is not DateValue date
         || (date.Year == year && (edge.Month is null || date.Month is null || edge.Month == date.Month));
 }

@@ -19,7 +19,7 @@ internal static class ToldDifference
 
     private static readonly HashSet<string> Yardsticks = Words("budget target schedule plan forecast estimate limit quota expectation deadline");
 
-    private static readonly HashSet<string> Gaps = Words("difference gap overrun shortfall margin lead improvement excess deficit surplus advantage discount premium delay");
+    private static readonly HashSet<string> Gaps = Words("difference gap overrun shortfall margin lead improvement excess advantage discount premium delay");
 
     public static bool Is(DocumentText text, PlacedAssertion value) => value.Frame.ChangePart == ChangePart.Amount || IsCompared(text, value) || IsGap(text, value);
 
@@ -64,11 +64,11 @@ internal static class ToldDifference
         return false;
     }
 
-    /// <summary>"a gap of", "an overrun of about".</summary>
+    /// <summary>"a gap of", "an overrun of about", "the margin was".</summary>
     private static bool IsGap(DocumentText text, PlacedAssertion value)
     {
         var at = (value.Assertion.Hedge is { } hedge && hedge.Start < value.Mention.Span.Start ? text.TokenAt(hedge.Start) : value.FirstToken) - 1;
-        return at > 0 && text.Tokens[at].Norm == "of" && Gaps.Contains(text.Tokens[at - 1].Norm);
+        return at > 0 && text.Tokens[at].Norm is "of" or "was" or "is" && Gaps.Contains(text.Tokens[at - 1].Norm);
     }
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -30,6 +30,8 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private readonly DerivedValues _derived = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
+    private readonly TenureStart _tenures = new(draft, sources);
+    private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
     private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
 
     public DraftMatch Match(Assertion assertion)
@@ -54,6 +56,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 return DraftMatch.Contradicted(assertion, best.Assertion, "the source tells of a change the other way", best.Share >= StrongShare ? .8 : .7);
             }
 
+            if (_clauses.Beside(asked, support, candidates) is { } beside)
+            {
+                return _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
+            }
+
             if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
             {
                 return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
@@ -71,7 +78,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
         }
 
-        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
+        if (candidates.Find(candidate => candidate.Share >= RivalShare && _guards.IsLooseTime(asked, candidate.Placed)) is { Placed: not null } near)
+        {
+            return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
+        }
+
+        return _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
@@ -180,7 +192,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return null;
         }
 
-        return _derived.IsComputed(asked)
+        return _derived.With(asked, rival.Placed) is { } derivation
+            ? DraftMatch.Derived(asked.Assertion, derivation)
+            : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
@@ -197,7 +211,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
-        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).OrderByDescending(candidate => candidate.Share).ToList();
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase)).OrderByDescending(candidate => candidate.Share).ToList();
         if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
         {
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
