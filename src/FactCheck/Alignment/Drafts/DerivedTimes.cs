@@ -27,7 +27,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
         }
 
         var told = Years(asked.Sentence);
-        var dates = Dates();
+        var dates = sources.Years;
         for (var i = 0; i < dates.Count; i++)
         {
             for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document && dates[j].Sentence - dates[i].Sentence <= 1; j++)
@@ -47,9 +47,9 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
     private Derivation? OfLife(PlacedAssertion asked, decimal years)
     {
         var told = Years(asked.Sentence);
-        foreach (var birth in Dates().Where(IsBirth))
+        foreach (var birth in sources.Years.Where(IsBirth))
         {
-            foreach (var then in Dates().Where(date => date.Document == birth.Document && (told.Contains(YearOf(date)) || date.IsSameSentence(birth))))
+            foreach (var then in sources.Years.Where(date => date.Document == birth.Document && (told.Contains(YearOf(date)) || date.IsSameSentence(birth))))
             {
                 if (YearOf(then) - YearOf(birth) is var age && (age == years || age - 1 == years))
                 {
@@ -64,18 +64,19 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
     /// <summary>A year that lies as far after a source's date as the source's sentence tells: ten years from 3 May 2022.</summary>
     private Derivation? After(PlacedAssertion asked, DateValue date, int year)
     {
-        foreach (var start in Dates())
+        for (var i = 0; i < sources.Values.Count; i++)
         {
-            var from = (DateValue)start.Assertion.Value;
-            if (from.Year is not { } first || first >= year || (date.Month is { } month && from.Month is { } other && month != other) || (date.Day is { } day && from.Day is { } that && Math.Abs(day - that) > 1))
+            if (sources.Values[i].Assertion.Value is not DateValue { Year: { } first } from || first >= year
+                || (date.Month is { } month && from.Month is { } other && month != other) || (date.Day is { } day && from.Day is { } that && Math.Abs(day - that) > 1))
             {
                 continue;
             }
 
-            foreach (var length in sources.Values)
+            for (var j = FirstNear(i); j < sources.Values.Count && IsNear(i, j); j++)
             {
-                if (length.Document == start.Document && Math.Abs(length.Sentence - start.Sentence) <= 1 && IsLength(length) is { } years && first + years == year)
+                if (IsLength(sources.Values[j]) is { } years && first + years == year)
                 {
+                    var (start, length) = (sources.Values[i], sources.Values[j]);
                     return new Derivation($"{asked.Mention.Text} follows from {start.Mention.Text} and {length.Mention.Text}", [start.Assertion, length.Assertion]);
                 }
             }
@@ -83,6 +84,20 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
 
         return null;
     }
+
+    private int FirstNear(int value)
+    {
+        var first = value;
+        while (first > 0 && IsNear(value, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsNear(int one, int other) =>
+        sources.Values[one].Document == sources.Values[other].Document && Math.Abs(sources.Values[one].Sentence - sources.Values[other].Sentence) <= 1;
 
     private static decimal? IsLength(PlacedAssertion value) => value.Assertion.Value switch
     {
@@ -110,8 +125,6 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
 
         return years;
     }
-
-    private List<PlacedAssertion> Dates() => [.. sources.ValuesLike(AssertionKind.Date).Where(placed => placed.Assertion.Value is DateValue { Year: not null })];
 
     private static int YearOf(PlacedAssertion date) => ((DateValue)date.Assertion.Value).Year!.Value;
 

@@ -135,6 +135,11 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         for (var i = 0; i < sources.Values.Count; i++)
         {
             var one = sources.Values[i];
+            if (one.Assertion.Value is not (QuantityValue or DurationValue))
+            {
+                continue;
+            }
+
             for (var j = i; j < sources.Values.Count && sources.Values[j].Document == one.Document && sources.Values[j].Sentence - one.Sentence <= reach; j++)
             {
                 var other = sources.Values[j];

@@ -16,7 +16,7 @@ internal static class DraftAligner
                 .Where(assertion => assertion.IsCertain)
                 .Select(assertion => IsValue(assertion) ? values.Match(assertion) : words.Match(assertion)),
         ];
-        var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && IsValue(match.Assertion)).Select(match => match.Assertion.Mention.Span);
+        var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && (IsValue(match.Assertion) || match.Basis is not null)).Select(match => match.Assertion.Mention.Span);
         return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources.Words).Of(draft.Text, [.. supported]));
     }
 

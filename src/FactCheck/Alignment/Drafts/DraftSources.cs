@@ -32,6 +32,7 @@ internal sealed class DraftSources
             }
         }
 
+        Years = [.. Values.Where(placed => placed.Assertion.Value is DateValue { Year: not null })];
         var assertions = sources.SelectMany(source => source.Assertions);
         Numbers = [.. assertions.Where(DraftArithmetic.IsOperand).Select(assertion => ValueStanding.Interval(assertion.Value)?.Number).OfType<decimal>().Take(MaxNumbers + 1)];
         Roles = [.. assertions.Where(assertion => assertion.Value is RoleValue)];
@@ -67,6 +68,9 @@ internal sealed class DraftSources
 
     /// <summary>All quantities, durations, dates and times.</summary>
     public IReadOnlyList<PlacedAssertion> Values { get; }
+
+    /// <summary>The dates that name a year, in the order of the sources.</summary>
+    public IReadOnlyList<PlacedAssertion> Years { get; }
 
     /// <summary>The first numbers that can be reckoned with; one more than <see cref="MaxNumbers"/> says that there are too many.</summary>
     public IReadOnlyList<decimal> Numbers { get; }

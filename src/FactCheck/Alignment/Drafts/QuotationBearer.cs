@@ -48,8 +48,7 @@ internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
 
     /// <summary>The sentence before names one of the people: the words may be that one's.</summary>
     private static bool IsNearby(List<Assertion> people, ReadDocument source, int sentence) =>
-        (sentence > 0 && PeopleIn(source, sentence - 1).Exists(other => people.Exists(person => AreOne(person, other))))
-        || (sentence + 1 < source.Text.Sentences.Count && PeopleIn(source, sentence + 1).Exists(other => people.Exists(person => AreOne(person, other))));
+        sentence > 0 && PeopleIn(source, sentence - 1).Exists(other => people.Exists(person => AreOne(person, other)));
 
     /// <summary>"he said", "she added" outside the quoted words: that may be somebody named before.</summary>
     private static bool HasPronoun(DocumentText text, QuotedPlace place)

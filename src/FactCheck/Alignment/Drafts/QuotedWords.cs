@@ -16,7 +16,7 @@ internal sealed class QuotedWords
         for (var i = first; i < end; i++)
         {
             var token = text.Tokens[i];
-            var isBreak = token.Is('[') || token.Is(']') || token.Norm.StartsWith('\u2026') || token.Norm.StartsWith("..", StringComparison.Ordinal);
+            var isBreak = token.Is('[') || token.Is(']') || token.Norm.StartsWith('\u2026') || token.Norm.StartsWith("..", StringComparison.Ordinal) || (token.Is('.') && i + 1 < end && text.Tokens[i + 1].Is('.'));
             depth += token.Is('[') ? 1 : token.Is(']') && depth > 0 ? -1 : 0;
             if (isBreak && _stretches[^1].Count > 0)
             {

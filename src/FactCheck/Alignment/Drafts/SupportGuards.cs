@@ -13,10 +13,10 @@ internal static class SupportGuards
         && (candidate.Relation != ValueRelation.Overlapping || (IsWithin(asked.Assertion.Value, candidate) && IsSameEdge(asked.Assertion, candidate.Assertion.Value)));
 
     /// <summary>True when the draft has "rose 7%" and the source "fell 7%".</summary>
-    public static bool AreOpposite(PlacedAssertion asked, ValueCandidate candidate) =>
-        (asked.Frame.Direction, candidate.Assertion.Frame.Direction) is (ChangeDirection.Up, ChangeDirection.Down) or (ChangeDirection.Down, ChangeDirection.Up)
-        && asked.Frame.ChangePart == candidate.Assertion.Frame.ChangePart
-        && candidate.Share >= WithinShare;
+    public static bool AreOpposite(PlacedAssertion asked, ValueCandidate candidate) => AreOpposite(asked.Frame, candidate.Assertion.Frame) && candidate.Share >= WithinShare;
+
+    public static bool AreOpposite(Frame asked, Frame given) =>
+        (asked.Direction, given.Direction) is (ChangeDirection.Up, ChangeDirection.Down) or (ChangeDirection.Down, ChangeDirection.Up) && asked.ChangePart == given.ChangePart;
 
     /// <summary>"some 122.5 billion" for the source's 122.5 billion, "roughly 70%" for its "about 70 percent": the same, told loosely.</summary>
     public static bool IsOnlyRounded(Assertion asked, Assertion given) =>

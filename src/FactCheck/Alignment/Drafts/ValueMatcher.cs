@@ -26,6 +26,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>A noun counted so often, each time otherwise, is counted of several things.</summary>
     private const int ManyCounts = 3;
 
+    private const string OtherWay = "the source tells of a change the other way";
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly DerivedValues _derived = new(draft, sources, context);
@@ -40,7 +41,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var candidates = Candidates(asked);
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
+            return inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
+                ? DraftMatch.Contradicted(assertion, counterpart, OtherWay, .8)
+                : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
 
         var support = candidates.Where(candidate => SupportGuards.Bears(asked, candidate)).OrderByDescending(candidate => candidate.Share).ToList();
@@ -53,7 +56,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             var best = support[0];
             if (support.TrueForAll(candidate => SupportGuards.AreOpposite(asked, candidate)))
             {
-                return DraftMatch.Contradicted(assertion, best.Assertion, "the source tells of a change the other way", best.Share >= StrongShare ? .8 : .7);
+                return DraftMatch.Contradicted(assertion, best.Assertion, OtherWay, best.Share >= StrongShare ? .8 : .7);
             }
 
             if (_clauses.Beside(asked, support, candidates) is { } beside)
@@ -103,7 +106,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     }
 
     private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
-        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
+        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
     private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
