@@ -32,7 +32,7 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
     /// <summary>"52.6 million in 2024" where the source has 44.1 million for 2024 and 52.6 million for 2019.</summary>
     private (ValueCandidate Rival, string Words, double Confidence)? OtherYear(PlacedAssertion asked, List<ValueCandidate> support, List<ValueCandidate> candidates)
     {
-        if (YearOf(draft, asked) is not { } year || !support.TrueForAll(candidate => YearOf(candidate) is { } other && other != year))
+        if (YearOf(Beside(asked), asked) is not { } year || !support.TrueForAll(candidate => YearOf(candidate) is { } other && other != year))
         {
             return null;
         }
@@ -68,44 +68,39 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
         return null;
     }
 
-    private int? YearOf(ValueCandidate candidate) => YearOf(sources.Documents[candidate.Placed.Document], candidate.Placed);
+    private List<PlacedAssertion> Beside(PlacedAssertion asked) =>
+    [
+        .. draft.Assertions
+            .Where(other => other.Value is QuantityValue or DurationValue or DateValue && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
+            .Select(other => PlacedAssertion.Of([draft], 0, other)),
+    ];
+
+    private int? YearOf(ValueCandidate candidate) => YearOf(sources.ValuesBeside(candidate.Placed), candidate.Placed);
 
     /// <summary>The year right behind the value, else the only one of its sentence.</summary>
-    private static int? YearOf(ReadDocument document, PlacedAssertion value)
+    private static int? YearOf(IReadOnlyList<PlacedAssertion> sentence, PlacedAssertion value)
     {
-        var sentence = document.Text.Sentences[value.Sentence].Span;
         int? only = null;
-        var isOnly = true;
-        foreach (var other in document.Assertions)
+        var (isOnly, isNext) = (true, true);
+        foreach (var other in sentence)
         {
-            if (other.Value is not DateValue { Year: { } year } || !sentence.Contains(other.Mention.Span.Start))
+            var isBehind = other.FirstToken >= value.EndToken;
+            if (other.Assertion.Value is DateValue { Year: { } year })
             {
-                continue;
-            }
+                if (isBehind && isNext && other.FirstToken - value.EndToken <= YearReach)
+                {
+                    return year;
+                }
 
-            var distance = document.Text.TokenAt(other.Mention.Span.Start) - value.EndToken;
-            if (distance is >= 0 and <= YearReach && !IsBetween(document, value, other))
+                isOnly &= only is null || only == year;
+                only = year;
+            }
+            else if (isBehind)
             {
-                return year;
+                isNext = false;
             }
-
-            isOnly &= only is null || only == year;
-            only = year;
         }
 
         return isOnly ? only : null;
-    }
-
-    private static bool IsBetween(ReadDocument document, PlacedAssertion value, Assertion date)
-    {
-        foreach (var other in document.Assertions)
-        {
-            if (other.Value is QuantityValue or DurationValue && other.Mention.Span.Start >= value.Mention.Span.End && other.Mention.Span.End <= date.Mention.Span.Start)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

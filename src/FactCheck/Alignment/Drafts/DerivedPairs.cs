@@ -33,6 +33,10 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
         return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion], _deviation);
     }
 
+    /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
+    public bool MayTake(PlacedAssertion one) => Quantity(one) is { Number: not null } given
+        && (_isPercent || _isFraction || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
+
     private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);
 
     private static bool IsOperand(PlacedAssertion placed) => placed.Assertion.Kind is not (AssertionKind.Ordinal or AssertionKind.Ratio or AssertionKind.Age);

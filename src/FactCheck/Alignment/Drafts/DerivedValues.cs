@@ -135,7 +135,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         for (var i = 0; i < sources.Values.Count; i++)
         {
             var one = sources.Values[i];
-            if (one.Assertion.Value is not (QuantityValue or DurationValue))
+            if (!pairs.MayTake(one))
             {
                 continue;
             }

@@ -64,23 +64,13 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             return null;
         }
 
-        Assertion? other = null;
-        foreach (var place in places)
-        {
-            if (QuotationAt(place) is not { Speaker: { } real } quotation || SpeakerRelation.Of(speaker, real) != false)
-            {
-                return null;
-            }
-
-            other ??= quotation;
-        }
-
-        return other is null ? null : new DraftMatch(
+        var others = places.Select(QuotationAt).ToList();
+        return others is not [{ } first, ..] || !others.TrueForAll(other => other?.Speaker is { } real && SpeakerRelation.Of(speaker, real) == false) ? null : new DraftMatch(
             assertion,
             AssertionVerdict.Contradicted,
             null,
-            [other.Mention],
-            new Topic(assertion.Mention.Text, TopicBasis.Retelling, [assertion, other], ["the quoted words are the same"], .85))
+            [first.Mention],
+            new Topic(assertion.Mention.Text, TopicBasis.Retelling, [assertion, first], ["the quoted words are the same"], .85))
         {
             Basis = "misattributed",
         };

@@ -12,6 +12,7 @@ internal sealed class DraftSources
     public const int MaxNumbers = 6;
 
     private readonly Dictionary<AssertionKind, List<PlacedAssertion>> _valuesLike = [];
+    private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _valuesIn = [];
     private readonly Dictionary<string, List<Assertion>> _namesByWord = new(StringComparer.Ordinal);
 
     public DraftSources(IReadOnlyList<ReadDocument> sources)
@@ -26,6 +27,7 @@ internal sealed class DraftSources
         Values = [.. PlacedAssertion.ValuesOf(Documents)];
         foreach (var value in Values)
         {
+            (CollectionsMarshal.GetValueRefOrAddDefault(_valuesIn, (value.Document, value.Sentence), out _) ??= []).Add(value);
             foreach (var kind in ValueStanding.KindsLike(value.Assertion.Kind))
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(_valuesLike, kind, out _) ??= []).Add(value);
@@ -92,6 +94,9 @@ internal sealed class DraftSources
 
     /// <summary>The values that may speak of what a value of a kind speaks of, in the order of the sources.</summary>
     public IReadOnlyList<PlacedAssertion> ValuesLike(AssertionKind kind) => _valuesLike.TryGetValue(kind, out var values) ? values : [];
+
+    /// <summary>The values of the sentence that a value stands in, itself among them, in the order of the text.</summary>
+    public IReadOnlyList<PlacedAssertion> ValuesBeside(PlacedAssertion value) => _valuesIn[(value.Document, value.Sentence)];
 
     /// <summary>The names that hold a word, in the order of the sources.</summary>
     public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];

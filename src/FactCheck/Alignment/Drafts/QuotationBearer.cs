@@ -1,5 +1,4 @@
 using FactCheck.Names;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 

@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>The words of a draft's quotation in the stretches that it leaves unbroken, and the places of sources that have them.</summary>

@@ -1,6 +1,5 @@
 using FactCheck.Alignment.Referents;
 using FactCheck.Names;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 

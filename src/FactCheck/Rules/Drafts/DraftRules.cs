@@ -39,7 +39,7 @@ internal static class DraftRules
         "Value in no source",
         Verdict.NotFound,
         "A draft gives a value that no source gives.",
-        "No source states the value, one that contains it, or a sum or difference that yields it. It may be right: look for a source, or leave it out.");
+        "No source states the value, one that contains it, or values from which it follows by a sum, a difference, a share or a change in percent. It may be right: look for a source, or leave it out.");
 
     public static RuleInfo DateNotFound { get; } = new(
         "FC3002",
