@@ -151,7 +151,8 @@ internal static class DayMonth
         (end, day) = (i, 0);
         if (text.IsNumber(i))
         {
-            if (text.Norm(i).Length > 2 || !int.TryParse(text.Norm(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
+            // "In December 10% of the trips were cancelled."
+            if (text.Norm(i).Length > 2 || text.Is(i + 1, '%') || text.Is(i + 1, "percent") || (text.Is(i + 1, "per") && text.Is(i + 2, "cent")) || !int.TryParse(text.Norm(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
             {
                 return false;
             }

@@ -95,6 +95,12 @@ internal static class HedgeReader
             return false;
         }
 
+        if (text.Norm(first) is "more" or "less" or "fewer" && (text.Is(end, "a") || text.Is(end, "the")) && (text.IsNumber(first - 1) || text.Is(first - 1, '%') || text.Norm(first - 1) is "percent" or "cent" || text.IsNumber(first - 2)))
+        {
+            // "5% fewer than a year earlier", "5 kroner less than last year" compare two things.
+            return true;
+        }
+
         if (text.Is(first, "up"))
         {
             // "adds up to $3 million", "went up to 300": a sum, a rise.
