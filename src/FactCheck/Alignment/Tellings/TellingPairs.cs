@@ -35,19 +35,6 @@ internal static class TellingPairs
         return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document) && IsOneTelling(words[pair.Key.Item1]!, words[pair.Key.Item2]!)).Select(pair => pair.Key).Order();
     }
 
-    internal static string Debug(IReadOnlyList<ReadDocument> documents)
-    {
-        var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
-        Met(documents, words);
-        if (words[0] is null || words[1] is null)
-        {
-            return "long";
-        }
-
-        var ((all, found), (allThere, foundThere)) = (Share(words[0]!, words[1]!), Share(words[1]!, words[0]!));
-        return $"{found / all:0.00} {foundThere / allThere:0.00} w {found:0.0} {foundThere:0.0}";
-    }
-
     private static bool AreOfOneTime(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStory;
 
     private static Dictionary<(int, int), int> Met(IReadOnlyList<ReadDocument> documents, List<(ContentWord, double)>?[] words)

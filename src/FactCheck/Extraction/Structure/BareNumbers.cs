@@ -8,7 +8,7 @@ internal static class BareNumbers
         for (var i = 0; i + 2 < values.Count; i++)
         {
             var total = values[i];
-            if (total.Kind == AssertionKind.Amount && total.Number is > 0 && text.Tokens[total.End].Is(':') && Enumerable.Range(i + 1, values.Count - i - 1).All(k => IsBare(values[k])))
+            if (total.Kind == AssertionKind.Amount && total.Number is > 0 && total.End < text.Tokens.Count && text.Tokens[total.End].Is(':') && Enumerable.Range(i + 1, values.Count - i - 1).All(k => IsBare(values[k])))
             {
                 return [.. values.Take(i + 1), .. values.Skip(i + 1).Select(value => Lend(value, total))];
             }

@@ -72,6 +72,11 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     private static int SkipAdjunct(DocumentText text, Sentence sentence, int colon)
     {
         var i = colon - 1;
+        if (i <= sentence.FirstToken)
+        {
+            return colon;
+        }
+
         if (i - 1 > sentence.FirstToken && text.Tokens[i - 1].Norm is "this" or "so" or "in" or "at" && text.Tokens[i].Norm is "year" or "week" or "month" or "season" or "time" or "far" or "all" or "total" or "present")
         {
             return i - 1;
