@@ -40,24 +40,41 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
     public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
 
+    /// <summary>From here on a sentence is told again in that of the other text, and in no other.</summary>
+    private const double Twin = .8;
+
     private static void CompareAll(EventSentences left, int leftCount, EventSentences right, int rightCount, List<Topic> topics, List<Compatible> apart)
     {
+        var pairs = new List<(int Left, int Right, SentenceComparison Pair)>();
         for (var i = 0; i < leftCount; i++)
         {
             for (var k = 0; k < rightCount; k++)
             {
                 if (!left.At(i).Sentence.IsQuestion && !right.At(k).Sentence.IsQuestion)
                 {
-                    Compare(left.At(i), right.At(k), topics, apart, isTelling: true);
+                    pairs.Add((i, k, SentenceComparison.Of(left.At(i), right.At(k), isTelling: true)));
                 }
+            }
+        }
+
+        var twins = pairs.FindAll(pair => pair.Pair.IsOneText || pair.Pair.Likeness >= Twin);
+        foreach (var (i, k, pair) in pairs)
+        {
+            if (!twins.Exists(twin => (twin.Left == i) != (twin.Right == k)))
+            {
+                Compare(pair, topics, apart);
             }
         }
     }
 
     /// <summary>Adds what two sentences differ in, or why they are about two events.</summary>
-    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart, bool isTelling = false)
+    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart)
     {
-        var pair = SentenceComparison.Of(left, right, isTelling);
+        Compare(SentenceComparison.Of(left, right), topics, apart);
+    }
+
+    private static void Compare(SentenceComparison pair, List<Topic> topics, List<Compatible> apart)
+    {
         if (pair.IsOneText)
         {
             return;
