@@ -76,7 +76,7 @@ internal static class KindContrast
     private static bool IsFilling(SentenceComparison pair, KindMark mark, KindMark rival)
     {
         var sentence = pair.Left;
-        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsCounted(sentence, mark) || HasOwner(pair, mark))
+        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(sentence, mark) || HasOwner(pair, mark))
         {
             return false;
         }
@@ -89,6 +89,25 @@ internal static class KindContrast
         }
 
         return !Knows(pair.Right, mark);
+    }
+
+    /// <summary>"Lerum, the largest salmon farmer of the coast": a description of what is named, and there are many.</summary>
+    private static bool IsApposition(EventSentence sentence, KindMark mark)
+    {
+        for (var i = mark.First - 1; i > Math.Max(sentence.Sentence.FirstToken, mark.First - MaxPhrase - 1); i--)
+        {
+            if (sentence[i].Is(','))
+            {
+                return sentence[i - 1].IsCapitalized;
+            }
+
+            if (VerbWords.IsAuxiliary(sentence[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"two pupils": some of many.</summary>
