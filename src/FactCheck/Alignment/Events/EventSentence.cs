@@ -8,7 +8,7 @@ internal sealed class EventSentence
     private readonly HashSet<int> _names = [];
     private readonly HashSet<int> _people = [];
     private IReadOnlyList<GroupShare>? _shares;
-    private IReadOnlyList<Agent>? _agents;
+    private List<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
 
     private readonly EventSentences _all;
@@ -41,17 +41,17 @@ internal sealed class EventSentence
 
     public int Index { get; }
 
-    public IReadOnlyList<EventClause> Attributions { get; }
+    public List<EventClause> Attributions { get; }
 
-    public IReadOnlyList<EventClause> Clauses { get; }
+    public List<EventClause> Clauses { get; }
 
-    public IReadOnlyList<Mark> Marks { get; }
+    public List<Mark> Marks { get; }
 
     /// <summary>The shares of groups it speaks of.</summary>
     public IReadOnlyList<GroupShare> Shares => _shares ??= ShareReader.Find(this);
 
     /// <summary>Who does what it tells of.</summary>
-    public IReadOnlyList<Agent> Agents => _agents ??= AgentReader.Read(this);
+    public List<Agent> Agents => _agents ??= AgentReader.Read(this);
 
     /// <summary>How sure it is, and what it demands or allows.</summary>
     public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);

@@ -103,9 +103,21 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>The one name that the other document does not know; null when there is none or more than one. A mere candidate counts where nothing else does.</summary>
     private static Assertion? Stranger(NamedSentence sentence, DocumentNames other)
     {
-        var strangers = sentence.Names.Where(other.Lacks).ToList();
-        var certain = strangers.Where(name => name.IsCertain).ToList();
-        return certain.Count == 1 ? certain[0] : certain.Count == 0 && strangers.Count == 1 ? strangers[0] : null;
+        var (stranger, certain) = (default(Assertion), default(Assertion));
+        var (strangers, certains) = (0, 0);
+        foreach (var name in sentence.Names)
+        {
+            // A second one that is certain settles it, and so does a second candidate beside none.
+            if (certains > 1 || !other.Lacks(name))
+            {
+                continue;
+            }
+
+            (stranger, strangers) = (name, strangers + 1);
+            (certain, certains) = name.IsCertain ? (name, certains + 1) : (certain, certains);
+        }
+
+        return certains == 1 ? certain : certains == 0 && strangers == 1 ? stranger : null;
     }
 
     /// <summary>True when the two documents differ in nothing but the two names.</summary>
