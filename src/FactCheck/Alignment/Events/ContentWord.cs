@@ -5,7 +5,6 @@ namespace FactCheck.Alignment.Events;
 /// <summary>A content word of a sentence with what it is compared by, read once: a sentence meets many others.</summary>
 internal readonly struct ContentWord
 {
-    private readonly string _norm;
     private readonly StemGroups _stem;
     private readonly char _first;
     private readonly bool _isWord;
@@ -16,12 +15,11 @@ internal readonly struct ContentWord
     public ContentWord(int token, in Token word)
     {
         Token = token;
-        _norm = word.Norm;
         _stem = StemGroups.Of(word.Stem);
         _first = word.Stem.Length > 0 ? word.Stem[0] : default;
         (_isWord, _isCapitalized) = (word.IsWord, word.IsCapitalized);
-        _isOrdinal = WordLikeness.IsOrdinal(_norm);
-        _number = NumberWords.Value(_norm);
+        _isOrdinal = WordLikeness.IsOrdinal(word.Norm);
+        _number = NumberWords.Value(word.Norm);
     }
 
     /// <summary>Index of the token.</summary>

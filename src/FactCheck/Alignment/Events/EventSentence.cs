@@ -78,7 +78,7 @@ internal sealed class EventSentence
     public List<int> Content => _content;
 
     /// <summary>The words of <see cref="Content"/>, to be compared with those of other sentences.</summary>
-    public ReadOnlySpan<ContentWord> Words => _words ??= _content.ConvertAll(token => new ContentWord(token, Text.TokenSpan[token])).ToArray();
+    public ReadOnlySpan<ContentWord> Words => _words ??= ReadWords();
 
     /// <summary>Its dates and hours, in the order of the text.</summary>
     public IReadOnlyList<AssertionValue> Moments => _moments;
@@ -135,6 +135,17 @@ internal sealed class EventSentence
         }
 
         return false;
+    }
+
+    private ContentWord[] ReadWords()
+    {
+        var words = new ContentWord[_content.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = new ContentWord(_content[i], Text.TokenSpan[_content[i]]);
+        }
+
+        return words;
     }
 
     private void ReadValues(ReadDocument document)

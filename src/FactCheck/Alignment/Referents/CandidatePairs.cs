@@ -141,10 +141,20 @@ internal sealed class CandidatePairs
     public bool IsGivenBare(PlacedAssertion value, int document) => value.Assertion.Value is QuantityValue { Number: { } number } && _bareNumbers.Contains((document, number));
 
     /// <summary>True when a sentence gives a value itself, whatever it says it of, so that its other values of that kind are other matters.</summary>
-    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside) => InSentenceOf(beside).Exists(other =>
-        !ReferenceEquals(other, beside)
-        && (other.Assertion.Kind == value.Assertion.Kind || other.Assertion.Kind == AssertionKind.Number)
-        && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
+    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside)
+    {
+        foreach (var other in InSentenceOf(beside))
+        {
+            if (!ReferenceEquals(other, beside)
+                && (other.Assertion.Kind == value.Assertion.Kind || other.Assertion.Kind == AssertionKind.Number)
+                && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// True when the two sentences differ in another value, too: "88,000 passengers in 2023" and "93,500 in 2024" are two years, "their first cup in
