@@ -160,9 +160,26 @@ internal sealed class CandidatePairs
     /// True when the two sentences differ in another value, too: "88,000 passengers in 2023" and "93,500 in 2024" are two years, "their first cup in
     /// 1954" and "their second in 1961" two cups.
     /// </summary>
-    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right) => InSentenceOf(left).Exists(one =>
-        !ReferenceEquals(one, left) && one.Assertion.Value is QuantityValue
-        && InSentenceOf(right).Exists(other => ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint));
+    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right)
+    {
+        foreach (var one in InSentenceOf(left))
+        {
+            if (ReferenceEquals(one, left) || one.Assertion.Value is not QuantityValue || ComparisonKey.Of(one.Assertion) is not { } key)
+            {
+                continue;
+            }
+
+            foreach (var other in InSentenceOf(right))
+            {
+                if (key == ComparisonKey.Of(other.Assertion) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
 
