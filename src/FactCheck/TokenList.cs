@@ -20,21 +20,7 @@ public sealed class TokenList : IReadOnlyList<Token>
     /// <summary>The token at an index.</summary>
     /// <param name="index">From 0.</param>
     /// <exception cref="IndexOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
-    public ref readonly Token this[int index]
-    {
-        get
-        {
-            if ((uint)index >= (uint)Count)
-            {
-                ThrowOutside();
-            }
-
-            return ref _tokens[index];
-        }
-    }
-
-    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-    private static void ThrowOutside() => throw new IndexOutOfRangeException("There is no token of this index.");
+    public ref readonly Token this[int index] => ref _tokens[(uint)index < (uint)Count ? index : -1];
 
     /// <inheritdoc/>
     Token IReadOnlyList<Token>.this[int index] => Span[index];

@@ -103,21 +103,32 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>The one name that the other document does not know; null when there is none or more than one. A mere candidate counts where nothing else does.</summary>
     private static Assertion? Stranger(NamedSentence sentence, DocumentNames other)
     {
-        var (stranger, certain) = (default(Assertion), default(Assertion));
-        var (strangers, certains) = (0, 0);
+        Assertion? certain = null;
+        Assertion? candidate = null;
+        var candidates = 0;
         foreach (var name in sentence.Names)
         {
-            // A second one that is certain settles it, and so does a second candidate beside none.
-            if (certains > 1 || !other.Lacks(name))
+            if (!other.Lacks(name))
             {
                 continue;
             }
 
-            (stranger, strangers) = (name, strangers + 1);
-            (certain, certains) = name.IsCertain ? (name, certains + 1) : (certain, certains);
+            if (!name.IsCertain)
+            {
+                candidate = name;
+                candidates++;
+            }
+            else if (certain is not null)
+            {
+                return null;
+            }
+            else
+            {
+                certain = name;
+            }
         }
 
-        return certains == 1 ? certain : certains == 0 && strangers == 1 ? stranger : null;
+        return certain ?? (candidates == 1 ? candidate : null);
     }
 
     /// <summary>True when the two documents differ in nothing but the two names.</summary>
