@@ -27,7 +27,7 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
         {
             // Each piece has a list of its own, so that it does not matter which is done first.
             var pieces = new List<Judgement>[stories.Count * aligners.Count];
-            InParallel.RunFew(pieces.Length, piece => Judge(stories[piece / aligners.Count], aligners[piece % aligners.Count], pieces[piece] = [], cancellationToken), cancellationToken);
+            InParallel.RunInTwo(pieces.Length, piece => Judge(stories[piece / aligners.Count], aligners[piece % aligners.Count], pieces[piece] = [], cancellationToken), cancellationToken);
             foreach (var piece in pieces)
             {
                 judgements.AddRange(piece);

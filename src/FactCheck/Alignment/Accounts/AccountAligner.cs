@@ -105,7 +105,7 @@ internal sealed class AccountAligner : ITopicAligner
         return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, aspect));
     }
 
-    private static AccountValues Read(IReadOnlyList<ReadDocument> documents, int document)
+    internal static AccountValues Read(IReadOnlyList<ReadDocument> documents, int document)
     {
         var text = documents[document].Text;
         var spread = WordSpread.Of(documents[document]);

@@ -15,7 +15,7 @@ internal static class NegationContrast
     private const int LeastShared = 3;
     private const double LeastPairCover = .7;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover * pair.Ease ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
 
     private static Contrast Turn(Contrast contrast) => contrast with { Left = contrast.Right, Right = contrast.Left };
 
@@ -49,7 +49,7 @@ internal static class NegationContrast
         var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
         var isFailing = IsFailing(pair.Left[negator]);
         var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
-        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed))
+        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover * pair.Ease || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed))
         {
             return null;
         }

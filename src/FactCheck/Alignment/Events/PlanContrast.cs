@@ -78,7 +78,7 @@ internal static class PlanContrast
     private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)
     {
         var (there, back) = (pair.CoverOf(plan, planned), pair.Turned.CoverOf(deed, done));
-        if (there < LeastCover || back < LeastCover)
+        if (there < LeastCover * pair.Ease || back < LeastCover * pair.Ease)
         {
             return false;
         }
