@@ -27,8 +27,7 @@ public sealed class DocumentText
         _folded = Folding.Fold(document.Prose);
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
         cancellation.ThrowIfCancellationRequested();
-        (var tokens, _sentences) = SentenceReader.Read(_folded, Sources, cancellation);
-        Tokens = new TokenList([.. tokens]);
+        (Tokens, _sentences) = SentenceReader.Read(_folded, Sources, cancellation);
     }
 
     /// <summary>The document.</summary>

@@ -114,6 +114,12 @@ public sealed record QuantityValue : AssertionValue
             return ValueRelation.Incomparable;
         }
 
+        if (IsExact && that.IsExact && Unit == that.Unit && Factor == that.Factor && Offset == that.Offset)
+        {
+            // Two exact numbers of one unit, as most are.
+            return Number == that.Number ? ValueRelation.Equal : ValueRelation.Disjoint;
+        }
+
         var isSameNumber = Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs);
         return (IsPlain && that.IsPlain, isSameNumber) switch
         {
@@ -123,6 +129,9 @@ public sealed record QuantityValue : AssertionValue
             _ => IntervalRelation(that),
         };
     }
+
+    /// <summary>A number without hedge that is not rounded.</summary>
+    private bool IsExact => Hedge is null && Number is not null && Low is { } low && High is { } high && low == high;
 
     /// <summary>A number without hedge; its interval, if any, is that of its rounding.</summary>
     private bool IsPlain => Hedge is null && Number is not null && Low is not null && High is not null;

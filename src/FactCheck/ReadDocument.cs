@@ -6,7 +6,7 @@ namespace FactCheck;
 /// <param name="text">The text.</param>
 /// <param name="assertions">Everything extracted, framed, in the order of the text; candidates included.</param>
 /// <param name="problem">Why the text could not be read as English; null when it could. Nothing is extracted from a text with a problem.</param>
-internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> assertions, string? problem = null)
+internal sealed class ReadDocument(DocumentText text, List<Assertion> assertions, string? problem = null)
 {
     private Derivation? _derived;
 
@@ -19,7 +19,7 @@ internal sealed class ReadDocument(DocumentText text, IReadOnlyList<Assertion> a
         }
     }
 
-    public IReadOnlyList<Assertion> Assertions
+    public List<Assertion> Assertions
     {
         get
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FactCheck.Names;
@@ -8,6 +9,8 @@ namespace FactCheck.Names;
 /// </summary>
 internal static class NameFold
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     private const string Cyrillic = "абвгдезиклмнопрстуфыэйії";
     private const string CyrillicLatin = "abvgdeziklmnoprstufyeiii";
 
@@ -23,21 +26,20 @@ internal static class NameFold
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
         "wwwwwwwwwwxxxxyyzzzzzzhtwy-s----aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------";
 
+    /// <returns>The word itself where there is nothing to fold.</returns>
+    public static string Word(string word) => IsPlain(word) ? word : Word(word.AsSpan());
+
     public static string Word(ReadOnlySpan<char> word)
     {
-        var isPlain = true;
-        foreach (var unit in word)
-        {
-            isPlain &= char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit);
-        }
-
-        if (isPlain)
+        if (IsPlain(word))
         {
             return word.ToString();
         }
 
         return Ascii.IsValid(word) ? FoldAscii(word) : FoldMarks(word);
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(Plain);
 
     private static string FoldAscii(ReadOnlySpan<char> word)
     {

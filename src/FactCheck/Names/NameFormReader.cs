@@ -15,7 +15,7 @@ internal static class NameFormReader
     public static NameForm Read(string name, EntityType type)
     {
         var words = Split(Reorder(name, type));
-        var squashed = NameFold.Word(name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal) ? name.AsSpan(0, name.Length - 2) : name);
+        var squashed = NameFold.Word(name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal) ? name.AsSpan(0, name.Length - 2) : name.AsSpan());
         var aliased = Alias(words);
         var isAcronym = words.Count == 1 && words[0].Folded.Length is >= 2 and <= 8 && words[0].IsAllCaps && !words[0].Folded.AsSpan().ContainsAnyInRange('0', '9');
         var isAllCaps = words.TrueForAll(word => word.IsAllCaps);

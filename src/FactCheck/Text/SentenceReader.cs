@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FactCheck.Text;
 
 /// <summary>Cuts the sources of a text into tokens and sentences. Abbreviations, initials, decimals, quotes and pictures do not end a sentence.</summary>
@@ -11,10 +9,10 @@ internal static class SentenceReader
         "i", "i'm", "it", "it's", "they", "they're", "their", "this", "that", "we", "you", "he", "she", "the", "and", "but", "so", "anyway", "also", "what", "how", "why", "can", "if",
     };
 
-    public static (List<Token> Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, CancellationToken cancellation = default)
+    public static (TokenList Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, CancellationToken cancellation = default)
     {
         var words = new WordTable(folded.Length, cancellation);
-        var tokens = new List<Token>(folded.Length / 5);
+        var tokens = new TokenBuffer((folded.Length / 5) + (folded.Length / 64) + 8);
         var sentences = new List<Sentence>();
         foreach (var source in sources)
         {
@@ -25,10 +23,10 @@ internal static class SentenceReader
 
             var first = tokens.Count;
             Tokenizer.Read(folded, source.Span, words, tokens);
-            Cut(folded, CollectionsMarshal.AsSpan(tokens), first, source, sentences);
+            Cut(folded, tokens.Span, first, source, sentences);
         }
 
-        return (tokens, sentences);
+        return (tokens.ToList(), sentences);
     }
 
     private static void Cut(string folded, Span<Token> tokens, int first, Source source, List<Sentence> sentences)

@@ -3,7 +3,7 @@ namespace FactCheck.Text;
 /// <summary>Cuts a folded text into tokens, in one pass.</summary>
 internal static class Tokenizer
 {
-    public static void Read(string folded, TextSpan span, WordTable words, List<Token> tokens)
+    public static void Read(string folded, TextSpan span, WordTable words, TokenBuffer tokens)
     {
         var isAfterSpace = true;
         for (var i = span.Start; i < span.End;)

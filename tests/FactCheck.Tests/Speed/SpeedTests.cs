@@ -9,9 +9,9 @@ namespace FactCheck.Tests.Speed;
 [NonParallelizable]
 internal sealed class SpeedTests
 {
-    /// <summary>Bytes per character of text; 100 and 290 when this was written.</summary>
-    private const int MaxExtractBytes = 250;
-    private const int MaxCheckBytes = 700;
+    /// <summary>Bytes per character of text; 64 and 215 when this was written.</summary>
+    private const int MaxExtractBytes = 130;
+    private const int MaxCheckBytes = 430;
 
     private const int MaxTimesTokens = 150;
 

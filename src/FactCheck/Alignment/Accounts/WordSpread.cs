@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
@@ -16,30 +17,37 @@ internal sealed class WordSpread
     /// <summary>A date stands beside much.</summary>
     private const double DateWeight = .4;
 
-    private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
     private readonly DocumentText _text;
+    private readonly DocumentStems _stems;
+
+    /// <summary>For each stem of the document in how many sentences it stands as a word.</summary>
+    private readonly int[] _sentences;
     private readonly AccountTerm[]?[] _terms;
     private readonly Dictionary<Assertion, AccountTerm> _values = new(ReferenceEqualityComparer.Instance);
 
-    private WordSpread(DocumentText text)
+    private WordSpread(ReadDocument document)
     {
-        _text = text;
-        _terms = new AccountTerm[]?[text.Sentences.Count];
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (ref readonly var token in text.TokenSpan)
+        _text = document.Text;
+        _stems = DocumentStems.Of(document);
+        _terms = new AccountTerm[]?[_text.Sentences.Count];
+        _sentences = new int[_stems.Stems.Count];
+        var last = new int[_sentences.Length];
+        for (var i = 0; i < _text.TokenSpan.Length; i++)
         {
-            if (token.IsWord && (!last.TryGetValue(token.Stem, out var sentence) || sentence != token.Sentence))
+            ref readonly var token = ref _text.TokenSpan[i];
+            if (token.IsWord && _stems.At(i) is >= 0 and var stem && last[stem] != token.Sentence + 1)
             {
-                last[token.Stem] = token.Sentence;
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sentences, token.Stem, out _)++;
+                last[stem] = token.Sentence + 1;
+                _sentences[stem]++;
             }
         }
     }
 
     /// <summary>That of a document, counted once.</summary>
-    public static WordSpread Of(ReadDocument document) => document.Derived(static read => new WordSpread(read.Text));
+    public static WordSpread Of(ReadDocument document) => document.Derived(static read => new WordSpread(read));
 
-    public int Of(string stem) => _sentences.GetValueOrDefault(stem);
+    /// <summary>In how many sentences the word of a token stands.</summary>
+    public int Of(int token) => _stems.At(token) is >= 0 and var stem ? _sentences[stem] : 0;
 
     /// <summary>The words of a sentence that say what it tells of, read when first asked for.</summary>
     public AccountTerm[] TermsOf(int sentence) => _terms[sentence] ??= ReadTerms(_text.Sentences[sentence]);
@@ -66,8 +74,8 @@ internal sealed class WordSpread
             }
 
             var isName = token.IsCapitalized && (i > place.FirstToken || token.IsAllCaps);
-            var isRare = isName && Of(token.Stem) <= FewSentences;
-            var weight = isRare ? RareNameWeight : isName ? NameWeight : StemRarity.Of(token.Stem) * Weight(token.Stem);
+            var isRare = isName && Of(i) <= FewSentences;
+            var weight = isRare ? RareNameWeight : isName ? NameWeight : StemRarity.Of(token.Stem) * Weight(i);
             terms.Add(new AccountTerm(i, token, weight, isName, isRare, Deeds.At(_text, i, out _)));
         }
 
@@ -75,5 +83,5 @@ internal sealed class WordSpread
     }
 
     /// <summary>What a word of so many sentences counts, from 1 down.</summary>
-    private double Weight(string stem) => Of(stem) is var count && count <= Few ? 1 : Math.Sqrt((double)Few / count);
+    private double Weight(int token) => Of(token) is var count && count <= Few ? 1 : Math.Sqrt((double)Few / count);
 }

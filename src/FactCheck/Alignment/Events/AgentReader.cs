@@ -11,7 +11,7 @@ internal static class AgentReader
     private const int MaxReach = 8;
     private const int MaxPhrase = 5;
 
-    public static IReadOnlyList<Agent> Read(EventSentence sentence)
+    public static List<Agent> Read(EventSentence sentence)
     {
         var agents = new List<Agent>();
         foreach (var clause in sentence.Clauses)

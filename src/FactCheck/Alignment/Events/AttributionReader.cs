@@ -11,7 +11,7 @@ internal static class AttributionReader
     /// <summary>Longest attribution at the end of a sentence.</summary>
     private const int MaxTail = 16;
 
-    public static IReadOnlyList<EventClause> Read(DocumentText text, Sentence sentence)
+    public static List<EventClause> Read(DocumentText text, Sentence sentence)
     {
         var stretches = new List<EventClause>();
         if ((Opening(text, sentence) ?? Prefix(text, sentence)) is { } prefix)

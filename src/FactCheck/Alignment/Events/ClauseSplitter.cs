@@ -15,7 +15,7 @@ internal static class ClauseSplitter
 
     private static readonly HashSet<string> Anywhere = new(StringComparer.Ordinal) { "but", "because", "although", "whereas", "though", "while" };
 
-    public static IReadOnlyList<EventClause> Split(DocumentText text, Sentence sentence, IReadOnlyList<EventClause> attributions)
+    public static List<EventClause> Split(DocumentText text, Sentence sentence, List<EventClause> attributions)
     {
         var clauses = new List<EventClause>();
         var first = sentence.FirstToken;
@@ -38,7 +38,7 @@ internal static class ClauseSplitter
         return clauses;
     }
 
-    private static EventClause? StretchAt(IReadOnlyList<EventClause> stretches, int token)
+    private static EventClause? StretchAt(List<EventClause> stretches, int token)
     {
         foreach (var stretch in stretches)
         {

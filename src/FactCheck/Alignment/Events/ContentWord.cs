@@ -5,8 +5,8 @@ namespace FactCheck.Alignment.Events;
 /// <summary>A content word of a sentence with what it is compared by, read once: a sentence meets many others.</summary>
 internal readonly struct ContentWord
 {
-    private readonly string _norm;
     private readonly StemGroups _stem;
+    private readonly char _first;
     private readonly bool _isWord;
     private readonly bool _isCapitalized;
     private readonly bool _isOrdinal;
@@ -15,11 +15,11 @@ internal readonly struct ContentWord
     public ContentWord(int token, in Token word)
     {
         Token = token;
-        _norm = word.Norm;
         _stem = StemGroups.Of(word.Stem);
+        _first = word.Stem.Length > 0 ? word.Stem[0] : default;
         (_isWord, _isCapitalized) = (word.IsWord, word.IsCapitalized);
-        _isOrdinal = WordLikeness.IsOrdinal(_norm);
-        _number = NumberWords.Value(_norm);
+        _isOrdinal = WordLikeness.IsOrdinal(word.Norm);
+        _number = NumberWords.Value(word.Norm);
     }
 
     /// <summary>Index of the token.</summary>
@@ -28,13 +28,15 @@ internal readonly struct ContentWord
     /// <summary>What <see cref="WordLikeness.AreAlike"/> says of the two tokens.</summary>
     public bool IsLike(in ContentWord other)
     {
-        if (WordLikeness.AreForms(_stem.Stem, other._stem.Stem))
+        // Forms of one word, and words made from one another, begin alike.
+        var beginAlike = _first == other._first;
+        if (beginAlike && WordLikeness.AreForms(_stem.Stem, other._stem.Stem))
         {
             return true;
         }
 
         return _isWord && other._isWord && _isCapitalized == other._isCapitalized
-            ? WordLikeness.AreDerived(_stem.Stem, other._stem.Stem) || StemGroups.Meet(_stem.Groups, other._stem.Groups)
+            ? (beginAlike && WordLikeness.AreDerived(_stem.Stem, other._stem.Stem)) || StemGroups.Meet(_stem.Groups, other._stem.Groups)
             : _number is not null && _isOrdinal == other._isOrdinal && _number == other._number;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class EventSentence
     private readonly HashSet<int> _names = [];
     private readonly HashSet<int> _people = [];
     private IReadOnlyList<GroupShare>? _shares;
-    private IReadOnlyList<Agent>? _agents;
+    private List<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
     private IReadOnlyList<KindMark>? _kinds;
 
@@ -44,17 +44,17 @@ internal sealed class EventSentence
 
     public int Index { get; }
 
-    public IReadOnlyList<EventClause> Attributions { get; }
+    public List<EventClause> Attributions { get; }
 
-    public IReadOnlyList<EventClause> Clauses { get; }
+    public List<EventClause> Clauses { get; }
 
-    public IReadOnlyList<Mark> Marks { get; }
+    public List<Mark> Marks { get; }
 
     /// <summary>The shares of groups it speaks of.</summary>
     public IReadOnlyList<GroupShare> Shares => _shares ??= ShareReader.Find(this);
 
     /// <summary>Who does what it tells of.</summary>
-    public IReadOnlyList<Agent> Agents => _agents ??= AgentReader.Read(this);
+    public List<Agent> Agents => _agents ??= AgentReader.Read(this);
 
     /// <summary>How sure it is, and what it demands or allows.</summary>
     public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
@@ -84,7 +84,7 @@ internal sealed class EventSentence
     public List<int> Content => _content;
 
     /// <summary>The words of <see cref="Content"/>, to be compared with those of other sentences.</summary>
-    public ReadOnlySpan<ContentWord> Words => _words ??= _content.ConvertAll(token => new ContentWord(token, Text.TokenSpan[token])).ToArray();
+    public ReadOnlySpan<ContentWord> Words => _words ??= ReadWords();
 
     /// <summary>Its dates and hours, in the order of the text.</summary>
     public IReadOnlyList<AssertionValue> Moments => _moments;
@@ -144,6 +144,17 @@ internal sealed class EventSentence
         }
 
         return false;
+    }
+
+    private ContentWord[] ReadWords()
+    {
+        var words = new ContentWord[_content.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = new ContentWord(_content[i], Text.TokenSpan[_content[i]]);
+        }
+
+        return words;
     }
 
     private void ReadValues(ReadDocument document)

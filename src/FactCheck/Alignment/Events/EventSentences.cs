@@ -5,14 +5,14 @@ internal sealed class EventSentences
 {
     private readonly ReadDocument _document;
     private readonly EventSentence?[] _sentences;
-    private readonly IReadOnlyList<Mark>?[] _marks;
+    private readonly List<Mark>?[] _marks;
     private HashSet<string>? _stems;
 
     private EventSentences(ReadDocument document)
     {
         _document = document;
         _sentences = new EventSentence?[document.Text.Sentences.Count];
-        _marks = new IReadOnlyList<Mark>?[_sentences.Length];
+        _marks = new List<Mark>?[_sentences.Length];
     }
 
     public static EventSentences Of(ReadDocument document) => document.Derived(static read => new EventSentences(read));
@@ -23,7 +23,7 @@ internal sealed class EventSentences
     public EventSentence At(int index) => _sentences[index] ?? Kept(ref _sentences[index], new EventSentence(_document, index, this));
 
     /// <summary>The words of a sentence that take a side.</summary>
-    public IReadOnlyList<Mark> MarksAt(int index) => _marks[index] ?? Kept(ref _marks[index], PoleLexicon.Find(_document.Text, _document.Text.Sentences[index]));
+    public List<Mark> MarksAt(int index) => _marks[index] ?? Kept(ref _marks[index], PoleLexicon.Find(_document.Text, _document.Text.Sentences[index]));
 
     /// <summary>What was made first, so that all who ask hold one and the same.</summary>
     private static T Kept<T>(ref T? place, T made)

@@ -11,7 +11,11 @@ internal static class NegationContrast
     /// <summary>How far the denied word may stand behind its "not".</summary>
     private const int MaxReach = 5;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) => Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
+    /// <summary>Least that the two sentences share.</summary>
+    private const int LeastShared = 3;
+    private const double LeastPairCover = .7;
+
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover * pair.Ease ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
 
     private static Contrast Turn(Contrast contrast) => contrast with { Left = contrast.Right, Right = contrast.Left };
 
@@ -33,7 +37,7 @@ internal static class NegationContrast
         var denied = DeniedWord(pair.Left, clause, negator);
         var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
         if (affirmed < 0 || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
-            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || pair.Shared < 3 || pair.Cover < .7 * pair.Ease)
+            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]))
         {
             return null;
         }

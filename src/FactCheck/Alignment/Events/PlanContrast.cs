@@ -6,9 +6,11 @@ namespace FactCheck.Alignment.Events;
 internal static class PlanContrast
 {
     private const double LeastCover = .8;
+    private const int LeastShared = 4;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) =>
-        Planned(pair).Concat(Planned(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared
+        ? []
+        : Planned(pair).Concat(Planned(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
 
     /// <summary>What the left sentence only plans or alleges.</summary>
     private static IEnumerable<Contrast> Planned(SentenceComparison pair)
@@ -76,7 +78,7 @@ internal static class PlanContrast
     private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)
     {
         var (there, back) = (pair.CoverOf(plan, planned), pair.Turned.CoverOf(deed, done));
-        if (pair.Shared < 4 || there < LeastCover * pair.Ease || back < LeastCover * pair.Ease)
+        if (there < LeastCover * pair.Ease || back < LeastCover * pair.Ease)
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal static class PoleLexicon
 {
     private static readonly Dictionary<string, List<Phrase>> Phrases = Read();
 
-    public static IReadOnlyList<Mark> Find(DocumentText text, Sentence sentence)
+    public static List<Mark> Find(DocumentText text, Sentence sentence)
     {
         var marks = new List<Mark>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

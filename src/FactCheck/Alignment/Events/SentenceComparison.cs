@@ -11,14 +11,14 @@ internal sealed class SentenceComparison
     private readonly int[] _toRight;
     private readonly int[] _toLeft;
 
-    private SentenceComparison(EventSentence left, EventSentence right, bool isTelling)
+    private SentenceComparison(EventSentence left, EventSentence right, int[] toRight, int[] toLeft, bool isTelling)
     {
         IsTelling = isTelling;
         Left = left;
         Right = right;
-        _toRight = Unanswered(left.Sentence);
-        _toLeft = Unanswered(right.Sentence);
-        Match();
+        _toRight = toRight;
+        _toLeft = toLeft;
+        MatchMarks();
         Shared = Math.Min(CountOf(_toRight), CountOf(_toLeft));
         var shorter = Math.Min(left.Content.Count, right.Content.Count);
         var longer = Math.Max(left.Content.Count, right.Content.Count);
@@ -78,8 +78,9 @@ internal sealed class SentenceComparison
 
     public static SentenceComparison Of(EventSentence left, EventSentence right, bool isTelling = false)
     {
-        var comparison = new SentenceComparison(left, right, isTelling);
-        comparison.Turned = new SentenceComparison(right, left, isTelling) { Turned = comparison };
+        var (toRight, toLeft) = MatchWords(left, right);
+        var comparison = new SentenceComparison(left, right, [.. toRight], [.. toLeft], isTelling);
+        comparison.Turned = new SentenceComparison(right, left, toLeft, toRight, isTelling) { Turned = comparison };
         return comparison;
     }
 
@@ -203,19 +204,30 @@ internal sealed class SentenceComparison
         back = back < 0 ? left : back;
     }
 
-    private void Match()
+    /// <summary>For each token of a side the first word of the other that is like it; likeness holds both ways.</summary>
+    private static (int[] ToRight, int[] ToLeft) MatchWords(EventSentence left, EventSentence right)
     {
-        foreach (ref readonly var left in Left.Words)
+        var (toRight, toLeft) = (Unanswered(left.Sentence), Unanswered(right.Sentence));
+        var theirs = right.Words;
+        foreach (ref readonly var mine in left.Words)
         {
-            foreach (ref readonly var right in Right.Words)
+            ref var partner = ref toRight[mine.Token - left.Sentence.FirstToken];
+            foreach (ref readonly var other in theirs)
             {
-                if (left.IsLike(right))
+                if (mine.IsLike(other))
                 {
-                    Add(left.Token, right.Token);
+                    partner = partner < 0 ? other.Token : partner;
+                    ref var back = ref toLeft[other.Token - right.Sentence.FirstToken];
+                    back = back < 0 ? mine.Token : back;
                 }
             }
         }
 
+        return (toRight, toLeft);
+    }
+
+    private void MatchMarks()
+    {
         foreach (var mine in Left.Marks)
         {
             foreach (var theirs in Right.Marks)

@@ -6,14 +6,16 @@ namespace FactCheck.Alignment.Events;
 internal static class UndecidedContrast
 {
     private const double LeastCover = .8;
+    private const int LeastShared = 2;
 
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
     {
         "unknown", "unclear", "undecided", "uncertain", "open", "known", "clear", "certain", "sure", "decided", "decide", "tell", "say", "seen", "settled", "established", "doubtful",
     };
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) =>
-        Left(pair).Concat(Left(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared
+        ? []
+        : Left(pair).Concat(Left(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
 
     /// <summary>What the left sentence leaves open.</summary>
     private static IEnumerable<Contrast> Left(SentenceComparison pair)
@@ -37,7 +39,7 @@ internal static class UndecidedContrast
         var matter = open.First > whether ? new EventClause(whether + 1, open.First) : new EventClause(whether + 1, clause.End);
         var verb = FirstVerb(pair.Left, matter);
         var told = verb < 0 ? -1 : pair.PartnerOf(verb);
-        if (told < 0 || pair.CoverOf(matter) < LeastCover * pair.Ease || pair.Shared < (CountOf(pair.Left, matter) > 1 ? 2 : 3) || pair.Right.ClauseOf(told) is not { } telling)
+        if (told < 0 || pair.CoverOf(matter) < LeastCover * pair.Ease || pair.Shared < (CountOf(pair.Left, matter) > 1 ? LeastShared : LeastShared + 1) || pair.Right.ClauseOf(told) is not { } telling)
         {
             return null;
         }

@@ -30,9 +30,10 @@ internal static class FrequencyReader
             return null;
         }
 
-        var words = string.Join(' ', Enumerable.Range(i, last - i + 1).Select(k => text.Tokens[k].Norm));
-        return new Assertion(AssertionKind.Duration, text.Mention(i, last), new FrequencyValue(times, words));
+        return new Assertion(AssertionKind.Duration, text.Mention(i, last), new FrequencyValue(times, Words(text, i, last)));
     }
+
+    private static string Words(DocumentText text, int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(k => text.Tokens[k].Norm));
 
     private static decimal? Adverb(string norm) => norm switch
     {

@@ -93,8 +93,10 @@ internal static class PlaceReader
         }
 
         var isPlaced = before >= 0 && before < i && text.Tokens[before].Sentence == text.Tokens[i].Sentence && text.Tokens[before].Norm is "at" or "in" or "inside";
-        return !isPlaced ? null : new Assertion(AssertionKind.Place, text.Mention(first, i), new WordingValue(string.Join(' ', Enumerable.Range(first, i - first + 1).Select(k => text.Tokens[k].Stem))));
+        return !isPlaced ? null : new Assertion(AssertionKind.Place, text.Mention(first, i), new WordingValue(Stems(text, first, i)));
     }
+
+    private static string Stems(DocumentText text, int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(k => text.Tokens[k].Stem));
 
     /// <summary>"east of the city", with the distance before it.</summary>
     private static Assertion? Side(DocumentText text, int i)

@@ -141,18 +141,45 @@ internal sealed class CandidatePairs
     public bool IsGivenBare(PlacedAssertion value, int document) => value.Assertion.Value is QuantityValue { Number: { } number } && _bareNumbers.Contains((document, number));
 
     /// <summary>True when a sentence gives a value itself, whatever it says it of, so that its other values of that kind are other matters.</summary>
-    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside) => InSentenceOf(beside).Exists(other =>
-        !ReferenceEquals(other, beside)
-        && (other.Assertion.Kind == value.Assertion.Kind || other.Assertion.Kind == AssertionKind.Number)
-        && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
+    public bool IsGivenIn(PlacedAssertion value, PlacedAssertion beside)
+    {
+        foreach (var other in InSentenceOf(beside))
+        {
+            if (!ReferenceEquals(other, beside)
+                && (other.Assertion.Kind == value.Assertion.Kind || other.Assertion.Kind == AssertionKind.Number)
+                && value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// True when the two sentences differ in another value, too: "88,000 passengers in 2023" and "93,500 in 2024" are two years, "their first cup in
     /// 1954" and "their second in 1961" two cups.
     /// </summary>
-    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right) => InSentenceOf(left).Exists(one =>
-        !ReferenceEquals(one, left) && one.Assertion.Value is QuantityValue
-        && InSentenceOf(right).Exists(other => ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint));
+    public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right)
+    {
+        foreach (var one in InSentenceOf(left))
+        {
+            if (ReferenceEquals(one, left) || one.Assertion.Value is not QuantityValue || ComparisonKey.Of(one.Assertion) is not { } key)
+            {
+                continue;
+            }
+
+            foreach (var other in InSentenceOf(right))
+            {
+                if (key == ComparisonKey.Of(other.Assertion) && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
 

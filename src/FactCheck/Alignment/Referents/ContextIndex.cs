@@ -42,6 +42,8 @@ internal sealed class ContextIndex
         _all = new Lazy<HashSet<int>>(All);
         _sentences = new SentenceContext[documents.Count][];
         _concepts = new HashSet<int>[documents.Count];
+        _numbers.EnsureCapacity(documents.Count == 0 ? 0 : Math.Min(documents.Max(document => document.Text.Tokens.Count) / 3, 2000));
+        _sentencesWith.EnsureCapacity(_numbers.EnsureCapacity(0));
         for (var d = 0; d < documents.Count; d++)
         {
             Read(d, concept);
@@ -156,7 +158,7 @@ internal sealed class ContextIndex
     {
         var sentences = _documents[document].Text.Sentences;
         var words = new List<(int Number, string Concept, int Token)>();
-        var present = new HashSet<int>();
+        var present = new HashSet<int>(Math.Min(_documents[document].Text.Tokens.Count / 4, 2000));
         _sentences[document] = new SentenceContext[sentences.Count];
         for (var s = 0; s < sentences.Count; s++)
         {

@@ -132,5 +132,21 @@ internal sealed class ReferentAligner : ITopicAligner
     private static bool ShareSomething(ContextIndex context, PlacedAssertion left, PlacedAssertion right) =>
         (left.Frame.Head is { } mine && context.Has(right.Document, right.Sentence, mine))
         || (right.Frame.Head is { } theirs && context.Has(left.Document, left.Sentence, theirs))
-        || (left.Frame.Entities.Count > 0 && right.Frame.Entities.Count > 0 && left.Frame.Entities.Intersect(right.Frame.Entities, StringComparer.OrdinalIgnoreCase).Any());
+        || ShareEntity(left.Frame.Entities, right.Frame.Entities);
+
+    private static bool ShareEntity(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        for (var i = 0; i < left.Count; i++)
+        {
+            for (var j = 0; j < right.Count; j++)
+            {
+                if (string.Equals(left[i], right[j], StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

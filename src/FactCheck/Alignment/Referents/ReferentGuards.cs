@@ -138,7 +138,7 @@ internal static class ReferentGuards
                 continue;
             }
 
-            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => Agree(Bare(words, kind), Bare(others, kind)) || (kind == ScopeKind.Time && TimeScopes.Agree(words, others))));
+            var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !AnyAgree(one, other, kind);
             if (differ)
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one.Concat(other).First()}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{other[0]}\"" : "is not")}");
@@ -146,6 +146,22 @@ internal static class ReferentGuards
         }
 
         return null;
+    }
+
+    private static bool AnyAgree(List<string> ones, List<string> others, ScopeKind kind)
+    {
+        foreach (var one in ones)
+        {
+            foreach (var other in others)
+            {
+                if (one == other || Agree(Bare(one, kind), Bare(other, kind)) || (kind == ScopeKind.Time && TimeScopes.Agree(one, other)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Equal, or one the other with more said: "XXXX-WXX-2" and "XXXX-WXX-2TNI", "under trump" and "under president trump".</summary>

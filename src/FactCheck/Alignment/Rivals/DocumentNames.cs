@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Names;
 
 namespace FactCheck.Alignment.Rivals;
@@ -5,7 +6,7 @@ namespace FactCheck.Alignment.Rivals;
 /// <summary>What a document has of words and names, to ask whether another one's name is strange to it.</summary>
 internal sealed class DocumentNames
 {
-    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stems;
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,10 +20,15 @@ internal sealed class DocumentNames
     private DocumentNames(ReadDocument document)
     {
         TokenCount = document.Text.Tokens.Count;
+        _stems = new HashSet<string>(DocumentStems.Of(document).Stems, StringComparer.Ordinal);
         var folded = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var token in document.Text.TokenSpan)
         {
-            _stems.Add(token.Stem);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                _stems.Add(token.Stem);
+            }
+
             if (token.IsCapitalized && folded.Add(token.Norm))
             {
                 _capitals.Add(NameFold.Word(token.Norm));

@@ -5,7 +5,7 @@ internal sealed class NamedSentence
 {
     private const int MaxWords = 40;
 
-    private NamedSentence(int document, DocumentText text, Sentence sentence, IReadOnlyList<Assertion> names)
+    private NamedSentence(int document, DocumentText text, Sentence sentence, List<Assertion> names)
     {
         Document = document;
         Text = text;
@@ -31,10 +31,10 @@ internal sealed class NamedSentence
     public Sentence Sentence { get; }
 
     /// <summary>All names in it, candidates included.</summary>
-    public IReadOnlyList<Assertion> Names { get; }
+    public List<Assertion> Names { get; }
 
     /// <summary>The tokens of its content words and numbers.</summary>
-    public IReadOnlyList<int> Words { get; }
+    public List<int> Words { get; }
 
     public static IEnumerable<NamedSentence> Of(int index, ReadDocument document)
     {

@@ -103,9 +103,32 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>The one name that the other document does not know; null when there is none or more than one. A mere candidate counts where nothing else does.</summary>
     private static Assertion? Stranger(NamedSentence sentence, DocumentNames other)
     {
-        var strangers = sentence.Names.Where(other.Lacks).ToList();
-        var certain = strangers.Where(name => name.IsCertain).ToList();
-        return certain.Count == 1 ? certain[0] : certain.Count == 0 && strangers.Count == 1 ? strangers[0] : null;
+        Assertion? certain = null;
+        Assertion? candidate = null;
+        var candidates = 0;
+        foreach (var name in sentence.Names)
+        {
+            if (!other.Lacks(name))
+            {
+                continue;
+            }
+
+            if (!name.IsCertain)
+            {
+                candidate = name;
+                candidates++;
+            }
+            else if (certain is not null)
+            {
+                return null;
+            }
+            else
+            {
+                certain = name;
+            }
+        }
+
+        return certain ?? (candidates == 1 ? candidate : null);
     }
 
     /// <summary>True when the two documents differ in nothing but the two names.</summary>

@@ -11,7 +11,7 @@ internal sealed class DocumentStems
     private DocumentStems(ReadDocument document)
     {
         var tokens = document.Text.TokenSpan;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(Math.Min(tokens.Length / 3, 2000), StringComparer.Ordinal);
         _ofToken = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {

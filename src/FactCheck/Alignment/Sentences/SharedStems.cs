@@ -13,10 +13,19 @@ internal sealed class SharedStems
     {
         _documents = new DocumentStems[documents.Count];
         _numbers = new int[documents.Count][];
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var most = 0;
         for (var d = 0; d < documents.Count; d++)
         {
-            var own = _documents[d] = DocumentStems.Of(documents[d]);
+            _documents[d] = DocumentStems.Of(documents[d]);
+            most = Math.Max(most, _documents[d].Stems.Count);
+        }
+
+        // Texts on one story share half of their words.
+        var known = new Dictionary<string, int>(most + (most / 2), StringComparer.Ordinal);
+        _stems.EnsureCapacity(most + (most / 2));
+        for (var d = 0; d < documents.Count; d++)
+        {
+            var own = _documents[d];
             var numbers = _numbers[d] = new int[own.Stems.Count];
             for (var i = 0; i < numbers.Length; i++)
             {

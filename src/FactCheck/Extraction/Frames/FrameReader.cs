@@ -11,9 +11,10 @@ internal static class FrameReader
         "over", "about", "around", "nearly", "almost", "least", "most", "some", "than", "more", "less", "fewer", "to", "up", "a", "an", "the", "roughly", "approximately", "just", "only", "under",
     };
 
-    public static IReadOnlyList<Assertion> Frame(DocumentText text, IReadOnlyList<Assertion> assertions)
+    public static List<Assertion> Frame(DocumentText text, List<Assertion> assertions)
     {
-        var framed = new Assertion[assertions.Count];
+        var framed = new List<Assertion>(assertions.Count);
+        System.Runtime.InteropServices.CollectionsMarshal.SetCount(framed, assertions.Count);
         for (var i = 0; i < assertions.Count;)
         {
             // The assertions of one sentence stand together, since they come in the order of the text.
@@ -24,8 +25,13 @@ internal static class FrameReader
                 end++;
             }
 
-            var inSentence = assertions.Skip(i).Take(end - i).ToList();
-            FrameSentence(text, text.Sentences[sentence], inSentence, framed.AsSpan(i));
+            var inSentence = new List<Assertion>(end - i);
+            for (var k = i; k < end; k++)
+            {
+                inSentence.Add(assertions[k]);
+            }
+
+            FrameSentence(text, text.Sentences[sentence], inSentence, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(framed)[i..]);
             i = end;
         }
 
@@ -40,7 +46,7 @@ internal static class FrameReader
 
     private static void FrameSentence(DocumentText text, Sentence sentence, List<Assertion> inSentence, Span<Assertion> framed)
     {
-        var names = inSentence.Where(assertion => assertion.Value is NameValue && assertion.IsCertain).ToList();
+        var names = inSentence.FindAll(static assertion => assertion.Value is NameValue && assertion.IsCertain);
         var attribution = inSentence.Count > names.Count ? StanceReader.AttributionOf(text, sentence, names) : null;
         for (var i = 0; i < inSentence.Count; i++)
         {
@@ -64,16 +70,44 @@ internal static class FrameReader
             Head = head is { } phrase ? text.Tokens[phrase.Head].Stem : null,
             IsPlural = head is { } plural && IsPlural(text.Tokens[plural.Head]),
             Modifiers = head is { } modified ? [.. Stems(text, modified.First, modified.Head)] : [],
-            Entities = [.. names.Where(name => IsIn(text, name, first, end) && !name.Mention.Span.Overlaps(assertion.Mention.Span)).Select(name => ((NameValue)name.Value).Spelling).Distinct(StringComparer.Ordinal)],
+            Entities = EntitiesOf(text, assertion, first, end, names),
             Predicate = verb < 0 ? null : text.Tokens[verb].Stem,
             Subject = verb < 0 ? null : SubjectOf(text, first, verb),
-            Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, [.. inSentence.Where(other => other != assertion)]),
+            Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, Others(inSentence, assertion)),
             Direction = direction,
             ChangePart = part,
             Polarity = StanceReader.PolarityOf(text, first, end),
             Modality = StanceReader.ModalityOf(text, first, end, sentence, verb),
             Attribution = attribution,
         };
+    }
+
+    private static string[] EntitiesOf(DocumentText text, Assertion assertion, int first, int end, List<Assertion> names)
+    {
+        List<string>? entities = null;
+        foreach (var name in names)
+        {
+            if (IsIn(text, name, first, end) && !name.Mention.Span.Overlaps(assertion.Mention.Span) && ((NameValue)name.Value).Spelling is var spelling && entities?.Contains(spelling) is not true)
+            {
+                (entities ??= []).Add(spelling);
+            }
+        }
+
+        return entities is null ? [] : [.. entities];
+    }
+
+    private static List<Assertion> Others(List<Assertion> inSentence, Assertion assertion)
+    {
+        var others = new List<Assertion>(inSentence.Count);
+        foreach (var other in inSentence)
+        {
+            if (other.Mention.Span != assertion.Mention.Span || other != assertion)
+            {
+                others.Add(other);
+            }
+        }
+
+        return others;
     }
 
     private static bool IsIn(DocumentText text, Assertion name, int first, int end)

@@ -19,7 +19,7 @@ internal static class ScopeReader
     private const int RateReach = 3;
 
     /// <summary>The scopes in the clause [<paramref name="first"/>, <paramref name="end"/>), the value's own tokens left out.</summary>
-    public static IReadOnlyList<Scope> Read(DocumentText text, int first, int end, int valueFirst, int valueEnd, IReadOnlyList<Assertion> inSentence)
+    public static IReadOnlyList<Scope> Read(DocumentText text, int first, int end, int valueFirst, int valueEnd, List<Assertion> inSentence)
     {
         var scopes = new List<Scope>();
         foreach (var assertion in inSentence)
@@ -98,7 +98,7 @@ internal static class ScopeReader
         return false;
     }
 
-    private static ScopeKind? KindOf(DocumentText text, int i, IReadOnlyList<Assertion> inSentence)
+    private static ScopeKind? KindOf(DocumentText text, int i, List<Assertion> inSentence)
     {
         var token = text.Tokens[i];
         return token.Norm switch
@@ -115,7 +115,7 @@ internal static class ScopeReader
     private static bool NextIsContent(DocumentText text, int i) =>
         i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsWord && text.Tokens[i + 1].Sentence == text.Tokens[i].Sentence;
 
-    private static bool NextIs(DocumentText text, int i, IReadOnlyList<Assertion> inSentence, params ReadOnlySpan<AssertionKind> kinds)
+    private static bool NextIs(DocumentText text, int i, List<Assertion> inSentence, params ReadOnlySpan<AssertionKind> kinds)
     {
         if (i + 1 >= text.Tokens.Count)
         {

@@ -97,7 +97,7 @@ internal static class StanceReader
         verb > 0 && VerbWords.IsGerund(text.Tokens[verb]) && text.Tokens[verb - 1].IsWord && !VerbWords.IsAuxiliary(text.Tokens[verb - 1]) && !text.Tokens[verb - 1].IsStop;
 
     /// <summary>Who says so: "according to X", "X said", "(X)" after "according to"; null when the source speaks itself.</summary>
-    public static string? AttributionOf(DocumentText text, Sentence sentence, IReadOnlyList<Assertion> names)
+    public static string? AttributionOf(DocumentText text, Sentence sentence, List<Assertion> names)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -116,7 +116,7 @@ internal static class StanceReader
         return null;
     }
 
-    private static string? SpeakerBeside(DocumentText text, int verb, Sentence sentence, IReadOnlyList<Assertion> names)
+    private static string? SpeakerBeside(DocumentText text, int verb, Sentence sentence, List<Assertion> names)
     {
         foreach (var name in names)
         {

@@ -52,29 +52,32 @@ internal static class DocumentPass
         var added = new List<NameSpan>();
         for (var i = 0; i < words.PhraseRoles.Length; i++)
         {
-            if (words.PhraseRoles[i] != PlacePhrases.Begin || !places[i])
+            if (words.PhraseRoles[i] == PlacePhrases.Begin && places[i])
             {
-                continue;
+                AddPlacePhrase(words, i, spans, owners, replaced, added);
             }
-
-            var last = i;
-            while (last + 1 < words.PhraseRoles.Length && words.PhraseRoles[last + 1] == PlacePhrases.Inside)
-            {
-                last++;
-            }
-
-            // What the tagger left out altogether it left out for a reason ("the 2008 United States presidential election"): a candidate at most. Not so in a title.
-            var inside = owners[i..(last + 1)].Where(owner => owner > 0).Select(owner => owner - 1).Distinct().ToList();
-            if (inside.Exists(owner => spans[owner].First < i || spans[owner].Last > last || (spans[owner].First == i && spans[owner].Last == last)))
-            {
-                continue;
-            }
-
-            inside.ForEach(owner => replaced[owner] = true);
-            added.Add(new NameSpan(i, last, EntityType.Place, IsCertain: inside.Count > 0 || words.IsTitle(words.Text.Sentences[words.Tokens[i].Sentence])));
         }
 
         return [.. spans.Where((_, i) => !replaced[i]), .. added];
+    }
+
+    private static void AddPlacePhrase(DocumentWords words, int first, List<NameSpan> spans, int[] owners, bool[] replaced, List<NameSpan> added)
+    {
+        var last = first;
+        while (last + 1 < words.PhraseRoles.Length && words.PhraseRoles[last + 1] == PlacePhrases.Inside)
+        {
+            last++;
+        }
+
+        // What the tagger left out altogether it left out for a reason ("the 2008 United States presidential election"): a candidate at most. Not so in a title.
+        var inside = owners[first..(last + 1)].Where(owner => owner > 0).Select(owner => owner - 1).Distinct().ToList();
+        if (inside.Exists(owner => spans[owner].First < first || spans[owner].Last > last || (spans[owner].First == first && spans[owner].Last == last)))
+        {
+            return;
+        }
+
+        inside.ForEach(owner => replaced[owner] = true);
+        added.Add(new NameSpan(first, last, EntityType.Place, IsCertain: inside.Count > 0 || words.IsTitle(words.Text.Sentences[words.Tokens[first].Sentence])));
     }
 
     /// <summary>"Israeli", "Sunnis": a people or an adherent alone is no name, unless it was taken for a person.</summary>

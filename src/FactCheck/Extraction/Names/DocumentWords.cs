@@ -5,8 +5,8 @@ namespace FactCheck.Extraction.Names;
 /// <summary>The words of a document for the name finder: each distinct one is looked up once, and what the document shows of it is gathered.</summary>
 internal sealed class DocumentWords
 {
-    private readonly Dictionary<(string, int), NameWordInfo> _words = new(WordKeyComparer.Instance);
-    private readonly Dictionary<string, NameWordInfo.EvidenceCell> _evidence = new(ReferenceComparer.Instance);
+    /// <summary>For each word the capitalisation met last, which leads to the others.</summary>
+    private readonly Dictionary<string, NameWordInfo> _words;
     private readonly List<NameWordInfo> _distinct = [];
     private readonly NameWordInfo[] _ofToken;
 
@@ -14,6 +14,7 @@ internal sealed class DocumentWords
     {
         Text = text;
         Tokens = text.Tokens;
+        _words = new Dictionary<string, NameWordInfo>(Math.Min(Tokens.Count / 3, 2000), StringComparer.Ordinal);
         _ofToken = new NameWordInfo[Tokens.Count];
         for (var i = 0; i < _ofToken.Length; i++)
         {
@@ -68,21 +69,20 @@ internal sealed class DocumentWords
         return first;
     }
 
-    private NameWordInfo Find(Token token)
+    private NameWordInfo Find(in Token token)
     {
-        var form = (token.IsCapitalized ? 1 : 0) + (token.IsAllCaps ? 2 : 0);
-        if (_words.TryGetValue((token.Norm, form), out var known))
+        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_words, token.Norm, out _);
+        for (var known = first; known is not null; known = known.OtherForm)
         {
-            return known;
-        }
-
-        if (!_evidence.TryGetValue(token.Norm, out var evidence))
-        {
-            evidence = _evidence[token.Norm] = new NameWordInfo.EvidenceCell();
+            if (known.IsCapitalized == token.IsCapitalized && known.IsAllCaps == token.IsAllCaps)
+            {
+                return known;
+            }
         }
 
         var folded = token.IsWord ? NameFold.Word(token.Norm) : "";
-        var spelled = Text.Folded[token.Span.Start..token.Span.End];
+        var spelling = Text.Folded.AsSpan(token.Span.Start, token.Span.Length);
+        var spelled = spelling.SequenceEqual(token.Norm) ? token.Norm : spelling.ToString();
         var info = new NameWordInfo(_distinct.Count, spelled, token)
         {
             NormHash = TaggerFeatures.Hash(token.Norm),
@@ -92,11 +92,12 @@ internal sealed class DocumentWords
             Kinds = folded.Length > 0 ? WordKindLists.Of(folded) : WordKinds.None,
             IsOrganization = folded.Length > 1 && KnownOrganizations.Contains(folded),
             StartsOrganization = folded.Length > 1 && KnownOrganizations.StartsOne(folded),
-            Evidence = evidence,
+            OtherForm = first,
+            Evidence = first?.Evidence ?? new NameWordInfo.EvidenceCell(),
         };
         info.Gazetteer = TaggerFeatures.Gazetteer(info);
         _distinct.Add(info);
-        _words[(token.Norm, form)] = info;
+        first = info;
         return info;
     }
 
@@ -139,24 +140,5 @@ internal sealed class DocumentWords
 
             word.Evidence.Flags |= flags;
         }
-    }
-
-    /// <summary>Equal words of one document share one string, so comparing references is enough.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<string>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(string? x, string? y) => (object?)x == y || string.Equals(x, y, StringComparison.Ordinal);
-
-        public int GetHashCode(string obj) => string.GetHashCode(obj, StringComparison.Ordinal);
-    }
-
-    private sealed class WordKeyComparer : IEqualityComparer<(string Norm, int Form)>
-    {
-        public static readonly WordKeyComparer Instance = new();
-
-        public bool Equals((string Norm, int Form) x, (string Norm, int Form) y) => x.Form == y.Form && ((object)x.Norm == y.Norm || x.Norm == y.Norm);
-
-        public int GetHashCode((string Norm, int Form) obj) => string.GetHashCode(obj.Norm, StringComparison.Ordinal) + obj.Form;
     }
 }

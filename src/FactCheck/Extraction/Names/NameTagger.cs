@@ -15,7 +15,7 @@ internal sealed class NameTagger(TaggerModel model)
     public List<NameSpan> Tag(DocumentWords words, bool[] places)
     {
         var spans = new List<NameSpan>();
-        var sums = new WordScores(words.DistinctCount * Offsets);
+        using var sums = new WordScores(words.DistinctCount * Offsets);
         var scores = new short[16 * Stride];
         foreach (var sentence in words.Text.Sentences)
         {

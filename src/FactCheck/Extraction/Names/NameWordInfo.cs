@@ -3,7 +3,7 @@ using FactCheck.Names;
 namespace FactCheck.Extraction.Names;
 
 /// <summary>A distinct word of one document, in one capitalisation, with all that is known of it.</summary>
-internal sealed class NameWordInfo(int index, string spelled, Token token)
+internal sealed class NameWordInfo(int index, string spelled, in Token token)
 {
     private int? _class;
 
@@ -32,6 +32,9 @@ internal sealed class NameWordInfo(int index, string spelled, Token token)
     public bool IsOrganization { get; init; }
 
     public bool StartsOrganization { get; init; }
+
+    /// <summary>The same word in another capitalisation; null when there is none that was met before.</summary>
+    public NameWordInfo? OtherForm { get; init; }
 
     /// <summary>What the document shows of the word in any capitalisation; shared by all of them.</summary>
     public required EvidenceCell Evidence { get; init; }

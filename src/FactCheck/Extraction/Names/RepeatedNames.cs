@@ -11,7 +11,9 @@ internal static class RepeatedNames
     public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
     {
         var known = new Dictionary<string, (EntityType Type, int Count)>(StringComparer.Ordinal);
-        var starts = new HashSet<string>(StringComparer.Ordinal);
+        
+        // For each first word how many words its names have, a bit for each number.
+        var starts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var span in spans)
         {
             if (span.Last - span.First >= MaxTokens || (span.First == span.Last && IsDoubtful(words, span)))
@@ -21,23 +23,24 @@ internal static class RepeatedNames
 
             var key = Key(words, span.First, span.Last);
             known[key] = (span.Type, known.GetValueOrDefault(key).Count + 1);
-            starts.Add(words[span.First].Norm);
+            Start(words[span.First].Norm, span.Last - span.First);
             if (span.Type == EntityType.Organization && BaseEnd(words, span) is var end && end < span.Last && (end > span.First || words[end].Known.Common == 0))
             {
                 known.TryAdd(Key(words, span.First, end), (span.Type, Short));
+                Start(words[span.First].Norm, end - span.First);
             }
 
             if (IsFullName(words, span))
             {
                 known.TryAdd(Key(words, span.Last, span.Last), (EntityType.Person, 1));
-                starts.Add(words[span.Last].Norm);
+                Start(words[span.Last].Norm, 0);
             }
         }
 
         var found = new List<NameSpan>();
         for (var i = 0; i < taken.Length; i++)
         {
-            if (taken[i] || !words.Tokens[i].IsWord || !starts.Contains(words[i].Norm) || !MayStart(words, i))
+            if (taken[i] || !words.Tokens[i].IsWord || !starts.TryGetValue(words[i].Norm, out var lengths) || !MayStart(words, i))
             {
                 continue;
             }
@@ -45,7 +48,7 @@ internal static class RepeatedNames
             var limit = Math.Min(words.Text.Sentences[words.Tokens[i].Sentence].EndToken, i + MaxTokens) - 1;
             for (var last = limit; last >= i; last--)
             {
-                if (!taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (name.Count > Short || last == limit || !words[last + 1].IsCapitalized) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
+                if ((lengths & (1 << (last - i))) != 0 && !taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (name.Count > Short || last == limit || !words[last + 1].IsCapitalized) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
                 {
                     found.Add(new NameSpan(i, last, name.Type, IsCertain: true));
                     taken.AsSpan(i, last - i + 1).Fill(true);
@@ -56,6 +59,8 @@ internal static class RepeatedNames
         }
 
         return found;
+
+        void Start(string norm, int more) => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(starts, norm, out _) |= 1 << more;
     }
 
     /// <summary>The last token before the legal form: "Tivola" of "Tivola, Inc."</summary>

@@ -1,11 +1,13 @@
+using System.Buffers;
+
 namespace FactCheck.Extraction.Names;
 
 /// <summary>What each distinct word contributes at each distance, filled in when first needed; kept in a few large blocks.</summary>
-internal sealed class WordScores(int slots)
+internal sealed class WordScores(int slots) : IDisposable
 {
     private const int BlockSize = 256;
 
-    private readonly int[] _places = new int[slots];
+    private readonly int[] _places = Cleared(ArrayPool<int>.Shared.Rent(slots));
     private readonly List<short[]> _blocks = [];
     private int _count;
 
@@ -21,7 +23,7 @@ internal sealed class WordScores(int slots)
         {
             if (_count % BlockSize == 0)
             {
-                _blocks.Add(new short[BlockSize * TaggerModel.Stride]);
+                _blocks.Add(Cleared(ArrayPool<short>.Shared.Rent(BlockSize * TaggerModel.Stride)));
             }
 
             place = _places[slot] = ++_count;
@@ -29,5 +31,19 @@ internal sealed class WordScores(int slots)
 
         sum = _blocks[(place - 1) / BlockSize].AsSpan((place - 1) % BlockSize * TaggerModel.Stride, TaggerModel.Stride);
         return isNew;
+    }
+
+    /// <summary>Gives the room back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_places);
+        _blocks.ForEach(block => ArrayPool<short>.Shared.Return(block));
+        _blocks.Clear();
+    }
+
+    private static T[] Cleared<T>(T[] rented)
+    {
+        Array.Clear(rented);
+        return rented;
     }
 }

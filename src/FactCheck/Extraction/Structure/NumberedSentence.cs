@@ -1,13 +1,13 @@
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>A sentence and the numbers, dates and lengths of time it states, in order. Outside it there are no words.</summary>
-internal sealed class NumberedSentence(DocumentText text, Sentence sentence, IReadOnlyList<Stated> values)
+internal sealed class NumberedSentence(DocumentText text, Sentence sentence, List<Stated> values)
 {
     public DocumentText Text => text;
 
     public Sentence Sentence => sentence;
 
-    public IReadOnlyList<Stated> Values => values;
+    public List<Stated> Values => values;
 
     public int First => sentence.FirstToken;
 
