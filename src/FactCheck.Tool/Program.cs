@@ -1,6 +1,12 @@
 using System.Runtime.InteropServices;
+using FactCheck.Pipeline;
 using FactCheck.Tool;
 using FactCheck.Tool.Outputs;
+
+if (args is ["check" or "verify" or "extract", ..] && Environment.ProcessorCount > 1)
+{
+    EarlyTables.Begin();
+}
 
 using var cancellation = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>

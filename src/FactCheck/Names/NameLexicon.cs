@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Text;
 
 namespace FactCheck.Names;
 
@@ -12,9 +13,9 @@ internal static class NameLexicon
     private const int BucketCount = 65536;
     private const int TagSize = 3;
 
-    private static readonly byte[] Data = Read();
-    private static readonly int Header = Data.AsSpan().IndexOf((byte)'\n') + 1;
-    private static readonly int Count = BinaryPrimitives.ReadInt32LittleEndian(Data.AsSpan(Header));
+    private static readonly EmbeddedBytes Data = new("name-lexicon.bin");
+    private static readonly int Header = Data.Span.IndexOf((byte)'\n') + 1;
+    private static readonly int Count = BinaryPrimitives.ReadInt32LittleEndian(Data.Span[Header..]);
     private static readonly int Tags = Header + sizeof(int) + BucketCount;
     private static readonly int Flags = Tags + (Count * TagSize);
     private static readonly int[] Starts = ReadStarts();
@@ -22,15 +23,16 @@ internal static class NameLexicon
     /// <summary>Looks up a folded word, or a folded place name with single blanks between its words.</summary>
     public static NameWord Find(ReadOnlySpan<char> folded)
     {
+        var data = Data.Span;
         var hash = Hash(folded);
         var bucket = (int)(hash >> 48);
         var tag = (uint)(hash >> 24) & 0xFFFFFF;
         for (var i = Starts[bucket]; i < Starts[bucket + 1]; i++)
         {
             var at = Tags + (i * TagSize);
-            if ((uint)(Data[at] | (Data[at + 1] << 8) | (Data[at + 2] << 16)) == tag)
+            if ((uint)(data[at] | (data[at + 1] << 8) | (data[at + 2] << 16)) == tag)
             {
-                return new NameWord(BinaryPrimitives.ReadUInt16LittleEndian(Data.AsSpan(Flags + (i * sizeof(ushort)))));
+                return new NameWord(BinaryPrimitives.ReadUInt16LittleEndian(data[(Flags + (i * sizeof(ushort)))..]));
             }
         }
 
@@ -50,19 +52,10 @@ internal static class NameLexicon
         return hash ^ (hash >> 32);
     }
 
-    private static byte[] Read()
-    {
-        using var stream = typeof(NameLexicon).Assembly.GetManifestResourceStream("name-lexicon.bin")
-            ?? throw new InvalidOperationException("The name lexicon is not embedded.");
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return data;
-    }
-
     private static int[] ReadStarts()
     {
         var starts = new int[BucketCount + 1];
-        var sizes = Data.AsSpan(Header + sizeof(int), BucketCount);
+        var sizes = Data.Span.Slice(Header + sizeof(int), BucketCount);
         for (var i = 0; i < BucketCount; i++)
         {
             starts[i + 1] = starts[i] + sizes[i];

@@ -22,11 +22,12 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             return new ReadDocument(text, [], problem);
         }
 
+        var extracted = new List<Assertion>[extractors.Count];
+        InParallel.RunInTwo(extracted.Length, i => extracted[i] = [.. extractors[i].Extract(text)], cancellation);
         var assertions = new List<Assertion>();
-        foreach (var extractor in extractors)
+        foreach (var some in extracted)
         {
-            text.ThrowIfCancelled();
-            assertions.AddRange(extractor.Extract(text));
+            assertions.AddRange(some);
         }
 
         assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions), .. AffiliationReader.Read(text, assertions), .. GenderReader.Read(text, assertions)];

@@ -1,12 +1,15 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Text;
 
 /// <summary>Knows words that share a meaning. Used to keep silent about copy-editing, never to call two things the same.</summary>
 internal static class Synonyms
 {
+    /// <summary>About as many as there are stems in the lists.</summary>
+    private const int Capacity = 11000;
+
     /// <summary>For each stem the groups it is in; read on first use, since most checks never need it.</summary>
-    private static readonly Lazy<FrozenDictionary<string, int[]>> Groups = new(Read);
+    private static readonly Lazy<Dictionary<string, int[]>> Groups = new(Read);
 
     public static bool Share(string leftStem, string rightStem) =>
         leftStem == rightStem
@@ -15,20 +18,21 @@ internal static class Synonyms
     /// <summary>The groups a stem is in; two stems that have one in common share a meaning.</summary>
     public static int[] GroupsOf(string stem) => Groups.Value.TryGetValue(stem, out var groups) ? groups : [];
 
-    private static FrozenDictionary<string, int[]> Read()
+    private static Dictionary<string, int[]> Read()
     {
-        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, int[]>(Capacity, StringComparer.Ordinal);
         var group = 0;
         foreach (var line in WordListFile.Lines("synonyms.txt").Concat(WordListFile.Lines("news-synonyms.txt")))
         {
             foreach (var word in line.Split(' '))
             {
-                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, Stemmer.Stem(word), out _) ??= []).Add(group);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, Stemmer.Stem(word), out _);
+                known = known is null ? [group] : [.. known, group];
             }
 
             group++;
         }
 
-        return groups.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+        return groups;
     }
 }

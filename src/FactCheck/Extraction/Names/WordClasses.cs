@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Text;
 
 namespace FactCheck.Extraction.Names;
 
@@ -20,19 +21,20 @@ internal static class WordClasses
     /// <summary>What a word of no class has.</summary>
     public const int None = -1;
 
-    private static readonly byte[] Data = Read();
-    private static readonly int Header = Data.AsSpan().IndexOf((byte)'\n') + 1;
+    private static readonly EmbeddedBytes Data = new("word-classes.bin");
+    private static readonly int Header = Data.Span.IndexOf((byte)'\n') + 1;
     private static readonly int Entries = Header + BucketCount;
     private static readonly int[] Starts = ReadStarts();
 
     /// <summary>The class of a word in lower case.</summary>
     public static int Of(ReadOnlySpan<char> norm)
     {
+        var data = Data.Span;
         var hash = Hash(norm);
         var (bucket, check) = (Bucket(hash), Check(hash));
         for (var i = Starts[bucket]; i < Starts[bucket + 1]; i++)
         {
-            var entry = BinaryPrimitives.ReadUInt16LittleEndian(Data.AsSpan(Entries + (i * EntrySize))) | (Data[Entries + (i * EntrySize) + 2] << 16);
+            var entry = BinaryPrimitives.ReadUInt16LittleEndian(data[(Entries + (i * EntrySize))..]) | (data[Entries + (i * EntrySize) + 2] << 16);
             if (entry >> Bits == check)
             {
                 return entry & ((1 << Bits) - 1);
@@ -54,21 +56,13 @@ internal static class WordClasses
 
     public static int Check(ulong hash) => (int)(hash >> 20) & 0x3FFF;
 
-    private static byte[] Read()
-    {
-        using var stream = typeof(WordClasses).Assembly.GetManifestResourceStream("word-classes.bin")
-            ?? throw new InvalidOperationException("The word classes are not embedded.");
-        var data = new byte[stream.Length];
-        stream.ReadExactly(data);
-        return data;
-    }
-
     private static int[] ReadStarts()
     {
         var starts = new int[BucketCount + 1];
+        var sizes = Data.Span.Slice(Header, BucketCount);
         for (var i = 0; i < BucketCount; i++)
         {
-            starts[i + 1] = starts[i] + Data[Header + i];
+            starts[i + 1] = starts[i] + sizes[i];
         }
 
         return starts;
