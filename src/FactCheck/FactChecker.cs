@@ -137,7 +137,7 @@ public sealed class FactChecker
     public IReadOnlyList<Assertion> Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. _reading.Read(document).Assertions.Where(assertion => assertion.IsCertain || assertion.IsLikely)];
+        return [.. _reading.Read(document, CancellationToken.None, isListed: true).Assertions.Where(assertion => assertion.IsCertain || assertion.IsLikely)];
     }
 
     /// <summary>Says whether two names name one entity, from their spelling and the built-in name lists alone.</summary>

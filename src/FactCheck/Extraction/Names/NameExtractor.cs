@@ -12,10 +12,14 @@ internal sealed class NameExtractor : IAssertionExtractor
     {
         var words = new DocumentWords(text);
         var places = NamePlaces.Find(words);
-        var margins = new int[words.Tokens.Count];
+        var margins = text.IsListed ? new int[words.Tokens.Count] : null;
         var tagged = _tagger.Tag(words, places, margins);
         var spans = DocumentPass.Run(words, places, tagged);
-        LikelyNames.Mark(words, spans, margins);
+        if (margins is not null)
+        {
+            LikelyNames.Mark(words, spans, margins);
+        }
+
         foreach (var span in spans)
         {
             var mention = text.Mention(span.First, span.Last);
