@@ -9,6 +9,11 @@ internal static class NameVocabulary
 
     public static HashSet<string> Titles { get; } = Words("titles");
 
+    /// <summary>Ranks and forms of address that stand before a whole name, and those that do so in capitals only: "Supt", "DCI".</summary>
+    public static HashSet<string> Ranks { get; } = Words("ranks");
+
+    public static HashSet<string> RanksInCapitals { get; } = Words("ranks-in-capitals");
+
     public static HashSet<string> Suffixes { get; } = Words("suffixes");
 
     public static HashSet<string> LegalForms { get; } = Words("legal");

@@ -21,7 +21,7 @@ internal static class SpanTrimming
             return null;
         }
 
-        span = span with { First = first, Last = last };
+        span = PersonEdges.Cut(words, span with { First = first, Last = last });
         return span.Type == EntityType.Person ? TrimPerson(words, span) : TrimBody(words, span);
     }
 
@@ -58,8 +58,6 @@ internal static class SpanTrimming
             }
         }
 
-        var isOffice = last > first && words[last].IsAllCaps && words[last].Folded is "mp" or "mep" or "msp" or "td" or "md" or "phd" or "qc" or "kc";
-        last -= isOffice ? 1 : 0;
         return span with { First = first, Last = last };
     }
 
