@@ -36,10 +36,13 @@ public sealed record Assertion
     public TextSpan? Noun { get; init; }
 
     /// <summary>
-    /// False for a candidate that only serves comparison, such as a capitalised word that may be a name; such assertions are not listed as
-    /// extracted facts. Default true.
+    /// False for a candidate that only serves comparison, such as a capitalised word that may be a name. Of such candidates only likely names are listed
+    /// as extracted. Default true.
     /// </summary>
     public bool IsCertain { get; init; } = true;
+
+    /// <summary>True for a candidate that is a name more often than it seems: listed as extracted, marked as not certain, and used by no rule as a name that is certain.</summary>
+    internal bool IsLikely { get; init; }
 
     /// <summary>Who says a quotation, where that is told; null for all other assertions.</summary>
     internal Speaker? Speaker { get; init; }

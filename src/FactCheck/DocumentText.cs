@@ -11,6 +11,9 @@ public sealed class DocumentText
     private readonly IReadOnlyList<Sentence> _sentences;
     private CancellationToken _cancellation;
 
+    /// <summary>True when what the document asserts is to be listed, with words that are only likely to be names; comparing needs no such marks.</summary>
+    internal bool IsListed { get; init; }
+
     /// <summary>Reads a document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public DocumentText(Document document)

@@ -129,12 +129,15 @@ public sealed class FactChecker
         return index;
     }
 
-    /// <summary>Extracts what a document asserts, in the order of the text, without candidates that only serve comparison.</summary>
+    /// <summary>
+    /// Extracts what a document asserts, in the order of the text, without candidates that only serve comparison. Words that are likely to be names but not
+    /// certainly are listed with <see cref="Assertion.IsCertain"/> false.
+    /// </summary>
     /// <param name="document">The document.</param>
     public IReadOnlyList<Assertion> Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. _reading.Read(document).Assertions.Where(assertion => assertion.IsCertain)];
+        return [.. _reading.Read(document, CancellationToken.None, isListed: true).Assertions.Where(assertion => assertion.IsCertain || assertion.IsLikely)];
     }
 
     /// <summary>Says whether two names name one entity, from their spelling and the built-in name lists alone.</summary>

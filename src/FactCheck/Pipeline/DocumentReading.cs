@@ -14,9 +14,12 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
 
     public ReadDocument Read(Document document) => Read(document, CancellationToken.None);
 
-    public ReadDocument Read(Document document, CancellationToken cancellation)
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Of the run.</param>
+    /// <param name="isListed">See <see cref="DocumentText.IsListed"/>.</param>
+    public ReadDocument Read(Document document, CancellationToken cancellation, bool isListed = false)
     {
-        var text = new DocumentText(document, cancellation);
+        var text = new DocumentText(document, cancellation) { IsListed = isListed };
         if (Legibility.Problem(text) is { } problem)
         {
             return new ReadDocument(text, [], problem);

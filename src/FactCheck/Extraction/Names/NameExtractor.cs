@@ -12,12 +12,18 @@ internal sealed class NameExtractor : IAssertionExtractor
     {
         var words = new DocumentWords(text);
         var places = NamePlaces.Find(words);
-        var tagged = _tagger.Tag(words, places);
+        var margins = text.IsListed ? new int[words.Tokens.Count] : null;
+        var tagged = _tagger.Tag(words, places, margins);
         var spans = DocumentPass.Run(words, places, tagged);
+        if (margins is not null)
+        {
+            LikelyNames.Mark(words, spans, margins);
+        }
+
         foreach (var span in spans)
         {
             var mention = text.Mention(span.First, span.Last);
-            yield return new Assertion(KindOf(span.Type), mention, new NameValue(SpellingReader.Read(text, mention.Span), span.Type)) { IsCertain = span.IsCertain };
+            yield return new Assertion(KindOf(span.Type), mention, new NameValue(SpellingReader.Read(text, mention.Span), span.Type)) { IsCertain = span.IsCertain, IsLikely = span is { IsCertain: false, IsLikely: true } };
         }
     }
 

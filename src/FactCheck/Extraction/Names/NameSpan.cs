@@ -7,5 +7,8 @@ namespace FactCheck.Extraction.Names;
 /// <param name="IsCertain">False for a candidate that only serves comparison.</param>
 internal readonly record struct NameSpan(int First, int Last, EntityType Type, bool IsCertain)
 {
+    /// <summary>For a span that is not certain: the tagger nearly took it for a name.</summary>
+    public bool IsLikely { get; init; }
+
     public bool Overlaps(NameSpan other) => First <= other.Last && other.First <= Last;
 }

@@ -12,7 +12,10 @@ internal sealed class NameTagger(TaggerModel model)
     private const int LeftAnchor = Offsets - 2;
     private const int RightAnchor = Offsets - 1;
 
-    public List<NameSpan> Tag(DocumentWords words, bool[] places)
+    /// <param name="words">The document's words.</param>
+    /// <param name="places">Where names can stand.</param>
+    /// <param name="margins">Receives for each token that is left out of all names by how much; 0 elsewhere. Null when nobody asks.</param>
+    public List<NameSpan> Tag(DocumentWords words, bool[] places, int[]? margins = null)
     {
         var spans = new List<NameSpan>();
         using var sums = new WordScores(words.DistinctCount * Offsets);
@@ -42,7 +45,7 @@ internal sealed class NameTagger(TaggerModel model)
                     Score(words, token, sentence, sums, scores.AsSpan((token - i) * Stride, Stride));
                 }
 
-                Decode(i, end, scores, spans);
+                Decode(i, end, scores, spans, margins);
                 i = end;
             }
         }
@@ -115,7 +118,7 @@ internal sealed class NameTagger(TaggerModel model)
         }
     }
 
-    private void Decode(int first, int end, short[] scores, List<NameSpan> spans)
+    private void Decode(int first, int end, short[] scores, List<NameSpan> spans, int[]? margins)
     {
         var length = end - first;
         Span<int> best = length <= 64 ? stackalloc int[length * States] : new int[length * States];
@@ -154,6 +157,60 @@ internal sealed class NameTagger(TaggerModel model)
         }
 
         Read(first, length, last, from, spans);
+        if (margins is not null)
+        {
+            Measure(first, length, scores, best, lastScore, margins);
+        }
+    }
+
+    /// <summary>For each token by how much the best path is ahead of the best one in which the token is part of a name.</summary>
+    /// <param name="first">Index of the stretch's first token.</param>
+    /// <param name="length">Tokens of the stretch.</param>
+    /// <param name="scores">The scores of the labels.</param>
+    /// <param name="best">The score of the best path up to each state.</param>
+    /// <param name="top">The score of the best path.</param>
+    /// <param name="margins">Written to: 0 where the best path itself has a name.</param>
+    private void Measure(int first, int length, short[] scores, ReadOnlySpan<int> best, int top, int[] margins)
+    {
+        Span<int> behind = stackalloc int[States];
+        Span<int> next = stackalloc int[States];
+        for (var state = 0; state < States; state++)
+        {
+            behind[state] = TaggerLabels.MayEnd(state) ? 0 : Forbidden;
+        }
+
+        for (var i = length - 1; i >= 0; i--)
+        {
+            var named = Forbidden;
+            for (var state = 0; state < States; state++)
+            {
+                if (TaggerLabels.Label(state) != TaggerLabels.Outside && best[(i * States) + state] > Forbidden && behind[state] > Forbidden)
+                {
+                    named = Math.Max(named, best[(i * States) + state] + behind[state]);
+                }
+            }
+
+            margins[first + i] = named == Forbidden ? int.MaxValue : top - named;
+            if (i == 0)
+            {
+                return;
+            }
+
+            // What each state of the token before can still reach.
+            for (var before = 0; before < States; before++)
+            {
+                next[before] = Forbidden;
+                for (var state = 0; state < States; state++)
+                {
+                    if (behind[state] > Forbidden && TaggerLabels.MayFollow(before, state))
+                    {
+                        next[before] = Math.Max(next[before], model.Transition(before, state) + scores[(i * Stride) + TaggerLabels.Label(state)] + behind[state]);
+                    }
+                }
+            }
+
+            next.CopyTo(behind);
+        }
     }
 
     private const int Forbidden = int.MinValue / 2;

@@ -49,6 +49,11 @@ internal static class AssertionJson
         json.WriteString("kind"u8, EnumSpelling.Spell(assertion.Kind));
         MentionJson.WritePlace(json, assertion.Mention);
         WriteWords(json, "text"u8, text, assertion.Mention.Span);
+        if (!assertion.IsCertain)
+        {
+            json.WriteBoolean("certain"u8, false);
+        }
+
         WriteWords(json, "hedge"u8, text, assertion.Hedge);
         WriteWords(json, "noun"u8, text, assertion.Noun);
         json.WritePropertyName("value"u8);

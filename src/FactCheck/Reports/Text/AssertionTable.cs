@@ -14,7 +14,7 @@ internal static class AssertionTable
             {
                 table.Add(
                     Style.Note,
-                    Json.EnumSpelling.Spell(assertion.Kind),
+                    assertion.IsCertain ? Json.EnumSpelling.Spell(assertion.Kind) : Json.EnumSpelling.Spell(assertion.Kind) + "?",
                     assertion.Mention.Start.ToString(),
                     assertion.Mention.Source.Name,
                     Words(assertion),
