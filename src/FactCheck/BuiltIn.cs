@@ -97,5 +97,6 @@ internal static class BuiltIn
         new DraftRoleRule(),
         new DraftNameRule(),
         new DraftGenderRule(),
+        new DraftDirectionRule(),
     ];
 }

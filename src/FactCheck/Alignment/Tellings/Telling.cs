@@ -15,11 +15,11 @@ internal sealed class Telling
     {
         Document = documents[document];
         Sentences = EventSentences.Of(Document);
-        Values = [.. AccountAligner.Read(documents, document)];
+        Values = AccountAligner.Read(documents, document);
         People = new AccountPeople(Document, Values);
         Things = AccountThings.Of(Document, Values);
         Bodies = AccountBodies.Of(Document, Values);
-        Names = new DocumentNames(Document);
+        Names = DocumentNames.Of(Document);
         Quotations = AccountQuotations.Of(document, Document);
         Sides = [.. AccountSides.Of(Document, Values)];
         foreach (ref readonly var token in Document.Text.TokenSpan)
@@ -43,7 +43,7 @@ internal sealed class Telling
 
     public EventSentences Sentences { get; }
 
-    public List<AccountValue> Values { get; }
+    public AccountValues Values { get; }
 
     public AccountPeople People { get; }
 

@@ -26,8 +26,8 @@ internal static class TellingGuards
     public static bool TellMore(Telling left, Assertion one, Telling right, Assertion other) =>
         (HasOwnNumber(left, one, right) && HasOwnNumber(right, other, left)) || (HasOwnName(left, one, right) && HasOwnName(right, other, left));
 
-    private static bool HasOwnNumber(Telling telling, Assertion but, Telling other) => telling.Values.Exists(value =>
-        value.Assertion.Value is QuantityValue && !ReferenceEquals(value.Assertion, but) && !other.Values.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)));
+    private static bool HasOwnNumber(Telling telling, Assertion but, Telling other) => telling.Values.All.Exists(value =>
+        value.Assertion.Value is QuantityValue && !ReferenceEquals(value.Assertion, but) && !other.Values.All.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)));
 
     private static bool HasOwnName(Telling telling, Assertion but, Telling other)
     {

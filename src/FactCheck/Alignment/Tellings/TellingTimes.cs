@@ -35,8 +35,8 @@ internal static class TellingTimes
         }
     }
 
-    private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.FindAll(value =>
-        IsOf(value, family) && !IsOfSpeech(value) && !other.Values.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
+    private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
+        IsOf(value, family) && !IsOfSpeech(value) && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 
@@ -146,6 +146,6 @@ internal static class TellingTimes
 
     /// <summary>A duration of one month or year, beside one of no date.</summary>
     private static bool HasDate(Telling telling, AccountValue value, Telling other) =>
-        value.Words.DatesWithin(int.MaxValue).Exists(date => !other.Values.Exists(that => that.Assertion.Value is DateValue there && date.RelationTo(there) is not (ValueRelation.Disjoint or ValueRelation.Incomparable)))
+        value.Words.DatesWithin(int.MaxValue).Exists(date => !other.Values.All.Exists(that => that.Assertion.Value is DateValue there && date.RelationTo(there) is not (ValueRelation.Disjoint or ValueRelation.Incomparable)))
         && telling.Text.Tokens.Count > 0;
 }

@@ -27,7 +27,8 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
                 continue;
             }
 
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            // A colon that opens the sentence, ":)", announces nothing.
+            for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 if (text.Tokens[i].Is(':') && Announced(text, sentence, i) is { } announced && Listed(text, sentence, i + 1) is { } listed)
                 {
