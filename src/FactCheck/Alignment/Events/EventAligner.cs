@@ -8,6 +8,9 @@ namespace FactCheck.Alignment.Events;
 /// </summary>
 internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 {
+    /// <summary>From here on two sentences say the same, and neither is told again elsewhere.</summary>
+    private const double SameSentence = .7;
+
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         if (documents.Count < 2)
@@ -40,38 +43,37 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
     public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
 
-    /// <summary>From here on a sentence is told again in that of the other text, and in no other.</summary>
-    private const double Twin = .8;
-
+    /// <summary>Every sentence of two tellings with every other, but for those of which one is told again by a better one.</summary>
     private static void CompareAll(EventSentences left, int leftCount, EventSentences right, int rightCount, List<Topic> topics, List<Compatible> apart)
     {
-        var pairs = new List<(int Left, int Right, SentenceComparison Pair)>();
+        var pairs = new SentenceComparison[leftCount, rightCount];
+        var (bestLeft, bestRight) = (new double[leftCount], new double[rightCount]);
         for (var i = 0; i < leftCount; i++)
         {
             for (var k = 0; k < rightCount; k++)
             {
-                if (!left.At(i).Sentence.IsQuestion && !right.At(k).Sentence.IsQuestion)
-                {
-                    pairs.Add((i, k, SentenceComparison.Of(left.At(i), right.At(k), isTelling: true)));
-                }
+                var pair = pairs[i, k] = SentenceComparison.Of(left.At(i), right.At(k), isTelling: true);
+                bestLeft[i] = Math.Max(bestLeft[i], pair.Likeness);
+                bestRight[k] = Math.Max(bestRight[k], pair.Likeness);
             }
         }
 
-        var twins = pairs.FindAll(pair => pair.Pair.IsOneText || pair.Pair.Likeness >= Twin);
-        foreach (var (i, k, pair) in pairs)
+        for (var i = 0; i < leftCount; i++)
         {
-            if (!twins.Exists(twin => (twin.Left == i) != (twin.Right == k)))
+            for (var k = 0; k < rightCount; k++)
             {
-                Compare(pair, topics, apart);
+                var pair = pairs[i, k];
+                var isSettled = Math.Max(bestLeft[i], bestRight[k]) is >= SameSentence and var best && pair.Likeness < best;
+                if (!isSettled && !pair.Left.Sentence.IsQuestion && !pair.Right.Sentence.IsQuestion)
+                {
+                    Compare(pair, topics, apart);
+                }
             }
         }
     }
 
     /// <summary>Adds what two sentences differ in, or why they are about two events.</summary>
-    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart)
-    {
-        Compare(SentenceComparison.Of(left, right), topics, apart);
-    }
+    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart) => Compare(SentenceComparison.Of(left, right), topics, apart);
 
     private static void Compare(SentenceComparison pair, List<Topic> topics, List<Compatible> apart)
     {
