@@ -16,6 +16,13 @@ internal sealed record DraftMatch(
     /// <value>True when the rival of <see cref="Topic"/> is at odds with another source, which the draft follows. Default false.</value>
     public bool IsDisputed { get; init; }
 
+    /// <value>How the evidence bears the assertion out, where it does not say the same: a reckoning, another form. Null where it does. Default null.</value>
+    public string? Basis { get; init; }
+
+    /// <summary>Supported by what follows from values of the sources.</summary>
+    public static DraftMatch Derived(Assertion assertion, Derivation derivation) =>
+        Supported(assertion, derivation.From) with { Basis = derivation.Words };
+
     public static DraftMatch Supported(Assertion assertion, params IReadOnlyList<Assertion> evidence) =>
         new(assertion, AssertionVerdict.Supported, null, [.. evidence.Select(found => found.Mention)], null);
 

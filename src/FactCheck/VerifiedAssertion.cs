@@ -13,6 +13,12 @@ public sealed record VerifiedAssertion(
     IReadOnlyList<Mention> Evidence,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>
+    /// How the evidence bears the assertion out where it does not say the same: "from 48,200 to 41,500 is 13.9%", the rung of a quotation. Null
+    /// where it does, and where nothing was found.
+    /// </summary>
+    public string? Basis { get; init; }
+
     /// <summary>The verdict when no finding says anything of it.</summary>
     internal AssertionVerdict Unjudged { get; init; } = Verdict;
 

@@ -5,6 +5,25 @@ namespace FactCheck.Pipeline;
 /// <summary>Does independent pieces of work on all cores; each has a place of its own for its result, so that their order changes nothing.</summary>
 internal static class InParallel
 {
+    /// <summary>Texts shorter than this together are read and compared sooner than threads are woken.</summary>
+    private const int LeastText = 4000;
+
+    /// <summary>True when it pays to wake threads for a few documents.</summary>
+    public static bool Pays(IEnumerable<Document> documents)
+    {
+        var length = 0L;
+        foreach (var document in documents)
+        {
+            length += document.Text.Length;
+            if (length >= LeastText)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="count">How many pieces.</param>
     /// <param name="work">Does the piece of an index.</param>
     /// <param name="cancellationToken">Looked at between pieces.</param>

@@ -2,35 +2,51 @@ using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>Values of a draft that no source gives but that follow from those they give.</summary>
-internal sealed class DerivedValues(ReadDocument draft, DraftSources sources)
+/// <summary>
+/// Values of a draft that no source gives but that follow from those they give: sums and differences, shares and changes in percent, rates for other
+/// periods, lengths of time between two years.
+/// </summary>
+internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, ContextIndex context)
 {
-    /// <summary>The value as one more than "the others", or as the sum or difference of two of one sentence; null when it is neither.</summary>
+    /// <summary>How many sentences apart the two numbers of a reckoning may stand; a value told as a difference compares what stands further apart.</summary>
+    private const int NearSentences = 2;
+    private const int FarSentences = 3;
+
+    /// <summary>Least context that one of the numbers must share, so that not just any two numbers explain a third.</summary>
+    private const double LeastShare = .08;
+
+    /// <summary>Smaller numbers are sums and differences by chance.</summary>
+    private const decimal LeastTelling = 100;
+
+    private readonly DerivedTimes _times = new(draft, sources);
+
+    /// <summary>How the value follows from the sources'; null when it does not.</summary>
     public DraftMatch? Follows(PlacedAssertion asked)
     {
-        if (asked.Assertion.Value is not QuantityValue { Number: { } wanted } quantity)
+        if (_times.Follows(asked) is { } time)
+        {
+            return DraftMatch.Derived(asked.Assertion, time);
+        }
+
+        if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: > 0 } wanted || asked.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Age)
         {
             return null;
         }
 
         // "in addition to the 20 others" makes 21.
         if (sources.ValuesLike(asked.Assertion.Kind).FirstOrDefault(placed => placed.Assertion.Kind == asked.Assertion.Kind && ValueStanding.LeavesOut(placed.Assertion) && !ValueStanding.LeavesOut(asked.Assertion)
-            && ValueStanding.Interval(placed.Assertion.Value)?.Number == wanted - 1 && NounAgreement.Agree(asked.Frame, placed.Frame)) is { } others)
+            && ValueStanding.Interval(placed.Assertion.Value)?.Number == wanted.Number - 1 && NounAgreement.Agree(asked.Frame, placed.Frame)) is { } others)
         {
             return DraftMatch.Supported(asked.Assertion, others.Assertion);
         }
 
-        foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
-            .Where(placed => placed.Assertion.Value is QuantityValue { Number: not null } other && other.Unit == quantity.Unit && placed.Assertion.Kind == asked.Assertion.Kind)
-            .GroupBy(placed => (placed.Document, placed.Sentence)))
+        if (asked.Assertion.Value is DurationValue && !ToldDifference.Is(draft.Text, asked))
         {
-            if (DraftArithmetic.SumOrDifference([.. sentence], placed => ((QuantityValue)placed.Assertion.Value).Number!.Value, wanted) is var (first, second))
-            {
-                return DraftMatch.Supported(asked.Assertion, first.Assertion, second.Assertion);
-            }
+            // Cooking takes five minutes, then twenty: fifteen is chance.
+            return null;
         }
 
-        return null;
+        return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
     }
 
     /// <summary>"350°F (175°C)": a value in brackets that converts the one before it stands and falls with it.</summary>
@@ -53,8 +69,114 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources)
         && sources.Numbers.Count is > 0 and <= DraftSources.MaxNumbers
         && DraftArithmetic.IsReachable([.. sources.Numbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));
 
+    /// <summary>The sum or difference of two values of one kind that one sentence gives, or the sum of all of them.</summary>
+    private Derivation? InSentence(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
+            .Where(placed => placed.Assertion.Kind == asked.Assertion.Kind && ValueStanding.Interval(placed.Assertion.Value) is { Number: not null } other && other.Unit == wanted.Unit)
+            .GroupBy(placed => (placed.Document, placed.Sentence)))
+        {
+            List<PlacedAssertion> given = [.. sentence];
+            if (DraftArithmetic.SumOrDifference(given, NumberOf, wanted.Number!.Value) is var (first, second))
+            {
+                var isSum = NumberOf(first) + NumberOf(second) == wanted.Number;
+                return new Derivation(isSum ? $"{first.Mention.Text} and {second.Mention.Text} make {asked.Mention.Text}" : $"{first.Mention.Text} and {second.Mention.Text} are {asked.Mention.Text} apart", [first.Assertion, second.Assertion]);
+            }
+
+        }
+
+        return Sum(asked, wanted);
+    }
+
+    /// <summary>All numbers of one sentence make the draft's: "31 votes to 12, with two abstentions" 45.</summary>
+    private Derivation? Sum(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
+            .Where(placed => placed.Assertion.Value is QuantityValue { Number: not null } other && other.Unit == wanted.Unit)
+            .GroupBy(placed => (placed.Document, placed.Sentence)))
+        {
+            List<PlacedAssertion> given = [.. sentence];
+            if (given.Count > 2 && given.Sum(NumberOf) == wanted.Number)
+            {
+                return new Derivation($"{string.Join(", ", given.Select(value => value.Mention.Text))} make {asked.Mention.Text}", [.. given.Select(value => value.Assertion)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Another value of the rival's document makes the draft's of it: "without the charge of $14 million income would have been $35.3 million".</summary>
+    public Derivation? With(PlacedAssertion asked, PlacedAssertion rival)
+    {
+        if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: >= LeastTelling, Hedge: null } wanted || ValueStanding.Interval(rival.Assertion.Value) is not { Number: not null } from || from.Unit != wanted.Unit)
+        {
+            return null;
+        }
+
+        foreach (var other in sources.ValuesLike(asked.Assertion.Kind))
+        {
+            if (other.Document == rival.Document && !ReferenceEquals(other, rival) && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
+                && Math.Abs(other.Sentence - rival.Sentence) <= FarSentences && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
+            {
+                return new Derivation($"{rival.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}, or are as far apart", [rival.Assertion, other.Assertion]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The best placed two values, near each other, of which one reckoning yields the value.</summary>
+    private Derivation? Nearby(PlacedAssertion asked, QuantityValue wanted)
+    {
+        var isDifference = ToldDifference.Is(draft.Text, asked);
+        var reach = isDifference ? FarSentences : NearSentences;
+        var (best, bestShare) = (default(Derivation), double.MinValue);
+        var pairs = new DerivedPairs(draft, sources, asked, wanted, isDifference);
+        for (var i = 0; i < sources.Values.Count; i++)
+        {
+            var one = sources.Values[i];
+            if (!pairs.MayTake(one))
+            {
+                continue;
+            }
+
+            for (var j = i; j < sources.Values.Count && sources.Values[j].Document == one.Document && sources.Values[j].Sentence - one.Sentence <= reach; j++)
+            {
+                var other = sources.Values[j];
+                if (pairs.Reckon(one, other) is { } found && Math.Max(context.Share(asked, one), context.Share(asked, other)) is var share && share > LeastShare && share - found.Deviation > bestShare)
+                {
+                    (best, bestShare) = (found, share - found.Deviation);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"£8,000 a month" where the source has £96,000 a year.</summary>
+    private Derivation? Rate(PlacedAssertion asked, QuantityValue wanted)
+    {
+        if (asked.Assertion.Value is not QuantityValue || Periods.InYear(draft.Text, asked) is not { } mine)
+        {
+            return null;
+        }
+
+        foreach (var given in sources.ValuesLike(asked.Assertion.Kind))
+        {
+            if (given.Assertion.Value is QuantityValue { Number: > 0 } other && other.Unit == wanted.Unit && Periods.InYear(sources.Documents[given.Document].Text, given) is { } theirs
+                && theirs != mine && Reckoned.Is(wanted, other.Number.Value * theirs / mine) && context.Share(asked, given) > LeastShare)
+            {
+                return new Derivation($"{given.Mention.Text}, told per another period, is {asked.Mention.Text}", [given.Assertion]);
+            }
+        }
+
+        return null;
+    }
+
     private IEnumerable<decimal> Beside(PlacedAssertion asked) => draft.Assertions
         .Where(other => !ReferenceEquals(other, asked.Assertion) && DraftArithmetic.IsOperand(other) && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
         .Select(other => ValueStanding.Interval(other.Value)?.Number)
         .OfType<decimal>();
+
+    private static decimal NumberOf(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value)!.Number!.Value;
 }

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Referents;
+
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>Lays a draft against its sources: for every assertion what they say to it, and how much of the wording they bear out.</summary>
@@ -6,7 +8,7 @@ internal static class DraftAligner
     public static DraftAlignment Align(ReadDocument draft, DraftSources sources)
     {
         var slots = new DraftSlots(draft, sources);
-        var values = new ValueMatcher(draft, sources, slots);
+        var values = new ValueMatcher(draft, sources, slots, new ContextIndex(sources.Context, draft));
         var words = new WordMatcher(draft, sources);
         List<DraftMatch> matches =
         [
@@ -14,7 +16,7 @@ internal static class DraftAligner
                 .Where(assertion => assertion.IsCertain)
                 .Select(assertion => IsValue(assertion) ? values.Match(assertion) : words.Match(assertion)),
         ];
-        var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && IsValue(match.Assertion)).Select(match => match.Assertion.Mention.Span);
+        var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && (IsValue(match.Assertion) || match.Basis is not null)).Select(match => match.Assertion.Mention.Span);
         return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources.Words).Of(draft.Text, [.. supported]));
     }
 

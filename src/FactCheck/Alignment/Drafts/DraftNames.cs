@@ -25,7 +25,9 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
 
         if (seen.Count == 0 && !sources.Vocabulary.HasRun(assertion.Mention.Text))
         {
-            return Unseen(assertion, words);
+            return assertion.Kind is AssertionKind.Place or AssertionKind.Name && DraftPlaces.Find(((NameValue)assertion.Value).Spelling, sources) is { } place
+                ? DraftMatch.Supported(assertion, place) with { Basis = $"{place.Mention.Text} in the source" }
+                : Unseen(assertion, words);
         }
 
         var places = seen.SelectMany(word => sources.NamesWith(word.Norm)).Distinct().ToList();

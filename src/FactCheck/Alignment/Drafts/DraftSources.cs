@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
 
@@ -11,6 +12,7 @@ internal sealed class DraftSources
     public const int MaxNumbers = 6;
 
     private readonly Dictionary<AssertionKind, List<PlacedAssertion>> _valuesLike = [];
+    private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _valuesIn = [];
     private readonly Dictionary<string, List<Assertion>> _namesByWord = new(StringComparer.Ordinal);
 
     public DraftSources(IReadOnlyList<ReadDocument> sources)
@@ -25,15 +27,19 @@ internal sealed class DraftSources
         Values = [.. PlacedAssertion.ValuesOf(Documents)];
         foreach (var value in Values)
         {
+            (CollectionsMarshal.GetValueRefOrAddDefault(_valuesIn, (value.Document, value.Sentence), out _) ??= []).Add(value);
             foreach (var kind in ValueStanding.KindsLike(value.Assertion.Kind))
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(_valuesLike, kind, out _) ??= []).Add(value);
             }
         }
 
+        Years = [.. Values.Where(placed => placed.Assertion.Value is DateValue { Year: not null })];
         var assertions = sources.SelectMany(source => source.Assertions);
         Numbers = [.. assertions.Where(DraftArithmetic.IsOperand).Select(assertion => ValueStanding.Interval(assertion.Value)?.Number).OfType<decimal>().Take(MaxNumbers + 1)];
         Roles = [.. assertions.Where(assertion => assertion.Value is RoleValue)];
+        Places = [.. assertions.Where(assertion => assertion is { IsCertain: true, Kind: AssertionKind.Place or AssertionKind.Name, Value: NameValue }).DistinctBy(assertion => ((NameValue)assertion.Value).Spelling, StringComparer.OrdinalIgnoreCase)];
+        Quotations = [.. QuotationsOf(sources)];
         Pronouns = [.. sources.Select(source => PronounUse.Of(source.Text))];
         TokenCount = sources.Sum(source => source.Text.Tokens.Count);
         foreach (var assertion in assertions.Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
@@ -65,10 +71,18 @@ internal sealed class DraftSources
     /// <summary>All quantities, durations, dates and times.</summary>
     public IReadOnlyList<PlacedAssertion> Values { get; }
 
+    /// <summary>The dates that name a year, in the order of the sources.</summary>
+    public IReadOnlyList<PlacedAssertion> Years { get; }
+
     /// <summary>The first numbers that can be reckoned with; one more than <see cref="MaxNumbers"/> says that there are too many.</summary>
     public IReadOnlyList<decimal> Numbers { get; }
 
     public IReadOnlyList<Assertion> Roles { get; }
+
+    /// <summary>The names of places, and names that may be of places, each once.</summary>
+    public IReadOnlyList<Assertion> Places { get; }
+
+    public IReadOnlyList<PlacedQuotation> Quotations { get; }
 
     public IReadOnlyList<PronounUse> Pronouns { get; }
 
@@ -81,6 +95,23 @@ internal sealed class DraftSources
     /// <summary>The values that may speak of what a value of a kind speaks of, in the order of the sources.</summary>
     public IReadOnlyList<PlacedAssertion> ValuesLike(AssertionKind kind) => _valuesLike.TryGetValue(kind, out var values) ? values : [];
 
+    /// <summary>The values of the sentence that a value stands in, itself among them, in the order of the text.</summary>
+    public IReadOnlyList<PlacedAssertion> ValuesBeside(PlacedAssertion value) => _valuesIn[(value.Document, value.Sentence)];
+
     /// <summary>The names that hold a word, in the order of the sources.</summary>
     public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];
+
+    private static IEnumerable<PlacedQuotation> QuotationsOf(IReadOnlyList<ReadDocument> sources)
+    {
+        for (var d = 0; d < sources.Count; d++)
+        {
+            foreach (var assertion in sources[d].Assertions)
+            {
+                if (assertion.Value is QuotationValue && PlacedQuotation.Of(d, sources[d].Text, assertion) is { } placed)
+                {
+                    yield return placed;
+                }
+            }
+        }
+    }
 }

@@ -8,6 +8,9 @@ internal static class RelativeTimes
 {
     private const string Reference = "REF";
 
+    /// <summary>Tokens before an "until" among which a "not" belongs to it.</summary>
+    private const int NegationReach = 6;
+
     /// <summary>"less than 7 years ago" of what was 5 years ago: the words before make a bound that the other time keeps.</summary>
     public static bool IsWithin(DocumentText text, PlacedAssertion asked, AssertionValue given) =>
         asked.FirstToken > 1 && text.Tokens[asked.FirstToken - 1].Norm == "than"
@@ -30,6 +33,25 @@ internal static class RelativeTimes
     /// <summary>"in 20 days" read as the time something takes, in the unit of another length; null when it is counted otherwise.</summary>
     public static DurationValue? AsDuration(AssertionValue value, DurationValue like) =>
         value is DateValue date && like.Length is { } length && Length(date, length) is { } counted ? like with { Timex = (like.Timex.StartsWith("PT", StringComparison.Ordinal) ? "PT" : "P") + date.Timex[(Reference.Length + 1)..], Length = counted } : null;
+
+    /// <summary>"did not write until 28 February": that is the day it was done.</summary>
+    public static AssertionValue Meant(DocumentText text, PlacedAssertion asked)
+    {
+        if (asked.Assertion.Value is not DateValue { Bound: "until" } date)
+        {
+            return asked.Assertion.Value;
+        }
+
+        for (var i = asked.FirstToken - 1; i >= Math.Max(text.Sentences[asked.Sentence].FirstToken, asked.FirstToken - NegationReach); i--)
+        {
+            if (text.Tokens[i].Norm is "not" or "never" || text.Tokens[i].Norm.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return date with { Bound = null, Earliest = null, Latest = null };
+            }
+        }
+
+        return date;
+    }
 
     /// <summary>"in 5 years" and "in 4 years": counted in one unit and direction, and not equally far.</summary>
     public static bool Differ(AssertionValue one, AssertionValue other) =>

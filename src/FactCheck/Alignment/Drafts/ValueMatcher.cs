@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Drafts;
 /// Finds what the sources say to a draft's quantity, date or duration. In order: the same place of a like sentence; a value that agrees;
 /// a number that follows from two of one sentence; a rival in the same context; otherwise nothing.
 /// </summary>
-internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots)
+internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots, ContextIndex context)
 {
     /// <summary>Least context a rival must share; counted things have more telling nouns. Flat between .2 and .4 on development data.</summary>
     private const double RivalShare = .30;
@@ -26,10 +26,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>A noun counted so often, each time otherwise, is counted of several things.</summary>
     private const int ManyCounts = 3;
 
+    private const string OtherWay = "the source tells of a change the other way";
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
-    private readonly ContextIndex _context = new(sources.Context, draft);
-    private readonly DerivedValues _derived = new(draft, sources);
+    private readonly DerivedValues _derived = new(draft, sources, context);
+    private readonly RivalGuards _guards = new(draft, sources);
+    private readonly TenureStart _tenures = new(draft, sources);
+    private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
     private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
 
     public DraftMatch Match(Assertion assertion)
@@ -38,10 +41,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var candidates = Candidates(asked);
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
+            return inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
+                ? DraftMatch.Contradicted(assertion, counterpart, OtherWay, .8)
+                : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
 
-        var support = candidates.Where(candidate => ValueStanding.IsSupport(candidate.Relation, assertion, candidate.Assertion)).OrderByDescending(candidate => candidate.Share).ToList();
+        var support = candidates.Where(candidate => SupportGuards.Bears(asked, candidate)).OrderByDescending(candidate => candidate.Share).ToList();
         var rivals = candidates
             .Where(candidate => IsRival(asked, candidate))
             .OrderByDescending(candidate => candidate.Share)
@@ -49,6 +54,16 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (support.Count > 0)
         {
             var best = support[0];
+            if (support.TrueForAll(candidate => SupportGuards.AreOpposite(asked, candidate)))
+            {
+                return DraftMatch.Contradicted(assertion, best.Assertion, OtherWay, best.Share >= StrongShare ? .8 : .7);
+            }
+
+            if (_clauses.Beside(asked, support, candidates) is { } beside)
+            {
+                return _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
+            }
+
             if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
             {
                 return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
@@ -59,12 +74,19 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
+                : best.Relation is ValueRelation.OtherHedge && SupportGuards.IsOnlyRounded(assertion, best.Assertion)
+                ? DraftMatch.Supported(assertion, best.Assertion) with { Basis = $"{best.Assertion.Mention.Text} in the source, told loosely" }
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
         }
 
-        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
+        if (candidates.Find(candidate => candidate.Share >= RivalShare && _guards.IsLooseTime(asked, candidate.Placed)) is { Placed: not null } near)
+        {
+            return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
+        }
+
+        return _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
@@ -84,7 +106,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     }
 
     private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
-        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !IsClaimed(asked, candidate);
+        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
     private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
@@ -147,13 +169,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// </summary>
     private bool IsOwnClause(PlacedAssertion asked, ValueCandidate chosen, List<ValueCandidate> candidates)
     {
-        var shared = _context.SharedBefore(asked, chosen.Placed);
-        return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) > shared);
+        var shared = context.SharedBefore(asked, chosen.Placed);
+        return !candidates.Exists(other => !ReferenceEquals(other.Placed, chosen.Placed) && other.Placed.IsSameSentence(chosen.Placed) && context.SharedBefore(asked, other.Placed) > shared);
     }
 
     /// <summary>"The men have won four, the women ten": fewer of the draft's words stand before the other value of the sentence.</summary>
     private bool IsOfOtherClause(PlacedAssertion asked, ValueCandidate other, ValueCandidate chosen) =>
-        other.Placed.IsSameSentence(chosen.Placed) && _context.SharedBefore(asked, other.Placed) < _context.SharedBefore(asked, chosen.Placed);
+        other.Placed.IsSameSentence(chosen.Placed) && context.SharedBefore(asked, other.Placed) < context.SharedBefore(asked, chosen.Placed);
 
     private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
     {
@@ -173,7 +195,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return null;
         }
 
-        return _derived.IsComputed(asked)
+        return _derived.With(asked, rival.Placed) is { } derivation
+            ? DraftMatch.Derived(asked.Assertion, derivation)
+            : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
     }
@@ -190,7 +214,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
-        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).OrderByDescending(candidate => candidate.Share).ToList();
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase)).OrderByDescending(candidate => candidate.Share).ToList();
         if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
         {
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
@@ -221,12 +245,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private List<ValueCandidate> Candidates(PlacedAssertion asked)
     {
         var candidates = new List<ValueCandidate>();
+        var value = RelativeTimes.Meant(draft.Text, asked);
         foreach (var placed in sources.ValuesLike(asked.Assertion.Kind))
         {
-            var relation = RelativeTimes.Relation(asked.Assertion.Value, placed.Assertion.Value);
+            var relation = Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
-                candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, _context.Share(asked, placed)));
+                candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, context.Share(asked, placed)));
             }
         }
 
@@ -249,7 +274,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         return sources.Values
             .Where(placed => ValueStanding.Interval(placed.Assertion.Value) is { Number: { } other } && other == number && (placed.Assertion.Kind == AssertionKind.Ordinal) == (asked.Assertion.Kind == AssertionKind.Ordinal))
-            .Select(placed => _context.Share(asked, placed))
+            .Select(placed => context.Share(asked, placed))
             .DefaultIfEmpty(0)
             .Max();
     }

@@ -11,6 +11,7 @@ internal static class ValueStanding
     public static IReadOnlyList<AssertionKind> KindsLike(AssertionKind kind) => kind switch
     {
         AssertionKind.Number or AssertionKind.Count => [AssertionKind.Number, AssertionKind.Count],
+        AssertionKind.Percent or AssertionKind.Ratio => [AssertionKind.Percent, AssertionKind.Ratio],
         AssertionKind.Duration or AssertionKind.Date => [AssertionKind.Duration, AssertionKind.Date],
         _ => [kind],
     };
@@ -45,8 +46,8 @@ internal static class ValueStanding
     {
         var (outer, inner) = (Interval(asked), Interval(candidate));
         return outer is not null && inner is not null
-            && (outer.Low is null || (inner.Low is { } low && low >= outer.Low) || inner.Number >= outer.Low)
-            && (outer.High is null || (inner.High is { } high && high <= outer.High) || inner.Number <= outer.High);
+            && (outer.Low is null || InBase(inner, inner.Low) >= InBase(outer, outer.Low) || InBase(inner, inner.Number) >= InBase(outer, outer.Low))
+            && (outer.High is null || InBase(inner, inner.High) <= InBase(outer, outer.High) || InBase(inner, inner.Number) <= InBase(outer, outer.High));
     }
 
     public static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
@@ -72,6 +73,8 @@ internal static class ValueStanding
     /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>
     public static bool IsWeak(Assertion assertion) => Interval(assertion.Value) is { } quantity
         && ((quantity.Number is <= 2 && char.IsLetter(assertion.Mention.Text[0])) || assertion.Kind is AssertionKind.Ratio or AssertionKind.Number || (quantity.Number is null && !assertion.Mention.Text.Any(char.IsDigit)));
+
+    private static decimal? InBase(QuantityValue value, decimal? number) => (number * value.Factor) + value.Offset;
 
     public static decimal InBase(QuantityValue value) => ((value.Number ?? 0) * value.Factor) + value.Offset;
 

@@ -5,16 +5,14 @@ namespace FactCheck.Alignment.Drafts;
 /// <summary>Finds what the sources say to a draft's names, roles and quotations: these rest on words, not on numbers.</summary>
 internal sealed class WordMatcher(ReadDocument draft, DraftSources sources)
 {
-    /// <summary>Shorter quotations are often scare quotes or titles and establish nothing either way.</summary>
-    private const int MinQuotedWords = 4;
-
     private readonly DraftNames _names = new(draft, sources);
+    private readonly DraftQuotations _quotations = new(draft, sources);
 
     public DraftMatch Match(Assertion assertion) => assertion.Value switch
     {
         NameValue => _names.Match(assertion),
         RoleValue role => Role(assertion, role),
-        QuotationValue => Quotation(assertion),
+        QuotationValue => _quotations.Match(assertion),
         _ => DraftMatch.Supported(assertion),
     };
 
@@ -38,21 +36,6 @@ internal sealed class WordMatcher(ReadDocument draft, DraftSources sources)
         return words.TrueForAll(sources.Vocabulary.HasWord)
             ? DraftMatch.Supported(assertion, held)
             : DraftMatch.Unestablished(assertion, NotFoundReason.Absent, held);
-    }
-
-    private DraftMatch Quotation(Assertion assertion)
-    {
-        var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
-        var last = draft.Text.TokenAt(assertion.Mention.Span.End) - 1;
-        if (sources.Vocabulary.FindRow(draft.Text, first, Math.Max(first, last)) is { } place)
-        {
-            return new DraftMatch(assertion, AssertionVerdict.Supported, null, [place], null);
-        }
-
-        var words = Enumerable.Range(first, Math.Max(1, last - first + 1)).Count(i => draft.Text.Tokens[i].IsWord);
-        return words < MinQuotedWords || sources.Vocabulary.HasRun(assertion.Mention.Text)
-            ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
-            : DraftMatch.Missing(assertion, NotFoundReason.Absent, "the quoted words stand in no source in this order", .6);
     }
 
     private static bool Agree(string left, string right) =>

@@ -6,6 +6,7 @@ internal sealed class EventSentences
     private readonly ReadDocument _document;
     private readonly EventSentence?[] _sentences;
     private readonly IReadOnlyList<Mark>?[] _marks;
+    private HashSet<string>? _stems;
 
     private EventSentences(ReadDocument document)
     {
@@ -15,6 +16,9 @@ internal sealed class EventSentences
     }
 
     public static EventSentences Of(ReadDocument document) => document.Derived(static read => new EventSentences(read));
+
+    /// <summary>True when a word of the document has that stem.</summary>
+    public bool HasStem(string stem) => (_stems ??= [.. _document.Text.Tokens.Select(token => token.Stem)]).Contains(stem);
 
     public EventSentence At(int index) => _sentences[index] ?? Kept(ref _sentences[index], new EventSentence(_document, index, this));
 

@@ -22,8 +22,12 @@ internal sealed class ContextIndex
     private readonly Dictionary<int, int> _sentencesWith = [];
     private readonly SentenceContext[][] _sentences;
     private readonly HashSet<int>[] _concepts;
+
+    /// <summary>Of all documents; a draft asks whether any of its sources has a word.</summary>
+    private readonly HashSet<int>? _told;
     private readonly int _sentenceCount;
     private readonly double[] _rarities;
+    private readonly Lazy<HashSet<int>> _all;
 
     public ContextIndex(IReadOnlyList<ReadDocument> documents)
         : this(documents, (document, token) => Content(documents[document].Text.Tokens[token]))
@@ -35,6 +39,7 @@ internal sealed class ContextIndex
     public ContextIndex(IReadOnlyList<ReadDocument> documents, Func<int, int, string?> concept)
     {
         _documents = documents;
+        _all = new Lazy<HashSet<int>>(All);
         _sentences = new SentenceContext[documents.Count][];
         _concepts = new HashSet<int>[documents.Count];
         for (var d = 0; d < documents.Count; d++)
@@ -56,10 +61,12 @@ internal sealed class ContextIndex
     public ContextIndex(ContextIndex sources, ReadDocument draft)
     {
         _sources = sources;
+        _all = sources._all;
         _documents = [draft, .. sources._documents.Skip(1)];
         _sentences = [.. sources._sentences];
         _concepts = [.. sources._concepts];
         _rarities = [];
+        _told = sources._all.Value;
         Read(0, (_, token) => Content(draft.Text.Tokens[token]));
         _sentenceCount = sources._sentenceCount + _sentences[0].Length;
     }
@@ -91,7 +98,7 @@ internal sealed class ContextIndex
 
             var number = context.Numbers[i];
             var capital = text.Tokens[tokens[0]].IsCapitalized && tokens[0] > firstToken ? 1.2 : 1;
-            var presence = _concepts[answer.Document].Contains(number) ? 1 : AbsentWeight;
+            var presence = (_told ?? _concepts[answer.Document]).Contains(number) ? 1 : AbsentWeight;
             var weight = Rarity(number) * capital * presence / (1 + (distance / NearDecay));
             total += weight;
             shared += weight * Presence(number, answer);
@@ -115,6 +122,17 @@ internal sealed class ContextIndex
         }
 
         return shared;
+    }
+
+    private HashSet<int> All()
+    {
+        var all = new HashSet<int>();
+        foreach (var concepts in _concepts)
+        {
+            all.UnionWith(concepts);
+        }
+
+        return all;
     }
 
     private static bool StandsBefore(ReadOnlySpan<int> tokens, int start)

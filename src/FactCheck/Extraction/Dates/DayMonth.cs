@@ -151,7 +151,8 @@ internal static class DayMonth
         (end, day) = (i, 0);
         if (text.IsNumber(i))
         {
-            if (text.Norm(i).Length > 2 || !int.TryParse(text.Norm(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
+            // "In December 10% of the trips were cancelled."
+            if (text.Norm(i).Length > 2 || text.Is(i + 1, '%') || text.Is(i + 1, "percent") || (text.Is(i + 1, "per") && text.Is(i + 2, "cent")) || !int.TryParse(text.Norm(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day))
             {
                 return false;
             }
@@ -247,6 +248,12 @@ internal static class DayMonth
     {
         if (text.Is(end, "the"))
         {
+            return end + 1;
+        }
+
+        if (text.Is(end, ',') && text.IsNumber(end + 1) && text.Is(end + 2, ',') && text.IsNumber(end + 3) && text.Norm(end + 3).Length == 4)
+        {
+            // "August, 7, 1948": a comma too many, and the year shows what the number is.
             return end + 1;
         }
 

@@ -27,6 +27,11 @@ internal static class VerifiedHtml
     private static string Evidence(HtmlContext context, VerifiedAssertion verified)
     {
         var places = verified.Evidence.Take(3).Select(mention => $"<bdi>{HtmlText.Line(mention.Text)}</bdi> {context.Location(mention)}").ToList();
+        if (verified.Basis is { } basis)
+        {
+            places.Add(HtmlText.Line(basis));
+        }
+
         return places.Count > 0 ? string.Join("<br>", places) : verified.Reason is { } reason ? Wording.Of(reason) : "";
     }
 }

@@ -64,6 +64,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
             var evidence = verified.Evidence is [var nearest, ..]
                 ? MarkdownText.Code(nearest.Document.Id + ":" + nearest.Start)
                 : verified.Reason is { } reason ? Wording.Of(reason) : "";
+            evidence += verified.Basis is { } basis ? $" ({MarkdownText.Escape(basis)})" : "";
             output.Write($"| {Wording.Of(verified.Verdict)} | {verified.Assertion.Mention.Start} | {Json.EnumSpelling.Spell(verified.Assertion.Kind)} ");
             output.Write($"| {MarkdownText.Escape(verified.Assertion.Mention.Text)} | {evidence} |\n");
         }

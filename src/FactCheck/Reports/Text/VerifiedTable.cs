@@ -34,7 +34,7 @@ internal static class VerifiedTable
 
     private static string Evidence(VerifiedAssertion verified) =>
         verified.Evidence is [var nearest, ..]
-            ? nearest.Document.Id + ":" + nearest.Start + (verified.Evidence.Count > 1 ? $" and {verified.Evidence.Count - 1} more" : "")
+            ? nearest.Document.Id + ":" + nearest.Start + (verified.Evidence.Count > 1 ? $" and {verified.Evidence.Count - 1} more" : "") + (verified.Basis is null ? "" : $" ({verified.Basis})")
             : verified.Reason is { } reason ? Wording.Of(reason) : "";
 
     private static Style StyleOf(AssertionVerdict verdict) => verdict switch

@@ -39,7 +39,7 @@ internal static class DraftRules
         "Value in no source",
         Verdict.NotFound,
         "A draft gives a value that no source gives.",
-        "No source states the value, one that contains it, or a sum or difference that yields it. It may be right: look for a source, or leave it out.");
+        "No source states the value, one that contains it, or values from which it follows by a sum, a difference, a share or a change in percent. It may be right: look for a source, or leave it out.");
 
     public static RuleInfo DateNotFound { get; } = new(
         "FC3002",
@@ -72,6 +72,13 @@ internal static class DraftRules
         source. Right for a text about something else; look for the right sources.
         """);
 
+    public static RuleInfo OtherDirection { get; } = new(
+        "FC6001",
+        "Change the other way",
+        Verdict.Conflict,
+        "A draft tells of a rise where its source tells of a fall by as much, or the reverse.",
+        "\"Exports rose 7 percent\" in the draft, \"exports fell 7 percent\" in the source: the number is right, the direction is not. Levels before and after a change are left alone.");
+
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         NameNotFound,
@@ -83,5 +90,6 @@ internal static class DraftRules
         OpeningPronoun,
         DraftGender,
         DraftUnsupported,
+        OtherDirection,
     ];
 }

@@ -6,11 +6,15 @@ namespace FactCheck.Rules.Quotations;
 /// <summary>What two documents give as the very words somebody said: in other words, or in another mouth.</summary>
 internal sealed class QuotationRule : IConsistencyRule
 {
+    /// <summary>A draft that quotes "from it" for "on it" is wrong, and hardly misleads.</summary>
+    private const double SlightConfidence = .6;
+
     public IReadOnlyList<RuleInfo> Rules => [QuotationRules.QuotationWords, QuotationRules.QuotationSpeaker];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis == TopicBasis.Draft || topic.Assertions.Count != 2)
+        // A draft's quotation in other words is asked for, and its slightest other word is told.
+        if (topic.Assertions.Count != 2 || (topic.Basis == TopicBasis.Draft && topic.Assertions[0].Value is not QuotedWordsValue))
         {
             return [];
         }
@@ -26,7 +30,7 @@ internal sealed class QuotationRule : IConsistencyRule
     private static Judgement Words(Topic topic, QuotedWordsValue left, QuotedWordsValue right)
     {
         Mention[] mentions = [.. topic.Assertions.Select(assertion => assertion.Mention)];
-        if (left.Words.Length > 0 && right.Words.Length > 0 && (SpellingVariants.AreVariants(left.Words, right.Words) || Paraphrases.AreFunctionWords(left.Words, right.Words)))
+        if (topic.Basis != TopicBasis.Draft && left.Words.Length > 0 && right.Words.Length > 0 && (SpellingVariants.AreVariants(left.Words, right.Words) || Paraphrases.AreFunctionWords(left.Words, right.Words)))
         {
             return new Compatible(AssertionKind.Quotation, CompatibleReason.Paraphrase, $"the quotations differ in the form of a word only: \"{left.Words}\" and \"{right.Words}\"", mentions);
         }
@@ -36,7 +40,7 @@ internal sealed class QuotationRule : IConsistencyRule
             RuleId = QuotationRules.QuotationWords.Id,
             Kind = AssertionKind.Quotation,
             Verdict = Verdict.Conflict,
-            Confidence = topic.Confidence,
+            Confidence = topic.Basis == TopicBasis.Draft && Paraphrases.AreFunctionWords(left.Words, right.Words) ? SlightConfidence : topic.Confidence,
             Message = left.Words.Length == 0 || right.Words.Length == 0
                 ? $"the quotation has \"{left.Words}{right.Words}\" in one text and lacks it in the other"
                 : $"quoted as \"{left.Words}\" here, as \"{right.Words}\" there",

@@ -1,0 +1,164 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>The reckonings by which two values of a source yield one of the draft.</summary>
+internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, PlacedAssertion asked, QuantityValue wanted, bool isDifference)
+{
+    /// <summary>Smaller whole numbers are differences of all sorts of things; they must count the same, or be told as a difference.</summary>
+    private const decimal Telling = 20;
+
+    private readonly bool _isPercent = wanted.Unit == "%";
+    private readonly bool _isPoints = wanted.Unit == "pp" || asked.Frame.Head == "point";
+    private readonly bool _isFraction = asked.Assertion.Kind == AssertionKind.Ratio && wanted.Number < 1;
+
+    /// <summary>Of the last reckoning.</summary>
+    private double _deviation;
+
+    /// <summary>The reckoning; null when none yields the value. Of a value with itself: a half of it.</summary>
+    public Derivation? Reckon(PlacedAssertion one, PlacedAssertion other)
+    {
+        if (!IsOperand(one) || !IsOperand(other) || Quantity(one) is not { Number: > 0 } left || Quantity(other) is not { Number: > 0 } right)
+        {
+            return null;
+        }
+
+        _deviation = 0;
+        var words = ReferenceEquals(one, other) ? Half(one, left)
+            : left.Unit is "%" != right.Unit is "%" ? (left.Unit == "%" ? Part(other, right, one, left) : Part(one, left, other, right))
+            : !AreAlike(one, left, other, right) ? Quotient(one, left, other, right)
+            : _isPercent || _isFraction ? Relative(one, left, other, right)
+            : _isPoints ? Points(one, left, other, right)
+            : Difference(one, left, other, right) ?? Quotient(one, left, other, right);
+        return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion], _deviation);
+    }
+
+    /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
+    public bool MayTake(PlacedAssertion one) => Quantity(one) is { Number: not null } given
+        && (_isPercent || _isFraction || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
+
+    private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);
+
+    private static bool IsOperand(PlacedAssertion placed) => placed.Assertion.Kind is not (AssertionKind.Ordinal or AssertionKind.Ratio or AssertionKind.Age);
+
+    /// <summary>In one unit; "84 million euros; 61 million had been planned" counts as one, too.</summary>
+    private static bool AreAlike(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
+        (left.Dimension == right.Dimension && (left.Dimension is not null || left.Unit == right.Unit) && one.Assertion.Value.GetType() == other.Assertion.Value.GetType())
+        || (one.IsSameSentence(other) && one.Assertion.Kind == AssertionKind.Amount && other.Assertion.Kind == AssertionKind.Number && right.Number >= 1000);
+
+    private static decimal Base(QuantityValue value) => value.Number!.Value * value.Factor;
+
+    private string? Relative(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        if (left.Unit is "%" or "pp" || !MayCompare(one, other))
+        {
+            return null;
+        }
+
+        var (a, b) = (Base(left), Base(right));
+        var isPart = asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm == "of" && !isDifference;
+        var best = default((string Words, decimal Share)?);
+        foreach (var (share, words) in new (decimal, string)[]
+        {
+            (isPart ? 0 : Reckoned.Change(a, b), $"from {one.Mention.Text} to {other.Mention.Text} is {{0}}%"),
+            (isPart ? 0 : Reckoned.Change(b, a), $"from {other.Mention.Text} to {one.Mention.Text} is {{0}}%"),
+            (isDifference || a == b ? 0 : Math.Min(a, b) / Math.Max(a, b), a < b ? $"{one.Mention.Text} of {other.Mention.Text} is {{0}}%" : $"{other.Mention.Text} of {one.Mention.Text} is {{0}}%"),
+        })
+        {
+            var isIt = _isFraction ? Reckoned.IsFraction(wanted.Number!.Value, share) : Reckoned.Is(wanted, share * 100);
+            if (isIt && (best is not { } known || Math.Abs(share - Told) < Math.Abs(known.Share - Told)))
+            {
+                best = (words.Replace("{0}", Reckoned.Rounded(share * 100), StringComparison.Ordinal), share);
+            }
+        }
+
+        _deviation = best is { } found ? (double)(Math.Abs(found.Share - Told) / Told) : 0;
+        return best?.Words;
+    }
+
+    /// <summary>The share told, from 0 to 1.</summary>
+    private decimal Told => _isFraction ? wanted.Number!.Value : wanted.Number!.Value / 100;
+
+    private string? Points(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
+        left.Unit == "%" && right.Unit == "%" && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value))
+            ? $"{one.Mention.Text} and {other.Mention.Text} are {Reckoned.Rounded(Math.Abs(left.Number.Value - right.Number.Value))} points apart"
+            : null;
+
+    private string? Difference(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var isOfUnit = left.Dimension == wanted.Dimension && (wanted.Dimension is not null || left.Unit == wanted.Unit);
+        if (!isOfUnit || (!isDifference && (wanted.Hedge is not null || !one.IsSameSentence(other) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
+        {
+            return null;
+        }
+
+        var result = Math.Abs(Base(left) - Base(right)) / wanted.Factor;
+        return Reckoned.Is(wanted, result) ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart" : null;
+    }
+
+    /// <summary>"About 200 of them" where 8 percent of 2,480 are told; "a deficit of 3% of its turnover" the other way round.</summary>
+    private string? Part(PlacedAssertion whole, QuantityValue number, PlacedAssertion share, QuantityValue percent)
+    {
+        var isOfUnit = number.Dimension == wanted.Dimension && number.Unit == wanted.Unit && !isDifference;
+        var isOfKind = asked.Assertion.Kind != AssertionKind.Count || whole.Assertion.Kind == AssertionKind.Count;
+        return isOfUnit && isOfKind && Reckoned.Is(wanted, number.Number!.Value * percent.Number!.Value / 100) ? $"{share.Mention.Text} of {whole.Mention.Text} is {asked.Mention.Text}" : null;
+    }
+
+    /// <summary>"an average of 18 stops each" where 9 lines and 162 stops are told; "about $310 million a year" of 3.1 billion over ten years.</summary>
+    private string? Quotient(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var isPerYear = Periods.InYear(draft.Text, asked) == 1;
+        if (!one.IsSameSentence(other) || !(isPerYear ? IsYears(one, left) || IsYears(other, right) : IsShared()))
+        {
+            return null;
+        }
+
+        var (whole, parts) = left.Number >= right.Number ? (left, right) : (right, left);
+        return whole.Unit == wanted.Unit && Reckoned.Is(wanted, whole.Number!.Value / parts.Number!.Value) ? $"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text} each" : null;
+    }
+
+    private static bool IsYears(PlacedAssertion value, QuantityValue length) => value.Assertion.Value is DurationValue && length.Unit == "year";
+
+    /// <summary>The draft tells it of each, or as an average.</summary>
+    private bool IsShared()
+    {
+        var sentence = draft.Text.Sentences[asked.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (draft.Text.Tokens[i].Norm is "average" or "each" or "per" or "apiece" or "every")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Half(PlacedAssertion one, QuantityValue whole)
+    {
+        var text = sources.Documents[one.Document].Text;
+        var sentence = text.Sentences[one.Sentence];
+        if (whole.Unit != wanted.Unit || asked.Assertion.Kind != one.Assertion.Kind || !Reckoned.Is(wanted, whole.Number!.Value / 2))
+        {
+            return null;
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm == "half" && (i < one.FirstToken || i >= one.EndToken))
+            {
+                return $"half of {one.Mention.Text} is {asked.Mention.Text}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Counts of one thing; of two things that are not told, large ones.</summary>
+    private static bool MayCompare(PlacedAssertion one, PlacedAssertion other) =>
+        one.Assertion.Kind is not (AssertionKind.Count or AssertionKind.Number)
+        || (one.Frame.Head is { } head && head == other.Frame.Head)
+        || ((one.Frame.Head is null || other.Frame.Head is null) && Quantity(one)!.Number >= Telling && Quantity(other)!.Number >= Telling);
+
+    private bool CountsTheSame(PlacedAssertion value) => asked.Frame.Head is not null && asked.Frame.Head == value.Frame.Head;
+}

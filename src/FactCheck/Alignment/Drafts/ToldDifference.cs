@@ -1,0 +1,75 @@
+using FactCheck.Text;
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// Knows the values that tell how far two others lie apart: "6,700 fewer", "eleven days too late", "5 kroner less", "a gap of 12 points". Such a value
+/// is never the rival of a level.
+/// </summary>
+internal static class ToldDifference
+{
+    /// <summary>Words between the value and the word that compares: "6,700 fewer", "3 percentage points lower", "5 kroner a kilo less".</summary>
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Comparatives = Words(
+        "more less fewer higher lower longer shorter older younger cheaper dearer larger smaller bigger faster slower heavier lighter taller wider deeper richer poorer above below ahead behind short");
+
+    private static readonly HashSet<string> Times = Words("late later early earlier sooner");
+
+    private static readonly HashSet<string> Yardsticks = Words("budget target schedule plan forecast estimate limit quota expectation deadline");
+
+    private static readonly HashSet<string> Gaps = Words("difference gap overrun shortfall margin lead improvement excess advantage discount premium delay");
+
+    public static bool Is(DocumentText text, PlacedAssertion value) => value.Frame.ChangePart == ChangePart.Amount || IsCompared(text, value) || IsGap(text, value);
+
+    private static bool IsCompared(DocumentText text, PlacedAssertion value)
+    {
+        var end = Math.Min(text.Sentences[value.Sentence].EndToken, value.EndToken + Reach);
+        for (var i = value.EndToken; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            if (Comparatives.Contains(token.Norm) || (Times.Contains(token.Norm) && value.Assertion.Value is DurationValue))
+            {
+                // "60 people more than 70 years old", "6 feet deeper in" compare; "20 km below the town" tells a place.
+                return true;
+            }
+
+            if (token.Norm is "over" or "under" or "beyond")
+            {
+                return IsYardstick(text, i + 1, end + 1);
+            }
+
+            var isBetween = token.Norm is "too" or "of" or "a" or "an" or "per" or "percent" or "percentage" || (token.IsWord && !token.IsStop && !VerbWords.IsFullVerb(token));
+            if (!isBetween)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"€23 million over budget", "three days over the limit".</summary>
+    private static bool IsYardstick(DocumentText text, int i, int end)
+    {
+        for (; i < Math.Min(end, text.Tokens.Count); i++)
+        {
+            if (Yardsticks.Contains(text.Tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a gap of", "an overrun of about", "the margin was".</summary>
+    private static bool IsGap(DocumentText text, PlacedAssertion value)
+    {
+        var at = (value.Assertion.Hedge is { } hedge && hedge.Start < value.Mention.Span.Start ? text.TokenAt(hedge.Start) : value.FirstToken) - 1;
+        return at > 0 && text.Tokens[at].Norm is "of" or "was" or "is" && Gaps.Contains(text.Tokens[at - 1].Norm);
+    }
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}
