@@ -1,11 +1,19 @@
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks.Speed;
+using FactCheck.Benchmarks.Startup;
 using FactCheck.Quality.Reports;
 
-// Usage: "speed" writes benchmarks/reports/speed.md and .html in some minutes, "speed --quick" prints a short run and writes nothing; anything else goes to BenchmarkDotNet.
+// Usage: "speed" writes benchmarks/reports/speed.md and .html in some minutes, "speed --quick" prints a short run and writes nothing;
+// "startup" writes the list of what the tool's publish compiles ahead of time; anything else goes to BenchmarkDotNet.
 if (args is [ChildRun.Command, var kind, var count])
 {
     ChildRun.Work(kind, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [StartupProfile.Command])
+{
+    StartupProfile.Write(FindRoot(AppContext.BaseDirectory));
     return;
 }
 

@@ -11,6 +11,7 @@ using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Roles;
 using FactCheck.Alignment.Slots;
 using FactCheck.Alignment.Structure;
+using FactCheck.Alignment.Tellings;
 using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotations;
@@ -47,6 +48,7 @@ internal static class BuiltIn
         new ReferentAligner(),
         new OccasionAligner(),
         new AccountAligner(),
+        new TellingAligner(),
         new RetellingAligner(),
         new ConversionAligner(),
         new RoleAligner(),

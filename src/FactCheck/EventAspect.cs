@@ -29,4 +29,7 @@ public enum EventAspect
 
     /// <summary>Whether it is done or only planned, expected or alleged.</summary>
     Plan,
+
+    /// <summary>Which thing of a kind: "in her garage", "at a petrol station".</summary>
+    Thing,
 }

@@ -9,7 +9,7 @@ namespace FactCheck;
 /// </summary>
 public sealed class FactChecker
 {
-    /// <summary>Fewer documents are read sooner than threads are woken.</summary>
+    /// <summary>Fewer short documents are read sooner than threads are woken.</summary>
     private const int LeastInParallel = 8;
 
     private readonly DocumentReading _reading;
@@ -165,7 +165,7 @@ public sealed class FactChecker
     private ReadDocument[] Read(List<Document> documents, CancellationToken cancellationToken)
     {
         var read = new ReadDocument[documents.Count];
-        if (documents.Count < LeastInParallel)
+        if (documents.Count < LeastInParallel && !(documents.Count > 1 && InParallel.Pays(documents)))
         {
             for (var i = 0; i < read.Length; i++)
             {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FactCheck.Pipeline;
 using FactCheck.Reports;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Configuration;
@@ -31,6 +32,11 @@ internal static class ReportRun
     public static int Run(string command, Arguments arguments, ToolConsole console, Func<RunSettings, FactReport> work)
     {
         var clock = Stopwatch.StartNew();
+        if (Environment.ProcessorCount > 1)
+        {
+            EarlyTables.Begin();
+        }
+
         var targets = ReportTarget.Parse(arguments, command);
         var run = new RunSettings(arguments, console, command);
         if (arguments.Has(ConfigurationOptions.PrintConfig))

@@ -11,14 +11,23 @@ internal sealed class NameFamilies
     /// <summary>Transliterations and cognates.</summary>
     public static readonly NameFamilies Spellings = new("name-families.txt");
 
-    private readonly Dictionary<string, int[]> _families = new(StringComparer.Ordinal);
+    /// <summary>Before a family of which one bearer writes one form.</summary>
+    private const string OwnMark = "!";
 
-    private NameFamilies(string file)
+    private readonly Dictionary<string, int[]> _families = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _own = [];
+
+    public NameFamilies(string file)
     {
         var number = 0;
         foreach (var line in WordListFile.Lines(file))
         {
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => NameFold.Word(word)).Distinct(StringComparer.Ordinal))
+            if (line.StartsWith(OwnMark, StringComparison.Ordinal))
+            {
+                _own.Add(number);
+            }
+
+            foreach (var word in line.TrimStart(OwnMark[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => NameFold.Word(word)).Distinct(StringComparer.Ordinal))
             {
                 _families[word] = _families.TryGetValue(word, out var known) ? [.. known, number] : [number];
             }
@@ -30,4 +39,8 @@ internal sealed class NameFamilies
     /// <summary>True when one family holds both folded words.</summary>
     public bool Share(string left, string right) =>
         _families.TryGetValue(left, out var a) && _families.TryGetValue(right, out var b) && a.AsSpan().ContainsAny(b);
+
+    /// <summary>True when one family of transliterations holds both folded words, so that any text may write one bearer either way.</summary>
+    public bool ShareFreely(string left, string right) =>
+        _families.TryGetValue(left, out var a) && _families.TryGetValue(right, out var b) && Array.Exists(a, family => !_own.Contains(family) && b.AsSpan().Contains(family));
 }

@@ -240,7 +240,7 @@ internal static class NameFormReader
     private static List<string> TakeTitles(List<Word> words)
     {
         var titles = new List<string>();
-        while (words.Count > 1 && (NameVocabulary.Titles.Contains(words[0].Folded) || words[0].Folded == "the"))
+        while (words.Count > 1 && (NameVocabulary.Titles.Contains(words[0].Folded) || NameVocabulary.Ranks.Contains(words[0].Folded) || words[0].Folded == "the"))
         {
             titles.Add(words[0].Folded);
             words.RemoveAt(0);

@@ -9,6 +9,11 @@ internal static class NameVocabulary
 
     public static HashSet<string> Titles { get; } = Words("titles");
 
+    /// <summary>Ranks and forms of address that stand before a whole name, and those that do so in capitals only: "Supt", "DCI".</summary>
+    public static HashSet<string> Ranks { get; } = Words("ranks");
+
+    public static HashSet<string> RanksInCapitals { get; } = Words("ranks-in-capitals");
+
     public static HashSet<string> Suffixes { get; } = Words("suffixes");
 
     public static HashSet<string> LegalForms { get; } = Words("legal");
@@ -27,6 +32,9 @@ internal static class NameVocabulary
 
     /// <summary>Peoples, faiths and parties' adherents, and abbreviations that name nothing: capitalised, and no names by themselves.</summary>
     public static HashSet<string> Peoples { get; } = Words("peoples");
+
+    /// <summary>Abbreviations of offices, degrees, measures, times and things of business and computing: in capitals, and no organizations.</summary>
+    public static HashSet<string> Abbreviations { get; } = Words("abbreviations");
 
     /// <summary>Written-out legal forms, folded, and the short form of each.</summary>
     public static IReadOnlyList<(string[] Words, string Short)> LegalPhrases { get; } =

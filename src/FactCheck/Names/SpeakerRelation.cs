@@ -18,8 +18,13 @@ internal static class SpeakerRelation
             return null;
         }
 
-        return NameMatcher.Compare(left.Spelling, right.Spelling, left.Type == EntityType.Unknown ? right.Type.Value : left.Type.Value).Relation != NameRelation.Different;
+        var isOne = NameMatcher.Compare(left.Spelling, right.Spelling, left.Type == EntityType.Unknown ? right.Type.Value : left.Type.Value).Relation != NameRelation.Different;
+
+        // One word that is in no list of names may be a firm, and a person speak for it.
+        return isOne || !(IsOpenWord(left) || IsOpenWord(right)) ? isOne : null;
     }
+
+    private static bool IsOpenWord(Speaker speaker) => speaker.Type is EntityType.Unknown or EntityType.Person && !speaker.Spelling.Contains(' ', StringComparison.Ordinal) && NameLexicon.Find(NameFold.Word(speaker.Spelling)) is { Given: 0, Surname: 0 };
 
     private static string Head(Speaker speaker) => speaker.Spelling[(speaker.Spelling.LastIndexOf(' ') + 1)..];
 

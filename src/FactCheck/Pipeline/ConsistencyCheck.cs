@@ -5,27 +5,50 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
 {
     private readonly DeclaredNames _declared = new(options.Vocabulary);
 
-    public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) => ReportAssembly.Check(documents, Judge(documents, cancellationToken), options);
+    /// <summary>A report on a few documents. Where it pays the aligners share the cores.</summary>
+    public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) =>
+        ReportAssembly.Check(documents, Judge(documents, InParallel.Pays(documents.Select(document => document.Document)), cancellationToken), options);
 
-    /// <summary>All that is to be said of the documents; those of different stories are not compared.</summary>
-    public List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken)
+    /// <summary>All that is to be said of the documents, on this thread; those of different stories are not compared.</summary>
+    public List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) => Judge(documents, isShared: false, cancellationToken);
+
+    private List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, bool isShared, CancellationToken cancellationToken)
     {
+        var stories = documents.GroupBy(document => document.Document.Story, StringComparer.Ordinal).Select(story => story.ToList()).ToList();
         var judgements = new List<Judgement>();
-        foreach (var (story, aligner) in documents.GroupBy(document => document.Document.Story, StringComparer.Ordinal).Select(story => story.ToList()).SelectMany(_ => aligners, (story, aligner) => (story, aligner)))
+        if (!isShared)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var aligned = aligner.Align(story);
-            judgements.AddRange(aligned.SetApart);
-            foreach (var topic in aligned.Topics)
+            for (var piece = 0; piece < stories.Count * aligners.Count; piece++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                foreach (var rule in options.Rules)
-                {
-                    judgements.AddRange(rule.Judge(topic));
-                }
+                Judge(stories[piece / aligners.Count], aligners[piece % aligners.Count], judgements, cancellationToken);
+            }
+        }
+        else
+        {
+            // Each piece has a list of its own, so that it does not matter which is done first.
+            var pieces = new List<Judgement>[stories.Count * aligners.Count];
+            InParallel.RunInTwo(pieces.Length, piece => Judge(stories[piece / aligners.Count], aligners[piece % aligners.Count], pieces[piece] = [], cancellationToken), cancellationToken);
+            foreach (var piece in pieces)
+            {
+                judgements.AddRange(piece);
             }
         }
 
         return OneMatter.Together(_declared.SetApart(judgements), documents);
+    }
+
+    private void Judge(List<ReadDocument> story, ITopicAligner aligner, List<Judgement> judgements, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var aligned = aligner.Align(story);
+        judgements.AddRange(aligned.SetApart);
+        foreach (var topic in aligned.Topics)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var rule in options.Rules)
+            {
+                judgements.AddRange(rule.Judge(topic));
+            }
+        }
     }
 }

@@ -5,43 +5,102 @@ namespace FactCheck.Text;
 /// <summary>Knows things of one kind that cannot stand for each other: a hip is no arm, a cook no pilot, a letter no will. Compares stems.</summary>
 internal static class Kinds
 {
-    private static readonly Lazy<FrozenDictionary<string, (int Kind, int Family)[]>> Places = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, KindPlace[]>> Places = new(() => Group(Entries().Where(entry => entry.Stems.Length == 1)
+        .Select(entry => (entry.Stems[0], entry.Place))));
 
-    /// <summary>True when both are of one kind and of no common family.</summary>
-    public static bool ExcludeEachOther(string leftStem, string rightStem) =>
-        leftStem != rightStem && Places.Value.TryGetValue(leftStem, out var left) && Places.Value.TryGetValue(rightStem, out var right)
-        && Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind))
-        && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
-
-    /// <summary>The same for things and places alone: people are called in many ways.</summary>
-    public static bool ExcludeEachOtherAsThings(string leftStem, string rightStem) => ExcludeEachOther(leftStem, rightStem) && Things.Value.Contains(leftStem) && Things.Value.Contains(rightStem);
+    private static readonly Lazy<FrozenDictionary<string, KindPhrase[]>> Phrases = new(ReadPhrases);
 
     private static readonly HashSet<string> ThingKinds = new(
         "body room site animal vehicle colour weapon instrument illness sport metal crop drink document season meal".Split(' '), StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<string>> Things = new(() => WordListFile.Lines("kinds.txt")
-        .Where(line => ThingKinds.Contains(line[..line.IndexOf(':', StringComparison.Ordinal)]))
-        .SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries))
-        .Select(Stemmer.Stem)
+    private static readonly Lazy<FrozenSet<string>> Things = new(() => Entries()
+        .Where(entry => entry.Stems.Length == 1 && ThingKinds.Contains(entry.Kind))
+        .Select(entry => entry.Stems[0])
         .ToFrozenSet(StringComparer.Ordinal));
 
-    private static FrozenDictionary<string, (int, int)[]> Read()
+    /// <summary>True when both are of one kind and of no common family.</summary>
+    public static bool ExcludeEachOther(string leftStem, string rightStem) =>
+        leftStem != rightStem && Places.Value.TryGetValue(leftStem, out var left) && Places.Value.TryGetValue(rightStem, out var right) && ExcludeEachOther(left, right);
+
+    /// <summary>True when both are of one kind and of no common family.</summary>
+    public static bool ExcludeEachOther(KindPlace[] left, KindPlace[] right) =>
+        Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind)) && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
+
+    /// <summary>The same for things and places alone: people are called in many ways.</summary>
+    public static bool ExcludeEachOtherAsThings(string leftStem, string rightStem) => ExcludeEachOther(leftStem, rightStem) && Things.Value.Contains(leftStem) && Things.Value.Contains(rightStem);
+
+    /// <summary>The words and phrases of kinds in a stretch of tokens; of two that overlap the longer one.</summary>
+    public static List<KindMark> Find(DocumentText text, int first, int end)
     {
-        var places = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
-        var (kind, family) = (0, 0);
-        foreach (var line in WordListFile.Lines("kinds.txt"))
+        var marks = new List<KindMark>();
+        for (var i = first; i < end; i++)
         {
-            kind++;
-            foreach (var words in line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(';'))
+            ref readonly var token = ref text.TokenSpan[i];
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            if (Phrases.Value.TryGetValue(token.Stem, out var phrases) && Longest(text, i, end, phrases) is var (last, places))
+            {
+                marks.Add(new KindMark(i, last, places));
+                i = last;
+            }
+            else if (Places.Value.TryGetValue(token.Stem, out var own))
+            {
+                marks.Add(new KindMark(i, i, own));
+            }
+        }
+
+        return marks;
+    }
+
+    private static (int Last, KindPlace[] Places)? Longest(DocumentText text, int first, int end, KindPhrase[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var (i, k) = (first + 1, 1);
+            while (k < phrase.Stems.Length && i < end && (text.Tokens[i].Is('-') || text.Tokens[i].Stem == phrase.Stems[k]))
+            {
+                k += text.Tokens[i].Is('-') ? 0 : 1;
+                i++;
+            }
+
+            if (k == phrase.Stems.Length)
+            {
+                return (i - 1, phrase.Places);
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, KindPhrase[]> ReadPhrases() => Group(Entries().Where(entry => entry.Stems.Length > 1).Select(entry => (string.Join(' ', entry.Stems), entry.Place)))
+        .Select(entry => new KindPhrase(entry.Key.Split(' '), entry.Value))
+        .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, KindPlace[]> Group(IEnumerable<(string Words, KindPlace Place)> entries) => entries
+        .GroupBy(entry => entry.Words, StringComparer.Ordinal)
+        .ToFrozenDictionary(same => same.Key, same => same.Select(entry => entry.Place).ToArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<(string Kind, string[] Stems, KindPlace Place)> Entries()
+    {
+        var (line, family) = (0, 0);
+        foreach (var read in WordListFile.Lines("kinds.txt"))
+        {
+            line++;
+            var colon = read.IndexOf(':', StringComparison.Ordinal);
+            foreach (var words in read[(colon + 1)..].Split(';'))
             {
                 family++;
                 foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, Stemmer.Stem(word), out _) ??= []).Add((kind, family));
+                    yield return (read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family));
                 }
             }
         }
-
-        return places.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
     }
+
+    private sealed record KindPhrase(string[] Stems, KindPlace[] Places);
 }

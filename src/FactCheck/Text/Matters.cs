@@ -9,23 +9,10 @@ internal static class Matters
     private static readonly Dictionary<string, int[]> Lines = Read();
 
     /// <summary>True for two stems of one matter.</summary>
-    public static bool Share(string left, string right)
-    {
-        if (!Lines.TryGetValue(left, out var ours) || !Lines.TryGetValue(right, out var theirs))
-        {
-            return false;
-        }
+    public static bool Share(string left, string right) => Lines.TryGetValue(left, out var ours) && Lines.TryGetValue(right, out var theirs) && StemGroups.Meet(ours, theirs);
 
-        foreach (var line in ours)
-        {
-            if (Array.BinarySearch(theirs, line) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The matters that a stem tells; two stems that have one in common are of one matter.</summary>
+    public static int[] Of(string stem) => Lines.TryGetValue(stem, out var lines) ? lines : [];
 
     private static Dictionary<string, int[]> Read()
     {

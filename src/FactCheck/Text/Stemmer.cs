@@ -10,6 +10,10 @@ internal static class Stemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
+    /// <summary>Singulars in -men.</summary>
+    private static readonly HashSet<string> NoMen = new(
+        "abdomen acumen albumen bitumen catechumen cerumen cyclamen dolmen examen foramen gravamen legumen regimen specimen stamen tegmen turkmen".Split(' '), StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string> Irregular = ReadIrregular();
 
     public static string Stem(string norm)
@@ -24,6 +28,11 @@ internal static class Stemmer
             return norm;
         }
 
+        if (IsMen(norm))
+        {
+            return string.Concat(norm.AsSpan(0, norm.Length - 2), "an");
+        }
+
         if (norm[^1] is not ('s' or 'd' or 'g' or 'e'))
         {
             // Neither an ending of number or tense nor an e to drop.
@@ -34,6 +43,9 @@ internal static class Stemmer
         stem = StripTense(stem);
         return stem.Length > 4 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
+
+    /// <summary>"riflemen", "policewomen": the plural of a compound with man or woman, and no word that only ends so.</summary>
+    public static bool IsMen(string norm) => norm.Length > 5 && norm.EndsWith("men", StringComparison.Ordinal) && !NoMen.Contains(norm);
 
     private static string StripPlural(string word)
     {

@@ -21,6 +21,8 @@ internal sealed class NameMatcherTests
     [TestCase("CRYSTALORD LIMITED", "Crystalord Ltd", EntityType.Organization)]
     [TestCase("World Health Organisation", "World Health Organization", EntityType.Organization)]
     [TestCase("United States Army", "U.S. Army", EntityType.Organization)]
+    [TestCase("Instituto Tecnologico", "Institute Tecnologico", EntityType.Organization)]
+    [TestCase("Universidad de Chile", "University of Chile", EntityType.Organization)]
     [TestCase("Canada", "Canadian", EntityType.Place)]
     [TestCase("Kiev", "Kyiv", EntityType.Place)]
     public void Compare_TwoUsualForms_Variant(string first, string second, EntityType type) =>

@@ -21,7 +21,7 @@ internal sealed class AccountAligner : ITopicAligner
             return new AlignedTopics(topics, apart);
         }
 
-        var values = new List<AccountValue>?[documents.Count];
+        var values = new AccountValues?[documents.Count];
         var sides = new List<AccountSide>?[documents.Count];
         var people = new AccountPeople?[documents.Count];
         var things = new List<AccountThing>?[documents.Count];
@@ -40,7 +40,7 @@ internal sealed class AccountAligner : ITopicAligner
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
             topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
-            var matches = new AccountMatches(Values(left), Values(right));
+            var matches = new AccountMatches(Values(left).All, Values(right).All);
             foreach (var (one, other, fit) in matches.Pairs())
             {
                 var bounds = AccountBounds.Compare(one, other, fit);
@@ -76,13 +76,13 @@ internal sealed class AccountAligner : ITopicAligner
 
         List<AccountThing> Bodies(int document) => bodies[document] ??= AccountBodies.Of(documents[document], Values(document));
 
-        DocumentNames Names(int document) => names[document] ??= new DocumentNames(documents[document]);
+        DocumentNames Names(int document) => names[document] ??= DocumentNames.Of(documents[document]);
 
         AccountPeople People(int document) => people[document] ??= new AccountPeople(documents[document], Values(document));
 
         List<PlacedQuotation> Quotations(int document) => quotations[document] ??= AccountQuotations.Of(document, documents[document]);
 
-        List<AccountValue> Values(int document) => values[document] ??= [.. Read(documents, document)];
+        AccountValues Values(int document) => values[document] ??= Read(documents, document);
     }
 
     private static Topic Opposites(DocumentText leftText, DocumentText rightText, AccountSide left, AccountSide right) => new(
@@ -105,23 +105,41 @@ internal sealed class AccountAligner : ITopicAligner
         return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, aspect));
     }
 
-    internal static IEnumerable<AccountValue> Read(IReadOnlyList<ReadDocument> documents, int document)
+    internal static AccountValues Read(IReadOnlyList<ReadDocument> documents, int document)
     {
+        var text = documents[document].Text;
         var spread = WordSpread.Of(documents[document]);
-        var placed = documents[document].Assertions.Where(assertion => AccountValue.KeyOf(assertion) is not null && !IsCompound(documents[document].Text, assertion)).Select(assertion => PlacedAssertion.Of(documents, document, assertion))
-            .ToLookup(value => value.Sentence);
-        foreach (var sentence in placed.Select(values => values.ToList()))
+        var placed = new List<PlacedAssertion>?[text.Sentences.Count];
+        var sentences = new List<int>();
+        foreach (var assertion in documents[document].Assertions)
         {
-            foreach (var value in sentence)
+            if (AccountValue.KeyOf(assertion) is not null && !IsCompound(text, assertion))
             {
-                if (IsListMark(documents[document].Text, value))
+                var value = PlacedAssertion.Of(documents, document, assertion);
+                if (placed[value.Sentence] is not { } beside)
                 {
-                    continue;
+                    placed[value.Sentence] = beside = [];
+                    sentences.Add(value.Sentence);
                 }
 
-                yield return new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(documents[document].Text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, sentence, spread));
+                beside.Add(value);
             }
         }
+
+        var values = new List<AccountValue>();
+        foreach (var sentence in sentences)
+        {
+            PlacedAssertion[] beside = [.. placed[sentence]!];
+            foreach (var value in beside)
+            {
+                if (!IsListMark(text, value))
+                {
+                    values.Add(new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, beside, spread)));
+                }
+            }
+        }
+
+        return new AccountValues(values, text.Sentences.Count);
     }
 
     /// <summary>"1:38.5 15. Nico Hulkenberg": a place in a list.</summary>

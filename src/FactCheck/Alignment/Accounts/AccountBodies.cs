@@ -18,11 +18,10 @@ internal static class AccountBodies
     private const double Confidence = .75;
 
     /// <summary>Each name of two words and more once, where it stands first; no people.</summary>
-    public static List<AccountThing> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
+    public static List<AccountThing> Of(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
         var spread = WordSpread.Of(document);
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var bodies = new List<AccountThing>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var assertion in document.Assertions)
@@ -37,7 +36,7 @@ internal static class AccountBodies
             if (first < text.Tokens.Count && form.Parts.Count > 1 && !form.IsAllCaps && !text.Sentences[text.Tokens[first].Sentence].IsTitleCase)
             {
                 var sentence = text.Tokens[first].Sentence;
-                bodies.Add(new AccountThing(assertion, form, new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, [.. placed[sentence]], spread), ""));
+                bodies.Add(new AccountThing(assertion, form, new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread), ""));
             }
         }
 

@@ -12,9 +12,8 @@ internal static class AccountDenials
     private const int TurnReach = 4;
 
     /// <summary>The verbs that stand in the text once, told as done or denied.</summary>
-    public static Dictionary<string, AccountSide> Of(DocumentText text, IReadOnlyList<AccountValue> values, WordSpread spread)
+    public static Dictionary<string, AccountSide> Of(DocumentText text, AccountValues values, WordSpread spread)
     {
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var verbs = new Dictionary<string, AccountSide>(StringComparer.Ordinal);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
@@ -24,7 +23,7 @@ internal static class AccountDenials
                 ref readonly var token = ref text.TokenSpan[i];
                 if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && spread.Of(token.Stem) == 1 && StemRarity.Of(token.Stem) >= MinRarity && Stands(text, sentence, i) is { } isDone)
                 {
-                    verbs.TryAdd(token.Stem, new AccountSide(new Mark(i, i, []), new AccountWords(text, s, i, i + 1, noun: null, [.. placed[s]], spread), !isDone));
+                    verbs.TryAdd(token.Stem, new AccountSide(new Mark(i, i, []), new AccountWords(text, s, i, i + 1, noun: null, values.In(s), spread), !isDone));
                 }
             }
         }

@@ -29,7 +29,7 @@ internal readonly record struct AccountFit(double Share, double Telling, double 
         {
             var weight = word.Weight / (1 + (word.Distance / NearDecay));
             total += weight;
-            var (likeness, distance) = Nearest(in word, answer);
+            var (likeness, distance) = Nearest(word.Term, answer);
             if (likeness > 0)
             {
                 shared += weight * likeness / (1 + (distance / FarDecay));
@@ -41,12 +41,12 @@ internal readonly record struct AccountFit(double Share, double Telling, double 
         return new AccountFit(total > 0 ? shared / total : 0, telling, near);
     }
 
-    private static (double Likeness, int Distance) Nearest(in AccountWord word, AccountWords answer)
+    private static (double Likeness, int Distance) Nearest(AccountTerm word, AccountWords answer)
     {
         var (best, nearest) = (0.0, int.MaxValue);
         foreach (ref readonly var candidate in answer.WordSpan)
         {
-            var likeness = word.Likeness(in candidate);
+            var likeness = word.Likeness(candidate.Term);
             if (likeness > best || (likeness > 0 && likeness == best && candidate.Distance < nearest))
             {
                 (best, nearest) = (likeness, candidate.Distance);

@@ -7,9 +7,6 @@ namespace FactCheck.Alignment.Accounts;
 /// <summary>What two values must have in common before the words around them are weighed at all.</summary>
 internal static class AccountGuards
 {
-    /// <summary>A name within so many tokens of a value may own it.</summary>
-    private const int OwnerReach = 10;
-
     /// <summary>Numbers further apart than this factor are rarely two tellings of one, but for a slip of the pen.</summary>
     private const decimal MaxFactor = 5;
 
@@ -30,18 +27,34 @@ internal static class AccountGuards
     /// <summary>"The 29-year-old scored four", "the 21-year-old scored 13": two people.</summary>
     private static bool AgesAgree(AccountWords left, AccountWords right)
     {
-        var (ours, theirs) = (Ages(left), Ages(right));
-        return ours.Count == 0 || theirs.Count == 0 || ours.Overlaps(theirs);
+        var (hasLeft, hasRight) = (false, false);
+        foreach (ref readonly var age in left.WordSpan)
+        {
+            if (!age.Term.IsAge)
+            {
+                continue;
+            }
+
+            hasLeft = true;
+            foreach (ref readonly var other in right.WordSpan)
+            {
+                hasRight |= other.Term.IsAge;
+                if (other.Term.IsAge && other.Stem == age.Stem)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !hasLeft || !hasRight;
     }
 
     /// <summary>"The 21-year-old": somebody who is named elsewhere.</summary>
     private static bool NamesByAge(AccountWords words) => words.Words.Any(word => word.Value is { Kind: AssertionKind.Age } age && age.Mention.Text.EndsWith("year-old", StringComparison.Ordinal));
 
-    private static HashSet<string> Ages(AccountWords words) => [.. words.Words.Where(word => word.IsValue && word.Stem.EndsWith(" year", StringComparison.Ordinal)).Select(word => word.Stem)];
-
     /// <summary>True when one number is the other with a slip of the pen, and neither is so small that chance makes it one.</summary>
     public static bool IsSlip(AccountValue left, AccountValue right) =>
-        Number(left.Assertion.Value) >= 10 && Number(right.Assertion.Value) >= 10 && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null;
+        Number(left.Assertion.Value) >= 10 && Number(right.Assertion.Value) >= 10 && ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
 
     /// <summary>True when what is counted or measured has one name, or one word for the other.</summary>
     public static bool NounsAgree(AccountValue left, AccountValue right)
@@ -61,7 +74,7 @@ internal static class AccountGuards
         : AreOfOneOrder(left, right);
 
     private static bool AreOfOneOrder(AssertionValue left, AssertionValue right) =>
-        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Between(left, right) is not null;
+        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Is(left, right);
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 
@@ -71,16 +84,35 @@ internal static class AccountGuards
     /// <summary>Where names stand near both values, one of them is the same.</summary>
     public static bool OwnersAgree(AccountWords left, AccountWords right, bool isRequired)
     {
-        var (ours, theirs) = (Names(left), Names(right));
-        return ours.Count == 0 || theirs.Count == 0 ? !isRequired && (ours.Count == theirs.Count || NamesByAge(left) == NamesByAge(right)) : ours.Intersect(theirs, StringComparer.Ordinal).Any() || HasInitials(ours, theirs) || HasInitials(theirs, ours);
+        var (ours, theirs) = (left.Owners, right.Owners);
+        return ours.Count == 0 || theirs.Count == 0 ? !isRequired && (ours.Count == theirs.Count || NamesByAge(left) == NamesByAge(right)) : Share(ours, theirs) || HasInitials(ours, theirs) || HasInitials(theirs, ours);
     }
 
     /// <summary>True when one of the names is made of the first letters of the others, in their order.</summary>
     private static bool HasInitials(List<string> acronyms, List<string> names)
     {
+        if (!acronyms.Exists(acronym => acronym.Length is > 1 and < 7 && acronym.Length <= names.Count))
+        {
+            return false;
+        }
+
         var initials = string.Concat(names.Select(name => name[0]));
         return acronyms.Exists(acronym => acronym.Length is > 1 and < 7 && initials.Contains(acronym, StringComparison.Ordinal));
     }
 
-    private static List<string> Names(AccountWords words) => [.. words.Words.Where(word => word.IsName && word.Distance <= OwnerReach).Select(word => word.Stem)];
+    private static bool Share(List<string> ours, List<string> theirs)
+    {
+        foreach (var name in ours)
+        {
+            foreach (var other in theirs)
+            {
+                if (name == other)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

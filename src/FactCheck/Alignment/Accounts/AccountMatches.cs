@@ -68,24 +68,42 @@ internal sealed class AccountMatches
 
     private (AccountValue Value, AccountFit Fit)? Best(AccountValue value, List<AccountValue> others)
     {
-        var fits = new List<(AccountValue Value, AccountFit Fit)>();
+        List<(AccountValue Value, AccountFit Fit, double Rank)>? fits = null;
+        var (best, ofOneNoun) = (0, 0);
         foreach (var other in others)
         {
             if (AccountGuards.MayBeOne(value, other))
             {
-                fits.Add((other, AccountFit.Of(value.Words, other.Words)));
+                var fit = AccountFit.Of(value.Words, other.Words);
+                var isOfOneNoun = AccountGuards.NounsAgree(value, other);
+                var rank = fit.Share * (isOfOneNoun ? 1 : OtherNoun) * (AccountGuards.IsSlip(value, other) ? Slip : 1);
+                ofOneNoun += isOfOneNoun ? 1 : 0;
+                fits ??= [];
+                best = fits.Count > 0 && rank > fits[best].Rank ? fits.Count : best;
+                fits.Add((other, fit, rank));
             }
         }
 
-        if (fits.Count == 0)
+        if (fits is null)
         {
             return null;
         }
 
-        var best = fits.MaxBy(Rank);
-        return IsEnough(value, best.Value, best.Fit, IsOnly(fits, value)) && fits.TrueForAll(fit => Rank(fit) <= Margin * Rank(best) || fit.Value.IsEqual(best.Value)) ? best : null;
+        var found = fits[best];
+        if (!IsEnough(value, found.Value, found.Fit, isOnly: ofOneNoun == 1))
+        {
+            return null;
+        }
 
-        double Rank((AccountValue Value, AccountFit Fit) fit) => fit.Fit.Share * (AccountGuards.NounsAgree(value, fit.Value) ? 1 : OtherNoun) * (AccountGuards.IsSlip(value, fit.Value) ? Slip : 1);
+        foreach (var fit in fits)
+        {
+            if (!(fit.Rank <= Margin * found.Rank || fit.Value.IsEqual(found.Value)))
+            {
+                return null;
+            }
+        }
+
+        return (found.Value, found.Fit);
     }
 
     /// <summary>"11 runs", "3 runs": a thing that an account counts more than once belongs to several occasions.</summary>
@@ -122,8 +140,16 @@ internal sealed class AccountMatches
     /// <summary>"She said on Thursday": when it was said, not when it was.</summary>
     private static bool IsDateOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add";
 
-    /// <summary>True when no other value of the same noun may answer.</summary>
-    private static bool IsOnly(List<(AccountValue Value, AccountFit Fit)> fits, AccountValue value) => fits.Count(fit => AccountGuards.NounsAgree(value, fit.Value)) == 1;
+    private static bool IsGiven(AccountValue value, List<AccountValue> others)
+    {
+        foreach (var other in others)
+        {
+            if (value.IsGivenBy(other))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsGiven(AccountValue value, List<AccountValue> others) => others.Exists(value.IsGivenBy);
+        return false;
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
     /// <summary>From here on two words look like one with a slip.</summary>
     private const int NearSpelling = 60;
 
+    /// <summary>What the less like half of a name needs where both halves differ.</summary>
+    private const int LikeSpelling = 50;
+
     /// <summary>Least fit of what is told of two people who share a given name, or a surname, which families share.</summary>
     private const double GivenFit = .15;
     private const double SurnameFit = .3;
@@ -34,7 +37,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         var (sharesGiven, sharesSurname) = (one.Given == other.Given, one.Surname == other.Surname);
         if (sharesGiven == sharesSurname)
         {
-            return sharesGiven ? Middle(one, other) : null;
+            return sharesGiven ? Middle(one, other) : Both(one, other);
         }
 
         var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
@@ -47,10 +50,35 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         var isNear = SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling;
         var isTold = one.SharesRole(other) ? "both hold the same office"
             : isNear ? "the other half of the name is nearly the same"
+            : SharesMiddle(one, other) ? "all else of the name is the same"
             : fit.Telling >= 1.4 && fit.Share >= (sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
             : null;
         return isTold is null ? null : Told(one, other, mine, theirs, isNear, isTold);
     }
+
+    /// <summary>"Halina Dworczyk" and "Alina Dworzak": both halves are nearly the same, and so are the office or what is told.</summary>
+    private Topic? Both(AccountPerson one, AccountPerson other)
+    {
+        var (given, surname) = (Likeness(one.Form.Parts[0], other.Form.Parts[0]), Likeness(one.Form.Parts[^1], other.Form.Parts[^1]));
+        if (Math.Min(given, surname) < LikeSpelling || given + surname < 2 * NearSpelling || !IsNew(one, right) || !IsNew(other, left))
+        {
+            return null;
+        }
+
+        var fit = AccountFit.Of(one.Words, other.Words);
+        var why = one.SharesRole(other) ? "both hold the same office" : fit.Telling >= 1 && fit.Share >= GivenFit ? "what is told of them is the same" : null;
+        return why is null ? null : new Topic(
+            $"{((NameValue)one.Name.Value).Spelling} / {((NameValue)other.Name.Value).Spelling}",
+            TopicBasis.Entity,
+            [one.Name, other.Name],
+            ["both texts tell one event and name one person so", "both halves of the name are nearly the same", why],
+            .8);
+    }
+
+    private static int Likeness(NamePart one, NamePart other) => one.IsInitial || other.IsInitial ? 0 : SpellingRatio.Of(one.Folded, other.Folded);
+
+    /// <summary>True when the other account has no word of the name.</summary>
+    private static bool IsNew(AccountPerson person, AccountPeople others) => !others.HasCapital(person.Given) && !others.HasCapital(person.Surname);
 
     /// <summary>"Osvaldo Pinedo Lagos" and "Osvaldo Pinto Lagos": all is the same but for one word between.</summary>
     private Topic? Middle(AccountPerson one, AccountPerson other)
@@ -65,6 +93,10 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
             ? null
             : Told(one, other, mine, theirs, SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling, "all else of the name is the same");
     }
+
+    /// <summary>"Harun Abdi Noor" and "Harun Abdi Nassir": two names of three are the same.</summary>
+    private static bool SharesMiddle(AccountPerson one, AccountPerson other) =>
+        one.Form.Parts.Count == 3 && other.Form.Parts.Count == 3 && one.Form.Parts[1] is { IsInitial: false } middle && middle.Folded == other.Form.Parts[1].Folded && one.Given == other.Given;
 
     private static Topic Told(AccountPerson one, AccountPerson other, NamePart mine, NamePart theirs, bool isNear, string why) => new(
         isNear ? $"{mine.Spelled} / {theirs.Spelled}" : ((NameValue)one.Name.Value).Spelling,

@@ -8,7 +8,7 @@ internal sealed class AccountPeople
 {
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
 
-    public AccountPeople(ReadDocument document, IReadOnlyList<AccountValue> values)
+    public AccountPeople(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
         foreach (ref readonly var token in text.TokenSpan)
@@ -20,7 +20,6 @@ internal sealed class AccountPeople
         }
 
         var spread = WordSpread.Of(document);
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var roles = document.Assertions.Where(assertion => assertion.Value is RoleValue { IsFormer: false }).Select(assertion => (RoleValue)assertion.Value).ToLookup(role => role.Holder, StringComparer.Ordinal);
         var people = new List<AccountPerson>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +38,7 @@ internal sealed class AccountPeople
             }
 
             var sentence = text.Tokens[first].Sentence;
-            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, [.. placed[sentence]], spread);
+            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             people.Add(new AccountPerson(assertion, form, words, [.. roles[name.Spelling].Select(role => (RoleTitles.Key(role.Title), role.Organization))]));
         }
 

@@ -21,11 +21,10 @@ internal static class AccountSides
     private const int DateReach = 8;
 
     /// <summary>The words of a text that take a side as its own statement: not denied, not supposed, no noun and no attribute.</summary>
-    public static IEnumerable<AccountSide> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
+    public static IEnumerable<AccountSide> Of(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
         var sentences = EventSentences.Of(document);
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var spread = WordSpread.Of(document);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
@@ -33,7 +32,7 @@ internal static class AccountSides
             {
                 if (IsStated(text, mark, text.Sentences[s]) is { } isStated)
                 {
-                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, [.. placed[s]], spread), !isStated);
+                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, values.In(s), spread), !isStated);
                 }
             }
         }

@@ -17,9 +17,8 @@ internal static class AccountTallies
 
     private static readonly HashSet<string> Playing = new(new[] { "beat", "win", "won", "lose", "lost", "defeat", "victory", "draw", "drew", "score", "derby", "match", "triumph" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
-    public static List<AccountTally> Of(DocumentText text, IReadOnlyList<AccountValue> values, WordSpread spread)
+    public static List<AccountTally> Of(DocumentText text, AccountValues values, WordSpread spread)
     {
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var tallies = new List<AccountTally>();
         for (var s = 0; s < text.Sentences.Count; s++)
         {
@@ -28,7 +27,7 @@ internal static class AccountTallies
             {
                 if (At(text, i, sentence.EndToken) is var (end, value) && IsVote(text, sentence, i, end, value) is { } isVote)
                 {
-                    tallies.Add(new AccountTally(i, end - 1, value, isVote, new AccountWords(text, s, i, end, noun: null, [.. placed[s]], spread)));
+                    tallies.Add(new AccountTally(i, end - 1, value, isVote, new AccountWords(text, s, i, end, noun: null, values.In(s), spread)));
                     i = end - 1;
                 }
             }

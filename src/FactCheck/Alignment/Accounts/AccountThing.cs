@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Names.Places;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -7,18 +8,41 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Form">The name taken apart.</param>
 /// <param name="Words">What stands around it.</param>
 /// <param name="Lead">The word before it: "in", "from".</param>
-internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead)
+/// <param name="Holder">The stem of the word for a person before that, "a judge in"; null for none.</param>
+internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead, string? Holder = null)
 {
+    /// <summary>What kind of place it is.</summary>
+    public PlaceGrain Grain { get; } = GrainOf(Name, Form);
+
+    /// <summary>True for a town behind a word that tells where something is or comes from.</summary>
+    public bool IsTownTold => Grain == PlaceGrain.Town && Lead is "in" or "from" or "at" or "near" or "of" or "outside";
+
     public string Spelling => ((NameValue)Name.Value).Spelling;
 
     /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes.</summary>
-    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
+    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)
     {
         var (ours, theirs) = (Years(), other.Years());
         return ours.Count == theirs.Count && (ours.Count == 0 || ours.Overlaps(theirs));
+    }
+
+    private static PlaceGrain GrainOf(Assertion name, NameForm form)
+    {
+        if (name.Kind != AssertionKind.Place)
+        {
+            return PlaceGrain.None;
+        }
+
+        if (form.Parts.Any(part => NameVocabulary.PlaceWords.Contains(part.Folded) || NameVocabulary.OrganizationWords.Contains(part.Folded)))
+        {
+            return PlaceGrain.Site;
+        }
+
+        var meanings = Atlas.Find(((NameValue)name.Value).Spelling);
+        return meanings.Any(spot => !spot.IsTown) || form.Parts.Any(part => part.Known.IsTerritory) ? PlaceGrain.Region : PlaceGrain.Town;
     }
 
     private HashSet<int> Years() => [.. Words.DatesWithin(int.MaxValue).Where(date => date.Granularity == DateGranularity.Year).Select(date => date.Year).OfType<int>()];

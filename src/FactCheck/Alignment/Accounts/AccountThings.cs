@@ -1,6 +1,7 @@
 using FactCheck.Alignment.Rivals;
 using FactCheck.Names;
 using FactCheck.Names.Places;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -8,7 +9,12 @@ namespace FactCheck.Alignment.Accounts;
 internal static class AccountThings
 {
     /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
-    private const double MinFit = .3;
+    private const double MinFit = .4;
+
+    /// <summary>For two towns that both stand where a place is told, "in", "from": the least fit, and what it takes where no near word is shared.</summary>
+    private const double MinTownFit = .16;
+    private const double FarTownFit = .22;
+    private const double MinTownNear = .7;
     private const double MinTelling = 1.7;
     private const double MinNear = 1.4;
 
@@ -17,11 +23,10 @@ internal static class AccountThings
 
     private const double Confidence = .7;
 
-    public static List<AccountThing> Of(ReadDocument document, IReadOnlyList<AccountValue> values)
+    public static List<AccountThing> Of(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
         var spread = WordSpread.Of(document);
-        var placed = values.Select(value => value.Placed).ToLookup(value => value.Sentence);
         var things = new List<AccountThing>();
         foreach (var assertion in document.Assertions)
         {
@@ -39,13 +44,19 @@ internal static class AccountThings
             var sentence = text.Tokens[first].Sentence;
             var lead = first > text.Sentences[sentence].FirstToken ? text.Tokens[first - 1].Norm : "";
             lead = lead is "the" or "its" or "a" && first - 1 > text.Sentences[sentence].FirstToken ? text.Tokens[first - 2].Norm : lead;
+            if (assertion.Kind == AssertionKind.Place && (lead is ":" or "," or ";" || IsDateline(text, first, sentence)))
+            {
+                continue;
+            }
+
             if (assertion.Kind == AssertionKind.Place && IsBehindName(text, first, text.Sentences[sentence].FirstToken))
             {
                 continue;
             }
 
-            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, [.. placed[sentence]], spread);
-            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead));
+            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
+            var holder = first - 2 >= text.Sentences[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
+            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder));
         }
 
         return things;
@@ -70,7 +81,7 @@ internal static class AccountThings
         var (fit, next) = (default(AccountFit), 0.0);
         foreach (var other in others)
         {
-            if (!thing.MayAnswer(other) || !thing.IsOfOneTime(other) || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other))
+            if (!thing.MayAnswer(other) || !thing.IsOfOneTime(other) || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other) || thing.Grain != other.Grain)
             {
                 continue;
             }
@@ -87,8 +98,15 @@ internal static class AccountThings
             }
         }
 
-        return fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= MinNear } && next <= Margin * fit.Share ? best : null;
+        var isLike = fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= MinNear }
+            || (thing.IsTownTold && best is { IsTownTold: true } && fit is { Share: >= MinTownFit, Telling: >= MinTelling } && (fit.Near >= MinTownNear || fit.Share >= FarTownFit));
+        return isLike && next <= Margin * fit.Share ? best : null;
     }
+
+    private static bool IsPerson(string norm) => Trades.IsOne(norm) || RoleTitles.IsHeadWord(norm) || PersonNouns.Gender(norm) is not null;
+
+    /// <summary>"ANKARA, 4 May -": where the report was filed.</summary>
+    private static bool IsDateline(DocumentText text, int first, int sentence) => first - text.Sentences[sentence].FirstToken <= 2 && text.Tokens[first].IsAllCaps && text.Tokens[first].Span.Length > 3;
 
     /// <summary>"Dali University, Yunnan", "the university in Kunming": the place is that of another name.</summary>
     private static bool IsBehindName(DocumentText text, int first, int sentence) =>

@@ -5,6 +5,8 @@ namespace FactCheck.Alignment.Accounts;
 /// <summary>A value of one account, and the words around it.</summary>
 internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountWords Words)
 {
+    private readonly decimal? _number = NumberOf(Placed.Assertion.Value);
+
     public Assertion Assertion => Placed.Assertion;
 
     /// <summary>What comes one after the other or one above the other, by its stem: the second tier and the third are two of them, not two tellings of one rank.</summary>
@@ -21,7 +23,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     /// <summary>Fewer of one thing may be as many of another by chance.</summary>
     private const decimal ManyThings = 100;
 
-    private decimal? Number => (Assertion.Value as QuantityValue ?? (Assertion.Value as DurationValue)?.Length)?.Number;
+    private decimal? Number => _number;
 
     /// <summary>True for a number of things that is told without their noun.</summary>
     public bool IsBareCount => Key == "count" && Assertion.Frame.Head is null;

@@ -1,25 +1,20 @@
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>What stands around a value in its own sentence and tells what it is of: words, names and other values, each with how telling it is and how far off.</summary>
 internal sealed class AccountWords
 {
-    /// <summary>A name that stands in many sentences of a story says little of one of them.</summary>
-    private const double NameWeight = .4;
-    private const double RareNameWeight = .8;
-    private const int FewSentences = 2;
+    /// <summary>A name within so many tokens of a value may own it.</summary>
+    private const int OwnerReach = 10;
 
     /// <summary>What is counted is asked for by itself.</summary>
     private const double NounWeight = .5;
 
-    /// <summary>So does a date.</summary>
-    private const double DateWeight = .4;
-
     private readonly string? _lead;
-    private readonly List<AccountWord> _words = [];
-    private readonly List<(DateValue Date, int Distance)> _dates = [];
+    private readonly AccountWord[] _words;
+    private List<(DateValue Date, int Distance)>? _dates;
+    private List<string>? _owners;
 
     /// <param name="text">The document.</param>
     /// <param name="sentence">Index of the sentence.</param>
@@ -28,24 +23,21 @@ internal sealed class AccountWords
     /// <param name="noun">The noun that is counted, which is asked for by itself; null for none.</param>
     /// <param name="spread">In how many sentences of the document a word stands.</param>
     /// <param name="values">The values of the sentence; one that begins at <paramref name="first"/> is itself what is asked of.</param>
-    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, IReadOnlyCollection<PlacedAssertion> values, WordSpread spread)
+    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, PlacedAssertion[] values, WordSpread spread)
     {
         var place = text.Sentences[sentence];
         _lead = first > place.FirstToken && text.Tokens[first - 1] is { IsWord: true, IsStop: false } lead ? lead.Stem : null;
         Bound = first > place.FirstToken ? BoundOf(text.Tokens[first - 1].Norm) ?? BoundOf(text.Tokens[Math.Max(place.FirstToken, first - 2)].Norm) : null;
-        for (var i = place.FirstToken; i < place.EndToken; i++)
+        var terms = spread.TermsOf(sentence);
+        var words = new AccountWord[terms.Length + values.Length];
+        var count = 0;
+        foreach (var term in terms)
         {
-            ref readonly var token = ref text.TokenSpan[i];
-            if ((i >= first && i < end) || !token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null || IsInside(i, values))
+            if ((term.Token < first || term.Token >= end) && !IsInside(term.Token, values))
             {
-                continue;
+                var weight = noun is { } counted && counted.Overlaps(term.Span) ? term.Weight * NounWeight : term.Weight;
+                words[count++] = new AccountWord(term, Distance(term.Token, term.Token + 1, first, end), weight);
             }
-
-            var isName = token.IsCapitalized && (i > place.FirstToken || token.IsAllCaps);
-            var isRare = isName && spread.Of(token.Stem) <= FewSentences;
-            var weight = isRare ? RareNameWeight : isName ? NameWeight : StemRarity.Of(token.Stem) * spread.Weight(token.Stem);
-            weight *= noun is { } counted && counted.Overlaps(token.Span) ? NounWeight : 1;
-            _words.Add(new AccountWord(token.Stem, Distance(i, i + 1, first, end), weight, isName, IsValue: false, isRare, Deeds.At(text, i, out _)));
         }
 
         foreach (var other in values)
@@ -56,19 +48,22 @@ internal sealed class AccountWords
             }
 
             var distance = Distance(other.FirstToken, other.EndToken, first, end);
+            var term = spread.TermOf(other.Assertion);
             if (other.Assertion.Value is DateValue date)
             {
-                _dates.Add((date, distance));
+                (_dates ??= []).Add((date, distance));
             }
 
-            _words.Add(new AccountWord(other.Assertion.Value.Canonical, distance, other.Assertion.Value is DateValue ? DateWeight : 1, IsName: false, IsValue: true, IsRare: false, Deed: -1, other.Assertion));
+            words[count++] = new AccountWord(term, distance, term.Weight);
         }
+
+        _words = count == words.Length ? words : words[..count];
     }
 
     public IReadOnlyList<AccountWord> Words => _words;
 
     /// <summary>The words where they lie.</summary>
-    public ReadOnlySpan<AccountWord> WordSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words);
+    public ReadOnlySpan<AccountWord> WordSpan => _words;
 
     /// <summary>The end that a date or time is told as: "until", "from"; null for none.</summary>
     public string? Bound { get; }
@@ -77,10 +72,27 @@ internal sealed class AccountWords
     public bool ShareLead(AccountWords other) => _lead is not null && _lead == other._lead;
 
     /// <summary>True when the sentence tells of which year it is.</summary>
-    public bool TellsYear => _dates.Exists(date => date.Date.Year is not null);
+    public bool TellsYear => _dates?.Exists(date => date.Date.Year is not null) ?? false;
 
     /// <summary>The dates so near to the value.</summary>
-    public List<DateValue> DatesWithin(int distance) => [.. _dates.Where(date => date.Distance <= distance).Select(date => date.Date)];
+    public List<DateValue> DatesWithin(int distance) => _dates is null ? [] : _dates.FindAll(date => date.Distance <= distance).ConvertAll(date => date.Date);
+
+    /// <summary>The words of names so near to the value that they may own it.</summary>
+    public List<string> Owners => _owners ??= ReadOwners();
+
+    private List<string> ReadOwners()
+    {
+        var owners = new List<string>();
+        foreach (ref readonly var word in WordSpan)
+        {
+            if (word.IsName && word.Distance <= OwnerReach)
+            {
+                owners.Add(word.Stem);
+            }
+        }
+
+        return owners;
+    }
 
     private static string? BoundOf(string word) => word switch
     {
@@ -90,7 +102,7 @@ internal sealed class AccountWords
         _ => null,
     };
 
-    private static bool IsInside(int token, IReadOnlyCollection<PlacedAssertion> values)
+    private static bool IsInside(int token, PlacedAssertion[] values)
     {
         foreach (var value in values)
         {

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>In how many sentences of a document its words stand: the fewer, the more a word says of the sentence it is in.</summary>
@@ -6,10 +8,23 @@ internal sealed class WordSpread
     /// <summary>Up to here a word is no worse for standing in several sentences.</summary>
     private const int Few = 2;
 
+    /// <summary>A name that stands in many sentences of a story says little of one of them.</summary>
+    private const double NameWeight = .4;
+    private const double RareNameWeight = .8;
+    private const int FewSentences = 2;
+
+    /// <summary>A date stands beside much.</summary>
+    private const double DateWeight = .4;
+
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
+    private readonly DocumentText _text;
+    private readonly AccountTerm[]?[] _terms;
+    private readonly Dictionary<Assertion, AccountTerm> _values = new(ReferenceEqualityComparer.Instance);
 
     private WordSpread(DocumentText text)
     {
+        _text = text;
+        _terms = new AccountTerm[]?[text.Sentences.Count];
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (ref readonly var token in text.TokenSpan)
         {
@@ -26,6 +41,39 @@ internal sealed class WordSpread
 
     public int Of(string stem) => _sentences.GetValueOrDefault(stem);
 
+    /// <summary>The words of a sentence that say what it tells of, read when first asked for.</summary>
+    public AccountTerm[] TermsOf(int sentence) => _terms[sentence] ??= ReadTerms(_text.Sentences[sentence]);
+
+    /// <summary>A value as it stands beside others.</summary>
+    public AccountTerm TermOf(Assertion value)
+    {
+        lock (_values)
+        {
+            ref var term = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, value, out _);
+            return term ??= new AccountTerm(value, value.Value is DateValue ? DateWeight : 1);
+        }
+    }
+
+    private AccountTerm[] ReadTerms(Sentence place)
+    {
+        var terms = new List<AccountTerm>((place.EndToken - place.FirstToken) / 2);
+        for (var i = place.FirstToken; i < place.EndToken; i++)
+        {
+            ref readonly var token = ref _text.TokenSpan[i];
+            if (!token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null)
+            {
+                continue;
+            }
+
+            var isName = token.IsCapitalized && (i > place.FirstToken || token.IsAllCaps);
+            var isRare = isName && Of(token.Stem) <= FewSentences;
+            var weight = isRare ? RareNameWeight : isName ? NameWeight : StemRarity.Of(token.Stem) * Weight(token.Stem);
+            terms.Add(new AccountTerm(i, token, weight, isName, isRare, Deeds.At(_text, i, out _)));
+        }
+
+        return [.. terms];
+    }
+
     /// <summary>What a word of so many sentences counts, from 1 down.</summary>
-    public double Weight(string stem) => Of(stem) is var count && count <= Few ? 1 : Math.Sqrt((double)Few / count);
+    private double Weight(string stem) => Of(stem) is var count && count <= Few ? 1 : Math.Sqrt((double)Few / count);
 }

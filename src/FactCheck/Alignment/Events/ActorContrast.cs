@@ -47,7 +47,7 @@ internal static class ActorContrast
         var (leftPlace, rightPlace) = ((left.First, left.Last), (right.First, right.Last));
         var shared = Shared(pair, leftClause, left, rightClause, right);
         var cover = (pair.CoverOf(leftClause, leftPlace) + pair.Turned.CoverOf(rightClause, rightPlace)) / 2;
-        if (!(isSwap || isSole) || shared < (isSwap ? 2 : 3) || cover < LeastCover)
+        if (!(isSwap || isSole) || shared < (isSwap ? 2 : 3) || cover < LeastCover * pair.Ease)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Tellings;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
@@ -17,9 +19,18 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         EventSentences[] read = [.. documents.Select(EventSentences.Of)];
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
+        var tellings = TellingPairs.Of(documents).ToHashSet();
         foreach (var (left, right) in EventCandidates.Pairs(documents, places))
         {
-            Compare(Read(left), Read(right), topics, apart);
+            if (tellings.Count == 0 || !tellings.Contains((places[left].Document, places[right].Document)))
+            {
+                Compare(Read(left), Read(right), topics, apart);
+            }
+        }
+
+        foreach (var (left, right) in tellings)
+        {
+            CompareAll(read[left], documents[left].Text.Sentences.Count, read[right], documents[right].Text.Sentences.Count, topics, apart);
         }
 
         return new AlignedTopics(topics, apart);
@@ -29,10 +40,24 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
     public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
 
-    /// <summary>Adds what two sentences differ in, or why they are about two events.</summary>
-    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart)
+    private static void CompareAll(EventSentences left, int leftCount, EventSentences right, int rightCount, List<Topic> topics, List<Compatible> apart)
     {
-        var pair = SentenceComparison.Of(left, right);
+        for (var i = 0; i < leftCount; i++)
+        {
+            for (var k = 0; k < rightCount; k++)
+            {
+                if (!left.At(i).Sentence.IsQuestion && !right.At(k).Sentence.IsQuestion)
+                {
+                    Compare(left.At(i), right.At(k), topics, apart, isTelling: true);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds what two sentences differ in, or why they are about two events.</summary>
+    public static void Compare(EventSentence left, EventSentence right, List<Topic> topics, List<Compatible> apart, bool isTelling = false)
+    {
+        var pair = SentenceComparison.Of(left, right, isTelling);
         if (pair.IsOneText)
         {
             return;
@@ -54,7 +79,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
     private static IEnumerable<Contrast> Contrasts(SentenceComparison pair)
     {
-        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair)];
+        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair), .. KindContrast.Find(pair)];
         return contrasts.Length > 0 ? contrasts : StanceContrast.Find(pair);
     }
 

@@ -38,7 +38,7 @@ internal static class EventGuards
     }
 
     /// <summary>Two speakers may disagree, and both reports be right.</summary>
-    private static Separation? Speakers(SentenceComparison pair)
+    internal static Separation? Speakers(SentenceComparison pair)
     {
         var (left, right) = (pair.Left.Speaker(), pair.Right.Speaker());
         return left.Count > 0 && right.Count > 0 && !left.Exists(token => right.Contains(pair.PartnerOf(token)))
@@ -47,7 +47,7 @@ internal static class EventGuards
     }
 
     /// <summary>Texts of two days tell of one day only when they name it.</summary>
-    private static Separation? Days(SentenceComparison pair, EventAspect aspect)
+    internal static Separation? Days(SentenceComparison pair, EventAspect aspect)
     {
         var (left, right) = (pair.Left.Text.Document.Date, pair.Right.Text.Document.Date);
         if (left is null || right is null || left == right || aspect is EventAspect.Order)
@@ -61,7 +61,7 @@ internal static class EventGuards
     }
 
     /// <summary>Each sentence gives a time, and none of the one goes together with one of the other.</summary>
-    private static Separation? Moments(SentenceComparison pair, EventAspect aspect) =>
+    internal static Separation? Moments(SentenceComparison pair, EventAspect aspect) =>
         aspect is not (EventAspect.Order or EventAspect.Share) && EventMoments.AreApart(pair.Left, pair.Right) ? new Separation(CompatibleReason.OtherScope, "they are told of two times") : null;
 
     /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
@@ -71,7 +71,7 @@ internal static class EventGuards
         return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect) ?? Sides(pair, mine, theirs);
     }
 
-    private static Separation? Additions(List<int> mine, List<int> theirs, SentenceComparison pair)
+    internal static Separation? Additions(List<int> mine, List<int> theirs, SentenceComparison pair)
     {
         if (mine.Exists(pair.Left.IsTime) && theirs.Exists(pair.Right.IsTime))
         {
@@ -92,7 +92,7 @@ internal static class EventGuards
     }
 
     /// <summary>"bail to the elder brother" and "to the younger", "rose in the north" and "fell in the south": what else differs takes two sides, too.</summary>
-    private static Separation? Sides(SentenceComparison pair, List<int> mine, List<int> theirs)
+    internal static Separation? Sides(SentenceComparison pair, List<int> mine, List<int> theirs)
     {
         foreach (var one in mine)
         {
@@ -109,7 +109,7 @@ internal static class EventGuards
         return null;
     }
 
-    private static bool AnswerApart(string left, string right)
+    internal static bool AnswerApart(string left, string right)
     {
         foreach (var mine in Contrasts.Of(left))
         {

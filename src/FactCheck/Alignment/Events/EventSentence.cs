@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>A sentence read for what it says of events: its clauses, who says so, its content words, times and the sides it takes.</summary>
@@ -10,6 +12,7 @@ internal sealed class EventSentence
     private IReadOnlyList<GroupShare>? _shares;
     private IReadOnlyList<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
+    private IReadOnlyList<KindMark>? _kinds;
 
     private readonly EventSentences _all;
     private readonly List<int> _content = [];
@@ -56,6 +59,9 @@ internal sealed class EventSentence
     /// <summary>How sure it is, and what it demands or allows.</summary>
     public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
 
+    /// <summary>The things, trades and places in it of which a list tells the kind.</summary>
+    public IReadOnlyList<KindMark> Kinds => _kinds ??= FactCheck.Text.Kinds.Find(Text, Sentence.FirstToken, Sentence.EndToken);
+
     /// <summary>The sentence and those right before and after it.</summary>
     public IEnumerable<EventSentence> Surroundings
     {
@@ -91,6 +97,9 @@ internal sealed class EventSentence
 
     /// <summary>True for a part of a name that the finder takes for a person's.</summary>
     public bool IsPerson(int token) => _people.Contains(token);
+
+    /// <summary>True when a word of its document has that stem.</summary>
+    public bool TextHas(string stem) => _all.HasStem(stem);
 
     /// <summary>The clause a token stands in; null for a token of an attribution.</summary>
     public EventClause? ClauseOf(int token)

@@ -6,6 +6,7 @@ internal sealed class EventSentences
     private readonly ReadDocument _document;
     private readonly EventSentence?[] _sentences;
     private readonly IReadOnlyList<Mark>?[] _marks;
+    private HashSet<string>? _stems;
 
     private EventSentences(ReadDocument document)
     {
@@ -16,8 +17,15 @@ internal sealed class EventSentences
 
     public static EventSentences Of(ReadDocument document) => document.Derived(static read => new EventSentences(read));
 
-    public EventSentence At(int index) => _sentences[index] ??= new EventSentence(_document, index, this);
+    /// <summary>True when a word of the document has that stem.</summary>
+    public bool HasStem(string stem) => (_stems ??= [.. _document.Text.Tokens.Select(token => token.Stem)]).Contains(stem);
+
+    public EventSentence At(int index) => _sentences[index] ?? Kept(ref _sentences[index], new EventSentence(_document, index, this));
 
     /// <summary>The words of a sentence that take a side.</summary>
-    public IReadOnlyList<Mark> MarksAt(int index) => _marks[index] ??= PoleLexicon.Find(_document.Text, _document.Text.Sentences[index]);
+    public IReadOnlyList<Mark> MarksAt(int index) => _marks[index] ?? Kept(ref _marks[index], PoleLexicon.Find(_document.Text, _document.Text.Sentences[index]));
+
+    /// <summary>What was made first, so that all who ask hold one and the same.</summary>
+    private static T Kept<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

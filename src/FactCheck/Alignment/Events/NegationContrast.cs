@@ -33,7 +33,7 @@ internal static class NegationContrast
         var denied = DeniedWord(pair.Left, clause, negator);
         var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
         if (affirmed < 0 || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
-            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || pair.Shared < 3 || pair.Cover < .7)
+            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || pair.Shared < 3 || pair.Cover < .7 * pair.Ease)
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal static class NegationContrast
         var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
         var isFailing = IsFailing(pair.Left[negator]);
         var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
-        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed))
+        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover * pair.Ease || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed))
         {
             return null;
         }

@@ -87,7 +87,7 @@ internal static class OppositeContrast
             return null;
         }
 
-        var least = !hold.Value.IsFirm ? FreeCover : pair.IsAnchored ? AnchoredCover : LeastCover;
+        var least = pair.Ease * (!hold.Value.IsFirm ? FreeCover : pair.IsAnchored ? AnchoredCover : LeastCover);
         if (cover < least || pair.Cover < Math.Min(LeastCover, least) || IsDoubted(pair.Left) || IsDoubted(pair.Right))
         {
             return null;

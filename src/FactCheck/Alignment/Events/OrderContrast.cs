@@ -7,7 +7,7 @@ internal static class OrderContrast
 
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
-        if (Order(pair.Left) is not { } left || Order(pair.Right) is not { } right || pair.Shared < 2 || pair.Cover < .6
+        if (Order(pair.Left) is not { } left || Order(pair.Right) is not { } right || pair.Shared < 2 || pair.Cover < .6 * pair.Ease
             || pair.Left.ClauseOf(left.First) is not { } leftClause || pair.Right.ClauseOf(right.First) is not { } rightClause)
         {
             yield break;

@@ -76,7 +76,7 @@ internal static class PlanContrast
     private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)
     {
         var (there, back) = (pair.CoverOf(plan, planned), pair.Turned.CoverOf(deed, done));
-        if (pair.Shared < 4 || there < LeastCover || back < LeastCover)
+        if (pair.Shared < 4 || there < LeastCover * pair.Ease || back < LeastCover * pair.Ease)
         {
             return false;
         }

@@ -11,8 +11,9 @@ internal sealed class SentenceComparison
     private readonly int[] _toRight;
     private readonly int[] _toLeft;
 
-    private SentenceComparison(EventSentence left, EventSentence right)
+    private SentenceComparison(EventSentence left, EventSentence right, bool isTelling)
     {
+        IsTelling = isTelling;
         Left = left;
         Right = right;
         _toRight = Unanswered(left.Sentence);
@@ -25,9 +26,18 @@ internal sealed class SentenceComparison
         Likeness = longer == 0 ? 0 : (double)Shared / longer;
     }
 
+    /// <summary>Share of the usual least cover that is enough where whole texts have shown to tell one matter.</summary>
+    private const double TellingEase = .7;
+
     public EventSentence Left { get; }
 
     public EventSentence Right { get; }
+
+    /// <summary>True when the sentences stand in two short texts of which one tells again what the other tells.</summary>
+    public bool IsTelling { get; }
+
+    /// <summary>What the least covers of sentences are multiplied with: less is asked of them where whole texts tell one matter.</summary>
+    public double Ease => IsTelling ? TellingEase : 1;
 
     /// <summary>True when the two sentences are the same letter by letter.</summary>
     public bool IsOneText => Text(Left).SequenceEqual(Text(Right));
@@ -66,15 +76,18 @@ internal sealed class SentenceComparison
     /// <summary>The same comparison, seen from the other side.</summary>
     public SentenceComparison Turned { get; private set; } = null!;
 
-    public static SentenceComparison Of(EventSentence left, EventSentence right)
+    public static SentenceComparison Of(EventSentence left, EventSentence right, bool isTelling = false)
     {
-        var comparison = new SentenceComparison(left, right);
-        comparison.Turned = new SentenceComparison(right, left) { Turned = comparison };
+        var comparison = new SentenceComparison(left, right, isTelling);
+        comparison.Turned = new SentenceComparison(right, left, isTelling) { Turned = comparison };
         return comparison;
     }
 
     /// <summary>The token of the right sentence that answers one of the left; -1 when none does.</summary>
     public int PartnerOf(int leftToken) => PartnerIn(_toRight, Left.Sentence, leftToken);
+
+    /// <summary>True when the other sentence has a word of the left one, or the rest of its text where both tell one matter.</summary>
+    public bool Covers(int leftToken) => PartnerOf(leftToken) >= 0 || (IsTelling && Right.TextHas(Left[leftToken].Stem));
 
     public bool AreAlike(int leftToken, int rightToken) => WordLikeness.AreAlike(Left[leftToken], Right[rightToken]);
 
@@ -91,7 +104,7 @@ internal sealed class SentenceComparison
             if (clause.Contains(token) && !IsIn(token, leaveOut))
             {
                 all++;
-                found += PartnerOf(token) >= 0 ? 1 : 0;
+                found += Covers(token) ? 1 : 0;
             }
         }
 
@@ -104,7 +117,7 @@ internal sealed class SentenceComparison
         var rest = new List<int>();
         foreach (var token in Left.Content)
         {
-            if (clause.Contains(token) && PartnerOf(token) < 0 && !IsIn(token, leaveOut))
+            if (clause.Contains(token) && !Covers(token) && !IsIn(token, leaveOut))
             {
                 rest.Add(token);
             }

@@ -12,7 +12,7 @@ internal static class ShareContrast
         var (left, right) = (pair.Left.Shares, pair.Right.Shares);
         left = left.Count == 0 && right is [{ High: 0 } none] ? Counted(pair.Turned, none) : left;
         right = right.Count == 0 && pair.Left.Shares is [{ High: 0 } nothing] ? Counted(pair, nothing) : right;
-        if (left.Count != 1 || right.Count != 1 || pair.Shared < 3 || pair.Cover < LeastCover
+        if (left.Count != 1 || right.Count != 1 || pair.Shared < 3 || pair.Cover < LeastCover * pair.Ease
             || pair.Left.ClauseOf(left[0].First) is not { } leftClause || pair.Right.ClauseOf(right[0].First) is not { } rightClause)
         {
             yield break;
@@ -33,7 +33,7 @@ internal static class ShareContrast
         var isTurned = IsTurned(pair, leftClause, rightClause);
         var (told, toldThere) = (isDenied != isTurned ? mine.Denied : mine, isDeniedThere ? theirs.Denied : theirs);
         var (there, back) = (pair.CoverOf(leftClause, (mine.First, mine.Last)), pair.Turned.CoverOf(rightClause, (theirs.First, theirs.Last)));
-        if (!told.Excludes(toldThere) || (there + back) / 2 < (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) || Math.Min(there, back) < .5)
+        if (!told.Excludes(toldThere) || (there + back) / 2 < pair.Ease * (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) || Math.Min(there, back) < .5 * pair.Ease)
         {
             yield break;
         }

@@ -56,7 +56,7 @@ internal static class StanceContrast
 
         var (there, back) = ((double)matched / mine, (double)answered / theirs);
         var shared = Math.Min(matched, answered);
-        return Math.Max(there, back) >= BestCover && Math.Min(there, back) >= LeastCover && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover))
+        return Math.Max(there, back) >= BestCover * pair.Ease && Math.Min(there, back) >= LeastCover * pair.Ease && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover))
             && (!IsModal(left) || !IsModal(right) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
     }
 
@@ -72,7 +72,7 @@ internal static class StanceContrast
             }
 
             all++;
-            matched += pair.PartnerOf(token) >= 0 ? 1 : 0;
+            matched += pair.Covers(token) ? 1 : 0;
         }
 
         return (all, matched);

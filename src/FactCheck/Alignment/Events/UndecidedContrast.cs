@@ -37,7 +37,7 @@ internal static class UndecidedContrast
         var matter = open.First > whether ? new EventClause(whether + 1, open.First) : new EventClause(whether + 1, clause.End);
         var verb = FirstVerb(pair.Left, matter);
         var told = verb < 0 ? -1 : pair.PartnerOf(verb);
-        if (told < 0 || pair.CoverOf(matter) < LeastCover || pair.Shared < (CountOf(pair.Left, matter) > 1 ? 2 : 3) || pair.Right.ClauseOf(told) is not { } telling)
+        if (told < 0 || pair.CoverOf(matter) < LeastCover * pair.Ease || pair.Shared < (CountOf(pair.Left, matter) > 1 ? 2 : 3) || pair.Right.ClauseOf(told) is not { } telling)
         {
             return null;
         }

@@ -64,14 +64,28 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
             return "they are two directions";
         }
 
+        if (NameFamilies.Spellings.ShareFreely(one.Folded, other.Folded))
+        {
+            return "they are transliterations of one name";
+        }
+
+        if (type != EntityType.Person && ForeignForms.AreCountry(one.Folded, other.Folded) && (IsInLongerNames(one) || IsInLongerNames(other)))
+        {
+            return "they are the names of one country in two languages";
+        }
+
         return PartComparison.Compare(one.Part, other.Part, type).Relation switch
         {
             PartRelation.Nickname when !IsOneNameHere(one, other) => "they are forms of one given name",
+            PartRelation.Transliteration when type != EntityType.Person && ForeignForms.AreInstitution(one.Folded, other.Folded) => "they are one word in two languages",
             PartRelation.Transliteration when !IsOneNameHere(one, other) => "they are usual spellings of one name",
             PartRelation.Derived when IsBaseKnown(one, other) => "one is derived from the other",
             _ => null,
         };
     }
+
+    /// <summary>"Algerie" in "Algerie Presse Service": a part of what a body is called, never a name by itself.</summary>
+    private static bool IsInLongerNames(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count > 1);
 
     /// <summary>"Emanuel" and "Emmanuel" before one rare surname: both are usual, yet one bearer writes one of them. Pet forms are left alone.</summary>
     private static bool IsOneNameHere(NameWordUse one, NameWordUse other) =>

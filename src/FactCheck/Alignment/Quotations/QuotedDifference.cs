@@ -140,12 +140,16 @@ internal static class QuotedDifference
 
     /// <summary>
     /// "The pump was serviced in August" and "the alarm was serviced in October": a short quotation in which two words are others is another sentence.
+    /// One word that is another wherever it stands counts once: "fears its theatre, fears its voice", "mocks its theatre, mocks its voice".
     /// </summary>
     private static bool AreTwoSayings(PlacedQuotation left, PlacedQuotation right, List<DiffBlock> differing)
     {
-        var replaced = differing.Count(block => HasContent(left, block.LeftStart, block.LeftEnd) && HasContent(right, block.RightStart, block.RightEnd));
+        var replaced = differing.Where(block => HasContent(left, block.LeftStart, block.LeftEnd) && HasContent(right, block.RightStart, block.RightEnd))
+            .Select(block => (Words(left, block.LeftStart, block.LeftEnd), Words(right, block.RightStart, block.RightEnd))).Distinct().Count();
         return replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Count, right.Words.Count) < WordsToAnEdit * replaced;
     }
+
+    private static string Words(PlacedQuotation quotation, int start, int end) => string.Join(' ', quotation.Words.Skip(start).Take(end - start));
 
     private static bool HasContent(PlacedQuotation quotation, int start, int end) =>
         Enumerable.Range(start, end - start).Any(i => quotation.Content.Contains(quotation.Text.Tokens[quotation.Tokens[i]].Stem));

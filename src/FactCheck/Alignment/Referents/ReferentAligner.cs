@@ -28,10 +28,10 @@ internal sealed class ReferentAligner : ITopicAligner
         var story = new StoryMatter(documents, context, candidates.Values);
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
-        var told = new HashSet<(Mention, Mention)>();
+        var told = new HashSet<(int, TextSpan, int, TextSpan)>();
         foreach (var (left, right, found) in story.Compared())
         {
-            told.Add((left.Mention, right.Mention));
+            told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
             var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
@@ -48,7 +48,7 @@ internal sealed class ReferentAligner : ITopicAligner
         topics.AddRange(story.Retold());
         foreach (var (left, right) in candidates.Pairs())
         {
-            if (told.Contains((left.Mention, right.Mention)))
+            if (told.Contains((left.Document, left.Mention.Span, right.Document, right.Mention.Span)))
             {
                 continue;
             }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactCheck.Alignment.Referents;
 
 /// <summary>
@@ -32,7 +30,7 @@ internal static class TimeScopes
             return timex.Length > 9 && timex[9] is >= '1' and <= '7' ? timex[9] - '0' : null;
         }
 
-        return timex.Length >= 10 && Range(timex[..10]) is { Days: 1 } range ? ((int)range.First.DayOfWeek + 6) % 7 + 1 : null;
+        return timex.Length >= 10 && Range(timex.Length == 10 ? timex : timex[..10]) is { Days: 1 } range ? ((int)range.First.DayOfWeek + 6) % 7 + 1 : null;
     }
 
     private static bool Overlap(string one, string other)
@@ -50,19 +48,39 @@ internal static class TimeScopes
     /// <summary>First day and number of days of a year, a month, a day or a stretch from day to day; null for anything else.</summary>
     private static (DateOnly First, int Days)? Range(string timex)
     {
-        if (timex.StartsWith('(') && timex.Split(',') is [{ Length: 11 } from, { Length: 10 } to, ..] && Day(from[1..]) is { } first && Day(to) is { } last)
+        if (timex.StartsWith('(') && timex.Split(',') is [{ Length: 11 } from, { Length: 10 } to, ..] && Day(from.AsSpan(1)) is { } first && Day(to) is { } last)
         {
             return last > first ? (first, last.DayNumber - first.DayNumber) : null;
         }
 
         return timex.Length switch
         {
-            4 when Day(timex + "-01-01") is { } year => (year, year.AddYears(1).DayNumber - year.DayNumber),
-            7 when Day(timex + "-01") is { } month => (month, month.AddMonths(1).DayNumber - month.DayNumber),
+            4 when Day(timex, "01", "01") is { } year => (year, year.AddYears(1).DayNumber - year.DayNumber),
+            7 when timex[4] == '-' && Day(timex.AsSpan(0, 4), timex.AsSpan(5), "01") is { } month => (month, month.AddMonths(1).DayNumber - month.DayNumber),
             10 when Day(timex) is { } day => (day, 1),
             _ => null,
         };
     }
 
-    private static DateOnly? Day(string digits) => DateOnly.TryParseExact(digits, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(ReadOnlySpan<char> digits) => digits[4] == '-' && digits[7] == '-' ? Day(digits[..4], digits[5..7], digits[8..]) : null;
+
+    private static DateOnly? Day(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
+        Number(year) is >= 1 and var y && Number(month) is >= 1 and <= 12 and var m && Number(day) is >= 1 and var d && d <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, d) : null;
+
+    /// <summary>The number of some digits; -1 when there is anything else.</summary>
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class AffiliationAligner : ITopicAligner
         }
 
         var (left, right) = (documents[one.Document], documents[other.Document]);
-        var (ours, theirs) = (new DocumentNames(left), new DocumentNames(right));
+        var (ours, theirs) = (DocumentNames.Of(left), DocumentNames.Of(right));
         var (here, there) = (Body(one.Assertion), Body(other.Assertion));
         if (!IsMissing(right, here, theirs) || !IsMissing(left, there, ours) || NameMatcher.Compare(here, there, EntityType.Organization).Relation != NameRelation.Different)
         {

@@ -16,7 +16,7 @@ internal sealed class DocumentNames
 
     private readonly Dictionary<NameValue, bool> _lacking = [];
 
-    public DocumentNames(ReadDocument document)
+    private DocumentNames(ReadDocument document)
     {
         TokenCount = document.Text.Tokens.Count;
         var folded = new HashSet<string>(StringComparer.Ordinal);
@@ -41,19 +41,25 @@ internal sealed class DocumentNames
         }
     }
 
+    /// <summary>Those of a document, read once. Thread-safe.</summary>
+    public static DocumentNames Of(ReadDocument document) => document.Derived(static read => new DocumentNames(read));
+
     public int TokenCount { get; }
 
     /// <summary>True for a name that the document does not have, or of which it has the surname with another given name.</summary>
     public bool Lacks(Assertion name)
     {
         var value = (NameValue)name.Value;
-        if (!_lacking.TryGetValue(value, out var lacks))
+        lock (_lacking)
         {
-            var form = NameFormReader.Read(value.Spelling, value.Type);
-            lacks = _lacking[value] = IsStrange(form) || (name.Kind == AssertionKind.Person && HasSurnameOnly(form));
-        }
+            if (!_lacking.TryGetValue(value, out var lacks))
+            {
+                var form = NameFormReader.Read(value.Spelling, value.Type);
+                lacks = _lacking[value] = IsStrange(form) || (name.Kind == AssertionKind.Person && HasSurnameOnly(form));
+            }
 
-        return lacks;
+            return lacks;
+        }
     }
 
     public bool HasStem(string stem) => _stems.Contains(stem);

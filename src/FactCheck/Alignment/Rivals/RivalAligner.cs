@@ -27,7 +27,7 @@ internal sealed class RivalAligner : ITopicAligner
             return new AlignedTopics([], []);
         }
 
-        DocumentNames[] names = [.. documents.Select(document => new DocumentNames(document))];
+        DocumentNames[] names = [.. documents.Select(DocumentNames.Of)];
         var sentences = documents.SelectMany((document, d) => NamedSentence.Of(d, document)).Where(sentence => documents.Count > FewDocuments || NamesStranger(sentence, names)).ToList();
         var found = new Dictionary<(int, int, string), (Topic Topic, double Share)>();
         foreach (var (left, right) in Candidates(sentences))

@@ -211,7 +211,7 @@ internal static class StoryGuards
     public static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
     {
         var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
-        if (before.Mention.Document.Date is { } first && after.Mention.Document.Date is { } last && last.DayNumber - first.DayNumber > DaysOfOneStory && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is null)
+        if (before.Mention.Document.Date is { } first && after.Mention.Document.Date is { } last && last.DayNumber - first.DayNumber > DaysOfOneStory && !ValueSlip.Is(left.Assertion.Value, right.Assertion.Value))
         {
             return Apart(CompatibleReason.Succession, "the documents are weeks apart, and things may have gone on");
         }

@@ -38,7 +38,7 @@ internal sealed class StoryMatter
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
-    private readonly ILookup<int, PlacedAssertion> _byDocument;
+    private readonly List<PlacedAssertion>[] _byDocument;
     private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
 
     public StoryMatter(IReadOnlyList<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
@@ -46,7 +46,17 @@ internal sealed class StoryMatter
         _documents = documents;
         _context = context;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
-        _byDocument = values.ToLookup(value => value.Document);
+        _byDocument = new List<PlacedAssertion>[documents.Count];
+        for (var d = 0; d < _byDocument.Length; d++)
+        {
+            _byDocument[d] = [];
+        }
+
+        foreach (var value in values)
+        {
+            _byDocument[value.Document].Add(value);
+        }
+
         _pairs = [.. StoryPairs.Of(values, _passages)];
     }
 
@@ -73,7 +83,7 @@ internal sealed class StoryMatter
                 {
                     Count(rivals, left, right);
                     Count(rivals, right, left);
-                    if (ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null)
+                    if (ValueSlip.Is(left.Assertion.Value, right.Assertion.Value))
                     {
                         slips.Add((left, right.Document));
                         slips.Add((right, left.Document));
@@ -83,7 +93,7 @@ internal sealed class StoryMatter
         }
 
         // A slip of the pen tells which of several is meant.
-        return [.. compared.Select(pair => pair.Compared.IsOneMatter && !(slips.Contains((pair.Left, pair.Right.Document)) && ValueSlip.Between(pair.Left.Assertion.Value, pair.Right.Assertion.Value) is not null) && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
+        return [.. compared.Select(pair => pair.Compared.IsOneMatter && !(slips.Contains((pair.Left, pair.Right.Document)) && ValueSlip.Is(pair.Left.Assertion.Value, pair.Right.Assertion.Value)) && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
             ? (pair.Left, pair.Right, ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them could be any of several values of the other text"))
             : pair)];
     }
@@ -209,7 +219,7 @@ internal sealed class StoryMatter
 
     /// <summary>Ninety ballots and nineteen papers: the numbers are so alike that the nouns may differ.</summary>
     private static bool IsSlipOfCounts(PlacedAssertion left, PlacedAssertion right) =>
-        left.Assertion.Kind == AssertionKind.Count && right.Assertion.Kind == AssertionKind.Count && ValueSlip.Between(left.Assertion.Value, right.Assertion.Value) is not null;
+        left.Assertion.Kind == AssertionKind.Count && right.Assertion.Kind == AssertionKind.Count && ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
 
     /// <summary>A share told as a fraction is no rival of a percentage.</summary>
     private static bool IsAlike(AssertionKind one, AssertionKind other) => one == other || one is AssertionKind.Count or AssertionKind.Number;
@@ -233,21 +243,35 @@ internal sealed class StoryMatter
 
     private bool FindGiven(PlacedAssertion value, int document)
     {
-        if (value.Assertion.Value is TimeValue time && _byDocument[document].Any(other => other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
+        var (time, number) = (value.Assertion.Value as TimeValue, Number(value));
+        foreach (var other in _byDocument[document])
         {
-            return true;
+            if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+                || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
+                || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
+            {
+                return true;
+            }
         }
 
-        var number = Number(value);
-        return _byDocument[document].Any(other => value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
-            || (number is not null && number == Number(other) && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number)));
+        return false;
     }
 
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
-    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other) => !passage.Values.Any(beside =>
-        !ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
-        && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
-        && !other.Gives(beside));
+    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other)
+    {
+        foreach (var beside in passage.Values)
+        {
+            if (!ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
+                && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
+                && !other.Gives(beside))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"Almost half a million" for 430,000: loose, but no contradiction.</summary>
     private static bool AreRounded(AssertionValue left, AssertionValue right) =>

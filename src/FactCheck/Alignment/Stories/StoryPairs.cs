@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Stories;
@@ -13,30 +14,51 @@ internal static class StoryPairs
 
     public static IEnumerable<(PlacedAssertion Left, PlacedAssertion Right)> Of(IReadOnlyList<PlacedAssertion> values, StoryPassages passages)
     {
-        var postings = new Dictionary<long, List<PlacedAssertion>>();
-        var (units, stems) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (var value in values)
+        var units = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        // The values around which a word stands, by a number for word and unit, as chains in the order of the values.
+        var numbers = new Dictionary<long, int>();
+        var chains = new List<(int First, int Last, int Count)>();
+        var links = new List<(int Value, int Next)>();
+        var places = new int[values.Count];
+        for (var v = 0; v < values.Count; v++)
         {
-            if (UnitOf(value.Assertion) is { } unit)
+            places[v] = v == 0 ? 0 : places[v - 1] + (values[v].Document != values[v - 1].Document || values[v].FirstToken != values[v - 1].FirstToken ? 1 : 0);
+            if (UnitOf(values[v].Assertion) is not { } unit)
             {
-                var number = (long)Number(units, unit) << 32;
-                foreach (var stem in passages.Around(value).Telling)
+                continue;
+            }
+
+            var number = (long)Number(units, unit) << 32;
+            foreach (var stem in passages.Around(values[v]).Telling)
+            {
+                links.Add((v, -1));
+                ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, number | (uint)stem, out var isKnown);
+                if (isKnown)
                 {
-                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(postings, number | (uint)Number(stems, stem), out _) ??= []).Add(value);
+                    var (first, last, count) = chains[chain];
+                    links[last] = links[last] with { Next = links.Count - 1 };
+                    chains[chain] = (first, links.Count - 1, count + 1);
+                }
+                else
+                {
+                    chain = chains.Count;
+                    chains.Add((links.Count - 1, links.Count - 1, 1));
                 }
             }
         }
 
-        var seen = new HashSet<(int, int, int, int)>();
-        foreach (var meeting in postings.Values.Where(meeting => meeting.Count is > 1 and <= MaxPostings))
+        var seen = new HashSet<long>();
+        foreach (var (first, _, count) in chains)
         {
-            for (var i = 0; i < meeting.Count; i++)
+            for (var i = count is > 1 and <= MaxPostings ? first : -1; i >= 0; i = links[i].Next)
             {
-                for (var j = i + 1; j < meeting.Count; j++)
+                for (var j = links[i].Next; j >= 0; j = links[j].Next)
                 {
-                    if (meeting[i].Document != meeting[j].Document && seen.Add((meeting[i].Document, meeting[i].FirstToken, meeting[j].Document, meeting[j].FirstToken)))
+                    var (left, right) = (links[i].Value, links[j].Value);
+                    if (values[left].Document != values[right].Document && seen.Add(((long)places[left] << 32) | (uint)places[right]))
                     {
-                        yield return (meeting[i], meeting[j]);
+                        yield return (values[left], values[right]);
                     }
                 }
             }
@@ -45,8 +67,8 @@ internal static class StoryPairs
 
     private static int Number(Dictionary<string, int> numbers, string word)
     {
-        ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
-        number = isKnown ? number : numbers.Count;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
+        number = isKnown ? number : numbers.Count - 1;
         return number;
     }
 

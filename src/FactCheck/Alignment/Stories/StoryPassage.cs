@@ -1,14 +1,15 @@
 using System.Runtime.InteropServices;
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>A few sentences on one matter: their words, weighted by how telling they are, and the values they give.</summary>
-/// <param name="words">Content stems and their weights.</param>
-/// <param name="telling">Those that not every text has.</param>
+/// <summary>A few sentences on one matter: their words, weighted by how telling they are, and the values they give. Not thread-safe.</summary>
+/// <param name="number">Its own among the passages that are compared.</param>
+/// <param name="stems">Content stems by their numbers, each once, in the order of the text, and their weights.</param>
+/// <param name="names">What the numbers stand for.</param>
+/// <param name="telling">Those of the stems that not every text has.</param>
 /// <param name="values">The quantities, durations, dates and times, in the order of the text.</param>
-internal sealed class StoryPassage(Dictionary<string, double> words, List<string> telling, List<PlacedAssertion> values)
+internal sealed class StoryPassage(int number, (int Stem, double Weight)[] stems, StoryStems names, int[] telling, List<PlacedAssertion> values)
 {
     /// <summary>What a value given on both sides weighs, beside 1 for an ordinary word.</summary>
     private const double ValueWeight = 1.5;
@@ -17,13 +18,16 @@ internal sealed class StoryPassage(Dictionary<string, double> words, List<string
     private const double LeastEqual = .15;
 
     /// <summary>What was found of passages compared before: several values stand in one, and each meets several of another.</summary>
-    private readonly Dictionary<StoryPassage, (double All, double Equal)> _equal = [];
-    private readonly Dictionary<StoryPassage, (double Related, int Count)> _related = [];
-    private StemGroups[]? _groups;
+    private readonly Dictionary<int, Shares> _shares = [];
+    private Dictionary<string, double>? _words;
 
-    public Dictionary<string, double> Words => words;
+    public int Number => number;
 
-    public List<string> Telling => telling;
+    public ReadOnlySpan<(int Stem, double Weight)> Stems => stems;
+
+    public Dictionary<string, double> Words => _words ??= stems.ToDictionary(word => names[word.Stem], word => word.Weight, StringComparer.Ordinal);
+
+    public int[] Telling => telling;
 
     public List<PlacedAssertion> Values => values;
 
@@ -33,12 +37,13 @@ internal sealed class StoryPassage(Dictionary<string, double> words, List<string
     /// </summary>
     public double SharedWith(StoryPassage other, PlacedAssertion left, PlacedAssertion right)
     {
-        var equal = (ShareIn(other, left, right, isClose: false) + other.ShareIn(this, left, right, isClose: false)) / 2;
-        return equal < LeastEqual ? equal : (ShareIn(other, left, right, isClose: true) + other.ShareIn(this, left, right, isClose: true)) / 2;
+        var (here, there) = (SharesWith(other), other.SharesWith(this));
+        var equal = (ShareIn(here, here.Equal, left, right) + other.ShareIn(there, there.Equal, left, right)) / 2;
+        return equal < LeastEqual ? equal : (ShareIn(here, RelatedIn(here, other).Related, left, right) + other.ShareIn(there, other.RelatedIn(there, this).Related, left, right)) / 2;
     }
 
     /// <summary>How many of its words the other says, too.</summary>
-    public int WordsSharedWith(StoryPassage other) => RelatedIn(other).Count;
+    public int WordsSharedWith(StoryPassage other) => RelatedIn(SharesWith(other), other).Count;
 
     /// <summary>True when the passage gives a value that goes together with another's.</summary>
     public bool Gives(PlacedAssertion value)
@@ -54,32 +59,37 @@ internal sealed class StoryPassage(Dictionary<string, double> words, List<string
         return false;
     }
 
-    private double ShareIn(StoryPassage other, PlacedAssertion left, PlacedAssertion right, bool isClose)
+    private double ShareIn(Shares shares, double shared, PlacedAssertion left, PlacedAssertion right)
     {
-        var (total, shared) = EqualIn(other);
-        shared = isClose ? RelatedIn(other).Related : shared;
-        foreach (var value in values)
+        var total = shares.All;
+        for (var i = 0; i < values.Count; i++)
         {
-            if (!ReferenceEquals(value, left) && !ReferenceEquals(value, right))
+            if (!ReferenceEquals(values[i], left) && !ReferenceEquals(values[i], right))
             {
                 total += ValueWeight;
-                shared += other.Gives(value) ? ValueWeight : 0;
+                shared += shares.Given[i] ? ValueWeight : 0;
             }
         }
 
         return total > 0 ? shared / total : 0;
     }
 
-    /// <summary>The weight of all words, and of those that the other has, too.</summary>
-    private (double All, double Equal) EqualIn(StoryPassage other)
+    /// <summary>The weight of all words, and of those that the other has, too; and which of the values it gives.</summary>
+    private Shares SharesWith(StoryPassage other)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_equal, other, out var isKnown);
-        if (!isKnown)
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_shares, other.Number, out _);
+        if (known is null)
         {
-            foreach (var (stem, weight) in words)
+            known = new Shares { Given = values.Count == 0 ? [] : new bool[values.Count] };
+            foreach (var (stem, weight) in stems)
             {
                 known.All += weight;
-                known.Equal += other.Words.ContainsKey(stem) ? weight : 0;
+                known.Equal += names.IsIn(stem, other) ? weight : 0;
+            }
+
+            for (var i = 0; i < values.Count; i++)
+            {
+                known.Given[i] = other.Gives(values[i]);
             }
         }
 
@@ -87,54 +97,38 @@ internal sealed class StoryPassage(Dictionary<string, double> words, List<string
     }
 
     /// <summary>The weight of the words that the other has, be it in a related word, and their number.</summary>
-    private (double Related, int Count) RelatedIn(StoryPassage other)
+    private Shares RelatedIn(Shares shares, StoryPassage other)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_related, other, out var isKnown);
-        if (!isKnown)
+        if (!shares.IsRelatedKnown)
         {
-            var i = 0;
-            var mine = Groups();
-            foreach (var (stem, weight) in words)
+            shares.IsRelatedKnown = true;
+            foreach (var (stem, weight) in stems)
             {
-                if (other.Words.ContainsKey(stem) || other.HasRelated(mine[i]))
+                if (names.IsToldIn(stem, other))
                 {
-                    known.Related += weight;
-                    known.Count++;
+                    shares.Related += weight;
+                    shares.Count++;
                 }
-
-                i++;
             }
         }
 
-        return known;
+        return shares;
     }
 
-    private bool HasRelated(in StemGroups stem)
+    /// <summary>What another passage has of this one.</summary>
+    private sealed class Shares
     {
-        foreach (ref readonly var candidate in Groups().AsSpan())
-        {
-            if (RelatedWords.Are(stem, candidate))
-            {
-                return true;
-            }
-        }
+        public double All { get; set; }
 
-        return false;
-    }
+        public double Equal { get; set; }
 
-    /// <summary>The words in their order, with their groups.</summary>
-    private StemGroups[] Groups()
-    {
-        if (_groups is null)
-        {
-            _groups = new StemGroups[words.Count];
-            var i = 0;
-            foreach (var stem in words.Keys)
-            {
-                _groups[i++] = StemGroups.Of(stem);
-            }
-        }
+        public double Related { get; set; }
 
-        return _groups;
+        public int Count { get; set; }
+
+        public bool IsRelatedKnown { get; set; }
+
+        /// <summary>For each value whether the other gives it.</summary>
+        public required bool[] Given { get; init; }
     }
 }

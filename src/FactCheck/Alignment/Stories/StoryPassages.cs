@@ -14,7 +14,16 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
     private const double TellingWeight = .8;
 
     private readonly Dictionary<(int Document, int Sentence), StoryPassage> _passages = [];
-    private readonly Dictionary<(int Document, int Sentence), List<(string Stem, double Weight)>> _words = [];
+    private readonly Dictionary<(int Document, int Sentence), (int Stem, double Weight)[]> _words = [];
+    private readonly StoryStems _stems = new();
+
+    /// <summary>For each stem the last passage it was read into.</summary>
+    private readonly List<int> _lastRead = [];
+
+    /// <summary>Room for what is being read.</summary>
+    private readonly List<(int Stem, double Weight)> _read = [];
+    private readonly List<(int Stem, double Weight)> _wordsRead = [];
+    private readonly List<int> _telling = [];
 
     public StoryPassage Around(PlacedAssertion value)
     {
@@ -32,21 +41,29 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
     private StoryPassage Read(int document, int first, int end)
     {
         var isWhole = end - first == documents[document].Text.Sentences.Count;
-        var words = new Dictionary<string, double>(StringComparer.Ordinal);
+        var number = _passages.Count;
+        _read.Clear();
+        _telling.Clear();
         for (var sentence = first; sentence < end; sentence++)
         {
-            foreach (var (stem, weight) in WordsOf(document, sentence))
+            foreach (var word in WordsOf(document, sentence))
             {
-                words.TryAdd(stem, weight);
-            }
-        }
+                while (_lastRead.Count <= word.Stem)
+                {
+                    _lastRead.Add(-1);
+                }
 
-        var telling = new List<string>();
-        foreach (var (stem, weight) in words)
-        {
-            if (weight >= (isWhole ? 0 : TellingWeight))
-            {
-                telling.Add(stem);
+                if (_lastRead[word.Stem] == number)
+                {
+                    continue;
+                }
+
+                _lastRead[word.Stem] = number;
+                _read.Add(word);
+                if (word.Weight >= (isWhole ? 0 : TellingWeight))
+                {
+                    _telling.Add(word.Stem);
+                }
             }
         }
 
@@ -56,30 +73,29 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
             given.AddRange(values[(document, sentence)]);
         }
 
-        return new StoryPassage(words, telling, given);
+        return new StoryPassage(number, [.. _read], _stems, [.. _telling], given);
     }
 
-    private List<(string Stem, double Weight)> WordsOf(int document, int sentence)
+    private (int Stem, double Weight)[] WordsOf(int document, int sentence)
     {
         if (_words.TryGetValue((document, sentence), out var words))
         {
             return words;
         }
 
-        words = [];
         var text = documents[document].Text;
         var place = text.Sentences[sentence];
+        _wordsRead.Clear();
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
             if (token.IsWord && !token.IsStop && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
             {
-                words.Add((token.Stem, Weight(token, i == place.FirstToken)));
+                _wordsRead.Add((_stems.NumberOf(token.Stem), Weight(token, i == place.FirstToken)));
             }
         }
 
-        _words[(document, sentence)] = words;
-        return words;
+        return _words[(document, sentence)] = [.. _wordsRead];
     }
 
     /// <summary>Common words tell little, names and rare words much.</summary>

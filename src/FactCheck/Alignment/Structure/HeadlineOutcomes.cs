@@ -8,13 +8,13 @@ internal static class HeadlineOutcomes
 {
     private const int OpeningSentences = 3;
 
-    private static readonly FrozenDictionary<string, string[][]> Phrases = Read();
+    private static readonly FrozenDictionary<string, Outcome[]> Outcomes = Read();
 
     /// <summary>The last token of such a phrase and the evidence; null when the text itself uses the word, or none of its phrases.</summary>
     public static (int Place, string Evidence)? Find(HeadlineStory story, int title)
     {
         var word = story.Text.Tokens[title];
-        if (!Phrases.TryGetValue(word.Stem, out var phrases) || story.IsInBody(word.Stem) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "to" or "must" or "should"))
+        if (!Outcomes.TryGetValue(word.Stem, out var outcomes) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "to" or "must" or "should"))
         {
             return null;
         }
@@ -24,15 +24,30 @@ internal static class HeadlineOutcomes
             return null;
         }
 
+        return outcomes.Select(outcome => Find(story, title, outcome)).FirstOrDefault(found => found is not null);
+    }
+
+    private static (int Place, string Evidence)? Find(HeadlineStory story, int title, Outcome outcome)
+    {
+        if (!ReadsStems(story, title, outcome.Stems) || story.IsInBody(outcome.Stems[^1].Length > 3 ? outcome.Stems[^1] : outcome.Stems[0]))
+        {
+            return null;
+        }
+
         foreach (var sentence in story.Lead.Take(OpeningSentences))
         {
+            if (IsOfBefore(story, sentence))
+            {
+                continue;
+            }
+
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                foreach (var phrase in phrases)
+                foreach (var phrase in outcome.Phrases)
                 {
                     if (Reads(story, i, sentence.EndToken, phrase) && !story.IsNegated(sentence, i))
                     {
-                        return (i + phrase.Length - 1, $"the headline says \"{word.Norm}\", the text \"{string.Join(' ', phrase)}\"");
+                        return (i + phrase.Length - 1, $"the headline says \"{story.Text.Mention(title, title + outcome.Stems.Length - 1).Text}\", the text \"{string.Join(' ', phrase)}\"");
                     }
                 }
             }
@@ -54,19 +69,50 @@ internal static class HeadlineOutcomes
         return true;
     }
 
-    private static FrozenDictionary<string, string[][]> Read()
+    /// <summary>"In 2019 the pilots walked out", "had said she would not step down": what was before is not the news.</summary>
+    private static bool IsOfBefore(HeadlineStory story, Sentence sentence)
     {
-        var phrases = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
-        foreach (var line in WordListFile.Lines("headline-outcomes.txt"))
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var sides = line.Split(" / ");
-            foreach (var word in sides[0].Split(' '))
+            if (story.Text.Tokens[i].Norm is "had" or "would" or "could" or "might" or "if" or "unless" or "previously" or "earlier" or "ago" or "originally" or "formerly" or "threatened" or "'d")
             {
-                ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(phrases, Stemmer.Stem(word), out _);
-                (list ??= []).AddRange(sides[1].Split('|').Select(phrase => phrase.Split(' ')));
+                return true;
+            }
+
+            if (story.Text.Tokens[i] is { Kind: TokenKind.Number, Norm: { Length: 4 } norm } && norm[0] is '1' or '2')
+            {
+                return true;
             }
         }
 
-        return phrases.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+        return false;
     }
+
+    private static bool ReadsStems(HeadlineStory story, int first, string[] stems)
+    {
+        for (var k = 0; k < stems.Length; k++)
+        {
+            if (first + k >= story.Title.EndToken || story.Text.Tokens[first + k].Stem != stems[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static FrozenDictionary<string, Outcome[]> Read()
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var line in WordListFile.Lines("headline-outcomes.txt"))
+        {
+            var sides = line.Split(" / ");
+            string[][] phrases = [.. sides[1].Split('|').Select(phrase => phrase.Split(' '))];
+            outcomes.AddRange(sides[0].Split(' ').Select(words => new Outcome([.. words.Split('_').Select(Stemmer.Stem)], phrases)));
+        }
+
+        return outcomes.GroupBy(outcome => outcome.Stems[0], StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+    }
+
+    private sealed record Outcome(string[] Stems, string[][] Phrases);
 }

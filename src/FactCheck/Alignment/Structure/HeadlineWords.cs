@@ -54,6 +54,11 @@ internal static class HeadlineWords
             }
         }
 
+        if (HeadlineKinds.Find(story) is var (thing, rival) && !Inside(story, thing.First) && seen.Add(thing.First))
+        {
+            yield return new Topic(story.Text.Tokens[thing.Last].Norm, TopicBasis.Structure, [Words(story, (thing.First, thing.Last)), Words(story, (rival.First, rival.Last))], ["they are two things of one kind, and the text nowhere has that of the headline"], .75);
+        }
+
         if (Fate(story) is var (harm, told))
         {
             yield return Pair(story, harm, told, "one speaks of death, the other nowhere");

@@ -251,6 +251,12 @@ internal static class DayMonth
             return end + 1;
         }
 
+        if (text.Is(end, ',') && text.IsNumber(end + 1) && text.Is(end + 2, ',') && text.IsNumber(end + 3) && text.Norm(end + 3).Length == 4)
+        {
+            // "August, 7, 1948": a comma too many, and the year shows what the number is.
+            return end + 1;
+        }
+
         return (text.Is(end, '-') || text.Is(end, '/')) && text.IsJoined(end) && text.IsJoined(end + 1) && text.IsNumber(end + 1) && text.Norm(end + 1).Length <= 2 ? end + 1 : end;
     }
 

@@ -23,13 +23,21 @@ internal static class DocumentPass
         spans.AddRange(LowerCasePlaces.Find(words, taken));
         spans.AddRange(LowerCasePersons.FindAlone(words, taken));
         spans.AddRange(NameCandidates.Find(words, places, taken));
+        spans.RemoveAll(span => IsCurrency(words, span));
         spans.Sort((left, right) => left.First.CompareTo(right.First));
         NamesInARow.Settle(words, spans);
+        Salutations.Settle(words, spans);
         spans = TypeVote.Settle(words, spans);
         ElectionNames.Settle(words, spans);
         ThingNames.Settle(words, spans);
+        CastLists.Settle(words, spans);
+        PostalCodes.Settle(words, spans);
         return spans;
     }
+
+    /// <summary>"US" in "US$6m", "A" in "A$40": whose dollars.</summary>
+    private static bool IsCurrency(DocumentWords words, NameSpan span) =>
+        span.First == span.Last && span.Last + 1 < words.Tokens.Count && words[span.First].IsAllCaps && words[span.First].Folded.Length <= 3 && words[span.Last + 1].Spelled.StartsWith('$');
 
     /// <summary>A place name of the lexicon stands, where the tagger found a part of it; elsewhere it is a candidate.</summary>
     private static List<NameSpan> AddPlacePhrases(DocumentWords words, bool[] places, List<NameSpan> spans)

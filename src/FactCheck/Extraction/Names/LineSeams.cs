@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Names;
 
 namespace FactCheck.Extraction.Names;
 
@@ -21,6 +22,11 @@ internal static class LineSeams
             return span.Last - 1;
         }
 
+        if (span.Last >= span.First + 2 && words[span.First].Known.Given >= 2 && words[span.First + 1].Known.Given >= 2 && words[span.First].Folded.Length < words[span.First + 1].Folded.Length && NameFamilies.Nicknames.Share(words[span.First].Folded, words[span.First + 1].Folded))
+        {
+            return span.First;
+        }
+
         for (var i = span.First; i + 3 <= span.Last; i++)
         {
             if (IsFullName(words, i) && IsFullName(words, i + 2) && words[i + 2].Known.Given == 3 && words[i + 1].Known.Given < 3)
@@ -32,6 +38,12 @@ internal static class LineSeams
         return -1;
     }
 
+    /// <summary>"Edith Attached is the draft", "Edith Attendees:": the first word of the next line, which nobody is called by.</summary>
+    public static bool IsStray(DocumentWords words, NameSpan span) =>
+        span.Last == span.First + 1 && words[span.First].Known.Given == 3 && words[span.Last] is { Kinds: WordKinds.None, IsAllCaps: false } word
+        && word.Known is { Common: >= 1, Given: 0, Surname: 0, IsPersonPart: false, IsProper: false, City: 0 } && span.Last + 1 < words.Tokens.Count
+        && (words.Tokens[span.Last + 1].Is(':') || words[span.Last + 1].Norm is "is" or "are" or "find" or "please");
+
     /// <summary>A given name that a comma and the first word of a sentence follow, at the end of a span that begins the sentence or ends a letter.</summary>
     private static bool IsGreeting(DocumentWords words, NameSpan span, Sentence sentence)
     {
@@ -42,7 +54,7 @@ internal static class LineSeams
     }
 
     /// <summary>An ordinary word with a capital, where a capital has no place unless a sentence begins.</summary>
-    private static bool IsOpener(DocumentWords words, int token) =>
+    public static bool IsOpener(DocumentWords words, int token) =>
         words[token] is { IsCapitalized: true } word && (word.Known.Common > 1 || word.Kinds == WordKinds.Pronoun) && word.Known is { Given: < 2, City: 0, IsTerritory: false }
         && (word.Kinds & (WordKinds.Title | WordKinds.OrganizationWord | WordKinds.PlaceWord | WordKinds.Calendar)) == 0
         && (token + 1 >= words.Tokens.Count || !words[token + 1].IsCapitalized);

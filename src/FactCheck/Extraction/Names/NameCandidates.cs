@@ -1,3 +1,5 @@
+using FactCheck.Names;
+
 namespace FactCheck.Extraction.Names;
 
 /// <summary>Runs of capitalised words that no other step took: untyped, for comparison only.</summary>
@@ -67,7 +69,7 @@ internal static class NameCandidates
 
         // An acronym among words that is no word itself names something, mostly an organization.
         var isAcronym = first == last && words[first].IsAllCaps && words[first].Known.Common == 0 && words[first].Folded.Length is >= 2 and <= 5
-            && (words[first].Kinds & (WordKinds.People | WordKinds.LegalForm)) == 0 && words.CapitalCounts(first, sentence) && !IsShouted(words, sentence)
+            && (words[first].Kinds & (WordKinds.People | WordKinds.LegalForm)) == 0 && !NameVocabulary.Abbreviations.Contains(words[first].Folded) && words.CapitalCounts(first, sentence) && !IsShouted(words, sentence)
             && ((words[first].Evidence.Flags & (WordEvidence.AfterThe | WordEvidence.InParentheses | WordEvidence.Possessive)) != 0 || (first > 0 && words.Tokens[first - 1].Is('(') && words[first].Folded.Length > 2));
         if (IsParty(words, first, last, sentence))
         {

@@ -22,6 +22,10 @@ internal static class NamesInARow
             {
                 spans[i] = spans[i] with { Type = type, IsCertain = true };
             }
+            else if (IsBodyAmongBodies(i))
+            {
+                spans[i] = spans[i] with { Type = EntityType.Organization };
+            }
             else if (IsShortName(i))
             {
                 spans[i] = spans[i] with { Type = EntityType.Organization, IsCertain = true };
@@ -45,6 +49,20 @@ internal static class NamesInARow
                 : EntityType.Unknown;
         }
 
+        // "the Centre Party, Rav Amora and the League of Towns": no part of it is on a list of people's names, and organizations stand on both sides.
+        bool IsBodyAmongBodies(int span)
+        {
+            var (first, last) = (spans[span].First, spans[span].Last);
+            if (spans[span] is not { IsCertain: true, Type: EntityType.Person } || last > first + 1 || HasPersonName(words, first, last))
+            {
+                return false;
+            }
+
+            var isBehind = TypeAt(ends, JointBefore(words, first)) == EntityType.Organization;
+            var isBefore = TypeAt(starts, JointAfter(words, last)) == EntityType.Organization;
+            return isBehind && isBefore;
+        }
+
         EntityType TypeAt(int[] places, int token) =>
             token >= 0 && token < places.Length && places[token] is > 0 and var name && spans[name - 1].IsCertain ? spans[name - 1].Type : EntityType.Unknown;
 
@@ -56,6 +74,19 @@ internal static class NamesInARow
                 && word is { Kinds: WordKinds.None, Folded.Length: >= 2 } && word.Known is { Common: 0, Given: 0, City: 0, IsTerritory: false }
                 && TypeAt(ends, first - 2) == EntityType.Organization;
         }
+    }
+
+    private static bool HasPersonName(DocumentWords words, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (words[i].Known is { Given: > 0 } or { Surname: > 0 } or { IsPersonPart: true } || words[i].Kinds != WordKinds.None || (words[i].Evidence.Flags & (WordEvidence.AfterGiven | WordEvidence.AfterTitle)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MayJoin(DocumentWords words, int first, int last)

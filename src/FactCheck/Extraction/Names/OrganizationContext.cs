@@ -10,6 +10,8 @@ internal static class OrganizationContext
             + "platform subsidiary lawyers").Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Mandates = new("senator senators candidate candidates councillor councillors deputy deputies legislator legislators mp mps mep meps mla mlas".Split(' '), StringComparer.Ordinal);
+
     private static readonly HashSet<string> Employing = new("companies firms employees workers staff executives shares".Split(' '), StringComparer.Ordinal);
 
     public static bool Speaks(DocumentWords words, NameSpan span)
@@ -24,6 +26,11 @@ internal static class OrganizationContext
         var isOwner = (next < words.Tokens.Count && Owned.Contains(words[next].Norm)) || (next > span.Last + 1 && next + 1 < words.Tokens.Count && Owned.Contains(words[next + 1].Norm));
         return isOwner || IsEmployer(words, span.First - 1);
     }
+
+    /// <summary>"the Alba Nova senator", "an Alba Nova candidate": behind an article and before a mandate stands a party; of a person it would be "Alba's candidate".</summary>
+    public static bool IsParty(DocumentWords words, NameSpan span) =>
+        span.Last + 1 < words.Tokens.Count && Mandates.Contains(words[span.Last + 1].Norm)
+        && (words[span.First].Known is { Given: 0, Surname: 0 } || (span.First > 0 && words[span.First - 1].Norm is "a" or "an" or "the" or "only" or "two" or "former"));
 
     /// <summary>"companies like X", "employees at X", "working for X".</summary>
     private static bool IsEmployer(DocumentWords words, int before)

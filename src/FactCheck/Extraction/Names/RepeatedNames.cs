@@ -5,6 +5,9 @@ internal static class RepeatedNames
 {
     private const int MaxTokens = 8;
 
+    /// <summary>The count of a name that was only seen as part of a longer one: "Tivola" of "Tivola, Inc." is not "Tivola" in "Tivola Tower".</summary>
+    private const int Short = 0;
+
     public static List<NameSpan> Find(DocumentWords words, List<NameSpan> spans, bool[] taken)
     {
         var known = new Dictionary<string, (EntityType Type, int Count)>(StringComparer.Ordinal);
@@ -19,6 +22,11 @@ internal static class RepeatedNames
             var key = Key(words, span.First, span.Last);
             known[key] = (span.Type, known.GetValueOrDefault(key).Count + 1);
             starts.Add(words[span.First].Norm);
+            if (span.Type == EntityType.Organization && BaseEnd(words, span) is var end && end < span.Last && (end > span.First || words[end].Known.Common == 0))
+            {
+                known.TryAdd(Key(words, span.First, end), (span.Type, Short));
+            }
+
             if (IsFullName(words, span))
             {
                 known.TryAdd(Key(words, span.Last, span.Last), (EntityType.Person, 1));
@@ -37,7 +45,7 @@ internal static class RepeatedNames
             var limit = Math.Min(words.Text.Sentences[words.Tokens[i].Sentence].EndToken, i + MaxTokens) - 1;
             for (var last = limit; last >= i; last--)
             {
-                if (!taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
+                if (!taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (name.Count > Short || last == limit || !words[last + 1].IsCapitalized) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))
                 {
                     found.Add(new NameSpan(i, last, name.Type, IsCertain: true));
                     taken.AsSpan(i, last - i + 1).Fill(true);
@@ -48,6 +56,18 @@ internal static class RepeatedNames
         }
 
         return found;
+    }
+
+    /// <summary>The last token before the legal form: "Tivola" of "Tivola, Inc."</summary>
+    public static int BaseEnd(DocumentWords words, NameSpan span)
+    {
+        var end = span.Last;
+        while (end > span.First && (!words.Tokens[end].IsWord || (words[end].Kinds & WordKinds.LegalForm) != 0))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Its last word alone is the person, too, unless the word has other uses.</summary>

@@ -13,6 +13,15 @@ internal static class SpanJoining
         for (var i = 0; i < spans.Count; i++)
         {
             var span = Begin(words, spans[i], joined.Count > 0 ? joined[^1].Last : -1);
+            if (BusinessNames.MayBegin(words, span) && BusinessNames.End(words, span) is > 0 and var business)
+            {
+                span = span with { Last = business, Type = EntityType.Organization };
+                while (i + 1 < spans.Count && spans[i + 1].First <= business)
+                {
+                    i++;
+                }
+            }
+
             while (true)
             {
                 var next = i + 1 < spans.Count ? spans[i + 1] : new NameSpan(int.MaxValue, int.MaxValue, EntityType.Unknown, IsCertain: false);
@@ -57,6 +66,11 @@ internal static class SpanJoining
             return at + 1;
         }
 
+        if (span.Type == EntityType.Person && IsInverted(words, span, next))
+        {
+            return next.Last;
+        }
+
         if (at < count && words[at].Norm == "party" && span.Type == EntityType.Organization && words[span.Last].Folded != "party")
         {
             return at;
@@ -72,7 +86,37 @@ internal static class SpanJoining
             return next.Last;
         }
 
+        if (span.Type == EntityType.Place && next.Type == EntityType.Place && IsDistrict(words, span, next))
+        {
+            return next.Last;
+        }
+
         return span.Type == EntityType.Organization && (IsBodyOfPlace(words, span, next) || IsPairOfThings(words, span, next)) ? next.Last : 0;
+    }
+
+    /// <summary>"Marlow, Edith" between quotes, as the sender of a letter is given.</summary>
+    private static bool IsInverted(DocumentWords words, NameSpan span, NameSpan next) =>
+        next.First == span.Last + 2 && words.Tokens[span.Last + 1].Is(',') && span.First > 0 && words[span.First - 1].Norm == "\"" && next.Last + 1 < words.Tokens.Count && words[next.Last + 1].Norm == "\""
+        && span.First == span.Last && next.First == next.Last && (words[next.First].Known.Given >= 2 || (next.Last + 2 < words.Tokens.Count && words.Tokens[next.Last + 2].Is('<')));
+
+    /// <summary>"the candidate in Alston-Marlow": two places that a hyphen ties are one district where somebody is elected.</summary>
+    private static bool IsDistrict(DocumentWords words, NameSpan span, NameSpan next)
+    {
+        if (next.First != span.Last + 2 || words[span.Last + 1].Norm != "-" || span.First < 2 || words[span.First - 1].Norm is not ("for" or "in" or "of"))
+        {
+            return false;
+        }
+
+        var (start, end) = (Math.Max(0, span.First - 5), span.First - 1);
+        for (var i = start; i < end; i++)
+        {
+            if (words[i].Norm is "candidate" or "nomination" or "elected" or "mp" or "td" or "mla" or "member" or "riding" or "constituency" or "seat" or "ran" or "stood")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Green Party" "of the" "United States".</summary>
@@ -80,7 +124,8 @@ internal static class SpanJoining
     {
         var article = words[next.First - 1].Norm == "the" ? 1 : 0;
         var isTied = next.First - article == span.Last + 2 && words[span.Last + 1].Norm == "of";
-        return isTied && next.Type == EntityType.Place && (words[span.Last].Kinds & WordKinds.LegalForm) == 0;
+        var isHead = span.First == span.Last && (words[span.Last].Kinds & WordKinds.OrganizationWord) != 0;
+        return isTied && (next.Type == EntityType.Place || (isHead && article == 0 && next.Type == EntityType.Organization)) && (words[span.Last].Kinds & WordKinds.LegalForm) == 0;
     }
 
     /// <summary>"Center for Strategic" "and" "International Studies": an adjective ends no name. "Law Society of England" "and" "Wales".</summary>

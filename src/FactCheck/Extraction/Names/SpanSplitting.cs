@@ -11,19 +11,38 @@ internal static class SpanSplitting
             .ToHashSet();
         foreach (var span in spans)
         {
-            var seam = span.Type == EntityType.Person ? PersonSeam(words, span, complete) : OrganizationSeam(words, span);
+            var seam = DatelineSeam(words, span) ?? (span.Type == EntityType.Person ? PersonSeam(words, span, complete) : OrganizationSeam(words, span));
             if (seam is not { } found)
             {
                 yield return span;
                 continue;
             }
 
-            yield return span with { Last = found.End };
+            yield return span with { Last = found.End, Type = words.Tokens[found.End + 1].Is('-') ? EntityType.Place : span.Type };
             foreach (var rest in Split(words, [span with { First = found.Next }]))
             {
                 yield return rest;
             }
         }
+    }
+
+    /// <summary>"SINGAPORE - Noh Min-ji of South Korea": where the report was filed, in capitals, opens the sentence, and a dash parts it from the name.</summary>
+    private static (int End, int Next)? DatelineSeam(DocumentWords words, NameSpan span)
+    {
+        if (span.First != words.Text.Sentences[words.Tokens[span.First].Sentence].FirstToken)
+        {
+            return null;
+        }
+
+        for (var i = span.First; i + 2 <= span.Last && words[i].IsAllCaps; i++)
+        {
+            if (words.Tokens[i + 1].Is('-') && words.Tokens[i + 1].IsAfterSpace && words.Tokens[i + 2].IsAfterSpace && !words[i + 2].IsAllCaps)
+            {
+                return (i, i + 2);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A given name twice in a row, or a full name known from elsewhere with another given name behind it.</summary>
@@ -41,6 +60,12 @@ internal static class SpanSplitting
         if (isKnownFullName)
         {
             return (span.First + 1, span.First + 2);
+        }
+
+        // "the governor of Kent Ada Brook": the place belongs to what stands before.
+        if (span.Last >= span.First + 2 && words[span.First].Known is { IsTerritory: true, Given: 0 } && span.First > 0 && words[span.First - 1].Norm is "of" or "in")
+        {
+            return (span.First, span.First + 1);
         }
 
         return LineSeams.Find(words, span) is >= 0 and var end ? (end, end + 1) : null;

@@ -21,7 +21,7 @@ internal static class SpanTrimming
             return null;
         }
 
-        span = span with { First = first, Last = last };
+        span = PersonEdges.Cut(words, span with { First = first, Last = last });
         return span.Type == EntityType.Person ? TrimPerson(words, span) : TrimBody(words, span);
     }
 
@@ -34,7 +34,18 @@ internal static class SpanTrimming
             return null;
         }
 
-        if (last - first >= 2 && words[first].Known is { IsTerritory: true, Given: 0 } && words[first + 1].Known.Given >= 2)
+        if (LineSeams.IsStray(words, span))
+        {
+            last--;
+        }
+
+        if (first == last && (words[first].Folded.Length < 2 || ((words[first].Kinds & WordKinds.Title) != 0 && words[first].Known is { Given: 0, Surname: 0, Common: > 0 })))
+        {
+            return null;
+        }
+
+        var isAdherent = last - first >= 2 && (words[first].Kinds & WordKinds.People) != 0;
+        if (last - first >= 2 && (isAdherent || words[first].Known is { IsTerritory: true, Given: 0 }) && words[first + 1].Known.Given >= 2 && (isAdherent || first == 0 || words[first - 1].Norm is not ("of" or "in")))
         {
             first++;
         }
@@ -47,8 +58,6 @@ internal static class SpanTrimming
             }
         }
 
-        var isOffice = last > first && words[last].IsAllCaps && words[last].Folded is "mp" or "mep" or "msp" or "td" or "md" or "phd" or "qc" or "kc";
-        last -= isOffice ? 1 : 0;
         return span with { First = first, Last = last };
     }
 

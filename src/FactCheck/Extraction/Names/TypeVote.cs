@@ -8,6 +8,9 @@ internal static class TypeVote
     /// <summary>The tagger makes one mistake over and over: its votes for one type count up to here, what stands beside the name counts always.</summary>
     private const int MaxTaggerVotes = 8;
 
+    /// <summary>What a registered name says of its short form: as much as four mentions.</summary>
+    private const int CompanyVotes = 8;
+
     public static List<NameSpan> Settle(DocumentWords words, List<NameSpan> spans)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -22,6 +25,15 @@ internal static class TypeVote
             if (votes.TryGetValue(words[span.Last].Folded, out var alone))
             {
                 alone[(int)EntityType.Person] += 2;
+            }
+        }
+
+        // "Tivola" where "Tivola, Inc." is told of is the company.
+        foreach (var span in spans.Where(span => span.Type == EntityType.Organization && span.Last > span.First && RepeatedNames.BaseEnd(words, span) == span.First))
+        {
+            if (votes.TryGetValue(words[span.First].Folded, out var alone))
+            {
+                alone[(int)EntityType.Organization] += CompanyVotes;
             }
         }
 
@@ -44,7 +56,8 @@ internal static class TypeVote
 
         var before = span.First > 0 ? words[span.First - 1] : null;
         counts[(int)EntityType.Person] += before is not null && (before.Kinds & WordKinds.Title) != 0 && before.IsCapitalized ? 2 : 0;
-        counts[(int)EntityType.Organization] += OrganizationContext.Speaks(words, span) ? 3 : 0;
+        counts[(int)EntityType.Organization] += OrganizationContext.Speaks(words, span) || (span.Type == EntityType.Person && OrganizationContext.IsParty(words, span)) ? 3 : 0;
+        counts[(int)EntityType.Place] += PlaceContext.Speaks(words, span) ? 3 : 0;
         if (span.First == span.Last && words[span.First].Known.IsTerritory)
         {
             counts[(int)EntityType.Place] += 3;
@@ -53,6 +66,9 @@ internal static class TypeVote
 
     /// <summary>"Dovrefell Water": the first word is on no list, and the last one is an ordinary word that few people are called by.</summary>
     private static bool IsNoPerson(DocumentWords words, NameSpan span) =>
+        span.Type == EntityType.Person && (BusinessNames.IsOne(words, span) || IsThing(words, span));
+
+    private static bool IsThing(DocumentWords words, NameSpan span) =>
         span.Type == EntityType.Person && span.Last == span.First + 1 && words[span.Last].Known is { Common: 3, Surname: <= 2, Given: 0, IsPersonPart: false, IsProper: false }
         && words[span.First].Known is { Given: 0, Surname: 0, IsPersonPart: false } && (words[span.First].Kinds & WordKinds.Title) == 0 && words[span.Last].Kinds == WordKinds.None;
 

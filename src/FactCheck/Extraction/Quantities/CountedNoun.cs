@@ -70,7 +70,7 @@ internal static class CountedNoun
             return true;
         }
 
-        return norm.Length > 3 && norm[^1] == 's' && norm[^2] is not ('s' or 'u' or 'i' or '\'') && !NotPlural.Contains(norm) && !StopWords.Contains(norm);
+        return Stemmer.IsMen(norm) || norm.Length > 3 && norm[^1] == 's' && norm[^2] is not ('s' or 'u' or 'i' or '\'') && !NotPlural.Contains(norm) && !StopWords.Contains(norm);
     }
 
     /// <summary>"three of the 20 agents": the words over which a part is taken of a whole.</summary>

@@ -20,6 +20,7 @@ internal static class CurrencyUnits
         var end = Before.Match(text, i, out unit);
         if (end > i && !IsArticleBeforeSign(text, i, end))
         {
+            unit = InText(text, i, end, unit);
             return end;
         }
 
@@ -33,11 +34,16 @@ internal static class CurrencyUnits
         var end = Behind.Match(text, i, out unit);
         if (end > i)
         {
+            unit = InText(text, i, end, unit);
             return end;
         }
 
         return text.IsWord(i) && (text[i].IsAllCaps || LooseCodes.Contains(text.Norm(i))) && TryCode(text.Norm(i), out unit) ? i + 1 : i;
     }
+
+    /// <summary>A bare "kroner" is the currency of the country the text speaks of.</summary>
+    private static CurrencyUnit InText(NumericText text, int i, int end, CurrencyUnit unit) =>
+        unit.Scale == 1 && text[i].IsWord && (end == i + 1 || text.Is(i + 1, '.')) ? text.Currencies.Resolve(text.Norm(i), unit) : unit;
 
     /// <summary>"a $30 million contract" is an article before dollars; Australian dollars are written "A$" without a blank.</summary>
     private static bool IsArticleBeforeSign(NumericText text, int i, int end) => end - i == 2 && text[i + 1].IsAfterSpace && text[i].Span.Length == 1 && !text.Is(i, "c");

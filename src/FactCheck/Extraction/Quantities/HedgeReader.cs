@@ -13,7 +13,7 @@ internal static class HedgeReader
 
     /// <summary>What is done while a time passes: "over" behind them is no "more than".</summary>
     private static readonly HashSet<string> Spread = new(
-        "spread staggered stretched distributed scattered phased averaged paid payable repaid repayable invested spent cut shed raised built delivered created out in evolved developed accumulated amassed carried collected gathered".Split(' '),
+        "carry carries carrying spread staggered stretched distributed scattered phased averaged paid payable repaid repayable invested spent cut shed raised built delivered created out in evolved developed accumulated amassed carried collected gathered".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The hedge that ends right before a token, an article or a determiner between them allowed ("over the $900 million").</summary>
@@ -116,7 +116,12 @@ internal static class HedgeReader
                 return Spread.Contains(text.Norm(first - 1));
             }
 
-            return text.Norm(first - 1) is "take" or "takes" or "took" or "taken" or "taking" or "look" or "looks" or "looked" or "looking" or "hand" or "hands" or "handed" or "handing" or "sign" or "signed" or "signing" or "turned" or "by";
+            return text.Norm(first - 1) is "take" or "takes" or "took" or "taken" or "taking" or "look" or "looks" or "looked" or "looking" or "hand" or "hands" or "handed" or "handing" or "carry" or "carries" or "carried" or "carrying" or "roll" or "rolls" or "rolled" or "rolling" or "sign" or "signed" or "signing" or "turned" or "by";
+        }
+
+        if (text.Is(end - 1, "than") && text.Is(end, "a") && IsComparison(text, first, end))
+        {
+            return true;
         }
 
         if (end - first == 1 && text.Is(first, "c.") && !text.IsNumber(end))
@@ -127,6 +132,11 @@ internal static class HedgeReader
         // "not over 50" and "no over" turn the hedge round: rare enough to leave the number unhedged.
         return end - first == 1 && text.Is(first, "estimated") && text.Is(first - 1, "be");
     }
+
+    /// <summary>"5 kroner less than a year before", "8 percent more than a month ago": by how much something differs from what it was, not how long ago.</summary>
+    private static bool IsComparison(NumericText text, int first, int end) =>
+        text.Has(end + 1, LexemeKind.TimeUnit) && text.Norm(end + 2) is "before" or "earlier" or "ago" or "previously"
+        && (text.Is(first - 1, '%') || text.Has(first - 1, LexemeKind.Percent) || (text.Holds(first - 1) && MoneyReader.IsCodeAt(text, first - 1)) || text.IsNumber(first - 1));
 
     /// <summary>A unit of time behind the number at a token.</summary>
     private static bool IsTime(NumericText text, int number) =>

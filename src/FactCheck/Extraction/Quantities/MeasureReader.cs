@@ -51,7 +51,7 @@ internal static class MeasureReader
         return end;
     }
 
-    /// <summary>"5 feet 2 inches": the smaller unit of the same dimension goes into the first.</summary>
+    /// <summary>"5 feet 2 inches", "six foot, three inches": the smaller unit of the same dimension goes into the first.</summary>
     private static int Second(NumericText text, ref NumericRange range, int end, ref MeasureUnit unit)
     {
         var at = text.Is(end, "and") || text.Is(end, ',') ? end + 1 : end;
@@ -73,7 +73,8 @@ internal static class MeasureReader
             after++;
         }
 
-        var isPart = after > second.End && smaller.Dimension == unit.Dimension && smaller.Factor < unit.Factor && second.Value * smaller.Factor < unit.Factor && at == end;
+        var isPart = after > second.End && smaller.Dimension == unit.Dimension && smaller.Factor < unit.Factor && second.Value * smaller.Factor < unit.Factor
+            && (at == end || (text.Is(end, ',') && unit.Symbol == "ft" && smaller.Symbol == "in"));
         if (!isPart)
         {
             return end;

@@ -12,6 +12,7 @@ internal sealed class NumericText : IDisposable
     private int _start;
     private int _end;
     private bool? _isFuture;
+    private SharedCurrencies? _currencies;
 
     public NumericText(DocumentText document)
     {
@@ -28,6 +29,9 @@ internal sealed class NumericText : IDisposable
     public DocumentText Document { get; }
 
     public string Folded { get; }
+
+    /// <summary>What "kroner" or "pesos" are in this text.</summary>
+    public SharedCurrencies Currencies => _currencies ??= new SharedCurrencies(Document);
 
     /// <summary>First token of the current sentence.</summary>
     public int Start => _start;

@@ -192,13 +192,19 @@ internal sealed class SpeakerReader
             return Resolve(start);
         }
 
-        // "said Mayor Itziar Belaunde", "said the coach, Radomir Petrosyan": the name in the same phrase.
+        // "said Mayor Itziar Belaunde", "said the coach, Radomir Petrosyan": the name in the same phrase, and one in full rather than the body or the other person before it.
+        NamedPlace? body = null;
         for (var i = start; i < Math.Min(end, start + 8) && !_isQuoted[i]; i++)
         {
             // A capitalised title that the finder leaves open may stand before the name: "Mate Ruslan Ibáñez".
-            if (_byFirst.TryGetValue(i, out var name) && name.Type != EntityType.Place && (name.Type != EntityType.Unknown || !_byFirst.ContainsKey(i + 1)))
+            if (_byFirst.TryGetValue(i, out var name) && name.Type != EntityType.Place && (name.Type != EntityType.Unknown || !IsCapitalized(name.End)))
             {
-                return name.Speaker;
+                if (name.Type == EntityType.Person && name.End > name.First + 1)
+                {
+                    return name.Speaker;
+                }
+
+                body ??= name;
             }
 
             if (_text.Tokens[i].Norm is "of" or "for" or "at" or "in" or "to" or "on" or "who" or "and" || SpeechVerbs.Contains(_text.Tokens[i]))
@@ -207,8 +213,10 @@ internal sealed class SpeakerReader
             }
         }
 
-        return NounPhrase.At(_text, start, end) is { } phrase ? Phrase(phrase) : null;
+        return body is not null ? body.Speaker : NounPhrase.At(_text, start, end) is { } phrase ? Phrase(phrase) : null;
     }
+
+    private bool IsCapitalized(int token) => token < _text.Tokens.Count && _text.Tokens[token] is { IsWord: true, IsCapitalized: true };
 
     private Speaker? EndingAt(int end, int limit)
     {

@@ -43,6 +43,11 @@ internal static class ChangeReader
                 yield return multiple;
             }
 
+            if (next is not null && Named(next, pair) is { } named)
+            {
+                yield return named;
+            }
+
             foreach (var change in values)
             {
                 if (!change.Equals(pair.From) && !change.Equals(pair.To) && IsOfPair(sentence, pair, change) && Reckon(pair, change) is { } reckoned)
@@ -115,6 +120,35 @@ internal static class ChangeReader
             : null;
     }
 
+    /// <summary>"... The board called this fivefold growth", "the ministry spoke of a halving": the change of the pair, named in the next sentence.</summary>
+    private static Assertion? Named(NumberedSentence next, ValuePair pair)
+    {
+        foreach (var value in next.Values)
+        {
+            if (next.Values.Count == 1 && value is { Kind: AssertionKind.Ratio, Number: > 1, Quantity.Unit: "x" } && next.Norm(value.First - 1) is "this" or "that" or "a" or "the" && next.Stem(value.End) is "increas" or "increase" or "rise" or "growth" or "gain" or "jump" or "fall" or "drop" or "decreas" or "decrease" or "surg" or "surge"
+                && (next.Norm(value.First - 1) is "this" or "that" || Tells(next)))
+            {
+                return Reckon(pair, value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"spoke of", "called it", "that is": the sentence names what the one before told.</summary>
+    private static bool Tells(NumberedSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Stem(i) is "call" || sentence.Reads(i, "spoke", "of") || sentence.Reads(i, "speaks", "of") || sentence.Reads(i, "that", "is") || sentence.Reads(i, "this", "is"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Assertion? Multiple(NumberedSentence sentence, ValuePair pair)
     {
         var at = pair.Start - 1;
@@ -152,6 +186,12 @@ internal static class ChangeReader
             return change.Kind is AssertionKind.Percent or AssertionKind.Ratio;
         }
 
+        // "fell 20 percent, from 500 to 350", "rose 1.2 metres, from 3.4 to 4.8", "up by 5 euros, from 20 to 28".
+        if (change.PhraseEnd == pair.Start - 1 && sentence.Is(pair.Start - 1, ',') && IsMoved(sentence, change))
+        {
+            return true;
+        }
+
         // "grew fivefold, from 3 million to 12 million".
         if (change.Kind == AssertionKind.Ratio && change.End == pair.Start - 1 && sentence.Is(pair.Start - 1, ','))
         {
@@ -182,6 +222,14 @@ internal static class ChangeReader
         }
 
         return IsChange(sentence, change);
+    }
+
+    /// <summary>"rose 1.2 metres", "up by 5 euros", "a fall of 20 percent".</summary>
+    private static bool IsMoved(NumberedSentence sentence, Stated change)
+    {
+        var before = change.Assertion.Hedge is { } hedge && hedge.Start < change.Mention.Span.Start ? sentence.Text.TokenAt(hedge.Start) - 1 : change.First - 1;
+        before -= sentence.Norm(before) is "by" or "of" or "another" ? 1 : 0;
+        return Rising.Contains(sentence.Stem(before)) || Falling.Contains(sentence.Stem(before)) || sentence.Stem(before) is "increas" or "rise" or "growth" or "gain" or "lose" or "los" or "climb" or "decreas" or "reduc";
     }
 
     /// <summary>Index after the date or length of time that begins at a token; null when none does.</summary>

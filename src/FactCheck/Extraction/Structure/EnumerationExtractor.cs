@@ -27,7 +27,8 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
                 continue;
             }
 
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            // A colon that opens the sentence, ":)", announces nothing.
+            for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 if (text.Tokens[i].Is(':') && Announced(text, sentence, i) is { } announced && Listed(text, sentence, i + 1) is { } listed)
                 {
@@ -41,6 +42,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     /// <summary>A small number with a plural noun right before the colon.</summary>
     private static (int Number, int Token)? Announced(DocumentText text, Sentence sentence, int colon)
     {
+        colon = SkipAdjunct(text, sentence, colon);
         for (var i = colon - 2; i >= Math.Max(sentence.FirstToken, colon - 5); i--)
         {
             var token = text.Tokens[i];
@@ -64,6 +66,37 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         }
 
         return null;
+    }
+
+    /// <summary>"three finalists this year:", "six countries have signed:": the end of the noun that is counted.</summary>
+    private static int SkipAdjunct(DocumentText text, Sentence sentence, int colon)
+    {
+        var i = colon - 1;
+        if (i <= sentence.FirstToken)
+        {
+            return colon;
+        }
+
+        if (i - 1 > sentence.FirstToken && text.Tokens[i - 1].Norm is "this" or "so" or "in" or "at" && text.Tokens[i].Norm is "year" or "week" or "month" or "season" or "time" or "far" or "all" or "total" or "present")
+        {
+            return i - 1;
+        }
+
+        if (text.Tokens[i].Norm is "now" or "today" or "yesterday" or "here" or "altogether")
+        {
+            return i;
+        }
+
+        // A number that opens the sentence counts its subject: "Six countries have signed:".
+        for (var k = sentence.FirstToken + 2; k < Math.Min(sentence.FirstToken + 5, colon - 1); k++)
+        {
+            if (VerbWords.IsAuxiliary(text.Tokens[k]) && colon - k <= 4 && IsPlural(text.Tokens[k - 1]) && Array.IndexOf(SmallNumbers, text.Tokens[sentence.FirstToken].Norm) > 1)
+            {
+                return k;
+            }
+        }
+
+        return colon;
     }
 
     /// <summary>"takes it to four cities": no range.</summary>
@@ -132,7 +165,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
         // "Term limits for Congress and the courts" may be one item; only a comma tells, or two bare words: "housing and transport".
         var isList = items.Count >= 2 && hasAnd && (marks > 0 || end - start <= MaxBarePair);
-        return isList && items.Select(first => Shape(text, first, end)).Distinct().Count() == 1 ? (items.Count, isOpen) : null;
+        return isList && (items.TrueForAll(first => text.Tokens[first].Norm == "the") || items.Select(first => Shape(text, first, end)).Distinct().Count() == 1) ? (items.Count, isOpen) : null;
     }
 
     /// <summary>How an item begins: items of one list are alike, and "a daughter, Nadja" is one item with a name behind it.</summary>

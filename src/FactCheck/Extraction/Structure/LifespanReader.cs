@@ -90,7 +90,7 @@ internal static class LifespanReader
                 return sentence.Norm(i);
             }
 
-            if (sentence.ValueAt(i) is not null || sentence.Is(i, ';') || sentence.Norm(i) is "and" or "married" or "until")
+            if (sentence.ValueAt(i) is { Assertion.Value: not DateValue } || sentence.Is(i, ';') || sentence.Norm(i) is "and" or "married" or "until")
             {
                 return "";
             }
@@ -117,7 +117,8 @@ internal static class LifespanReader
 
     /// <summary>"lived to be 67".</summary>
     private static bool IsLivedTo(NumberedSentence sentence, Stated value) =>
-        value.IsCount && (sentence.Reads(value.First - 3, "lived", "to", "be") || sentence.Reads(value.First - 2, "lived", "to"));
+        value.IsCount && (sentence.Reads(value.First - 3, "lived", "to", "be") || sentence.Reads(value.First - 2, "lived", "to")
+            || (sentence.Norm(value.First - 1) == "at" && value.Kind == AssertionKind.Number && value.Number is > 15 and < 115 && !sentence.IsWord(value.End)));
 
     /// <summary>The surname of the one a sentence begins with, if brackets with years of life follow it; else empty, which nobody is called.</summary>
     private static string SubjectOf(NumberedSentence sentence)

@@ -9,6 +9,9 @@ internal static class PartsReader
     /// <summary>Tokens of one part at most.</summary>
     private const int MaxPart = 14;
 
+    /// <summary>Tokens behind the last part that still belong to it.</summary>
+    private const int AfterLast = 3;
+
     /// <summary>Words by which a member of one part may be of another, too.</summary>
     private static readonly HashSet<string> Overlapping = new(
         "also both too either several multiple some same overlap overlapping least respectively said says say believe believed think thought had have has having reported report suffered felt knew know named cited mentioned used use wanted want liked owned spoke speak received per each every many most than including aged over under once twice later previously already again neither none play plays do does did".Split(' '),
@@ -27,7 +30,7 @@ internal static class PartsReader
             }
 
             var parts = Parts(sentence, i);
-            if (parts.Count >= 2 && !sentence.Has(Overlapping, values[i].PhraseEnd, sentence.End))
+            if (parts.Count >= 2 && !sentence.Has(Overlapping, values[i].PhraseEnd, Math.Min(sentence.End, parts[^1].PhraseEnd + AfterLast)))
             {
                 var rest = sentence.Norm(parts[^1].First - 1) is "other" or "remaining";
                 var sum = parts.Aggregate(NumberInterval.Exactly(0), (sum, part) => sum + part.Interval);

@@ -71,7 +71,7 @@ internal static class ProductReader
     private static bool IsTotal(NumberedSentence sentence, Stated amount)
     {
         var before = amount.First - 1;
-        return sentence.Norm(before) is "makes" or "making" or "totalling" or "totaling" or "raising" or "altogether" or "equals" || sentence.Is(before, '=')
+        return (sentence.Norm(before) == "for" && sentence.Is(before - 1, ',')) || sentence.Norm(before) is "makes" or "making" or "totalling" or "totaling" or "raising" or "altogether" or "equals" || sentence.Is(before, '=')
             || sentence.Reads(before - 1, "total", "of") || sentence.Reads(before - 1, "sum", "of") || sentence.Reads(before - 1, "comes", "to") || sentence.Reads(before - 1, "came", "to") || sentence.Reads(before - 1, "adds", "up")
             || sentence.Norm(amount.End) is "altogether" or "together" || sentence.Reads(amount.End, "in", "all") || sentence.Reads(amount.End, "in", "total");
     }

@@ -9,11 +9,16 @@ internal static class StructureReader
     private static readonly Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>>[] Readers =
     [
         TotalReader.Read, NamedNumbersReader.Read, PartsReader.Read, VoteReader.Read, PercentagesReader.Read, ChangeReader.Read, ShareReader.Read, ProductReader.Read, LifespanReader.Read,
-        AnniversaryReader.Read, PeriodReader.Read,
+        AnniversaryReader.Read, PeriodReader.Read, RestReader.Read, LaterReader.Read, PartedReader.Read,
     ];
 
     public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
     {
+        foreach (var total in LabelledLinesReader.Read(text))
+        {
+            yield return total;
+        }
+
         var sentences = Sentences(text, assertions);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -63,7 +68,7 @@ internal static class StructureReader
                 end++;
             }
 
-            sentences.Add(new NumberedSentence(text, text.Sentences[sentence], stated[i..end]));
+            sentences.Add(new NumberedSentence(text, text.Sentences[sentence], BareNumbers.WithUnits(text, stated[i..end])));
             i = end;
         }
 

@@ -86,7 +86,7 @@ internal static class TotalReader
     }
 
     private static bool IsMadeOf(NumberedSentence sentence, int joint) =>
-        sentence.Norm(joint) is "comprises" or "comprising" || (sentence.Norm(joint) == "of" && (sentence.Stem(joint - 1) is "consist" or "compos" || sentence.Reads(joint - 2, "made", "up")));
+        sentence.Norm(joint) is "comprises" or "comprising" || (sentence.Norm(joint) == "of" && (sentence.Stem(joint - 1) is "consist" or "compos" || sentence.Reads(joint - 2, "made", "up"))) || (sentence.Norm(joint) == "into" && sentence.Stem(joint - 1) is "split" or "divid" or "divide");
 
     private static bool IsAnything(NumberedSentence sentence, Stated value) => Anything.Contains(sentence.Norm(value.PhraseEnd - 1)) || Anything.Contains(sentence.Norm(value.PhraseEnd));
 

@@ -37,6 +37,7 @@ internal sealed class EventRule : IConsistencyRule
         EventAspect.Share => (EventRules.Share, "it cannot be true of both shares of the group"),
         EventAspect.Order => (EventRules.Order, "the two events come in two orders"),
         EventAspect.Plan => (EventRules.Plan, "what one tells as done, the other only plans, expects or alleges"),
+        EventAspect.Thing => (EventRules.Thing, "all else they tell goes together, and it was one of the two"),
         EventAspect.Deed => (StatementRules.OtherActor, "it was one of the two, and both texts know both"),
         _ => (StatementRules.Opposite, "the two outcomes are opposites"),
     };

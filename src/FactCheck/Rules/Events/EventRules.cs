@@ -51,5 +51,15 @@ internal static class EventRules
         "One source tells as done what another of the same day tells as planned, expected or alleged.",
         "\"Has extended the contract\" and \"plans to extend the contract\" may both be right, one after the other; if not, one of them says too much or too little.");
 
-    public static IReadOnlyList<RuleInfo> All { get; } = [Share, Certainty, Duty, Status, Order, Plan];
+    public static RuleInfo Thing { get; } = new(
+        "FC4047",
+        "Another thing of its kind in one telling",
+        Verdict.Conflict,
+        "Two sources that tell one event in words of their own name two things of one kind that cannot stand for each other.",
+        """
+        "Found dead in her garage" and "found dead at a petrol station", "the ball struck his knee" and "hit on the elbow by the ball": most of what else they say goes together, a list says
+        that the two are of one kind and not the same, and neither source has the other's. Left alone are things told of other times, names or numbers.
+        """);
+
+    public static IReadOnlyList<RuleInfo> All { get; } = [Share, Certainty, Duty, Status, Order, Plan, Thing];
 }

@@ -20,7 +20,7 @@ internal static class OtherOfKind
 
         var (one, other) = (topic.Assertions[0], topic.Assertions[1]);
         var (left, right) = (((WordingValue)one.Value).Words, ((WordingValue)other.Value).Words);
-        if (IsBehindBy(one.Mention) != IsBehindBy(other.Mention) || AreDaysApart(one.Mention.Document, other.Mention.Document) || HasOwner(one.Mention.Text) || HasOwner(other.Mention.Text))
+        if (IsBehindBy(one.Mention) != IsBehindBy(other.Mention) || AreDaysApart(one.Mention.Document, other.Mention.Document) || HasOwner(one.Mention.Text) || HasOwner(other.Mention.Text) || IsOneMore(left) || IsOneMore(right))
         {
             return false;
         }
@@ -29,6 +29,9 @@ internal static class OtherOfKind
         return ours.Length > 0 && theirs.Length > 0 && !ours.Contains(theirs[^1], StringComparer.Ordinal) && !theirs.Contains(ours[^1], StringComparer.Ordinal)
             && (Kinds.ExcludeEachOther(ours[^1], theirs[^1]) || RoleTitles.ExcludeEachOther(left, right));
     }
+
+    /// <summary>"another painting": there is more than one.</summary>
+    private static bool IsOneMore(string words) => words.Split(' ')[0] is "another" or "other" or "also" or "second" or "further";
 
     /// <summary>"sued the council", "was sued by the council": the two have only changed places with the verb's voice.</summary>
     private static bool IsBehindBy(Mention mention)

@@ -26,6 +26,9 @@ internal sealed class AccountTests
     [TestCase("The port council voted [9 to 4] on Wednesday to close the lock for a month.", "On Wednesday the port council backed a closure of the lock by [8 votes to 5].", "FC2045")]
     [TestCase("It was the [third] accident at the lock since 2019.", "It was the [fourth] accident at the lock since 2019.", "FC2001")]
     [TestCase("The captain, [Jonas Ferreby], was questioned by police.", "Police questioned the captain, [Jonas Tavener], at length.", "FC1004")]
+    [TestCase("The lock keeper, [Selma Brandquist], saw the barge come.", "Lock keeper [Thelma Brankvist] had seen the barge come too fast.", "FC1001")]
+    [TestCase("It was no fault of the crew, said the pilots' union leader [Tarek Aziz Noor].", "The leader of the union, [Tarek Aziz Hamdan], spoke for the crew.", "FC1004")]
+    [TestCase("The gate will be repaired in a yard in [Velmar].", "A yard in [Ostrik] will repair the gate.", "FC1004")]
     [TestCase("An inspector of the [Ostrellen Towing Museum] was on board.", "The police asked why somebody of the [Ostrellen Rigging Museum] had been taken along that day.", "FC1004")]
     [TestCase("\"We had to [cut] the ropes before she sank,\" said Edda Quill.", "Edda Quill said: \"We had to [tie] the ropes before she sank.\"", "FC4202")]
     [TestCase("The pilot, who was alone on the bridge, [apologised].", "Asked about it, the pilot shrugged; he had not [apologised].", "FC4011")]
@@ -42,6 +45,9 @@ internal sealed class AccountTests
     }
 
     [TestCase("Delays of up to two hours were expected for ferries.", "Trains over the bridge were half an hour late.")]
+    [TestCase("The lock keeper, Selma Brandquist, saw the barge come.", "A teacher on the bank, Thelma Brankvist, filmed children at play.")]
+    [TestCase("The owner runs a yard in Velmar.", "A judge in Ostrik will hear the owner in May.")]
+    [TestCase("The gate will be repaired in a yard in Denmark.", "A yard in Aalborg will repair the gate.")]
     [TestCase("The captain, Jonas Ferreby, was questioned by police.", "The captain's daughter, Signe Ferreby, came for him.")]
     [TestCase("The port council voted 9 to 4 on Wednesday to close the lock for a month.", "Sandry's handball team won 28-24 on Wednesday.")]
     [TestCase("The pilot, who was alone on the bridge, apologised.", "The owner would not have apologised, a clerk believes.")]

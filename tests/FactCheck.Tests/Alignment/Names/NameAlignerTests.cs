@@ -11,11 +11,18 @@ internal sealed class NameAlignerTests
     [TestCase("Müller won the race.", "The race was won by Mueller.")]
     [TestCase("Bill Ashdown spoke first.", "William Ashdown was the first to speak.")]
     [TestCase("The Rockefellers gave the land.", "The land was given by John Rockefeller.")]
+    [TestCase("Sergey Kvasnikov reached Geneva on Tuesday for the talks.", "Sergei Kvasnikov reached Geneva on Tuesday for the talks.")]
+    [TestCase("Yuri Bondarchuk-Reva opened the mill in May.", "The mill was opened in May by Yury Bondarchuk-Reva.")]
+    [TestCase("Pupils of the Instituto Alvarado wrote the letter.", "The Alvarado Institute has said sorry for the letter of its pupils.")]
+    [TestCase("The minister had resigned, Algerie Presse Service said.", "The minister of Algeria had resigned over the gas contract.")]
+    [TestCase("She studied at the Universita Tomarello.", "The University Tomarello let her in two years early.")]
     public void Check_SimilarNamesOfOthersOrVariants_NoFinding(string one, string other) =>
         Slips(one, other).ShouldBeEmpty();
 
     [TestCase("The nurse, Ingvild Tveitane, was hurt.", "Among the hurt was Ingvild Tveitanne, a nurse.")]
     [TestCase("The grant came from the Wolvershaw Foundation.", "It was paid by the Wolvreshaw Foundation.")]
+    [TestCase("The papers lay in the Universtiy of Tomarello.", "The University of Tomarello has lost the papers.")]
+    [TestCase("Gustav Weldsmoor-Tjaden opened the mill in May.", "The mill was opened in May by Gustaf Weldsmoor-Tjaden.")]
     [TestCase("He was born in Massachusetts.", "She moved to Massachussetts later.")]
     public void Check_SlipInOneOfTwoTexts_OneFinding(string one, string other) =>
         Slips(one, other).Count.ShouldBe(1);

@@ -32,6 +32,13 @@ internal sealed class NameBoundaryTests
     [TestCase("The seat is held by Norman Whitfield MP, who spoke first.", "Norman Whitfield")]
     [TestCase("Steve, Rod and Elise - Just wanted to confirm our meeting at noon.", "Elise")]
     [TestCase("He studied the work of Pierre - Simon Laplace for years.", "Pierre - Simon Laplace")]
+    [TestCase("The lorry had stopped without lights, said Supt Kwame Asare-Mintah, and nobody knew why.", "Kwame Asare-Mintah")]
+    [TestCase("Cllr Jane Hale moved that the lido be closed.", "Jane Hale")]
+    [TestCase("The inquiry is led by DCI Amy Rowe of the county force.", "Amy Rowe")]
+    [TestCase("Prosecuting, Harriet Marsh KC said the accused had owed him money.", "Harriet Marsh")]
+    [TestCase("Two of the judges agreed with Miriam Tapuke J, so the appeal failed.", "Miriam Tapuke")]
+    [TestCase("SINGAPORE - Kim Min-ji of South Korea won the race on Saturday.", "Kim Min-ji")]
+    [TestCase("The Swiss skier Noemi Zurbriggen came third in Aspen.", "Noemi Zurbriggen")]
     public void Extract_Person_EndsWithTheName(string text, string name) => Names(text, AssertionKind.Person).ShouldContain(name);
 
     [TestCase("Please open Lisa_resume.doc and print it before the meeting.")]

@@ -19,6 +19,8 @@ internal sealed class EnumerationExtractorTests
     [TestCase("There are two problems: nobody knows, and nobody has asked.")]
     [TestCase("The vote was 9 to 4: Smith was absent.")]
     [TestCase("It starts at 10:30, 11:30 and 12:30.")]
+    [TestCase(":) Thank you for the flowers, the card and the cake.")]
+    [TestCase("Two of them: : red, green and blue.")]
     public void Extract_NoCountableList_IsLeftAlone(string text) =>
         new FactChecker().Extract(new Document("a", text)).ShouldNotContain(assertion => assertion.Kind == AssertionKind.Structure);
 }

@@ -1,0 +1,77 @@
+using FactCheck.Alignment.Stories;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Accounts;
+
+/// <summary>A word of an account, or a value by its canonical form, with what it is compared by; read once, however much it stands beside.</summary>
+internal sealed class AccountTerm
+{
+    /// <summary>What another word of the same matter counts beside the same word.</summary>
+    private const double MatterStrength = .7;
+
+    private readonly int[] _groups;
+    private readonly int[] _matters;
+
+    /// <summary>A word.</summary>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="word">The token.</param>
+    /// <param name="weight">How telling it is, from 0 to 1.</param>
+    /// <param name="isName">True for a word of a name.</param>
+    /// <param name="isRare">True for a name that stands in few sentences of its text, and so says of which of them it is.</param>
+    /// <param name="deed">The kind of happening the word tells, from 0; -1 for none.</param>
+    public AccountTerm(int token, in Token word, double weight, bool isName, bool isRare, int deed)
+    {
+        (Token, Span, Stem, Weight, IsName, IsRare, Deed) = (token, word.Span, word.Stem, weight, isName, isRare, deed);
+        (_groups, _matters) = isName ? ([], []) : (Synonyms.GroupsOf(Stem), Matters.Of(Stem));
+    }
+
+    /// <summary>A value.</summary>
+    public AccountTerm(Assertion value, double weight)
+    {
+        (Stem, Value, Weight, Deed, _groups, _matters) = (value.Value.Canonical, value, weight, -1, [], []);
+        IsAge = Stem.EndsWith(" year", StringComparison.Ordinal);
+    }
+
+    /// <summary>Index of the token of a word.</summary>
+    public int Token { get; }
+
+    public TextSpan Span { get; }
+
+    /// <summary>The stem of a word, or the canonical form of a value.</summary>
+    public string Stem { get; }
+
+    public double Weight { get; }
+
+    public bool IsName { get; }
+
+    public bool IsRare { get; }
+
+    public int Deed { get; }
+
+    /// <summary>The value; null for a word.</summary>
+    public Assertion? Value { get; }
+
+    public bool IsValue => Value is not null;
+
+    /// <summary>True for a number of years.</summary>
+    public bool IsAge { get; }
+
+    /// <summary>How far the two say the same, be it in another word: from 0 to 1.</summary>
+    public double Likeness(AccountTerm other)
+    {
+        if (Value is not null || other.Value is not null)
+        {
+            return Value is not null && other.Value is not null && (Stem == other.Stem || AccountValue.AreNear(Value, other.Value)) ? 1 : 0;
+        }
+
+        if (Stem == other.Stem)
+        {
+            return 1;
+        }
+
+        return IsName || other.IsName ? 0
+            : (Deed >= 0 && Deed == other.Deed) || RelatedWords.ShareRoot(Stem, other.Stem) || StemGroups.Meet(_groups, other._groups) ? 1
+            : StemGroups.Meet(_matters, other._matters) ? MatterStrength
+            : 0;
+    }
+}

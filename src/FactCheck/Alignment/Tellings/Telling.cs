@@ -1,0 +1,79 @@
+using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Occasions;
+using FactCheck.Alignment.Quotations;
+using FactCheck.Alignment.Rivals;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>A short text, read for what another one may tell otherwise.</summary>
+internal sealed class Telling
+{
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+
+    public Telling(IReadOnlyList<ReadDocument> documents, int document)
+    {
+        Document = documents[document];
+        Sentences = EventSentences.Of(Document);
+        Values = AccountAligner.Read(documents, document);
+        People = new AccountPeople(Document, Values);
+        Things = AccountThings.Of(Document, Values);
+        Bodies = AccountBodies.Of(Document, Values);
+        Names = DocumentNames.Of(Document);
+        Quotations = AccountQuotations.Of(document, Document);
+        Sides = [.. AccountSides.Of(Document, Values)];
+        foreach (ref readonly var token in Document.Text.TokenSpan)
+        {
+            _stems.Add(token.Stem);
+        }
+
+        for (var i = 0; i < Text.Tokens.Count; i++)
+        {
+            if (FrequencyReader.At(Text, i, out var last) is { } rate)
+            {
+                Rates.Add(rate);
+                i = last;
+            }
+        }
+    }
+
+    public ReadDocument Document { get; }
+
+    public DocumentText Text => Document.Text;
+
+    public EventSentences Sentences { get; }
+
+    public AccountValues Values { get; }
+
+    public AccountPeople People { get; }
+
+    public List<AccountThing> Things { get; }
+
+    public List<AccountThing> Bodies { get; }
+
+    public DocumentNames Names { get; }
+
+    public List<PlacedQuotation> Quotations { get; }
+
+    public List<AccountSide> Sides { get; }
+
+    /// <summary>How often things come, as told.</summary>
+    public List<Assertion> Rates { get; } = [];
+
+    public bool HasStem(string stem) => _stems.Contains(stem);
+
+    /// <summary>True within double quotation marks.</summary>
+    public bool IsQuoted(int token)
+    {
+        var isOpen = false;
+        for (var i = 0; i < token; i++)
+        {
+            isOpen ^= Text.TokenSpan[i].Is('"');
+        }
+
+        return isOpen;
+    }
+
+    /// <summary>The sentence a token stands in.</summary>
+    public EventSentence SentenceAt(int token) => Sentences.At(Text.Tokens[token].Sentence);
+}

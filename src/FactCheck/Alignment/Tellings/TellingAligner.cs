@@ -1,0 +1,44 @@
+using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Events;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>
+/// Aligns two short texts of which one tells again, in words of its own, what the other tells. That they are of one matter is told by how much of the words they
+/// share; so little is left that may answer each other, and what else either says more is looked at before two things are held to be one.
+/// </summary>
+internal sealed class TellingAligner : ITopicAligner
+{
+    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    {
+        var topics = new List<Topic>();
+        if (documents.Count < 2)
+        {
+            return new AlignedTopics(topics, []);
+        }
+
+        var read = new Telling?[documents.Count];
+        foreach (var (left, right) in TellingPairs.Of(documents))
+        {
+            var (one, other) = (Read(left), Read(right));
+            topics.AddRange(TellingTimes.Differing(one, other));
+            topics.AddRange(TellingRates.Differing(one, other));
+            topics.AddRange(TellingSides.Opposed(one, other));
+            topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
+            topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
+            topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People).Where(topic => !AreApart(one, other, topic)));
+            if (one.Quotations.Count == 1 && other.Quotations.Count == 1)
+            {
+                topics.AddRange(AccountQuotations.Differing(one.Quotations, other.Quotations).Where(topic => !EventMoments.AreApart(At(one, topic.Assertions[0]), At(other, topic.Assertions[1]))));
+            }
+        }
+
+        return new AlignedTopics(topics, []);
+
+        static EventSentence At(Telling telling, Assertion assertion) => telling.SentenceAt(telling.Text.TokenAt(assertion.Mention.Span.Start));
+
+        static bool AreApart(Telling left, Telling right, Topic topic) => TellingGuards.TellMore(left, topic.Assertions[0], right, topic.Assertions[1]) || TellingGuards.AreApart(left, left.Text.TokenAt(topic.Assertions[0].Mention.Span.Start), right, right.Text.TokenAt(topic.Assertions[1].Mention.Span.Start));
+
+        Telling Read(int document) => read[document] ??= new Telling(documents, document);
+    }
+}

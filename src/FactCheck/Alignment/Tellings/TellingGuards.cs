@@ -1,0 +1,148 @@
+using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Stories;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>What one of two tellings says more that makes its sentence one of another matter, time, part or speaker.</summary>
+internal static class TellingGuards
+{
+    /// <summary>True when the sentences around two places tell of two matters.</summary>
+    public static bool AreApart(Telling left, int leftToken, Telling right, int rightToken)
+    {
+        var (one, other) = (left.SentenceAt(leftToken), right.SentenceAt(rightToken));
+        var pair = SentenceComparison.Of(one, other);
+        return one.Sentence.IsQuestion || other.Sentence.IsQuestion
+            || EventGuards.Speakers(pair) is not null
+            || ChangeBase.Differ(left.Text, one.Index, right.Text, other.Index)
+            || IsLimited(left, one, right) || IsLimited(right, other, left)
+            || TakeTwoSides(left, one, leftToken, right, other, rightToken)
+            || IsSupposed(one, leftToken) != IsSupposed(other, rightToken)
+            || left.IsQuoted(leftToken) != right.IsQuoted(rightToken) || (one.Speaker().Count > 0 && one.ClauseOf(leftToken) is null) || (other.Speaker().Count > 0 && other.ClauseOf(rightToken) is null)
+            || HaveTwoSubjects(pair, left, leftToken, right, rightToken);
+    }
+
+    /// <summary>True when each tells a number or a name besides that the other does not: "1,200 homes in Hallworth", "340 homes in Denby Vale".</summary>
+    public static bool TellMore(Telling left, Assertion one, Telling right, Assertion other) =>
+        (HasOwnNumber(left, one, right) && HasOwnNumber(right, other, left)) || (HasOwnName(left, one, right) && HasOwnName(right, other, left));
+
+    private static bool HasOwnNumber(Telling telling, Assertion but, Telling other) => telling.Values.All.Exists(value =>
+        value.Assertion.Value is QuantityValue && !ReferenceEquals(value.Assertion, but) && !other.Values.All.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)));
+
+    private static bool HasOwnName(Telling telling, Assertion but, Telling other)
+    {
+        foreach (var name in telling.Things)
+        {
+            if (!ReferenceEquals(name.Name, but) && other.Names.IsStrange(name.Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the elder brother", "the younger": what else is told takes two sides, too.</summary>
+    private static bool TakeTwoSides(Telling left, EventSentence one, int leftToken, Telling right, EventSentence other, int rightToken)
+    {
+        foreach (var mine in one.Content)
+        {
+            if (mine == leftToken || Knows(right, left, mine))
+            {
+                continue;
+            }
+
+            foreach (var theirs in other.Content)
+            {
+                if (theirs != rightToken && !Knows(left, right, theirs) && (Opposites.AreOpposite(one[mine].Stem, other[theirs].Stem) || Opposites.AreOpposite(one[mine].Norm, other[theirs].Norm) || Kinds.ExcludeEachOther(one[mine].Stem, other[theirs].Stem) || EventGuards.AnswerApart(one[mine].Stem, other[theirs].Stem)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the other telling has the word, one that may mean the same, or a pronoun or general word is asked for.</summary>
+    public static bool Knows(Telling other, Telling telling, int token)
+    {
+        var word = telling.Text.Tokens[token];
+        if (!EventWords.IsContent(word) || other.HasStem(word.Stem))
+        {
+            return true;
+        }
+
+        foreach (ref readonly var candidate in other.Text.TokenSpan)
+        {
+            if (EventWords.IsContent(candidate) && WordLikeness.AreAlike(candidate, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the second concert", "including its vans", "on average", "every 21 June": a word that picks a part, and the other text does not have it.</summary>
+    private static bool IsLimited(Telling telling, EventSentence sentence, Telling other)
+    {
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            ref readonly var token = ref telling.Text.TokenSpan[i];
+            if (token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Limits(string norm) => norm is "old" or "new" or "first" or "second" or "third" or "fourth" or "other" or "others" or "another" or "next" or "previous" or "previously" or "former" or "formerly" or "initially" or "originally"
+        or "again" or "remaining" or "additional" or "further" or "every" or "each" or "usually" or "normally" or "generally" or "typically" or "sometimes" or "often" or "including" or "excluding" or "partly" or "partially" or "some" or "several"
+        or "entirely" or "completely" or "fully" or "almost" or "nearly" or "rest" or "instead" or "local" or "utc" or "gmt" or "between" or "total" or "altogether" or "itself";
+
+    private static bool IsSupposed(EventSentence sentence, int token)
+    {
+        var clause = sentence.ClauseOf(token) ?? new EventClause(sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (EventWords.IsSupposing(sentence[i]) || sentence[i].Norm is "will" or "plans" or "planned" or "forecast" or "estimated" or "accuses" or "wants" or "demanded" or "proposed" or "proposes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The pump was serviced", "the alarm was serviced": each has a subject of which the other text knows nothing.</summary>
+    private static bool HaveTwoSubjects(SentenceComparison pair, Telling left, int leftToken, Telling right, int rightToken)
+    {
+        if (Subject(pair.Left, leftToken) is not { } mine || Subject(pair.Right, rightToken) is not { } theirs)
+        {
+            return false;
+        }
+
+        return !pair.AreOne(mine, theirs) && !Knows(right, left, mine) && !Knows(left, right, theirs);
+    }
+
+    private static int? Subject(EventSentence sentence, int token)
+    {
+        if (sentence.ClauseOf(token) is not { } clause)
+        {
+            return null;
+        }
+
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (VerbWords.IsFullVerb(sentence[i]) || VerbWords.IsPastForm(sentence[i]))
+            {
+                return RoleFinder.Of(sentence, clause, i, i).Subject is >= 0 and var subject && EventWords.IsContent(sentence[subject]) ? subject : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Runtime.InteropServices;
+using FactCheck.Alignment.Events;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>
+/// The pairs of short documents of which one tells again what the other tells: most of what the shorter one says stands in the other, in these or other
+/// words. Found through an index of words.
+/// </summary>
+internal static class TellingPairs
+{
+    /// <summary>Longer documents tell more than one matter.</summary>
+    private const int MaxTokens = 110;
+
+    /// <summary>A word in more short documents than this brings none of them together.</summary>
+    private const int MaxPostings = 24;
+
+    private const int LeastMet = 2;
+
+    /// <summary>Least share of the weight of the words, of the better covered and of both together, and least weight in common.</summary>
+    private const double LeastCover = .5;
+    private const double LeastMean = .42;
+    private const double LeastWeight = 3.2;
+
+    private const double NameWeight = 1.2;
+
+    /// <summary>Texts further apart may tell of what came again.</summary>
+    private const int DaysOfOneStory = 14;
+
+    public static IEnumerable<(int Left, int Right)> Of(IReadOnlyList<ReadDocument> documents)
+    {
+        var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
+        var met = Met(documents, words);
+        return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document) && IsOneTelling(words[pair.Key.Item1]!, words[pair.Key.Item2]!)).Select(pair => pair.Key).Order();
+    }
+
+    private static bool AreOfOneTime(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStory;
+
+    private static Dictionary<(int, int), int> Met(IReadOnlyList<ReadDocument> documents, List<(ContentWord, double)>?[] words)
+    {
+        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var d = 0; d < documents.Count; d++)
+        {
+            var text = documents[d].Text;
+            if (text.Tokens.Count > MaxTokens)
+            {
+                continue;
+            }
+
+            var own = words[d] = [];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var i = 0; i < text.Tokens.Count; i++)
+            {
+                ref readonly var token = ref text.TokenSpan[i];
+                if (!EventWords.IsContent(token) || (EventWords.IsSpeech(token) && token.Stem is "say" or "tell" or "report" or "write" or "add" or "announce") || !seen.Add(token.Stem))
+                {
+                    continue;
+                }
+
+                own.Add((new ContentWord(i, token), token.IsCapitalized && !text.SentenceOf(token).FirstToken.Equals(i) ? NameWeight : StemRarity.Of(token.Stem)));
+                ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, token.Stem, out _);
+                (places ??= []).Add(d);
+            }
+        }
+
+        var met = new Dictionary<(int, int), int>();
+        foreach (var places in postings.Values)
+        {
+            for (var i = 0; places.Count <= MaxPostings && i < places.Count; i++)
+            {
+                for (var j = i + 1; j < places.Count; j++)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(met, (places[i], places[j]), out _)++;
+                }
+            }
+        }
+
+        return met;
+    }
+
+    private static bool IsOneTelling(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
+    {
+        var ((all, found), (allThere, foundThere)) = (Share(left, right), Share(right, left));
+        var (there, back) = (found / Math.Max(all, .1), foundThere / Math.Max(allThere, .1));
+        return Math.Min(found, foundThere) >= LeastWeight && Math.Max(there, back) >= LeastCover && (there + back) / 2 >= LeastMean;
+    }
+
+    private static (double All, double Found) Share(List<(ContentWord Word, double Weight)> words, List<(ContentWord Word, double Weight)> others)
+    {
+        var (all, found) = (0.0, 0.0);
+        foreach (var (word, weight) in words)
+        {
+            all += weight;
+            foreach (var (other, _) in others)
+            {
+                if (word.IsLike(other))
+                {
+                    found += weight;
+                    break;
+                }
+            }
+        }
+
+        return (all, found);
+    }
+}

@@ -1,0 +1,151 @@
+using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Events;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>
+/// Dates, times of day and durations of which two tellings of one matter give one each alone: "last month" and "in December 2025", "eleven days" and "nearly
+/// five weeks". How finely a date is told does not matter here.
+/// </summary>
+internal static class TellingTimes
+{
+    private const double Confidence = .7;
+
+    /// <summary>Least fit of what stands around the two: of the only two, and of others.</summary>
+    private const double OnlyFit = .12;
+    private const double MinFit = .25;
+    private const double MinTelling = 1.4;
+
+    private static readonly string[] Families = ["date", "time", "duration"];
+
+    public static IEnumerable<Topic> Differing(Telling left, Telling right)
+    {
+        foreach (var family in Families)
+        {
+            var (ours, theirs) = (Alone(left, right, family), Alone(right, left, family));
+            if (ours.Count != 1 || theirs.Count != 1)
+            {
+                continue;
+            }
+
+            if (Best(ours, theirs) is var (one, other) && !IsApart(left, one, right, other))
+            {
+                yield return new Topic(one.Placed.Frame.Head ?? one.Placed.Mention.Text, TopicBasis.Referent, [one.Assertion, other.Assertion], ["one text tells again what the other tells, and of its kind each gives this alone"], Confidence);
+            }
+        }
+    }
+
+    private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
+        IsOf(value, family) && !IsOfSpeech(value) && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
+
+    private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
+
+    private static bool IsOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny";
+
+    private static (AccountValue Left, AccountValue Right)? Best(List<AccountValue> ours, List<AccountValue> theirs)
+    {
+        (AccountValue Left, AccountValue Right)? best = null;
+        var (top, isTie) = (0.0, false);
+        var least = ours.Count == 1 && theirs.Count == 1 ? OnlyFit : MinFit;
+        foreach (var one in ours)
+        {
+            foreach (var other in theirs)
+            {
+                var fit = AccountFit.Of(one.Words, other.Words);
+                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint || one.Words.Bound != other.Words.Bound || fit.Share < least || fit.Telling < MinTelling)
+                {
+                    continue;
+                }
+
+                isTie = Math.Abs(fit.Share - top) < .05;
+                if (fit.Share > top)
+                {
+                    (best, top) = ((one, other), fit.Share);
+                }
+            }
+        }
+
+        return isTie ? null : best;
+    }
+
+    private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
+    {
+        var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
+        return mine.Modality != theirs.Modality || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+            || HasShift(left, one) || HasShift(right, other)
+            || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
+            || TellsPart(one, right) || TellsPart(other, left)
+            || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
+            || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
+    }
+
+    /// <summary>"the 2016 election", "the Monday meeting": the date says which of several it is.</summary>
+    private static bool NamesOccasion(Telling telling, AccountValue value)
+    {
+        var next = value.Placed.EndToken;
+        return value.Key.StartsWith("date", StringComparison.Ordinal) && next < telling.Text.Tokens.Count && telling.Text.Tokens[next] is { IsWord: true, IsStop: false, IsCapitalized: false } word && telling.Text.Tokens[next].Sentence == value.Placed.Sentence
+            && !FactCheck.Text.VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
+    }
+
+    /// <summary>"has been chairman for six years": in an office that the other text does not have.</summary>
+    private static bool HasOffice(Telling telling, AccountValue value, Telling other)
+    {
+        var sentence = telling.Text.Sentences[value.Placed.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref telling.Text.TokenSpan[i];
+            if (value.Key == "duration" && token.IsWord && FactCheck.Text.RoleTitles.IsHeadWord(token.Norm) && !TellingGuards.Knows(other, telling, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A day later she wrote": the text tells of another time that it does not name.</summary>
+    private static bool HasShift(Telling telling, AccountValue value)
+    {
+        var tokens = telling.Text.TokenSpan;
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].Norm is "later" && tokens[i - 1].Norm is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "hour" or "hours"
+                || (tokens[i].Norm is "day" or "morning" or "night" or "year" or "week" && tokens[i - 1].Norm is "next" or "following"))
+            {
+                return value.Key != "duration";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The other text has the day or the number of this one in other words: "waited until the 23rd".</summary>
+    private static bool TellsPart(AccountValue value, Telling other)
+    {
+        if (value.Assertion.Value is TimeValue)
+        {
+            var clock = value.Placed.Mention.Text.Split(' ')[0];
+            return clock.Length > 2 && other.Text.Document.Text.Contains(clock, StringComparison.Ordinal);
+        }
+
+        if (value.Assertion.Value is not DateValue { Day: { } day })
+        {
+            return false;
+        }
+
+        foreach (ref readonly var token in other.Text.TokenSpan)
+        {
+            if (token.Kind == TokenKind.Number && token.Norm.StartsWith(day.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) && token.Norm.Length <= 4 && !char.IsDigit(token.Norm[Math.Min(token.Norm.Length - 1, day > 9 ? 2 : 1)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A duration of one month or year, beside one of no date.</summary>
+    private static bool HasDate(Telling telling, AccountValue value, Telling other) =>
+        value.Words.DatesWithin(int.MaxValue).Exists(date => !other.Values.All.Exists(that => that.Assertion.Value is DateValue there && date.RelationTo(there) is not (ValueRelation.Disjoint or ValueRelation.Incomparable)))
+        && telling.Text.Tokens.Count > 0;
+}
