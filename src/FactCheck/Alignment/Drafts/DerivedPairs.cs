@@ -35,7 +35,7 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
     /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
     public bool MayTake(PlacedAssertion one) => Quantity(one) is { Number: not null } given
-        && (_isPercent || _isFraction || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
+        && (_isPercent || _isFraction || (isDifference && asked.Assertion.Kind == AssertionKind.Number) || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
 
     private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);
 
@@ -86,13 +86,15 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
     private string? Difference(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
-        var isOfUnit = left.Dimension == wanted.Dimension && (wanted.Dimension is not null || left.Unit == wanted.Unit);
+        // "1,100 fewer than in 2023" leaves the tonnes out.
+        var isElliptic = isDifference && asked.Assertion.Kind == AssertionKind.Number && left.Unit == right.Unit && left.Unit != "%";
+        var isOfUnit = isElliptic || (left.Dimension == wanted.Dimension && (wanted.Dimension is not null || left.Unit == wanted.Unit));
         if (!isOfUnit || (!isDifference && (wanted.Hedge is not null || !one.IsSameSentence(other) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
         {
             return null;
         }
 
-        var result = Math.Abs(Base(left) - Base(right)) / wanted.Factor;
+        var result = Math.Abs(Base(left) - Base(right)) / (isElliptic ? left.Factor : wanted.Factor);
         return Reckoned.Is(wanted, result) ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart" : null;
     }
 

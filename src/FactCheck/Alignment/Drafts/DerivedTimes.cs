@@ -102,7 +102,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
     private static decimal? IsLength(PlacedAssertion value) => value.Assertion.Value switch
     {
         DurationValue { Length: { Unit: "year", Number: { } years, Hedge: null } } => years,
-        QuantityValue { Number: { } ordinal } when value.Assertion.Kind == AssertionKind.Ordinal && value.Frame.Head == "anniversari" => ordinal,
+        QuantityValue { Number: { } ordinal } when value.Assertion.Kind == AssertionKind.Ordinal && value.Frame.Head is { } head && head.StartsWith("anniversar", StringComparison.Ordinal) => ordinal,
         _ => null,
     };
 

@@ -116,7 +116,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         foreach (var other in sources.ValuesLike(asked.Assertion.Kind))
         {
             if (other.Document == rival.Document && !ReferenceEquals(other, rival) && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
-                && Math.Abs(other.Sentence - rival.Sentence) <= FarSentences && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
+                && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
             {
                 return new Derivation($"{rival.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}, or are as far apart", [rival.Assertion, other.Assertion]);
             }
@@ -132,6 +132,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         var reach = isDifference ? FarSentences : NearSentences;
         var (best, bestShare) = (default(Derivation), double.MinValue);
         var pairs = new DerivedPairs(draft, sources, asked, wanted, isDifference);
+        var isNear = NearOf(asked);
         for (var i = 0; i < sources.Values.Count; i++)
         {
             var one = sources.Values[i];
@@ -143,7 +144,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
             for (var j = i; j < sources.Values.Count && sources.Values[j].Document == one.Document && sources.Values[j].Sentence - one.Sentence <= reach; j++)
             {
                 var other = sources.Values[j];
-                if (pairs.Reckon(one, other) is { } found && Math.Max(context.Share(asked, one), context.Share(asked, other)) is var share && share > LeastShare && share - found.Deviation > bestShare)
+                if ((isNear[i] || isNear[j]) && pairs.Reckon(one, other) is { } found && Math.Max(context.Share(asked, one), context.Share(asked, other)) is var share && share > LeastShare && share - found.Deviation > bestShare)
                 {
                     (best, bestShare) = (found, share - found.Deviation);
                 }
@@ -151,6 +152,18 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         }
 
         return best;
+    }
+
+    /// <summary>For each value of the sources whether its sentence has a word in common with the draft's.</summary>
+    private bool[] NearOf(PlacedAssertion asked)
+    {
+        var isNear = new bool[sources.Values.Count];
+        for (var i = 0; i < isNear.Length; i++)
+        {
+            isNear[i] = i > 0 && sources.Values[i].IsSameSentence(sources.Values[i - 1]) ? isNear[i - 1] : context.ShareAny(asked, sources.Values[i]);
+        }
+
+        return isNear;
     }
 
     /// <summary>"£8,000 a month" where the source has £96,000 a year.</summary>

@@ -28,6 +28,9 @@ internal static class Reckoned
         return result >= told.Low - half && result <= told.High + half;
     }
 
+    /// <summary>True when a number is so near a bound that it is told by it.</summary>
+    public static bool IsNear(decimal bound, decimal number) => number <= bound * BoundReach && number * BoundReach >= bound;
+
     /// <summary>True when a share from 0 to 1 may be told by a fraction.</summary>
     public static bool IsFraction(decimal fraction, decimal result) => Math.Abs(fraction - result) <= FractionLooseness * Math.Max(fraction, result);
 

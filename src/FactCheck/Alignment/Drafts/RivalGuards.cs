@@ -7,13 +7,41 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
 {
     private const int MinutesNear = 60;
 
+    /// <summary>The value asked for last, and what it tells: many rivals are asked about one value.</summary>
+    private PlacedAssertion? _asked;
+    private bool _isDifference;
+    private bool _tellsBefore;
+
     /// <summary>True when one tells a level and the other a difference, each is told per another period, or one is a time told loosely.</summary>
     public bool KeepApart(PlacedAssertion asked, PlacedAssertion rival)
     {
         var text = sources.Documents[rival.Document].Text;
-        return ToldDifference.Is(draft.Text, asked) != ToldDifference.Is(text, rival)
+        if (!ReferenceEquals(_asked, asked))
+        {
+            _asked = asked;
+            _isDifference = ToldDifference.Is(draft.Text, asked);
+            _tellsBefore = asked.Assertion.Value is QuantityValue && TellsBefore(draft.Text, asked);
+        }
+
+        return _isDifference != ToldDifference.Is(text, rival)
             || (asked.Assertion.Kind == AssertionKind.Amount && Periods.InYear(draft.Text, asked) != Periods.InYear(text, rival))
+            || (_tellsBefore && !TellsBefore(text, rival))
             || IsLooseTime(asked, rival);
+    }
+
+    /// <summary>"a year ago it was": such a value is no rival of one that tells how it is now.</summary>
+    private static bool TellsBefore(DocumentText text, PlacedAssertion value)
+    {
+        var sentence = text.Sentences[value.Sentence];
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "ago" or "earlier" or "before" or "previously" && text.Tokens[i - 1].Norm is "year" or "years" or "month" or "months" or "week" or "weeks" or "quarter" or "day" or "days")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"shortly after 8 p.m." for 8.15.</summary>

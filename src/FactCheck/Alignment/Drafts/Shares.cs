@@ -3,23 +3,18 @@ namespace FactCheck.Alignment.Drafts;
 /// <summary>A share told as a fraction and as a percentage: "a third" and "33%", "one in ten" and "10 percent".</summary>
 internal static class Shares
 {
-    /// <summary>Null where the two are told in one way and compare as they stand.</summary>
-    public static ValueRelation? Relation(AssertionValue one, AssertionValue other) => (one, other) switch
+    /// <summary>How a draft's share stands to a source's; null where the two are told in one way and compare as they stand.</summary>
+    public static ValueRelation? Relation(AssertionValue asked, AssertionValue given) => (asked, given) switch
     {
-        (QuantityValue { Unit: "", Number: < 1 and > 0 } fraction, QuantityValue { Unit: "%", Number: not null } percent) => Relation(fraction, percent),
-        (QuantityValue { Unit: "%", Number: not null } percent, QuantityValue { Unit: "", Number: < 1 and > 0 } fraction) => Relation(fraction, percent),
+        (QuantityValue { Unit: "", Number: < 1 and > 0 } fraction, QuantityValue { Unit: "%", Number: { } percent }) => Relation(fraction, fraction.Number.Value, percent / 100),
+        (QuantityValue { Unit: "%", Number: { } percent }, QuantityValue { Unit: "", Number: < 1 and > 0 } fraction) => Relation(null, fraction.Number.Value, percent / 100),
         _ => null,
     };
 
-    /// <summary>Another share in another form may be of another whole: it says nothing against this one.</summary>
-    private static ValueRelation Relation(QuantityValue fraction, QuantityValue percent)
+    /// <summary>Another share in another form may be of another whole: it says nothing against this one. "Fewer than one in ten" is borne out by 8 percent.</summary>
+    private static ValueRelation Relation(QuantityValue? bound, decimal fraction, decimal share)
     {
-        if (Reckoned.IsFraction(fraction.Number!.Value, percent.Number!.Value / 100))
-        {
-            return ValueRelation.Alias;
-        }
-
-        var told = percent with { Number = fraction.Number * 100, Low = fraction.Low * 100, High = fraction.High * 100, IsLowExcluded = fraction.IsLowExcluded, IsHighExcluded = fraction.IsHighExcluded, Hedge = fraction.Hedge };
-        return fraction.Hedge is not null && told.RelationTo(percent) == ValueRelation.Overlapping ? ValueRelation.Alias : ValueRelation.Incomparable;
+        var isWithin = bound is { Hedge: not null } && (bound.Low is not { } low || share >= low) && (bound.High is not { } high || share <= high) && Reckoned.IsNear(fraction, share);
+        return isWithin || (bound?.Hedge is null && Reckoned.IsFraction(fraction, share)) ? ValueRelation.Alias : ValueRelation.Incomparable;
     }
 }

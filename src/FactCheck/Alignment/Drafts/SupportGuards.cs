@@ -28,5 +28,5 @@ internal static class SupportGuards
     /// <summary>"since 2021" is borne out by a date that names the same edge, not by every day after it.</summary>
     private static bool IsSameEdge(Assertion asked, AssertionValue given) =>
         !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) || asked.Value is not DateValue { Bound: not null, Year: { } year } edge || given is not DateValue date
-        || (date.Year == year && !(edge.Month is { } mine && date.Month is { } theirs && mine != theirs));
+        || (date.Year == year && !(edge.Month is { } mine && date.Month is { } theirs && (mine != theirs || (edge.Day is { } day && date.Day is { } other && day != other))));
 }

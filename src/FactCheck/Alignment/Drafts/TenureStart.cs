@@ -18,10 +18,35 @@ internal sealed class TenureStart(ReadDocument draft, DraftSources sources)
         "led", "leads", "leading", "headed", "heads", "run", "runs", "chaired", "chairs", "directed", "directs", "governed", "governs", "ruled", "managed", "manages", "head", "chief", "chair", "director", "president", "boss",
     };
 
+    /// <summary>"since March 2022" where the source says "since March 2023" among the same words; null when no source dates it otherwise.</summary>
+    public static DraftMatch? Since(PlacedAssertion asked, List<ValueCandidate> candidates, double least)
+    {
+        if (!IsSince(asked) || asked.Assertion.Value is not DateValue { Bound: not null, Year: not null } told)
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Share >= least && IsSince(candidate.Placed) && candidate.Assertion.Value is DateValue { Bound: not null, Year: not null } given && given.Granularity == told.Granularity)
+            {
+                return DraftMatch.Contradicted(Beginning(asked, told), Beginning(candidate.Placed, given), "the source dates the beginning otherwise", .8) with { Assertion = asked.Assertion };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSince(PlacedAssertion date) => date.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The beginning itself, not the open time after it.</summary>
+    private static Assertion Beginning(PlacedAssertion date, DateValue value) =>
+        new(date.Assertion.Kind, date.Mention, value with { Bound = null, Earliest = null, Latest = null }) { Frame = date.Frame };
+
     /// <summary>The source's date of taking office, of the person whom the draft names before its own; null when none is told or it is the same.</summary>
     public DraftMatch? Other(PlacedAssertion asked)
     {
-        if (asked.Assertion.Value is not DateValue { Bound: "since", Year: { } year } told || !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) || !IsHeld(asked) || PersonBefore(asked) is not { } person)
+        if (asked.Assertion.Value is not DateValue { Bound: "since", Year: { } year } told || !IsSince(asked) || !IsHeld(asked) || PersonBefore(asked) is not { } person)
         {
             return null;
         }
@@ -30,9 +55,7 @@ internal sealed class TenureStart(ReadDocument draft, DraftSources sources)
         {
             if (date.Assertion.Value is DateValue { Bound: null, Year: { } start } && start != year && Taker(date) is { } taker && AreOne(person, taker))
             {
-                // The beginning itself, not the open time after it.
-                var beginning = new Assertion(asked.Assertion.Kind, asked.Mention, told with { Bound = null, Earliest = null, Latest = null }) { Frame = asked.Frame };
-                return DraftMatch.Contradicted(beginning, date.Assertion, "the source dates the beginning otherwise", .7) with { Assertion = asked.Assertion };
+                return DraftMatch.Contradicted(Beginning(asked, told), date.Assertion, "the source dates the beginning otherwise", .7) with { Assertion = asked.Assertion };
             }
         }
 

@@ -64,11 +64,12 @@ internal static class ToldDifference
         return false;
     }
 
-    /// <summary>"a gap of", "an overrun of about", "the margin was".</summary>
+    /// <summary>"a gap of", "an overrun of about", "the margin was"; a margin in percent is a share.</summary>
     private static bool IsGap(DocumentText text, PlacedAssertion value)
     {
         var at = (value.Assertion.Hedge is { } hedge && hedge.Start < value.Mention.Span.Start ? text.TokenAt(hedge.Start) : value.FirstToken) - 1;
-        return at > 0 && text.Tokens[at].Norm is "of" or "was" or "is" && Gaps.Contains(text.Tokens[at - 1].Norm);
+        return at > 0 && text.Tokens[at].Norm is "of" or "was" or "is" && Gaps.Contains(text.Tokens[at - 1].Norm)
+            && !(text.Tokens[at - 1].Norm == "margin" && value.Assertion.Kind == AssertionKind.Percent);
     }
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -61,7 +61,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
             if (_clauses.Beside(asked, support, candidates) is { } beside)
             {
-                return _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
+                return TenureStart.Since(asked, candidates, StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
             }
 
             if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
@@ -86,7 +86,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
         }
 
-        return _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
+        return TenureStart.Since(asked, candidates, StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>

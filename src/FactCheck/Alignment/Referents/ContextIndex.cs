@@ -109,6 +109,21 @@ internal sealed class ContextIndex
         return total > 0 ? shared / total : 0;
     }
 
+    /// <summary>True when the two sentences have a concept in common.</summary>
+    public bool ShareAny(PlacedAssertion asked, PlacedAssertion answer)
+    {
+        var there = _sentences[answer.Document][answer.Sentence];
+        foreach (var number in _sentences[asked.Document][asked.Sentence].Numbers)
+        {
+            if (there.IndexOf(number) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The stem of a content word; null for function words and marks.</summary>
     public static string? Content(in Token token) => token.IsWord && !token.IsStop && token.Norm != "'s" ? token.Stem : null;
 
