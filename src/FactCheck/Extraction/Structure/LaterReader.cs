@@ -23,7 +23,7 @@ internal static class LaterReader
     }
 
     /// <summary>The year right behind "twelve years later": ", in 2000", "(2000)", "in March 2000".</summary>
-    private static (int Year, Mention Mention)? Second(NumberedSentence sentence, IReadOnlyList<Stated> values, int length)
+    private static (int Year, Mention Mention)? Second(NumberedSentence sentence, List<Stated> values, int length)
     {
         var next = values[length + 1];
         for (var i = values[length].End + 1; i < next.First; i++)
