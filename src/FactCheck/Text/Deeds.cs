@@ -40,7 +40,8 @@ internal static class Deeds
     /// <summary>True for two stems that each tell one kind of happening by themselves, and the same.</summary>
     public static bool AreOne(string left, string right) => KindOf(left) is var kind && kind >= 0 && kind == KindOf(right);
 
-    private static int KindOf(string stem) => Entries.TryGetValue(stem, out var entries) && entries[^1].Tail.Length == 0 ? entries[^1].Kind : -1;
+    /// <summary>The kind of happening that a stem tells by itself; -1 for none.</summary>
+    public static int KindOf(string stem) => Entries.TryGetValue(stem, out var entries) && entries[^1].Tail.Length == 0 ? entries[^1].Kind : -1;
 
     /// <summary>The index after the tail, with at most one word such as "his" before each of its words; null when it does not follow.</summary>
     private static int? After(DocumentText text, int i, string[] tail)

@@ -39,7 +39,13 @@ internal static class AccountScopes
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
         }
 
-        return Stage(left, right) ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence)) ?? Dates(left, right, fit) ?? Scopes(one, other) ?? Update(left.Placed, right.Placed) ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !AccountGuards.IsSlip(left, right));
+        return Stage(left, right)
+            ?? AccountApart.Of(left, right, leftText, rightText)
+            ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence))
+            ?? Dates(left, right, fit)
+            ?? Scopes(one, other)
+            ?? Update(left.Placed, right.Placed)
+            ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !AccountGuards.IsSlip(left, right));
     }
 
     /// <summary>True when two documents are of days so near that they tell one stage of an event; so are those without a date.</summary>
