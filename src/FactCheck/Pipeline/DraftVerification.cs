@@ -22,6 +22,10 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     private const int FewSourceTokens = 120;
     private const double LeastCoverage = .55;
 
+    /// <summary>Of a draft in words of its own of which the sources bear out so much that it names and counts, only the wording is to be looked at.</summary>
+    private const int FewestBorneOut = 2;
+    private const double BorneOutShare = .66;
+
     public FactReport Run(ReadDocument draft, SourceIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -40,7 +44,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
 
         if (IsUnsupported(draft, index.Sources, support))
         {
-            judgements.Add(Unsupported(draft, support));
+            judgements.Add(Unsupported(draft, support, IsBorneOut(verified)));
         }
 
         return ReportAssembly.Verify(draft, index, Together(judgements), verified, support.Support, options);
@@ -151,14 +155,18 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         && support.Support < LeastSupport
         && (sources.TokenCount >= FewSourceTokens || support.Coverage < LeastCoverage);
 
-    private static Finding Unsupported(ReadDocument draft, DraftSupport support) => new()
+    /// <summary>The draft is worded otherwise, but the names and values that it tells are those of the sources.</summary>
+    private static bool IsBorneOut(List<VerifiedAssertion> verified) =>
+        verified.Count >= FewestBorneOut && verified.Count(one => one.Verdict == AssertionVerdict.Supported) >= BorneOutShare * verified.Count;
+
+    private static Finding Unsupported(ReadDocument draft, DraftSupport support, bool isBorneOut) => new()
     {
         RuleId = DraftRules.DraftUnsupported.Id,
         Kind = AssertionKind.Event,
         Verdict = Verdict.NotFound,
         Reason = NotFoundReason.DraftUnsupported,
-        Confidence = .6,
-        Message = "the sources hardly speak of what this draft says",
+        Confidence = isBorneOut ? .4 : .6,
+        Message = isBorneOut ? "the sources have this draft's names and values, but hardly its wording" : "the sources hardly speak of what this draft says",
         Explanation =
         [
             $"only {support.Support.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of its wording is borne out by them",

@@ -1,0 +1,33 @@
+namespace FactCheck.Tests.Pipeline;
+
+/// <summary>A draft in words of its own: what is said of it as a whole.</summary>
+internal sealed class DraftWordingTests
+{
+    private const string Source = """
+        The town council of Brackmouth voted on Monday to close the library in Tanner Street for good. The house, which opened in 1971, needs new wiring and a new
+        lift; engineers put the cost at 1.8 million pounds. Last year 36,000 people came, half as many as in 2014. Mayor Ada Lindqvist said the money would be better
+        spent on a reading room at the station. Residents have collected 2,300 signatures against the decision.
+        """;
+
+    private static readonly FactChecker Checker = new();
+
+    [Test]
+    public void Verify_OwnWordsWithTheNamesOfTheSource_SaysThatOnlyTheWordingIsNotBorneOut()
+    {
+        var finding = Whole("Brackmouth is giving up its ageing Tanner Street reading rooms because repairs are too dear. Locals are fighting back with a petition.");
+
+        finding.Message.ShouldBe("the sources have this draft's names and values, but hardly its wording");
+        finding.Confidence.ShouldBeLessThan(.5);
+    }
+
+    [Test]
+    public void Verify_AnotherStory_SaysThatTheSourcesHardlySpeakOfIt()
+    {
+        var finding = Whole("The orchestra of Velden opens its season with a symphony that nobody has heard since Clara Brandt died in 1902.");
+
+        finding.Message.ShouldBe("the sources hardly speak of what this draft says");
+        finding.Confidence.ShouldBeGreaterThan(.5);
+    }
+
+    private static Finding Whole(string draft) => Checker.Verify(new Document("draft", draft), [new Document("source", Source)]).Findings.Single(finding => finding.RuleId == "FC4100");
+}
