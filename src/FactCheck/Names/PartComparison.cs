@@ -28,7 +28,7 @@ internal static class PartComparison
             return new PartMatch(left, right, PartRelation.Nickname, 0);
         }
 
-        if (NameFamilies.Spellings.Share(left.Folded, right.Folded) || (type == EntityType.Organization && ForeignForms.AreInstitution(left.Folded, right.Folded)) || RegionalSpelling.AreEqual(left.Folded, right.Folded))
+        if (NameFamilies.Spellings.Share(left.Folded, right.Folded) || (type == EntityType.Organization && ForeignForms.AreInstitution(left.Folded, right.Folded)) || RegionalSpelling.AreEqual(left.Folded, right.Folded) || MarkedLetters.AreOne(left.Spelled, right.Spelled))
         {
             return new PartMatch(left, right, PartRelation.Transliteration, 0);
         }

@@ -74,6 +74,11 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
             return "they are the names of one country in two languages";
         }
 
+        if (MarkedLetters.AreOne(one.Part.Spelled, other.Part.Spelled))
+        {
+            return "they are one word, with the marks of its letters and without";
+        }
+
         return PartComparison.Compare(one.Part, other.Part, type).Relation switch
         {
             PartRelation.Nickname when !IsOneNameHere(one, other) => "they are forms of one given name",
