@@ -10,13 +10,13 @@ internal static class AccountThings
 {
     /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
     private const double MinFit = .4;
+    private const double MinTelling = 1.7;
+    private const double MinNear = 1.4;
 
     /// <summary>For two towns that both stand where a place is told, "in", "from": the least fit, and what it takes where no near word is shared.</summary>
     private const double MinTownFit = .16;
     private const double FarTownFit = .22;
     private const double MinTownNear = .7;
-    private const double MinTelling = 1.7;
-    private const double MinNear = 1.4;
 
     /// <summary>The next best candidate must fit worse than this share of the best.</summary>
     private const double Margin = .7;
