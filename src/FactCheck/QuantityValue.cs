@@ -149,7 +149,7 @@ public sealed record QuantityValue : AssertionValue
         return distance <= Looseness(that, Math.Max(mine, theirs)) || AreFourWeeksAMonth(that) || that.AreFourWeeksAMonth(this) ? ValueRelation.Alias : ValueRelation.Disjoint;
     }
 
-    /// <summary>"12 weeks" and "three months": told by the month as people count, up to half a year.</summary>
+    /// <summary>"8 weeks" and "two months": told by the month as people count, up to half a year.</summary>
     private bool AreFourWeeksAMonth(QuantityValue that) => Unit == "week" && that is { Unit: "month", Number: <= 6 } && Number == 4 * that.Number;
 
     /// <summary>Half of what the last digit is worth, in the base unit.</summary>

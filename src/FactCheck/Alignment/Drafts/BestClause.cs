@@ -78,8 +78,8 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
     private int? YearOf(ValueCandidate candidate) => YearOf(sources.ValuesBeside(candidate.Placed), candidate.Placed);
 
     /// <summary>
-    /// The year right behind the value, else the only one of its sentence, unless it stands right behind another value before: "2.4 percent from March 2026 and 1.9
-    /// percent from the February after".
+    /// The year right behind the value, else the only one of its sentence, unless it stands right behind another value before: "3 percent from May 2030 and 2 percent
+    /// from the May after".
     /// </summary>
     private static int? YearOf(IReadOnlyList<PlacedAssertion> sentence, PlacedAssertion value)
     {

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>Numbers of a draft that count what the sources list: "three countries" for "Rwanda, Burundi and Ethiopia", "three days a week" for "Mondays, Wednesdays and Fridays".</summary>
+/// <summary>Numbers of a draft that count what the sources list: "three countries" for "Chile, Peru and Bolivia", "two days a week" for "Tuesdays and Saturdays".</summary>
 internal sealed class DerivedLists(ReadDocument draft, DraftSources sources, ContextIndex context)
 {
     private const int MostListed = 12;

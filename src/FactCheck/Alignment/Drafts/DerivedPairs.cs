@@ -47,7 +47,7 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
         (left.Dimension == right.Dimension && (left.Dimension is not null || left.Unit == right.Unit) && one.Assertion.Value.GetType() == other.Assertion.Value.GetType())
         || (one.IsSameSentence(other) && one.Assertion.Kind == AssertionKind.Amount && other.Assertion.Kind == AssertionKind.Number && right.Number >= 1000);
 
-    /// <summary>"from 25 to 28 per cent", "stay at 38 hours, but may go down to 34": numbers of one sentence of which one at most has the unit that both are of.</summary>
+    /// <summary>"from 31 to 34 per cent", "stay at 40 hours, but may go down to 36": numbers of one sentence of which one at most has the unit that both are of.</summary>
     private string? Elided(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
         var unit = _isPoints ? "%" : wanted.Unit;

@@ -1,9 +1,8 @@
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>Values of a draft that are so many times another of the sources: six of 220 grams each are 1.3 kilos, 4,200 square metres at 6.40 euros each are 26,880 euros, 38 metres by 14 are 532 square metres.</summary>
+/// <summary>Values of a draft that are so many times another of the sources: eight of 250 grams each are two kilos, 300 square metres at 5 euros each are 1,500 euros, 20 metres by 15 are 300 square metres.</summary>
 internal sealed class DerivedProducts(DraftSources sources, ContextIndex context)
 {
     /// <summary>Tokens behind a value among which it is told to be of each.</summary>
@@ -56,7 +55,7 @@ internal sealed class DerivedProducts(DraftSources sources, ContextIndex context
         return isSide ? part.Number * part.Factor * count.Number * (count.Dimension == "length" ? count.Factor : part.Factor) / wanted.Factor : null;
     }
 
-    /// <summary>"about 220 grams each", "a price of 4 euros per seat": what it is of, empty for "each"; null for a value that is of no single one.</summary>
+    /// <summary>"about 250 grams each", "a price of 4 euros per seat": what it is of, empty for "each"; null for a value that is of no single one.</summary>
     private string? IsOfEach(PlacedAssertion value)
     {
         var text = sources.Documents[value.Document].Text;
@@ -76,7 +75,7 @@ internal sealed class DerivedProducts(DraftSources sources, ContextIndex context
         return null;
     }
 
-    /// <summary>"38 metres long and 14 wide", "38 metres by 14".</summary>
+    /// <summary>"20 metres long and 15 wide", "20 metres by 15".</summary>
     private bool IsSide(PlacedAssertion value)
     {
         var text = sources.Documents[value.Document].Text;

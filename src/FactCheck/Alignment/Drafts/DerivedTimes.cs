@@ -51,7 +51,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
         return null;
     }
 
-    /// <summary>"between February 2017 and June 2023": more than six years.</summary>
+    /// <summary>"between May 2001 and August 2005": more than four years.</summary>
     private Derivation? OfRange(PlacedAssertion asked, QuantityValue length)
     {
         foreach (var range in sources.ValuesLike(AssertionKind.Date))
@@ -66,7 +66,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
         return null;
     }
 
-    /// <summary>"from 5 a.m. to 11 a.m.": six hours.</summary>
+    /// <summary>"from 8 a.m. to 1 p.m.": five hours.</summary>
     private Derivation? OfHours(PlacedAssertion asked, QuantityValue length)
     {
         PlacedAssertion? before = null;

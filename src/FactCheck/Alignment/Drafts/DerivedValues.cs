@@ -51,6 +51,10 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted) ?? _products.Of(asked, wanted) ?? _lists.Of(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
     }
 
+    /// <summary>The value as so many times another of the sources; null when it is not.</summary>
+    public DraftMatch? Multiplies(PlacedAssertion asked) =>
+        ValueStanding.Interval(asked.Assertion.Value) is { } wanted && _products.Of(asked, wanted) is { } product ? DraftMatch.Derived(asked.Assertion, product) : null;
+
     /// <summary>"350°F (175°C)": a value in brackets that converts the one before it stands and falls with it.</summary>
     public DraftMatch? Converts(PlacedAssertion asked)
     {
@@ -90,7 +94,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         return Sum(asked, wanted);
     }
 
-    /// <summary>"for 40 minutes, then 15 more": 55 minutes.</summary>
+    /// <summary>"for 30 minutes, then 20 more": 50 minutes.</summary>
     private Derivation? More(PlacedAssertion asked, QuantityValue wanted)
     {
         foreach (var first in sources.ValuesLike(AssertionKind.Duration))

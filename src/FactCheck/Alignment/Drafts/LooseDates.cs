@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>
-/// A day of the sources told by its month or by a part of it: "until mid-January" for 16 January, "the end of August" for 30 August, "from March" for March to November.
+/// A day of the sources told by its month or by a part of it: "until mid-May" for 14 May, "the end of June" for 28 June, "from April" for April to October.
 /// No year need be told.
 /// </summary>
 internal static class LooseDates
@@ -28,7 +28,7 @@ internal static class LooseDates
     /// <summary>"since" and "until", "before" and "after" open to other sides.</summary>
     private static bool AreOpposite(string? one, string? other) => one is not null && other is not null && one is "since" or "after" != other is "since" or "after";
 
-    /// <summary>"from March to November", of which the draft names one month.</summary>
+    /// <summary>"from April to October", of which the draft names one month.</summary>
     private static bool IsEnd(DateValue range, int month)
     {
         var parts = range.Timex.Split(',');

@@ -36,7 +36,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || IsLooseTime(asked, rival);
     }
 
-    /// <summary>"the award would have been £19,200": what was not so is no rival of what was.</summary>
+    /// <summary>"the fine would have been £3,000": what was not so is no rival of what was.</summary>
     private static bool IsCounterfactual(DocumentText text, PlacedAssertion value)
     {
         for (var i = Math.Max(text.Sentences[value.Sentence].FirstToken, value.FirstToken - CounterfactualReach); i + 2 < value.FirstToken; i++)

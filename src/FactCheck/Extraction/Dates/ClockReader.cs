@@ -107,7 +107,7 @@ internal static class ClockReader
         return zoned;
     }
 
-    /// <summary>"from 5 to 11 a.m.", "between 7.30 and 9 pm", "6-8pm": the half of the day told at the end is that of the start, too, or the other one when the start is the later hour.</summary>
+    /// <summary>"from 6 to 10 a.m.", "between 7 and 9 pm", "4-8pm": the half of the day told at the end is that of the start, too, or the other one when the start is the later hour.</summary>
     private static bool? HalfOfRange(NumericText text, int i, int end, int minute)
     {
         var isRange = (text.Is(end, "and") && text.Is(i - 1, "between")) || (text.Is(end, '-') && text.IsNumber(i)) || (text.Norm(end) is "to" or "until" or "till" && (text.Is(i - 1, "from") || text.IsNumber(i)));

@@ -77,7 +77,7 @@ internal static class RatioReader
     }
 
     /// <summary>
-    /// "one employee in five", "two patients out of ten": the thing counted stands before the whole, and nothing is counted by the whole itself ("one goal in five games").
+    /// "one tenant in six", "two members out of ten": the thing counted stands before the whole, and nothing is counted by the whole itself ("one goal in five games").
     /// </summary>
     private static Numeral OfNoun(NumericText text, Numeral numeral)
     {
