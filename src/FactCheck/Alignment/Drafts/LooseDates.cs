@@ -6,23 +6,28 @@ namespace FactCheck.Alignment.Drafts;
 /// </summary>
 internal static class LooseDates
 {
-    /// <summary>The days that are still the start of a month, its middle, its end.</summary>
-    private const int StartEnds = 12;
-    private const int MidBegins = 9;
-    private const int MidEnds = 21;
-    private const int EndBegins = 18;
+    /// <summary>Days beyond a part of a month that someone may still count in.</summary>
+    private const int Margin = 4;
 
     /// <summary>True when the draft's date tells a source's less exactly, and no more than that.</summary>
     public static bool Tells(DateValue asked, DateValue given) =>
         asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
         && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month));
 
-    private static bool IsIn(string? part, int day) => part switch
+    /// <summary>"the end of June" for 4 June: a day that no one tells by this part of its month.</summary>
+    public static bool AreApart(DateValue asked, DateValue given) =>
+        asked is { Month: { } month, Day: null, Bound: null } && given is { Month: { } same, Day: { } day, Bound: null } && month == same && !(asked.Year is { } year && given.Year is { } other && year != other)
+        && DaysOf(asked.Part) is var (first, last) && (day < first - Margin || day > last + Margin);
+
+    private static bool IsIn(string? part, int day) => DaysOf(part) is var (first, last) && day >= first && day <= last;
+
+    /// <summary>The days of a month that are told by a part of it.</summary>
+    private static (int First, int Last) DaysOf(string? part) => part switch
     {
-        "start" => day <= StartEnds,
-        "mid" => day is >= MidBegins and <= MidEnds,
-        "end" => day >= EndBegins,
-        _ => true,
+        "start" => (1, 12),
+        "mid" => (9, 21),
+        "end" => (18, 31),
+        _ => (1, 31),
     };
 
     /// <summary>"since" and "until", "before" and "after" open to other sides.</summary>

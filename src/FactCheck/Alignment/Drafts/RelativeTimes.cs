@@ -27,7 +27,10 @@ internal static class RelativeTimes
     {
         (DurationValue { Length: { } length }, DateValue date) when Length(date, length) is { } counted => length.RelationTo(counted),
         (DateValue date, DurationValue { Length: { } length }) when Length(date, length) is { } counted => counted.RelationTo(length),
-        (DateValue asked, DateValue given) => asked.RelationTo(given) is not ValueRelation.Incomparable and var relation ? relation : LooseDates.Tells(asked, given) ? ValueRelation.Overlapping : ValueRelation.Incomparable,
+        (DateValue asked, DateValue given) => LooseDates.AreApart(asked, given) ? ValueRelation.Disjoint
+            : asked.RelationTo(given) is not ValueRelation.Incomparable and var relation ? relation
+            : LooseDates.Tells(asked, given) ? ValueRelation.Overlapping
+            : ValueRelation.Incomparable,
         _ => one.RelationTo(other),
     };
 
