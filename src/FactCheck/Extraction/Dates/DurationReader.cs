@@ -207,8 +207,7 @@ internal static class DurationReader
                 return end;
             }
 
-            var within = TimeUnits.Describe(text.Lexeme(noun)!.Unit).Days / TimeUnits.Describe(unit).Days;
-            number += numeral.Value * within;
+            number += numeral.Value * TimeUnits.Describe(text.Lexeme(noun)!.Unit).Days / TimeUnits.Describe(unit).Days;
             var isClockUnit = TimeUnits.IsClock(text.Lexeme(noun)!.Unit);
             timex += (isClockUnit && !isClock ? "T" : "") + TimeUnits.Period(numeral.Value, text.Lexeme(noun)!.Unit);
             (isClock, last, end) = (isClock || isClockUnit, text.Lexeme(noun)!.Unit, noun + 1);
