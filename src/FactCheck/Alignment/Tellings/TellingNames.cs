@@ -69,7 +69,18 @@ internal static class TellingNames
         TellingGuards.TellMore(left, one.Assertion, right, other.Assertion)
         || TellingGuards.AreApart(left, one.First, right, other.First)
         || EventMoments.AreApart(left.SentenceAt(one.First), right.SentenceAt(other.First))
-        || !AreOfOneTime(one, other);
+        || !AreOfOneTime(one, other)
+        || HoldOtherRoles(left, one, right, other);
+
+    /// <summary>"the mayor, Edda Kristensen", "the deputy mayor, Tobias Wren": each is told as who they are, so they are two.</summary>
+    private static bool HoldOtherRoles(Telling left, TellingName one, Telling right, TellingName other)
+    {
+        var (ours, theirs) = (Roles(left, one), Roles(right, other));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
+    }
+
+    private static HashSet<string> Roles(Telling telling, TellingName name) =>
+        [.. telling.Document.Assertions.Select(assertion => assertion.Value).OfType<RoleValue>().Where(role => role.Holder == ((NameValue)name.Assertion.Value).Spelling).Select(role => RoleTitles.Key(role.Title))];
 
     /// <summary>True when neither tells a year that the other does not, nor "until" where the other tells "since".</summary>
     private static bool AreOfOneTime(TellingName one, TellingName other)
@@ -98,7 +109,7 @@ internal static class TellingNames
 
             var form = NameFormReader.Read(name.Spelling, name.Type);
             var first = telling.Text.TokenAt(assertion.Mention.Span.Start);
-            if (first >= telling.Text.Tokens.Count || !other.Names.IsStrange(form) || (!assertion.IsCertain && form.Parts.Count < 2) || strangers.Exists(known => AreOne(known.Form, form)))
+            if (first >= telling.Text.Tokens.Count || !other.Names.IsStrange(form) || (!assertion.IsCertain && form.Parts.Count < 2) || strangers.Exists(known => AreOne(known.Form, form)) || IsOneOfSeveral(telling.Text, first, telling.Text.TokenAt(assertion.Mention.Span.End)))
             {
                 continue;
             }
@@ -110,6 +121,12 @@ internal static class TellingNames
 
         return strangers;
     }
+
+    /// <summary>"volunteers such as Nils Aase", "Wright and Roy": there are more of them.</summary>
+    private static bool IsOneOfSeveral(DocumentText text, int first, int end) =>
+        (first > 0 && text.Tokens[first - 1].Norm is "including" or "like" or "among" or "and" or "or" or "&" or "e.g")
+        || (first > 1 && text.Tokens[first - 1].Norm == "as" && text.Tokens[first - 2].Norm == "such")
+        || (end + 1 < text.Tokens.Count && text.Tokens[end].Norm is "and" or "or" or "&" && text.Tokens[end + 1].IsCapitalized);
 
     /// <summary>"Kobal" after "Matjaž Kobal".</summary>
     private static bool AreOne(NameForm one, NameForm other) => one.Parts.Any(part => other.Parts.Any(that => that.Folded == part.Folded));
