@@ -17,7 +17,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
 
     public Derivation? Follows(PlacedAssertion asked) => asked.Assertion.Value switch
     {
-        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length),
+        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length) ?? OfYears(asked, length),
         DurationValue { Length: { Number: not null } length } => OfRange(asked, length) ?? OfHours(asked, length) ?? OfDays(asked, length),
         DateValue { Year: null } relative when RelativeTimes.YearsAgo(relative) is { } years => Ago(asked, years),
         QuantityValue { Number: { } years } when asked.Assertion.Kind == AssertionKind.Age || IsAge(asked) => OfLife(asked, years),
@@ -50,6 +50,21 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
                 {
                     return Span(dates[i], dates[j]);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"from 1951 to 1958": seven years.</summary>
+    private Derivation? OfYears(PlacedAssertion asked, QuantityValue length)
+    {
+        foreach (var range in sources.ValuesLike(AssertionKind.Date))
+        {
+            if (length.Hedge is null && range.Assertion.Value is DateValue { Granularity: DateGranularity.Year, Earliest: { } first, Latest: { } end } date && date.Timex.StartsWith('(')
+                && end.AddDays(-1).Year - first.Year == length.Number && context.ShareAny(asked, range))
+            {
+                return new Derivation($"{range.Mention.Text} is {asked.Mention.Text}", [range.Assertion]);
             }
         }
 

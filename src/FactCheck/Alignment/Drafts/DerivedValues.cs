@@ -79,7 +79,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
     private Derivation? InSentence(PlacedAssertion asked, QuantityValue wanted)
     {
         foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
-            .Where(placed => placed.Assertion.Kind == asked.Assertion.Kind && ValueStanding.Interval(placed.Assertion.Value) is { Number: not null } other && other.Unit == wanted.Unit)
+            .Where(placed => MayAdd(asked, placed) && ValueStanding.Interval(placed.Assertion.Value) is { Number: not null } other && other.Unit == wanted.Unit)
             .GroupBy(placed => (placed.Document, placed.Sentence)))
         {
             List<PlacedAssertion> given = [.. sentence];
@@ -116,6 +116,11 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
 
         return null;
     }
+
+    /// <summary>"nine lightly and one badly hurt": the noun is told once, so that the other is a plain number.</summary>
+    private bool MayAdd(PlacedAssertion asked, PlacedAssertion placed) =>
+        placed.Assertion.Kind == asked.Assertion.Kind
+        || (asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && placed.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && context.ShareAny(asked, placed));
 
     /// <summary>All numbers of one sentence make the draft's: "31 votes to 12, with two abstentions" 45.</summary>
     private Derivation? Sum(PlacedAssertion asked, QuantityValue wanted)

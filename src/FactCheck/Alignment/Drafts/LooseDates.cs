@@ -11,7 +11,7 @@ internal static class LooseDates
 
     /// <summary>True when the draft's date tells a source's less exactly, and no more than that.</summary>
     public static bool Tells(DateValue asked, DateValue given) =>
-        AreOneRange(asked, given) || IsWeekday(asked, given)
+        AreOneRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
         || (asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
         && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month)));
 
@@ -32,6 +32,11 @@ internal static class LooseDates
 
         return isSame;
     }
+
+    /// <summary>"from 1951 to 1958", of which the draft names one year.</summary>
+    private static bool IsYearOfRange(DateValue asked, DateValue given) =>
+        asked is { Year: { } year, Month: null, Bound: null, Part: null } && given.Timex.StartsWith('(') && given.Timex.Split(',') is [{ Length: 5 } first, { Length: 4 } last, ..]
+        && year.ToString(System.Globalization.CultureInfo.InvariantCulture) is var told && (first[1..] == told || last == told);
 
     /// <summary>"since Wednesday" for Wednesday 8 July.</summary>
     private static bool IsWeekday(DateValue asked, DateValue given) =>

@@ -18,7 +18,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         TimeValue when Literal(asked) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         DateValue { Weekday: null, Day: null, Bound: null } when draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken == asked.FirstToken + 1 && Literal(asked) is { } named =>
             new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null),
-        QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) && IsTelling(number) => Number(asked, number),
+        QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
         _ => null,
     };
 
@@ -40,6 +40,30 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         return null;
     }
 
+    /// <summary>The same digits in a sentence that has a word of the draft's: "Brno 11" read as a name.</summary>
+    private DraftMatch? Digits(PlacedAssertion asked)
+    {
+        var digits = draft.Text.Tokens[asked.FirstToken];
+        if (digits.Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        for (var d = 1; d < sources.Documents.Count; d++)
+        {
+            var text = sources.Documents[d].Text;
+            foreach (ref readonly var token in text.TokenSpan)
+            {
+                if (token.Kind == TokenKind.Number && token.Norm == digits.Norm && context.ShareAny(asked, d, token.Sentence))
+                {
+                    return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"140 of the 214 million": the scale is told once.</summary>
     private static bool IsElided(PlacedAssertion asked, decimal number, decimal other) =>
         asked.Assertion.Kind == AssertionKind.Number && number < 1_000 && (other == number * 1_000_000 || other == number * 1_000_000_000 || other == number * 1_000);
@@ -51,6 +75,6 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
     private bool StatesDay(int day)
     {
         var ordinal = day.ToString(System.Globalization.CultureInfo.InvariantCulture) + (day is 1 or 21 or 31 ? "st" : day is 2 or 22 ? "nd" : day is 3 or 23 ? "rd" : "th");
-        return sources.Vocabulary.HasWord(ordinal);
+        return sources.Sources.Any(source => source.Document.Text.Contains(ordinal, StringComparison.Ordinal));
     }
 }
