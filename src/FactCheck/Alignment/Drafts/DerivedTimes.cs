@@ -104,7 +104,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
         return null;
     }
 
-    /// <summary>"five days before the debate": so far two days lie apart.</summary>
+    /// <summary>"three days before the fair": so far two days lie apart.</summary>
     private Derivation? OfDays(PlacedAssertion asked, QuantityValue length)
     {
         var isBeside = asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm is "before" or "after" or "ahead";

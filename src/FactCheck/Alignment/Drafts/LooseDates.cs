@@ -38,7 +38,7 @@ internal static class LooseDates
         asked is { Year: { } year, Month: null, Bound: null, Part: null } && given.Timex.StartsWith('(') && given.Timex.Split(',') is [{ Length: 5 } first, { Length: 4 } last, ..]
         && year.ToString(System.Globalization.CultureInfo.InvariantCulture) is var told && (first[1..] == told || last == told);
 
-    /// <summary>"since Wednesday" for Wednesday 8 July.</summary>
+    /// <summary>"since Tuesday" for Tuesday 3 May.</summary>
     private static bool IsWeekday(DateValue asked, DateValue given) =>
         asked is { Weekday: { } weekday, Day: null, Month: null, Year: null } && given.Weekday == weekday && !AreOpposite(asked.Bound, given.Bound);
 

@@ -35,16 +35,17 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         }
 
         return _isDifference != ToldDifference.Is(text, rival)
-            || (asked.Assertion.Kind == AssertionKind.Amount && Periods.InYear(draft.Text, asked) != Periods.InYear(text, rival))
+            || (asked.Assertion.Kind is AssertionKind.Amount or AssertionKind.Duration && Periods.InYear(draft.Text, asked) != Periods.InYear(text, rival))
             || asked.Assertion.Kind == AssertionKind.Ordinal
             || (_isWhole != IsWhole(text, rival) && asked.Assertion.Value is QuantityValue)
             || IsOneOfMany(rival)
+            || IsOfOtherDeed(asked, rival)
             || (_isCounterfactual && !IsCounterfactual(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
             || IsLooseTime(asked, rival);
     }
 
-    /// <summary>"Of the 31 passengers nine were hurt": a whole is no rival of its parts.</summary>
+    /// <summary>"Of the 60 walkers five gave up": a whole is no rival of its parts.</summary>
     private static bool IsWhole(DocumentText text, PlacedAssertion value)
     {
         var first = value.FirstToken;
@@ -56,6 +57,11 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         return first > 0 && text.Tokens[first - 1].Norm is "of" or "among" && text.Tokens[first - 1].Sentence == text.Tokens[value.FirstToken].Sentence
             && (text.Tokens[first - 1].IsCapitalized || (first > 1 && (text.Tokens[first - 2].Kind == TokenKind.Number || NumberWords.Value(text.Tokens[first - 2].Norm) is not null)));
     }
+
+    /// <summary>Each thing that was done has a date of its own.</summary>
+    private static bool IsOfOtherDeed(PlacedAssertion asked, PlacedAssertion rival) =>
+        asked.Assertion.Value is DateValue { Day: not null } or TimeValue && rival.Assertion.Value is DateValue or TimeValue
+        && asked.Frame.Predicate is { } mine && rival.Frame.Predicate is { } theirs && mine != theirs && !Synonyms.Share(mine, theirs);
 
     /// <summary>One time of a timetable is no rival of another.</summary>
     private bool IsOneOfMany(PlacedAssertion rival) =>

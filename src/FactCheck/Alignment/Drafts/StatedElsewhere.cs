@@ -40,7 +40,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         return null;
     }
 
-    /// <summary>The same digits in a sentence that has a word of the draft's: "Brno 11" read as a name.</summary>
+    /// <summary>The same digits in a sentence that has a word of the draft's: "Altdorf 12" read as a name.</summary>
     private DraftMatch? Digits(PlacedAssertion asked)
     {
         var digits = draft.Text.Tokens[asked.FirstToken];
@@ -64,14 +64,14 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         return null;
     }
 
-    /// <summary>"140 of the 214 million": the scale is told once.</summary>
+    /// <summary>"25 of the 60 million": the scale is told once.</summary>
     private static bool IsElided(PlacedAssertion asked, decimal number, decimal other) =>
         asked.Assertion.Kind == AssertionKind.Number && number < 1_000 && (other == number * 1_000_000 || other == number * 1_000_000_000 || other == number * 1_000);
 
     /// <summary>Of one unit, or one of them of none.</summary>
     private static bool MayBeOne(QuantityValue asked, QuantityValue given) => asked.Unit == given.Unit || asked.Unit.Length == 0 || given.Unit.Length == 0;
 
-    /// <summary>"by the 14th" behind a month told before.</summary>
+    /// <summary>"on the 20th" behind a month told before.</summary>
     private bool StatesDay(int day)
     {
         var ordinal = day.ToString(System.Globalization.CultureInfo.InvariantCulture) + (day is 1 or 21 or 31 ? "st" : day is 2 or 22 ? "nd" : day is 3 or 23 ? "rd" : "th");

@@ -244,7 +244,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
     }
 
-    /// <summary>"below 12,000" says nothing less exactly of 4.20.</summary>
+    /// <summary>"under 900" says nothing less exactly of 3.50.</summary>
     private static bool IsNearBound(PlacedAssertion asked, ValueCandidate candidate) =>
         ValueStanding.Interval(asked.Assertion.Value) is not { Number: not null } || ValueStanding.Interval(candidate.Assertion.Value) is not { Number: not null } || ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value);
 
