@@ -18,12 +18,12 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source gives both in one sentence, so they are two matters");
         }
 
-        return Relative(left, right) ?? Deed(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+        return Relative(left, right) ?? Complement(left, right) ?? Deed(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
     }
 
     /// <summary>The guards that hold however the two are told: who says it and how firmly, before or after a change, and within which limits.</summary>
     public static ReferentComparison? InAnyWords(PlacedAssertion left, PlacedAssertion right) =>
-        Relative(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+        Relative(left, right) ?? Complement(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
 
     private static ReferentComparison? Stance(Frame left, Frame right)
     {
@@ -50,6 +50,12 @@ internal static class ReferentGuards
             ? ReferentComparison.Apart(CompatibleReason.OtherScope, "both count from the day their document is of, and that is not the same day")
             : null;
     }
+
+    /// <summary>"Two in three agreed", "one in three did not": a share of those of whom it is so, and of those of whom it is not.</summary>
+    private static ReferentComparison? Complement(PlacedAssertion left, PlacedAssertion right) =>
+        left.Assertion.Kind is AssertionKind.Ratio or AssertionKind.Percent && left.Frame.Polarity != right.Frame.Polarity
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one tells of how many it is so, the other of how many it is not")
+            : null;
 
     /// <summary>Eleven were buried, nine survived: counts of one noun under different verbs are different counts.</summary>
     private static ReferentComparison? Deed(PlacedAssertion left, PlacedAssertion right) =>
