@@ -8,6 +8,10 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
 {
     private const int MinutesNear = 60;
 
+    /// <summary>How many times as large a number may be and still be another reading of the same; a limit must be nearer.</summary>
+    private const decimal SizeRatio = 8;
+    private const decimal LimitRatio = 3;
+
     /// <summary>So many times in one sentence are a timetable.</summary>
     private const int ManyTimes = 3;
 
@@ -40,6 +44,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || (_isWhole != IsWhole(text, rival) && asked.Assertion.Value is QuantityValue)
             || IsOneOfMany(rival)
             || IsOfOtherDeed(asked, rival)
+            || IsOfOtherSize(asked, rival)
             || (_isCounterfactual && !IsCounterfactual(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
             || IsLooseTime(asked, rival);
@@ -62,6 +67,31 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     private static bool IsOfOtherDeed(PlacedAssertion asked, PlacedAssertion rival) =>
         asked.Assertion.Value is DateValue { Day: not null } or TimeValue && rival.Assertion.Value is DateValue or TimeValue
         && asked.Frame.Predicate is { } mine && rival.Frame.Predicate is { } theirs && mine != theirs && !Synonyms.Share(mine, theirs);
+
+    /// <summary>"a quarter of an hour" and "nine hours", "under 12" and "80": lengths of time of such different sizes, and limits far off, are of different things, but for a slip by powers of ten.</summary>
+    private static bool IsOfOtherSize(PlacedAssertion asked, PlacedAssertion rival)
+    {
+        if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: > 0 } mine || ValueStanding.Interval(rival.Assertion.Value) is not { Number: > 0 } theirs)
+        {
+            return false;
+        }
+
+        var (one, other) = (ValueStanding.InBase(mine), ValueStanding.InBase(theirs));
+        var ratio = one > 0 && other > 0 ? Math.Max(one, other) / Math.Min(one, other) : 1;
+        var isLimit = ValueStanding.IsBound(rival.Assertion.Value) && !ValueStanding.IsBound(asked.Assertion.Value);
+        return (isLimit ? ratio > LimitRatio : ratio > SizeRatio && asked.Assertion.Value is DurationValue) && !IsPowerOfTen(ratio);
+    }
+
+    private static bool IsPowerOfTen(decimal ratio)
+    {
+        var power = 10m;
+        while (power < ratio * .9m)
+        {
+            power *= 10;
+        }
+
+        return ratio >= power * .9m && ratio <= power * 1.1m;
+    }
 
     /// <summary>One time of a timetable is no rival of another.</summary>
     private bool IsOneOfMany(PlacedAssertion rival) =>

@@ -21,7 +21,7 @@ internal static class ToldDifference
 
     private static readonly HashSet<string> Gaps = Words("difference gap overrun shortfall margin lead improvement excess advantage discount premium delay");
 
-    public static bool Is(DocumentText text, PlacedAssertion value) => value.Frame.ChangePart == ChangePart.Amount || IsCompared(text, value) || IsGap(text, value);
+    public static bool Is(DocumentText text, PlacedAssertion value) => value.Frame.ChangePart == ChangePart.Amount || IsCompared(text, value) || IsGap(text, value) || IsSaved(text, value);
 
     private static bool IsCompared(DocumentText text, PlacedAssertion value)
     {
@@ -32,6 +32,11 @@ internal static class ToldDifference
             if (Comparatives.Contains(token.Norm) || (Times.Contains(token.Norm) && value.Assertion.Value is DurationValue))
             {
                 // "60 people more than 70 years old", "6 feet deeper in" compare; "20 km below the town" tells a place.
+                return true;
+            }
+
+            if (token.Norm == "too" && i + 1 < end && text.Tokens[i + 1].Norm is "high" or "low" or "many" or "few" or "much" or "little" or "long" or "short" or "late" or "early")
+            {
                 return true;
             }
 
@@ -49,6 +54,13 @@ internal static class ToldDifference
         }
 
         return false;
+    }
+
+    /// <summary>"will save nine minutes".</summary>
+    private static bool IsSaved(DocumentText text, PlacedAssertion value)
+    {
+        var at = (value.Assertion.Hedge is { } hedge && hedge.Start < value.Mention.Span.Start ? text.TokenAt(hedge.Start) : value.FirstToken) - 1;
+        return at >= 0 && text.Tokens[at].Norm is "save" or "saves" or "saved" or "saving" && text.Tokens[at].Sentence == value.Sentence;
     }
 
     /// <summary>"€23 million over budget", "three days over the limit".</summary>

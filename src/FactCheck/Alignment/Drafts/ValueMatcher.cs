@@ -145,7 +145,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         ValueRelation.Overlapping when ratio >= DraftSlots.CopyRatio && assertion.Value is QuantityValue or DurationValue => ValueStanding.Contains(assertion.Value, counterpart.Value)
             ? DraftMatch.Supported(assertion, counterpart)
             : DraftMatch.Missing(assertion, NotFoundReason.LessSpecific, "the source says it less exactly in this place", .5, counterpart),
-        ValueRelation.Disjoint when ValueStanding.IsRival(assertion, counterpart) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
+        ValueRelation.Disjoint when ValueStanding.IsRival(assertion, counterpart) && (ratio >= DraftSlots.CopyRatio || ValueStanding.NounsAgree(assertion, counterpart)) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };

@@ -181,6 +181,10 @@ internal static class DurationReader
         };
     }
 
+    /// <summary>"two hours and ten": the minutes go without saying.</summary>
+    private static bool IsMinutes(NumericText text, TimeUnit unit, Numeral numeral) =>
+        unit == TimeUnit.Hour && text.Is(numeral.First - 1, "and") && numeral.Value is >= 5 and < 60 && numeral.Value % 5 == 0 && !text.IsWord(numeral.End) && !text.IsNumber(numeral.End) && !text.Is(numeral.End, '-');
+
     /// <summary>"a year's pay", "a month's notice".</summary>
     private static bool IsMeasureOf(NumericText text, int at) => text.Is(at + 1, "'s") && Measured.Contains(text.Norm(at + 2));
 
@@ -206,6 +210,12 @@ internal static class DurationReader
 
             if (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal) || NumberReader.Read(text, at) is not { IsNone: false } numeral)
             {
+                return end;
+            }
+
+            if (IsMinutes(text, unit, numeral))
+            {
+                (number, timex, end) = (number + (numeral.Value / 60), timex + TimeUnits.Period(numeral.Value, TimeUnit.Minute), numeral.End);
                 return end;
             }
 
