@@ -70,7 +70,8 @@ internal static class TellingNames
         || TellingGuards.AreApart(left, one.First, right, other.First)
         || EventMoments.AreApart(left.SentenceAt(one.First), right.SentenceAt(other.First))
         || !AreOfOneTime(one, other)
-        || HoldOtherRoles(left, one, right, other);
+        || HoldOtherRoles(left, one, right, other)
+        || Origins.IsOrigin(left.Text, one.First) != Origins.IsOrigin(right.Text, other.First);
 
     /// <summary>"the mayor, Edda Kristensen", "the deputy mayor, Tobias Wren": each is told as who they are, so they are two.</summary>
     private static bool HoldOtherRoles(Telling left, TellingName one, Telling right, TellingName other)
