@@ -135,7 +135,7 @@ internal static class TellingNames
     private static bool IsPeople(string spelling)
     {
         var folded = NameFold.Word(spelling);
-        return NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || NameVocabulary.Titles.Contains(folded);
+        return NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || NameVocabulary.Titles.Contains(folded) || RoleTitles.IsHeadWord(folded) || folded is "vice" or "rear" or "deputy" or "chief";
     }
 
     private static string Lead(DocumentText text, int first)

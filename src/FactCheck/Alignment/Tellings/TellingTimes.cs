@@ -36,12 +36,7 @@ internal static class TellingTimes
     }
 
     private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
-        IsOf(value, family) && !IsOfSpeech(value) && !IsStamp(telling, value) && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
-
-    /// <summary>"08:10: The motorway is blocked": when an entry was made.</summary>
-    private static bool IsStamp(Telling telling, AccountValue value) =>
-        value.Assertion.Value is TimeValue && value.Placed.FirstToken == telling.Text.Sentences[value.Placed.Sentence].FirstToken && value.Placed.EndToken < telling.Text.Tokens.Count
-        && (telling.Text.Tokens[value.Placed.EndToken].Is(':') || telling.Text.Tokens[value.Placed.EndToken].Is('-') || telling.Text.Tokens[value.Placed.EndToken].Is('|'));
+        IsOf(value, family) && !IsOfSpeech(value) && !value.Placed.IsStamp && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 
