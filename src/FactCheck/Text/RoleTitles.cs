@@ -57,6 +57,14 @@ internal static class RoleTitles
         && !ones.Any(one => others.Any(other => one.Role == other.Role))
         && ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade);
 
+    /// <summary>True for two titles of the list of which neither may stand for the other, whoever holds them: "chief executive" and "company doctor".</summary>
+    public static bool AreTwoPosts(string left, string right) =>
+        Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others) && !IsGeneral(left) && !IsGeneral(right)
+        && !ones.Any(one => others.Any(other => one.Role == other.Role))
+        && !Fold(left).Contains(Fold(right), StringComparison.Ordinal) && !Fold(right).Contains(Fold(left), StringComparison.Ordinal);
+
+    private static bool IsGeneral(string title) => Fold(title) is "director" or "officer" or "head" or "leader" or "manager" or "agent" or "partner" or "model" or "witness" or "member" or "veteran" or "candidate" or "activist" or "researcher" or "scientist" or "board member" or "executive" or "passenger" or "owner" or "founder" or "co founder" or "victim" or "suspect" or "hostage" or "coordinator" or "adviser" or "consultant" or "spokesman";
+
     /// <summary>True when both are kinds of kin and differ: nobody is brother and father of one man.</summary>
     public static bool AreOtherKin(string left, string right) => IsKin(Fold(left)) && IsKin(Fold(right)) && Key(left) != Key(right);
 

@@ -17,10 +17,13 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     /// <summary>True for a town behind a word that tells where something is or comes from.</summary>
     public bool IsTownTold => Grain == PlaceGrain.Town && Lead is "in" or "from" or "at" or "near" or "of" or "outside";
 
+    /// <summary>True where somebody comes from there or lives there: "born in Konya".</summary>
+    public bool IsOrigin { get; init; }
+
     public string Spelling => ((NameValue)Name.Value).Spelling;
 
     /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes.</summary>
-    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
+    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && IsOrigin == other.IsOrigin && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)

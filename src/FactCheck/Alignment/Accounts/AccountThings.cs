@@ -56,7 +56,7 @@ internal static class AccountThings
 
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             var holder = first - 2 >= text.Sentences[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder));
+            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder) { IsOrigin = Origins.IsOrigin(text, first) });
         }
 
         return things;

@@ -6,9 +6,9 @@ namespace FactCheck.Alignment.Events;
 /// <summary>What keeps two opposed tellings apart, in the order an editor would ask: supposed or told, by whom, when, of what.</summary>
 internal static class EventGuards
 {
-    /// <summary>The first reason why the two clauses may both be true; null when there is none.</summary>
+    /// <summary>The first reason why the two clauses may both be true; null when there is none. What is still open and what is done on one day are told of that day, whatever else is dated.</summary>
     public static Separation? First(
-        SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
+        SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay = false)
     {
         if (IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect))
         {
@@ -25,7 +25,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.OtherScope, "each is measured against another time");
         }
 
-        return Speakers(pair) ?? Days(pair, aspect) ?? Moments(pair, aspect) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
+        return Speakers(pair) ?? (isOfOneDay ? null : Days(pair, aspect) ?? Moments(pair, aspect)) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
     }
 
     /// <summary>The first reason why two whole sentences may both be true, whatever their mood.</summary>

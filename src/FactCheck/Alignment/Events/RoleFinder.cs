@@ -154,5 +154,6 @@ internal static class RoleFinder
 
     private static bool IsPronoun(in Token token) => Pronouns.IsThirdPerson(token.Norm) || token.Norm is "i" or "we" or "you";
 
-    private static bool IsPart(in Token token) => token.Norm is "majority" or "minority" or "half" or "third" or "quarter" or "handful" or "number" or "rest" or "dozens" or "hundreds" or "thousands" or "lot";
+    private static bool IsPart(in Token token) => token.Norm is "majority" or "minority" or "half" or "third" or "quarter" or "handful" or "number" or "rest" or "dozens" or "hundreds" or "thousands" or "lot"
+        or "city" or "town" or "village" or "municipality" or "province" or "canton" or "commune" or "republic" or "kingdom" or "borough";
 }

@@ -13,6 +13,12 @@ internal static class UndecidedContrast
         "unknown", "unclear", "undecided", "uncertain", "open", "known", "clear", "certain", "sure", "decided", "decide", "tell", "say", "seen", "settled", "established", "doubtful",
     };
 
+    /// <summary>What is weighed on one day may be done on the next.</summary>
+    private static readonly HashSet<string> Weighing = new(StringComparer.Ordinal)
+    {
+        "weighing", "considering", "debating", "deliberating", "pondering", "mulling", "thinking", "deciding", "discussing", "examining", "exploring", "contemplating", "weigh", "consider", "debate", "examine",
+    };
+
     public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared
         ? []
         : Left(pair).Concat(Left(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
@@ -51,7 +57,13 @@ internal static class UndecidedContrast
         }
 
         var place = Sure(pair.Right, telling, told) ?? (group.First, told);
-        return new Contrast(EventAspect.Certainty, open, place, null, .7) { Apart = EventGuards.First(pair, matter, telling, open, place, EventAspect.Certainty) };
+        var isWeighed = Weighing.Contains(pair.Left[open.Last].Norm);
+        if (isWeighed && !PlanContrast.IsOfOneDay(pair))
+        {
+            return null;
+        }
+
+        return new Contrast(EventAspect.Certainty, open, place, null, .7) { Apart = EventGuards.First(pair, matter, telling, open, place, EventAspect.Certainty, isWeighed) };
     }
 
     /// <summary>"had not yet decided | whether", "whether ... | is unknown".</summary>
@@ -59,7 +71,8 @@ internal static class UndecidedContrast
     {
         if (whether > clause.First)
         {
-            return Open.Contains(sentence[whether - 1].Norm) ? IsOpen(sentence, clause, whether - 1) : null;
+            return Weighing.Contains(sentence[whether - 1].Norm) ? (VerbGroup.Before(sentence, clause, whether - 1).First, whether - 1)
+                : Open.Contains(sentence[whether - 1].Norm) ? IsOpen(sentence, clause, whether - 1) : null;
         }
 
         for (var i = clause.End - 1; i > whether; i--)

@@ -28,6 +28,31 @@ internal static class AcronymTopics
         }
     }
 
+    /// <summary>Long forms of one acronym that share a word and no more, where two documents tell one matter.</summary>
+    public static IEnumerable<Topic> Reworded(ReadDocument left, ReadDocument right)
+    {
+        foreach (var group in Definitions(new NameIndex([left, right])).GroupBy(definition => definition.Acronym, StringComparer.Ordinal))
+        {
+            var (here, there) = (group.Where(definition => definition.Place.Document == 0).ToList(), group.Where(definition => definition.Place.Document == 1).ToList());
+            if (here.Count > 0 && there.Count > 0 && ShareAWord(here[0].LongForm.Form, there[0].LongForm.Form))
+            {
+                yield return Make(group.Key, [here[0], there[0]]);
+            }
+        }
+    }
+
+    /// <summary>As many words, of which one at least is the same and two at least are others.</summary>
+    private static bool ShareAWord(NameForm one, NameForm other)
+    {
+        if (one.Parts.Count != other.Parts.Count)
+        {
+            return false;
+        }
+
+        var differing = one.Parts.Zip(other.Parts).Where(pair => pair.First.Folded != pair.Second.Folded).ToList();
+        return differing.Count > 1 && differing.Count < one.Parts.Count && differing.TrueForAll(pair => PartComparison.Compare(pair.First, pair.Second, EntityType.Organization).Relation == PartRelation.Apart);
+    }
+
     private static Topic Make(string acronym, List<AcronymDefinition> definitions)
     {
         var assertions = definitions
@@ -70,18 +95,35 @@ internal static class AcronymTopics
             {
                 var tokens = index.Documents[place.Document].Text.Tokens;
                 var isInside = place.First > 0 && tokens[place.First - 1].Is('(') && ends.ContainsKey((place.Document, place.First - 1));
-                var opens = place.End < tokens.Count && tokens[place.End].Is('(') && starts.ContainsKey((place.Document, place.End + 1));
-                if (!isInside && !opens)
+                var opened = Opened(tokens, place.End);
+                if (!isInside && (opened < 0 || !starts.ContainsKey((place.Document, opened))))
                 {
                     continue;
                 }
 
-                var (longForm, where) = isInside ? ends[(place.Document, place.First - 1)] : starts[(place.Document, place.End + 1)];
+                var (longForm, where) = isInside ? ends[(place.Document, place.First - 1)] : starts[(place.Document, opened)];
                 if (Acronym.StandsFor(name.Form.Squashed, longForm.Form))
                 {
                     yield return new AcronymDefinition(name.Form.Squashed.ToUpperInvariant(), longForm, where);
                 }
             }
         }
+    }
+
+    /// <summary>Where the long form behind an acronym begins: "NRCA (", "the NRCA, the", "the CWA, or"; -1 when none may.</summary>
+    private static int Opened(TokenList tokens, int end)
+    {
+        if (end + 1 >= tokens.Count || !(tokens[end].Is('(') || tokens[end].Is(',')))
+        {
+            return -1;
+        }
+
+        var i = end + 1;
+        while (i + 1 < tokens.Count && tokens[i].Norm is "the" or "or" or "in" or "full" or "short" or "for")
+        {
+            i++;
+        }
+
+        return i;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
     private const int RepeatReach = 5;
 
+    private bool IsOrigin(Circumstance circumstance) => Text.Origins.IsOrigin(documents[circumstance.Document].Text, circumstance.Place.FirstToken);
+
     private readonly OccasionParties _parties = new(documents, deeds, context, occasions, relation);
 
     /// <summary>The first guard that fires; null when none does.</summary>
@@ -38,6 +40,11 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
         if (left.Kind == CircumstanceKind.Where && (occasions.IsNamedBeside(left, right) || occasions.IsNamedBeside(right, left)))
         {
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source tells of both places in one sentence");
+        }
+
+        if (left.Kind == CircumstanceKind.Where && IsOrigin(left) != IsOrigin(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is where somebody comes from or lives, the other where it happened");
         }
 
         if (IsSettled(left, right) || IsSettled(right, left))

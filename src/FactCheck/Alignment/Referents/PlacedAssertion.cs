@@ -13,13 +13,16 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
 
     public Mention Mention => Assertion.Mention;
 
+    /// <summary>"08:10: The motorway is blocked": when an entry was made, not when something happened.</summary>
+    public bool IsStamp { get; private init; }
+
     public static PlacedAssertion Of(IReadOnlyList<ReadDocument> documents, int document, Assertion assertion)
     {
         var text = documents[document].Text;
         var first = Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1);
         var end = Math.Max(first + 1, text.TokenAt(assertion.Mention.Span.End));
         var isPart = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "of" && text.Tokens[end + 1].Norm is "them" or "those" or "these" or "whom" or "which";
-        return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end, isPart);
+        return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end, isPart) { IsStamp = assertion.Value is TimeValue && IsStampAt(text, first, end) };
     }
 
     /// <summary>All quantities, durations, dates and times, in the order of the documents.</summary>
@@ -39,4 +42,7 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
 
     /// <summary>True when one source says both in one sentence: they are two matters then.</summary>
     public bool IsSameSentence(PlacedAssertion other) => Document == other.Document && Sentence == other.Sentence;
+
+    private static bool IsStampAt(DocumentText text, int first, int end) =>
+        first == text.Sentences[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|'));
 }

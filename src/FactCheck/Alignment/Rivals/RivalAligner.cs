@@ -71,7 +71,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || BothSpeak(documents, left, one, right, other) || !TwoNames.Are(one, other))
+            || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
         {
             return null;
         }
@@ -99,6 +99,11 @@ internal sealed class RivalAligner : ITopicAligner
             ? (new Topic(spelling, TopicBasis.Referent, [one, other], [$"the two sentences share {share} of their words", "neither text has the other name"], likeness.Share >= .85 ? .75 : .7), likeness.Share)
             : null;
     }
+
+    private static bool IsOrigin(NamedSentence sentence, Assertion name) => Text.Origins.IsOrigin(sentence.Text, sentence.Text.TokenAt(name.Mention.Span.Start));
+
+    /// <summary>Somebody whom the other text calls by the surname alone, beside somebody of another surname, is no stranger there.</summary>
+    private static bool IsKnown(Assertion name, DocumentNames other, Assertion rival) => name.Kind == AssertionKind.Person && !IsStrange(name, other) && Form(name).Parts[^1].Folded != Form(rival).Parts[^1].Folded;
 
     /// <summary>The one name that the other document does not know; null when there is none or more than one. A mere candidate counts where nothing else does.</summary>
     private static Assertion? Stranger(NamedSentence sentence, DocumentNames other)

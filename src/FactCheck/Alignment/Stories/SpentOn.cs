@@ -13,7 +13,7 @@ internal static class SpentOn
         new[] { "spend", "invest", "pay", "lend", "grant", "give", "earmark", "allocate", "set", "put", "commit", "donate", "award", "budget", "save", "raise", "owe", "lose", "bet" }.Select(Stemmer.Stem),
         StringComparer.Ordinal);
 
-    /// <summary>True when both tell what the sum goes to, and neither text knows anything of the other's.</summary>
+    /// <summary>True when both tell what the sum goes to, and of one of the two the other text knows nothing.</summary>
     public static bool Differ(NearWords near, NearWords far, StoryPassage here, StoryPassage there)
     {
         if (near.Value.Assertion.Kind != AssertionKind.Amount || far.Value.Assertion.Kind != AssertionKind.Amount)
@@ -22,7 +22,7 @@ internal static class SpentOn
         }
 
         var (mine, theirs) = (Purpose(near), Purpose(far));
-        return mine.Count > 0 && theirs.Count > 0 && !mine.Exists(stem => Knows(there, stem)) && !theirs.Exists(stem => Knows(here, stem));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Exists(stem => theirs.Exists(other => other == stem || RelatedWords.Are(other, stem))) && (!mine.Exists(stem => Knows(there, stem)) || !theirs.Exists(stem => Knows(here, stem)));
     }
 
     private static bool Knows(StoryPassage passage, string stem) => passage.Words.ContainsKey(stem) || passage.Words.Keys.Any(word => RelatedWords.Are(word, stem));

@@ -133,7 +133,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || left.IsPartOfThose || right.IsPartOfThose || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }

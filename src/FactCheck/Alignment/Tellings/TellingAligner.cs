@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Names;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -28,6 +29,9 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
             topics.AddRange(TellingNames.Rivals(one, other));
             topics.AddRange(TellingRoles.Differing(one, other));
+            topics.AddRange(TellingUnits.Differing(one, other));
+            topics.AddRange(TellingGenders.Differing(one, other));
+            topics.AddRange(AcronymTopics.Reworded(documents[left], documents[right]));
             topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People).Where(topic => !AreApart(one, other, topic)));
             if (one.Quotations.Count == 1 && other.Quotations.Count == 1)
             {

@@ -93,7 +93,7 @@ internal static class TellingGuards
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];
-            if (token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && Touches(telling, sentence, i, place, other))
+            if (i != place && token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && Touches(telling, sentence, i, place, other))
             {
                 return true;
             }

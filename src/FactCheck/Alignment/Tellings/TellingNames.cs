@@ -70,7 +70,8 @@ internal static class TellingNames
         || TellingGuards.AreApart(left, one.First, right, other.First)
         || EventMoments.AreApart(left.SentenceAt(one.First), right.SentenceAt(other.First))
         || !AreOfOneTime(one, other)
-        || HoldOtherRoles(left, one, right, other);
+        || HoldOtherRoles(left, one, right, other)
+        || Origins.IsOrigin(left.Text, one.First) != Origins.IsOrigin(right.Text, other.First);
 
     /// <summary>"the mayor, Edda Kristensen", "the deputy mayor, Tobias Wren": each is told as who they are, so they are two.</summary>
     private static bool HoldOtherRoles(Telling left, TellingName one, Telling right, TellingName other)
@@ -134,7 +135,7 @@ internal static class TellingNames
     private static bool IsPeople(string spelling)
     {
         var folded = NameFold.Word(spelling);
-        return NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || NameVocabulary.Titles.Contains(folded);
+        return NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || NameVocabulary.Titles.Contains(folded) || RoleTitles.IsHeadWord(folded) || folded is "vice" or "rear" or "deputy" or "chief";
     }
 
     private static string Lead(DocumentText text, int first)

@@ -36,7 +36,7 @@ internal static class TellingTimes
     }
 
     private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
-        IsOf(value, family) && !IsOfSpeech(value) && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
+        IsOf(value, family) && !IsOfSpeech(value) && !value.Placed.IsStamp && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 

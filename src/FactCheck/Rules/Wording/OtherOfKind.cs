@@ -27,7 +27,7 @@ internal static class OtherOfKind
 
         var (ours, theirs) = (Content(left), Content(right));
         return ours.Length > 0 && theirs.Length > 0 && !ours.Contains(theirs[^1], StringComparer.Ordinal) && !theirs.Contains(ours[^1], StringComparer.Ordinal)
-            && (Kinds.ExcludeEachOther(ours[^1], theirs[^1]) || RoleTitles.ExcludeEachOther(left, right));
+            && (Kinds.ExcludeEachOther(ours[^1], theirs[^1]) || RoleTitles.ExcludeEachOther(left, right) || RoleTitles.AreTwoPosts(left, right));
     }
 
     /// <summary>"another painting": there is more than one.</summary>
@@ -57,5 +57,5 @@ internal static class OtherOfKind
 
     private static bool AreDaysApart(Document one, Document other) => one.Date is { } left && other.Date is { } right && Math.Abs(left.DayNumber - right.DayNumber) > DaysOfOneStory;
 
-    private static string[] Content(string words) => [.. words.Split(' ').Where(word => !StopWords.Contains(word)).Select(Stemmer.Stem)];
+    private static string[] Content(string words) => [.. words.Split(" of ")[0].Split(' ').Where(word => !StopWords.Contains(word)).Select(Stemmer.Stem)];
 }

@@ -1,0 +1,81 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>The one person of two tellings of one matter, who is "she" throughout in the one and "he" in the other.</summary>
+internal static class TellingGenders
+{
+    private const double Confidence = .7;
+
+    /// <summary>Tokens around the name in which a noun for a person is taken for its title or trade.</summary>
+    private const int Beside = 5;
+
+    public static IEnumerable<Topic> Differing(Telling left, Telling right)
+    {
+        if (Of(left) is var (one, mine, isFemale) && Of(right) is var (other, theirs, isFemaleThere) && isFemale != isFemaleThere && AreOne(one, other))
+        {
+            yield return new Topic(one.Spelling, TopicBasis.Entity, [Told(left, mine, one, isFemale), Told(right, theirs, one, isFemaleThere)], ["the name is the same", "nobody else is spoken of beside it"], Confidence);
+        }
+    }
+
+    /// <summary>The one person of a text, and the first pronoun for them; null when it speaks of anybody else, or of both.</summary>
+    private static (NameValue Person, int Pronoun, bool IsFemale)? Of(Telling telling)
+    {
+        NameValue? person = null;
+        var (first, end) = (-1, -1);
+        foreach (var assertion in telling.Document.Assertions)
+        {
+            if (assertion is { Kind: AssertionKind.Person, Value: NameValue name })
+            {
+                if (person is not null && !AreOne(person, name))
+                {
+                    return null;
+                }
+
+                (person, first) = person is null ? (name, telling.Text.TokenAt(assertion.Mention.Span.Start)) : (person, first);
+                end = end < 0 ? telling.Text.TokenAt(assertion.Mention.Span.End) : end;
+            }
+            else if (assertion.Value is GenderValue)
+            {
+                return null;
+            }
+        }
+
+        if (person is null)
+        {
+            return null;
+        }
+
+        (int Token, bool IsFemale)? told = null;
+        for (var i = 0; i < telling.Text.Tokens.Count; i++)
+        {
+            ref readonly var token = ref telling.Text.TokenSpan[i];
+            var isFemale = Pronouns.IsFemale(token.Norm);
+            if (isFemale || Pronouns.IsMale(token.Norm))
+            {
+                if (i < first || (told is { } known && known.IsFemale != isFemale))
+                {
+                    return null;
+                }
+
+                told ??= (i, isFemale);
+            }
+            else if ((i < first - Beside || i >= end + Beside) && MayBeMeant(token))
+            {
+                return null;
+            }
+        }
+
+        return told is { } pronoun ? (person, pronoun.Token, pronoun.IsFemale) : null;
+    }
+
+    private static bool MayBeMeant(in Token token) => !token.IsCapitalized && (PersonNouns.Gender(token.Norm) is not null || RoleTitles.IsHeadWord(token.Norm) || RoleTitles.IsKin(token.Norm) || Trades.IsOne(token.Norm)
+        || token.Norm is "child" or "baby" or "person" or "friend" or "colleague" or "partner" or "neighbour" or "neighbor" or "patient" or "client" or "customer" or "worker" or "employee" or "victim" or "suspect" or "passenger");
+
+    private static bool AreOne(NameValue one, NameValue other) => string.Equals(one.Spelling, other.Spelling, StringComparison.OrdinalIgnoreCase)
+        || NameMatcher.Compare(one.Spelling, other.Spelling, EntityType.Person).Relation is NameRelation.Same or NameRelation.Variant;
+
+    private static Assertion Told(Telling telling, int token, NameValue person, bool isFemale) =>
+        new(AssertionKind.Role, telling.Text.Mention(token, token), new GenderValue(person.Spelling, isFemale)) { IsCertain = false };
+}
