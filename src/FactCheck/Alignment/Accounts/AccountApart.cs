@@ -33,6 +33,7 @@ internal static class AccountApart
             : left.Assertion.Value is DateValue first && right.Assertion.Value is DateValue second && AreOfOtherYears(first, left, second, right) ? Apart(CompatibleReason.OtherScope, "only one of them tells its year")
             : left.Assertion.Value is DateValue && IsOfSpeech(left) != IsOfSpeech(right) ? Apart(CompatibleReason.OtherReferent, "one is when it was said, not when it was")
             : !isTime && IsOfEarlier(left, leftText) != IsOfEarlier(right, rightText) ? Apart(CompatibleReason.Succession, "one of them is of an earlier time")
+            : IsOfAnother(left, leftText) != IsOfAnother(right, rightText) ? Apart(CompatibleReason.OtherReferent, "one of them is of another")
             : !isTime && IsLimit(left, leftText) != IsLimit(right, rightText) ? Apart(CompatibleReason.OtherReferent, "one of them is a limit")
             : Measure(left, leftText) is { } mine && Measure(right, rightText) is { } theirs && mine != theirs ? Apart(CompatibleReason.OtherReferent, "they are two measures")
             : AreOfTwoFates(left.Assertion.Frame, right.Assertion.Frame) ? Apart(CompatibleReason.OtherReferent, "other things happened to those counted")
@@ -106,6 +107,21 @@ internal static class AccountApart
         }
 
         return false;
+    }
+
+    /// <summary>"A parallel suit, filed in 2023".</summary>
+    private static bool IsOfAnother(AccountValue value, DocumentText text)
+    {
+        var sentence = text.Sentences[value.Placed.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "parallel" or "separate" or "separately" or "similar")
+            {
+                return true;
+            }
+        }
+
+        return value.Placed.FirstToken > 1 && text.Tokens[value.Placed.FirstToken - 1].Norm is "another" or "other";
     }
 
     private static bool IsLimit(AccountValue value, DocumentText text)

@@ -8,10 +8,24 @@ internal sealed class RoleRule : IConsistencyRule
     /// <summary>Papers further apart may report a promotion.</summary>
     private const int DaysOfOneStory = 14;
 
-    public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle];
+    public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle, RoleRules.Trade];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
+        if (topic is { Basis: TopicBasis.Referent, Assertions: [{ Value: RoleValue trade } first, { Value: RoleValue rival } second] })
+        {
+            yield return new Finding
+            {
+                RuleId = RoleRules.Trade.Id,
+                Kind = AssertionKind.Role,
+                Verdict = Verdict.Conflict,
+                Confidence = topic.Confidence,
+                Message = $"{topic.Subject} is \"{trade.Title}\" here, \"{rival.Title}\" there",
+                Explanation = ["each text tells one trade of the person, and they are two", .. topic.Evidence],
+                Mentions = [first.Mention, second.Mention],
+            };
+        }
+
         if (topic.Basis != TopicBasis.Entity || topic.Assertions[0].Value is not RoleValue)
         {
             yield break;
