@@ -39,6 +39,7 @@ internal sealed class AccountAligner : ITopicAligner
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(AccountDenials.Opposed(Denials(left), Denials(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Denied(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(AccountStates.Differing(documents[left].Text, States(left), documents[right].Text, States(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)));
+            topics.AddRange(AgedPeople.Differing(documents[left].Text, Values(left), documents[right].Text, Values(right)));
             topics.AddRange(PersonCards.Differing(Cards(left), Cards(right)));
             topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
@@ -144,7 +145,7 @@ internal sealed class AccountAligner : ITopicAligner
                 if (!IsListMark(text, value))
                 {
                     var key = AccountValue.KeyOf(value.Assertion)!;
-                    var fields = FieldReader.Of(text, text.Sentences[value.Sentence], value.FirstToken, value.EndToken, AccountValue.FieldKindOf(key));
+                    var fields = FieldReader.Of(text, value);
                     values.Add(new AccountValue(value, key, new AccountWords(text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, beside, spread), fields));
                 }
             }

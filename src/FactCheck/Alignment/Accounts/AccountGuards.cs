@@ -23,7 +23,7 @@ internal static class AccountGuards
         && AgesAgree(left.Words, right.Words);
 
     /// <summary>When something was, and how many were in it, belongs to nobody, so other names beside it say nothing.</summary>
-    private static bool IsOfTheEvent(AccountValue left, AccountValue right) => left.Fields.Any(field => FieldLexicon.IsOfTheEvent(field) && right.Fields.Contains(field));
+    private static bool IsOfTheEvent(AccountValue left, AccountValue right) => Array.Exists(left.Fields.All, field => FieldLexicon.IsOfTheEvent(field) && right.Fields.Has(field));
 
     /// <summary>"until nine" and "before eight" are two ends, or two times.</summary>
     private static bool BoundsAgree(AccountValue left, AccountValue right) => left.Assertion.Value is not (DateValue or TimeValue) || left.Words.Bound == right.Words.Bound;
@@ -64,8 +64,17 @@ internal static class AccountGuards
     public static bool NounsAgree(AccountValue left, AccountValue right)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
-        return left.Key is not ("count" or "ordinal") && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
+        return (left.Key == "ordinal" && Superlative(left) is { } superlative && superlative == Superlative(right))
+            || left.Key is not ("count" or "ordinal") && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
             || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || Matters.Share(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
+    }
+
+    /// <summary>"-largest" of "third-largest": what is numbered.</summary>
+    private static string? Superlative(AccountValue value)
+    {
+        var text = value.Placed.Mention.Document.Text.AsSpan(value.Placed.Mention.Span.End);
+        var end = text.IndexOfAny(' ', '\n', ',');
+        return end > 1 && text[0] == '-' && text[..end].EndsWith("est", StringComparison.Ordinal) ? text[..end].ToString() : null;
     }
 
     /// <summary>True unless two counts are of things that have two names.</summary>

@@ -183,7 +183,7 @@ internal sealed class AccountMatches
         foreach (var other in others)
         {
             if (value.Key == other.Key && value.Key is not "ordinal" && value.Assertion.Kind != AssertionKind.Age && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
-                && (value.Assertion.Value is not DateValue || value.Fields.Intersect(other.Fields).Any())
+                && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
                 && AccountFit.Of(value.Words, other.Words) is { Share: >= RivalFit, Telling: >= RivalTelling, Near: >= RivalNear } fit && fit.Share * GivenShare >= given
                 && own.TrueForAll(mine => !mine.IsGivenBy(other) || AccountFit.Of(mine.Words, other.Words).Share <= GivenShare * fit.Share))
             {

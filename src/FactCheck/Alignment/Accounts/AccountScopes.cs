@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
 
@@ -37,6 +38,11 @@ internal static class AccountScopes
         if (one.ChangePart != other.ChangePart && (one.ChangePart == ChangePart.Start || other.ChangePart == ChangePart.Start))
         {
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
+        }
+
+        if (fit.Share < OneMatter && left.Fields.AreApart(right.Fields) && !AccountGuards.IsSlip(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is of {FieldLexicon.NameOf(left.Fields.Nearest[0])}, the other of {FieldLexicon.NameOf(right.Fields.Nearest[0])}");
         }
 
         return Stage(left, right)

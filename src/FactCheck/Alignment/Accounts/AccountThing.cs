@@ -9,7 +9,8 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Words">What stands around it.</param>
 /// <param name="Lead">The word before it: "in", "from".</param>
 /// <param name="Holder">The stem of the word for a person before that, "a judge in"; null for none.</param>
-internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead, string? Holder = null)
+/// <param name="Located">The stem of the thing that is told to be there, "a barn near"; null for none.</param>
+internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead, string? Holder = null, string? Located = null)
 {
     /// <summary>What kind of place it is.</summary>
     public PlaceGrain Grain { get; } = GrainOf(Name, Form);
@@ -19,8 +20,9 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
 
     public string Spelling => ((NameValue)Name.Value).Spelling;
 
-    /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes.</summary>
-    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
+    /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes or is: the home town of a victim is not the place of the event.</summary>
+    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead))
+        && !(IsWhere(Lead) && IsWhence(other.Lead)) && !(IsWhence(Lead) && IsWhere(other.Lead));
 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)
@@ -46,6 +48,10 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     }
 
     private HashSet<int> Years() => [.. Words.DatesWithin(int.MaxValue).Where(date => date.Granularity == DateGranularity.Year).Select(date => date.Year).OfType<int>()];
+
+    private static bool IsWhere(string lead) => lead is "in" or "at" or "near" or "outside";
+
+    private static bool IsWhence(string lead) => lead is "from" or "of";
 
     private static bool IsWay(string lead) => lead is "from" or "to" or "for" or "by" or "against" or "with";
 }

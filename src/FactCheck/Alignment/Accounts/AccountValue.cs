@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Accounts;
@@ -7,7 +8,7 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Key">What values must share to be compared.</param>
 /// <param name="Words">What stands around it.</param>
 /// <param name="Fields">What the words right beside it say that it may be of.</param>
-internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountWords Words, int[] Fields)
+internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountWords Words, ValueFields Fields)
 {
     private readonly decimal? _number = NumberOf(Placed.Assertion.Value);
 

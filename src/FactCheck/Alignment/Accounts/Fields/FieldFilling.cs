@@ -9,7 +9,7 @@ internal sealed class FieldFilling
     {
         foreach (var value in values)
         {
-            foreach (var field in value.Fields)
+            foreach (var field in value.Fields.Nearest)
             {
                 (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, field, out _) ??= []).Add(value);
             }
@@ -22,9 +22,9 @@ internal sealed class FieldFilling
     /// <param name="others">The fields of the other account.</param>
     public int FieldOf(AccountValue value, AccountValue other, FieldFilling others)
     {
-        foreach (var field in value.Fields)
+        foreach (var field in value.Fields.All)
         {
-            if (other.Fields.Contains(field) && IsOnly(field, value) && others.IsOnly(field, other))
+            if (other.Fields.Has(field) && IsTold(field, value, other) && IsOnly(field, value) && others.IsOnly(field, other))
             {
                 return field;
             }
@@ -33,5 +33,9 @@ internal sealed class FieldFilling
         return -1;
     }
 
-    private bool IsOnly(int field, AccountValue value) => _values[field].TrueForAll(filling => filling.Key != value.Key || filling.IsEqual(value));
+    /// <summary>The nearest word tells it of one of them at least, and of both where things are counted, of which a sentence may hold many.</summary>
+    private static bool IsTold(int field, AccountValue value, AccountValue other) =>
+        value.Key == "count" ? value.Fields.IsNearest(field) && other.Fields.IsNearest(field) : value.Fields.IsNearest(field) || other.Fields.IsNearest(field);
+
+    private bool IsOnly(int field, AccountValue value) => !_values.TryGetValue(field, out var fillings) || fillings.TrueForAll(filling => filling.Key != value.Key || filling.IsEqual(value));
 }

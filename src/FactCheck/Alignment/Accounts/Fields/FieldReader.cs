@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Referents;
+
 namespace FactCheck.Alignment.Accounts.Fields;
 
 /// <summary>Reads the fields of the values of a document from the words beside them.</summary>
@@ -10,13 +12,18 @@ internal static class FieldReader
     /// <summary>Of two cues the nearer counts; those as near, but for so many tokens, count both.</summary>
     private const int Tie = 2;
 
-    /// <summary>The fields of what stands at the tokens; empty when no word beside them tells any.</summary>
+    /// <summary>The fields of a value.</summary>
+    public static ValueFields Of(DocumentText text, PlacedAssertion value) => AccountValue.KeyOf(value.Assertion) is { } key
+        ? Of(text, text.Sentences[value.Sentence], value.FirstToken, value.EndToken, AccountValue.FieldKindOf(key))
+        : ValueFields.None;
+
+    /// <summary>The fields of what stands at the tokens; none when no word beside them tells any.</summary>
     /// <param name="text">The document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">Index of the first token of the value.</param>
     /// <param name="end">Index after its last.</param>
     /// <param name="kind">The kind of the value, as the lexicon has it.</param>
-    public static int[] Of(DocumentText text, Sentence sentence, int first, int end, string kind)
+    private static ValueFields Of(DocumentText text, Sentence sentence, int first, int end, string kind)
     {
         List<(int Field, int Distance)>? found = null;
         var distance = 0;
@@ -45,11 +52,13 @@ internal static class FieldReader
 
         if (found is null)
         {
-            return [];
+            return ValueFields.None;
         }
 
-        var nearest = found.Min(cue => cue.Distance) + Tie;
-        return [.. found.Where(cue => cue.Distance <= nearest).Select(cue => cue.Field).Distinct()];
+        var nearest = found.Min(cue => cue.Distance);
+        return new ValueFields(
+            [.. found.Where(cue => cue.Distance == nearest).Select(cue => cue.Field).Distinct()],
+            [.. found.Where(cue => cue.Distance <= nearest + Tie).Select(cue => cue.Field).Distinct()]);
     }
 
     private static bool IsEnd(in Token token) => token.Is(';') || token.Is(':') || token.Is('"') || token.Is('”') || token.Is('“');
