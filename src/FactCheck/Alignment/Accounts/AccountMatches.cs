@@ -42,6 +42,9 @@ internal sealed class AccountMatches
     private const double RivalTelling = 3;
     private const double RivalNear = 2;
     private const double GivenShare = .5;
+
+    /// <summary>Longer accounts give most values more than once, and each would have to be weighed against all.</summary>
+    private const int MaxValues = 300;
     private const string YearKey = "date:Year";
 
     /// <summary>Least fit of a thing that is counted more than once.</summary>
@@ -175,7 +178,7 @@ internal sealed class AccountMatches
             }
         }
 
-        return isGiven && !HasRival(value, others, own, given);
+        return isGiven && (others.Count > MaxValues || own.Count > MaxValues || !HasRival(value, others, own, given));
     }
 
     private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)

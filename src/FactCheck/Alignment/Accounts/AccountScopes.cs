@@ -40,7 +40,7 @@ internal static class AccountScopes
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
         }
 
-        if (fit.Share < OneMatter && left.Fields.AreApart(right.Fields) && !AccountGuards.IsSlip(left, right))
+        if (fit.Share < OneMatter && left.Key != "count" && left.Fields.AreApart(right.Fields) && !AccountGuards.IsSlip(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is of {FieldLexicon.NameOf(left.Fields.Nearest[0])}, the other of {FieldLexicon.NameOf(right.Fields.Nearest[0])}");
         }

@@ -20,9 +20,8 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
 
     public string Spelling => ((NameValue)Name.Value).Spelling;
 
-    /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes or is: the home town of a victim is not the place of the event.</summary>
-    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead))
-        && !(IsWhere(Lead) && IsWhence(other.Lead)) && !(IsWhence(Lead) && IsWhere(other.Lead));
+    /// <summary>True when nothing says that the two are of two kinds, or that one is where something comes from and the other where it goes.</summary>
+    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && Holder == other.Holder && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)
@@ -48,10 +47,6 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     }
 
     private HashSet<int> Years() => [.. Words.DatesWithin(int.MaxValue).Where(date => date.Granularity == DateGranularity.Year).Select(date => date.Year).OfType<int>()];
-
-    private static bool IsWhere(string lead) => lead is "in" or "at" or "near" or "outside";
-
-    private static bool IsWhence(string lead) => lead is "from" or "of";
 
     private static bool IsWay(string lead) => lead is "from" or "to" or "for" or "by" or "against" or "with";
 }

@@ -26,7 +26,7 @@ internal static class StoryGuards
 
     /// <summary>"The wind was blowing at 85 km/h", "was doing 22 km/h when she struck": the words beside them say of what each is.</summary>
     private static ReferentComparison? Field(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right) =>
-        !ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) && FieldReader.Of(leftText, left) is var ours && FieldReader.Of(rightText, right) is var theirs && ours.AreApart(theirs)
+        left.Assertion.Kind is not (AssertionKind.Count or AssertionKind.Number) && !ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) && FieldReader.Of(leftText, left) is var ours && FieldReader.Of(rightText, right) is var theirs && ours.AreApart(theirs)
             ? Apart(CompatibleReason.OtherReferent, $"one is of {FieldLexicon.NameOf(ours.Nearest[0])}, the other of {FieldLexicon.NameOf(theirs.Nearest[0])}")
             : null;
 

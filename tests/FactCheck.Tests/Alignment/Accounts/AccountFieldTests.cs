@@ -18,7 +18,7 @@ internal sealed class AccountFieldTests
     [TestCase("A court put her former mate behind bars for [three years].", "Her former mate went to prison for [five years].", "FC3003")]
     [TestCase("The wind was blowing at [85 km/h].", "A gust of [115 km/h] tore the flag from the mast.", "FC2001")]
     [TestCase("Whoever finds the bell may hope for a reward of [2,000 euros].", "The prize for its finder was set at [5,000 euros].", "FC2001")]
-    [TestCase("[Eleven] sailors from four countries were aboard.", "The crew of [nine] wept on the pier.", "FC2001")]
+    [TestCase("She also carried [14] passengers, most of them students.", "[Seventeen] passengers wept on the pier.", "FC2001")]
     [TestCase("The trouble began at [3.40 a.m.].", "It all started at [4.40 a.m.] with a bang.", "FC3001")]
     [TestCase("Her owner has run the line since [2016].", "Its owner took over in [2019].", "FC3001")]
     [TestCase("The mate [pleaded guilty] to sleeping on watch.", "The mate was on trial for sleeping on watch, and in the end [a jury found him guilty].", "FC4010")]

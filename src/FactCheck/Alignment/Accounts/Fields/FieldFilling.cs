@@ -3,7 +3,8 @@ namespace FactCheck.Alignment.Accounts.Fields;
 /// <summary>The fields that an account fills with one value only.</summary>
 internal sealed class FieldFilling
 {
-    private readonly Dictionary<int, List<AccountValue>> _values = [];
+    /// <summary>The value that fills a field; null for a field that is filled with two.</summary>
+    private readonly Dictionary<(int Field, string Key), AccountValue?> _values = [];
 
     public FieldFilling(List<AccountValue> values)
     {
@@ -11,7 +12,8 @@ internal sealed class FieldFilling
         {
             foreach (var field in value.Fields.Nearest)
             {
-                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, field, out _) ??= []).Add(value);
+                ref var filling = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, (field, value.Key), out var isFilled);
+                filling = !isFilled || (filling is not null && filling.IsEqual(value)) ? value : null;
             }
         }
     }
@@ -37,5 +39,5 @@ internal sealed class FieldFilling
     private static bool IsTold(int field, AccountValue value, AccountValue other) =>
         value.Key == "count" ? value.Fields.IsNearest(field) && other.Fields.IsNearest(field) : value.Fields.IsNearest(field) || other.Fields.IsNearest(field);
 
-    private bool IsOnly(int field, AccountValue value) => !_values.TryGetValue(field, out var fillings) || fillings.TrueForAll(filling => filling.Key != value.Key || filling.IsEqual(value));
+    private bool IsOnly(int field, AccountValue value) => !_values.TryGetValue((field, value.Key), out var filling) || (filling is not null && filling.IsEqual(value));
 }

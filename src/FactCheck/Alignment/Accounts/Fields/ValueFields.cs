@@ -14,6 +14,6 @@ internal sealed record ValueFields(int[] Nearest, int[] All)
     /// <summary>True when some field is told of both.</summary>
     public bool Meet(ValueFields other) => Array.Exists(All, other.Has);
 
-    /// <summary>True when fields are told of both, and none of both.</summary>
+    /// <summary>True when fields are told of either, and none of both. Counts stand among too many words to tell.</summary>
     public bool AreApart(ValueFields other) => All.Length > 0 && other.All.Length > 0 && !Meet(other);
 }
