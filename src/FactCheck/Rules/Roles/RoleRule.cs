@@ -8,25 +8,21 @@ internal sealed class RoleRule : IConsistencyRule
     /// <summary>Papers further apart may report a promotion.</summary>
     private const int DaysOfOneStory = 14;
 
-    public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle, RoleRules.Trade];
+    public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle];
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic is { Basis: TopicBasis.Referent, Assertions: [{ Value: RoleValue trade } first, { Value: RoleValue rival } second] })
+        if (topic.Assertions[0].Value is not RoleValue told)
         {
-            yield return new Finding
-            {
-                RuleId = RoleRules.Trade.Id,
-                Kind = AssertionKind.Role,
-                Verdict = Verdict.Conflict,
-                Confidence = topic.Confidence,
-                Message = $"{topic.Subject} is \"{trade.Title}\" here, \"{rival.Title}\" there",
-                Explanation = ["each text tells one trade of the person, and they are two", .. topic.Evidence],
-                Mentions = [first.Mention, second.Mention],
-            };
+            yield break;
         }
 
-        if (topic.Basis != TopicBasis.Entity || topic.Assertions[0].Value is not RoleValue)
+        if (topic.Basis == TopicBasis.Referent)
+        {
+            yield return Report(topic, [.. topic.Assertions], told, (RoleValue)topic.Assertions[1].Value);
+        }
+
+        if (topic.Basis != TopicBasis.Entity)
         {
             yield break;
         }

@@ -43,22 +43,11 @@ internal static class RoleRules
         one that names the person and speaks of nobody else.
         """);
 
-    public static RuleInfo Trade { get; } = new(
-        "FC4082",
-        "One person, two trades",
-        Verdict.Conflict,
-        "Two accounts of one event say other things of what a person lives by.",
-        """
-        "Ann Bell, a forklift driver who led the campaign" and "Ann Bell, an electrician at the plant": what is set right beside the name, in two texts that tell one event,
-        and each tells one trade. Trades that one person may be called in turns, doctor and surgeon, are one; former ones are left alone.
-        """);
-
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         RoleTitle,
         OfficeHolder,
         Affiliation,
         PersonGender,
-        Trade,
     ];
 }

@@ -23,7 +23,7 @@ internal sealed class AccountFieldTests
     [TestCase("Her owner has run the line since [2016].", "Its owner took over in [2019].", "FC3001")]
     [TestCase("The mate [pleaded guilty] to sleeping on watch.", "The mate was on trial for sleeping on watch, and in the end [a jury found him guilty].", "FC4010")]
     [TestCase("Two thieves came to the wreck at night and fled on [bicycles].", "At night two thieves took what they could from the wreck and escaped on [horses].", "FC4010")]
-    [TestCase("Tilda Omsk, a [baker] who saw it, called for help.", "It was Tilda Omsk, a [nurse] on her way home, who called for help.", "FC4082")]
+    [TestCase("Tilda Omsk, a [baker] who saw it, called for help.", "It was Tilda Omsk, a [nurse] on her way home, who called for help.", "FC4001")]
     [TestCase("A 63-year-old [woman] from Haldby was flown to hospital.", "Flown to hospital, a [man] of 63 was said to be in shock.", "FC4004")]
     [TestCase("The town council voted [21 for, 9 against] to raise the ship.", "By [19 votes to 11] the town council voted to raise the ship.", "FC2045")]
     [TestCase("The bell is kept in a barn near [Osterby].", "Divers found it in a barn outside [Vellinge].", "FC1004")]
