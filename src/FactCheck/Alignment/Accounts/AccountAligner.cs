@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Rivals;
@@ -26,6 +27,8 @@ internal sealed class AccountAligner : ITopicAligner
         var people = new AccountPeople?[documents.Count];
         var things = new List<AccountThing>?[documents.Count];
         var denials = new Dictionary<string, AccountSide>?[documents.Count];
+        var cards = new PersonCards?[documents.Count];
+        var states = new Dictionary<int, List<AccountState>>?[documents.Count];
         var tallies = new List<AccountTally>?[documents.Count];
         var bodies = new List<AccountThing>?[documents.Count];
         var names = new DocumentNames?[documents.Count];
@@ -35,13 +38,16 @@ internal sealed class AccountAligner : ITopicAligner
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(AccountDenials.Opposed(Denials(left), Denials(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Denied(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
+            topics.AddRange(AccountStates.Differing(documents[left].Text, States(left), documents[right].Text, States(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)));
+            topics.AddRange(AgedPeople.Differing(documents[left].Text, Values(left), documents[right].Text, Values(right)));
+            topics.AddRange(PersonCards.Differing(Cards(left), Cards(right)));
             topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
             topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
             var matches = new AccountMatches(Values(left).All, Values(right).All);
-            foreach (var (one, other, fit) in matches.Pairs())
+            foreach (var (one, other, fit, isOfOneField) in matches.Pairs())
             {
                 var bounds = AccountBounds.Compare(one, other, fit);
                 if (bounds is null && one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
@@ -49,7 +55,7 @@ internal sealed class AccountAligner : ITopicAligner
                     continue;
                 }
 
-                if (AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text) is { } guard)
+                if (AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text, isOfOneField) is { } guard)
                 {
                     apart.Add(new Compatible(one.Assertion.Kind, guard.Reason, guard.Explanation, [one.Placed.Mention, other.Placed.Mention]));
                     continue;
@@ -71,6 +77,10 @@ internal sealed class AccountAligner : ITopicAligner
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
 
         Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
+
+        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
+
+        PersonCards Cards(int document) => cards[document] ??= new PersonCards(documents[document], People(document));
 
         List<AccountTally> Tallies(int document) => tallies[document] ??= AccountTallies.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
 
@@ -115,7 +125,7 @@ internal sealed class AccountAligner : ITopicAligner
         {
             if (AccountValue.KeyOf(assertion) is not null && !IsCompound(text, assertion))
             {
-                var value = PlacedAssertion.Of(documents, document, assertion);
+                var value = PlacedAssertion.Of(documents, document, AccountValue.AsTold(text, assertion));
                 if (placed[value.Sentence] is not { } beside)
                 {
                     placed[value.Sentence] = beside = [];
@@ -134,7 +144,9 @@ internal sealed class AccountAligner : ITopicAligner
             {
                 if (!IsListMark(text, value))
                 {
-                    values.Add(new AccountValue(value, AccountValue.KeyOf(value.Assertion)!, new AccountWords(text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, beside, spread)));
+                    var key = AccountValue.KeyOf(value.Assertion)!;
+                    var fields = FieldReader.Of(text, value);
+                    values.Add(new AccountValue(value, key, new AccountWords(text, value.Sentence, value.FirstToken, value.EndToken, value.Assertion.Noun, beside, spread), fields));
                 }
             }
         }

@@ -22,6 +22,8 @@ internal static class AccountApart
 
     private static readonly HashSet<string> Limits = new(StringComparer.Ordinal) { "allowed", "permitted", "licensed", "licenced", "capacity", "limit", "maximum", "minimum", "threshold", "tolerable", "acceptable", "quota" };
 
+    private static readonly HashSet<string> Totals = new(StringComparer.Ordinal) { "aggregate", "career", "lifetime", "cumulative", "combined" };
+
     private static readonly string[][] Measures = [["net"], ["gross"], ["pretax", "pre", "before"], ["operating"], ["underlying", "adjusted"]];
 
     public static ReferentComparison? Of(AccountValue left, AccountValue right, DocumentText leftText, DocumentText rightText)
@@ -33,7 +35,9 @@ internal static class AccountApart
             : left.Assertion.Value is DateValue first && right.Assertion.Value is DateValue second && AreOfOtherYears(first, left, second, right) ? Apart(CompatibleReason.OtherScope, "only one of them tells its year")
             : left.Assertion.Value is DateValue && IsOfSpeech(left) != IsOfSpeech(right) ? Apart(CompatibleReason.OtherReferent, "one is when it was said, not when it was")
             : !isTime && IsOfEarlier(left, leftText) != IsOfEarlier(right, rightText) ? Apart(CompatibleReason.Succession, "one of them is of an earlier time")
+            : IsOfAnother(left, leftText) != IsOfAnother(right, rightText) ? Apart(CompatibleReason.OtherReferent, "one of them is of another")
             : !isTime && IsLimit(left, leftText) != IsLimit(right, rightText) ? Apart(CompatibleReason.OtherReferent, "one of them is a limit")
+            : !isTime && IsTotal(left, leftText) != IsTotal(right, rightText) ? Apart(CompatibleReason.OtherScope, "one of them is of more than this once")
             : Measure(left, leftText) is { } mine && Measure(right, rightText) is { } theirs && mine != theirs ? Apart(CompatibleReason.OtherReferent, "they are two measures")
             : AreOfTwoFates(left.Assertion.Frame, right.Assertion.Frame) ? Apart(CompatibleReason.OtherReferent, "other things happened to those counted")
             : null;
@@ -99,6 +103,8 @@ internal static class AccountApart
         {
             if (Earlier.Contains(tokens[i].Norm) || (tokens[i].Norm is "last" or "past" && i + 2 < tokens.Count && Past.Contains(tokens[i + 1].Stem) && (tokens[i + 2].Norm == "'s" || (i > 0 && tokens[i - 1].Norm is "than" or "from")))
                 || (tokens[i].Norm is "up" or "down" && i + 1 == value.Placed.FirstToken - 1 && tokens[i + 1].Norm == "from")
+                || (tokens[i].Norm == "been" && i == value.Placed.FirstToken - 1 && i > 0 && tokens[i - 1].Norm is "had" or "'d")
+                || (tokens[i].Norm == "arrival" && i > value.Placed.FirstToken && tokens[i - 1].Norm == "on")
                 || (tokens[i].Norm is "compared" && i < value.Placed.FirstToken) || (tokens[i].Norm == "against" && i == value.Placed.FirstToken - 1))
             {
                 return true;
@@ -108,12 +114,41 @@ internal static class AccountApart
         return false;
     }
 
+    /// <summary>"A parallel suit, filed in 2023".</summary>
+    private static bool IsOfAnother(AccountValue value, DocumentText text)
+    {
+        var sentence = text.Sentences[value.Placed.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "parallel" or "separate" or "separately" or "similar")
+            {
+                return true;
+            }
+        }
+
+        return value.Placed.FirstToken > 1 && text.Tokens[value.Placed.FirstToken - 1].Norm is "another" or "other";
+    }
+
     private static bool IsLimit(AccountValue value, DocumentText text)
     {
         var first = value.Placed.FirstToken;
         foreach (var i in Around(value, text))
         {
             if (Limits.Contains(text.Tokens[i].Norm) || (i < first && text.Tokens[i].Norm == "can" && text.Tokens[i + 1].Norm is "carry" or "hold" or "seat" or "take" or "accommodate" or "house"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"22 rebounds over the two legs".</summary>
+    private static bool IsTotal(AccountValue value, DocumentText text)
+    {
+        foreach (var i in Around(value, text))
+        {
+            if (Totals.Contains(text.Tokens[i].Norm) || (text.Tokens[i].Norm == "legs" && i > value.Placed.FirstToken && text.Tokens[i - 1].Norm is "two" or "both"))
             {
                 return true;
             }

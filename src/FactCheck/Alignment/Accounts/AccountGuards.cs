@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
@@ -18,8 +19,11 @@ internal static class AccountGuards
         && left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Incomparable
         && AreOfOneSize(left.Assertion.Value, right.Assertion.Value)
         && BoundsAgree(left, right)
-        && (IsSlip(left, right) || OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age))
+        && (IsSlip(left, right) || IsOfTheEvent(left, right) || OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age))
         && AgesAgree(left.Words, right.Words);
+
+    /// <summary>When something was, and how many were in it, belongs to nobody, so other names beside it say nothing.</summary>
+    private static bool IsOfTheEvent(AccountValue left, AccountValue right) => Array.Exists(left.Fields.All, field => FieldLexicon.IsOfTheEvent(field) && right.Fields.Has(field));
 
     /// <summary>"until nine" and "before eight" are two ends, or two times.</summary>
     private static bool BoundsAgree(AccountValue left, AccountValue right) => left.Assertion.Value is not (DateValue or TimeValue) || left.Words.Bound == right.Words.Bound;
@@ -71,14 +75,23 @@ internal static class AccountGuards
     public static bool NounsAgree(AccountValue left, AccountValue right)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
-        return left.Key is not ("count" or "ordinal") && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
+        return (left.Key == "ordinal" && Superlative(left) is { } superlative && superlative == Superlative(right))
+            || left.Key is not ("count" or "ordinal") && (one.Head is null || other.Head is null || left.Assertion.Kind == AssertionKind.Amount)
             || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || Matters.Share(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
+    }
+
+    /// <summary>"-largest" of "third-largest": what is numbered.</summary>
+    private static string? Superlative(AccountValue value)
+    {
+        var text = value.Placed.Mention.Document.Text.AsSpan(value.Placed.Mention.Span.End);
+        var end = text.IndexOfAny(' ', '\n', ',');
+        return end > 1 && text[0] == '-' && text[..end].EndsWith("est", StringComparison.Ordinal) ? text[..end].ToString() : null;
     }
 
     /// <summary>True unless two counts are of things that have two names.</summary>
     public static bool MayShareNoun(AccountValue left, AccountValue right) => left.Assertion.Frame.Head is null || right.Assertion.Frame.Head is null || NounsAgree(left, right);
 
-    private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
+    private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "injury" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
 
     private static bool AreOfOneSize(AssertionValue left, AssertionValue right) => left is DateValue one && right is DateValue other
         ? one.Year is not { } first || other.Year is not { } second || Math.Abs(first - second) <= MaxYears

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Accounts.Fields;
+
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>
@@ -35,6 +37,14 @@ internal sealed class AccountMatches
 
     /// <summary>Least fit of dates of which not the same is said to be done.</summary>
     private const double OtherVerbFit = .4;
+    /// <summary>Least fit of a value beside which an equal one that fits worse than this share of it is no witness.</summary>
+    private const double RivalFit = .33;
+    private const double RivalTelling = 3;
+    private const double RivalNear = 2;
+    private const double GivenShare = .5;
+
+    /// <summary>Longer accounts give most values more than once, and each would have to be weighed against all.</summary>
+    private const int MaxValues = 300;
     private const string YearKey = "date:Year";
 
     /// <summary>Least fit of a thing that is counted more than once.</summary>
@@ -50,23 +60,25 @@ internal sealed class AccountMatches
     private readonly List<AccountValue> _left;
     private readonly List<AccountValue> _right;
     private readonly List<AccountValue>[] _all;
+    private readonly FieldFilling _leftFields;
+    private readonly FieldFilling _rightFields;
 
     public AccountMatches(List<AccountValue> left, List<AccountValue> right) =>
-        (_left, _right, _all) = (left.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, right)), right.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, left)), [left, right]);
+        (_left, _right, _all, _leftFields, _rightFields) = (left.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, right, left)), right.FindAll(value => !value.Placed.IsPartOfThose && !IsGiven(value, left, right)), [left, right], new FieldFilling(left), new FieldFilling(right));
 
     /// <summary>The pairs that answer each other, in the order of the left document.</summary>
-    public IEnumerable<(AccountValue Left, AccountValue Right, AccountFit Fit)> Pairs()
+    public IEnumerable<(AccountValue Left, AccountValue Right, AccountFit Fit, bool IsOfOneField)> Pairs()
     {
         foreach (var value in _left)
         {
-            if (Best(value, _right) is { } found && Best(found.Value, _left) is { } back && value.IsEqual(back.Value))
+            if (Best(value, _right, _leftFields, _rightFields) is { } found && Best(found.Value, _left, _rightFields, _leftFields) is { } back && value.IsEqual(back.Value))
             {
-                yield return (value, found.Value, found.Fit);
+                yield return (value, found.Value, found.Fit, IsOfOneField(value, found.Value, _leftFields, _rightFields));
             }
         }
     }
 
-    private (AccountValue Value, AccountFit Fit)? Best(AccountValue value, List<AccountValue> others)
+    private (AccountValue Value, AccountFit Fit)? Best(AccountValue value, List<AccountValue> others, FieldFilling ours, FieldFilling theirs)
     {
         List<(AccountValue Value, AccountFit Fit, double Rank)>? fits = null;
         var (best, ofOneNoun) = (0, 0);
@@ -76,7 +88,8 @@ internal sealed class AccountMatches
             {
                 var fit = AccountFit.Of(value.Words, other.Words);
                 var isOfOneNoun = AccountGuards.NounsAgree(value, other);
-                var rank = fit.Share * (isOfOneNoun ? 1 : OtherNoun) * (AccountGuards.IsSlip(value, other) ? Slip : 1);
+                var isOfOneField = IsOfOneField(value, other, ours, theirs);
+                var rank = (isOfOneField ? 1 : 0) + fit.Share * (isOfOneNoun ? 1 : OtherNoun) * (AccountGuards.IsSlip(value, other) ? Slip : 1);
                 ofOneNoun += isOfOneNoun ? 1 : 0;
                 fits ??= [];
                 best = fits.Count > 0 && rank > fits[best].Rank ? fits.Count : best;
@@ -90,7 +103,7 @@ internal sealed class AccountMatches
         }
 
         var found = fits[best];
-        if (!IsEnough(value, found.Value, found.Fit, isOnly: ofOneNoun == 1))
+        if (found.Rank < 1 && !IsEnough(value, found.Value, found.Fit, isOnly: ofOneNoun == 1))
         {
             return null;
         }
@@ -105,6 +118,14 @@ internal sealed class AccountMatches
 
         return (found.Value, found.Fit);
     }
+
+    /// <summary>True when both accounts fill one field with these two only.</summary>
+    private static bool IsOfOneField(AccountValue value, AccountValue other, FieldFilling ours, FieldFilling theirs) =>
+        ours.FieldOf(value, other, theirs) is >= 0 and var field && IsPlain(value) && IsPlain(other)
+        && (value.Key is not ("count" or "ordinal") || AccountGuards.MayShareNoun(value, other) || (FieldLexicon.Tells(field, value.Assertion.Frame.Head!) && FieldLexicon.Tells(field, other.Assertion.Frame.Head!)));
+
+    /// <summary>No date told as a bound: "before Christmas".</summary>
+    private static bool IsPlain(AccountValue value) => value.Words.Bound is null && value.Assertion.Value is not DateValue { Bound: not null };
 
     /// <summary>"11 runs", "3 runs": a thing that an account counts more than once belongs to several occasions.</summary>
     private bool IsRecurring(AccountValue value) => value.Assertion.Frame.Head is not null
@@ -140,11 +161,34 @@ internal sealed class AccountMatches
     /// <summary>"She said on Thursday": when it was said, not when it was.</summary>
     private static bool IsDateOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add";
 
-    private static bool IsGiven(AccountValue value, List<AccountValue> others)
+    /// <summary>
+    /// True when the other account gives the value: of whatever, unless of what stands there in a like place another value is given, and the equal one is of
+    /// something else.
+    /// </summary>
+    private static bool IsGiven(AccountValue value, List<AccountValue> others, List<AccountValue> own)
     {
+        var given = 0.0;
+        var isGiven = false;
         foreach (var other in others)
         {
             if (value.IsGivenBy(other))
+            {
+                isGiven = true;
+                given = Math.Max(given, AccountFit.Of(value.Words, other.Words).Share);
+            }
+        }
+
+        return isGiven && (others.Count > MaxValues || own.Count > MaxValues || !HasRival(value, others, own, given));
+    }
+
+    private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
+    {
+        foreach (var other in others)
+        {
+            if (value.Key == other.Key && value.Key is not "ordinal" && value.Assertion.Kind != AssertionKind.Age && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
+                && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
+                && AccountFit.Of(value.Words, other.Words) is { Share: >= RivalFit, Telling: >= RivalTelling, Near: >= RivalNear } fit && fit.Share * GivenShare >= given
+                && own.TrueForAll(mine => !mine.IsGivenBy(other) || AccountFit.Of(mine.Words, other.Words).Share <= GivenShare * fit.Share))
             {
                 return true;
             }

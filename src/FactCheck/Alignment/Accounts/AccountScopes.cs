@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
 
@@ -21,7 +22,7 @@ internal static class AccountScopes
     private const double OneMatter = .4;
 
     /// <summary>Why both can be true; null when nothing says so.</summary>
-    public static ReferentComparison? Apart(AccountValue left, AccountValue right, AccountFit fit, DocumentText leftText, DocumentText rightText)
+    public static ReferentComparison? Apart(AccountValue left, AccountValue right, AccountFit fit, DocumentText leftText, DocumentText rightText, bool isOfOneField)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
         if (one.Modality == Modality.Question || other.Modality == Modality.Question)
@@ -39,13 +40,18 @@ internal static class AccountScopes
             return ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other");
         }
 
+        if (fit.Share < OneMatter && left.Key != "count" && left.Fields.AreApart(right.Fields) && !AccountGuards.IsSlip(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is of {FieldLexicon.NameOf(left.Fields.Nearest[0])}, the other of {FieldLexicon.NameOf(right.Fields.Nearest[0])}");
+        }
+
         return Stage(left, right)
             ?? AccountApart.Of(left, right, leftText, rightText)
             ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence))
-            ?? Dates(left, right, fit)
+            ?? Dates(left, right, fit, isOfOneField)
             ?? Scopes(one, other)
             ?? Update(left.Placed, right.Placed)
-            ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !AccountGuards.IsSlip(left, right));
+            ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !isOfOneField && !AccountGuards.IsSlip(left, right));
     }
 
     /// <summary>True when two documents are of days so near that they tell one stage of an event; so are those without a date.</summary>
@@ -59,7 +65,7 @@ internal static class AccountScopes
         ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is of the way there, the other of the way back")
         : null;
 
-    private static ReferentComparison? Dates(AccountValue left, AccountValue right, AccountFit fit)
+    private static ReferentComparison? Dates(AccountValue left, AccountValue right, AccountFit fit, bool isOfOneField)
     {
         var (ours, theirs) = (left.Words.DatesWithin(DateReach), right.Words.DatesWithin(DateReach));
         if (ours.Count > 0 && theirs.Count > 0)
@@ -67,7 +73,7 @@ internal static class AccountScopes
             return ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint)) ? null : ReferentComparison.Apart(CompatibleReason.OtherScope, "they are of different times");
         }
 
-        return fit.Share < OneMatter && ours.Concat(theirs).Any(date => date.Granularity is DateGranularity.Year or DateGranularity.Month)
+        return !isOfOneField && fit.Share < OneMatter && ours.Concat(theirs).Any(date => date.Granularity is DateGranularity.Year or DateGranularity.Month)
             ? ReferentComparison.Apart(CompatibleReason.OtherScope, "only one of them is dated")
             : null;
     }

@@ -10,10 +10,11 @@ internal static class AccountTallies
 
     private const decimal Most = 999;
     private const double MinFit = .2;
+    private const double SameSumFit = .1;
     private const double MinTelling = 2;
     private const double Confidence = .7;
 
-    private static readonly HashSet<string> Voting = new(new[] { "vote", "voted", "votes", "ballot", "back", "approve", "reject", "carry", "pass", "motion", "rule", "split" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Voting = new(new[] { "vote", "voted", "votes", "ballot", "back", "approve", "reject", "carry", "pass", "motion", "rule", "split", "majority", "prevail", "overturn", "uphold", "for", "favour", "favor" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Playing = new(new[] { "beat", "win", "won", "lose", "lost", "defeat", "victory", "draw", "drew", "score", "derby", "match", "triumph" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
@@ -40,7 +41,7 @@ internal static class AccountTallies
     {
         foreach (var isVote in (ReadOnlySpan<bool>)[true, false])
         {
-            if (Alone(left, right, isVote) is { } one && Alone(right, left, isVote) is { } other && AccountFit.Of(one.Words, other.Words) is { Share: >= MinFit, Telling: >= MinTelling } && one.Words.TellsYear == other.Words.TellsYear && AccountSides.AreOfOneTime(one.Words, other.Words))
+            if (Alone(left, right, isVote) is { } one && Alone(right, left, isVote) is { } other && IsOne(one, other) && one.Words.TellsYear == other.Words.TellsYear && AccountSides.AreOfOneTime(one.Words, other.Words))
             {
                 return
                 [
@@ -56,6 +57,10 @@ internal static class AccountTallies
 
         return [];
     }
+
+    /// <summary>Of as many voters less in common is enough.</summary>
+    private static bool IsOne(AccountTally one, AccountTally other) =>
+        AccountFit.Of(one.Words, other.Words) is { Telling: >= MinTelling } fit && fit.Share >= (one.IsVote && one.Value.First + one.Value.Second == other.Value.First + other.Value.Second ? SameSumFit : MinFit);
 
     private static Assertion Told(DocumentText text, AccountTally tally) => new(AssertionKind.Ratio, text.Mention(tally.First, tally.Last), tally.Value);
 
@@ -74,9 +79,26 @@ internal static class AccountTallies
             return null;
         }
 
+        if (ForAndAgainst(text, first, end) is var (against, after) && after > 0)
+        {
+            return (after, new TallyValue(one, against));
+        }
+
         var middle = text.Tokens[first + 1].Norm is "votes" or "vote" ? first + 2 : first + 1;
         var isJoint = middle + 1 < end && (text.Tokens[middle].Norm is "to" || (middle == first + 1 && (text.Tokens[middle].Is('-') || text.Tokens[middle].Is('–'))));
         return isJoint && Number(text.Tokens[middle + 1]) is { } other ? (middle + 2, new TallyValue(one, other)) : null;
+    }
+
+    /// <summary>"26 for, 17 against", "412 in favour and 287 against": the second number, and the token after it all.</summary>
+    private static (int Against, int End) ForAndAgainst(DocumentText text, int first, int end)
+    {
+        var i = first + 1;
+        i += text.Tokens[i].Norm is "votes" or "voted" ? 1 : 0;
+        var isFor = i + 2 < end && text.Tokens[i].Norm == "for" && (text.Tokens[i + 1].Is(',') || text.Tokens[i + 1].Norm == "and" || text.Tokens[i + 1].Norm == "to");
+        var isFavour = i + 3 < end && text.Tokens[i].Norm == "in" && text.Tokens[i + 1].Norm is "favour" or "favor";
+        i += isFor ? 2 : isFavour ? 3 : 0;
+        i += (isFor || isFavour) && i < end && text.Tokens[i].Norm == "and" ? 1 : 0;
+        return (isFor || isFavour) && i + 1 < end && Number(text.Tokens[i]) is { } against && text.Tokens[i + 1].Norm is "against" or "opposed" ? (against, i + 1) : (0, 0);
     }
 
     private static int? Number(Token token) =>
@@ -99,6 +121,6 @@ internal static class AccountTallies
             isMatch |= Playing.Contains(text.Tokens[i].Stem);
         }
 
-        return isVote && !isDash ? true : isMatch && isDash ? false : null;
+        return isMatch && isDash ? false : isVote ? true : null;
     }
 }

@@ -9,7 +9,8 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Words">What stands around it.</param>
 /// <param name="Lead">The word before it: "in", "from".</param>
 /// <param name="Holder">The stem of the word for a person before that, "a judge in"; null for none.</param>
-internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead, string? Holder = null)
+/// <param name="Located">The stem of the thing that is told to be there, "a barn near"; null for none.</param>
+internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead, string? Holder = null, string? Located = null)
 {
     /// <summary>What kind of place it is.</summary>
     public PlaceGrain Grain { get; } = GrainOf(Name, Form);

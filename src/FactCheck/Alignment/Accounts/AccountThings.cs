@@ -56,7 +56,7 @@ internal static class AccountThings
 
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             var holder = first - 2 >= text.Sentences[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder) { IsOrigin = Origins.IsOrigin(text, first) });
+            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.Sentences[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first) });
         }
 
         return things;
@@ -72,8 +72,25 @@ internal static class AccountThings
             {
                 yield return new Topic(thing.Spelling, TopicBasis.Referent, [thing.Name, rival.Name], ["both texts tell one event, and these names stand in like places of it", "neither text has the other name"], Confidence);
             }
+            else if (thing.Located is { } located && Only(located, left) && Only(located, right) && theirs.Find(other => other.Located == located) is { } there && thing.Grain == there.Grain && thing.IsOfOneTime(there)
+                && TwoNames.Are(thing.Name, there.Name) && !AreNested(thing, there) && told.Add(thing.Spelling))
+            {
+                yield return new Topic(thing.Spelling, TopicBasis.Referent, [thing.Name, there.Name], ["both texts tell one event, and each tells of one such thing where it is", "neither text has the other name"], Confidence);
+            }
         }
     }
+
+    /// <summary>True when the account places one such thing only.</summary>
+    private static bool Only(string located, List<AccountThing> things)
+    {
+        var places = things.Where(thing => thing.Located == located).Select(thing => thing.Spelling).Distinct(StringComparer.Ordinal).Count();
+        return places == 1;
+    }
+
+    /// <summary>"Barn" of "a rented barn outside Bala": what is told to be there.</summary>
+    private static string? Located(DocumentText text, int first, int start) =>
+        first - 2 > start && text.Tokens[first - 1].Norm is "in" or "near" or "outside" or "at" && text.Tokens[first - 2] is { IsWord: true, IsStop: false, IsCapitalized: false } noun && !VerbWords.IsFullVerb(noun) && !VerbWords.IsGerund(noun) && !VerbWords.IsPastForm(noun)
+        && (text.Tokens[first - 3].Norm is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (first - 3 > start && text.Tokens[first - 4].Norm is "a" or "an" or "the" or "his" or "her" or "their" or "its")) ? noun.Stem : null;
 
     private static AccountThing? Best(AccountThing thing, List<AccountThing> others)
     {

@@ -1,9 +1,14 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>A value of one account, and the words around it.</summary>
-internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountWords Words)
+/// <param name="Placed">The value and its place.</param>
+/// <param name="Key">What values must share to be compared.</param>
+/// <param name="Words">What stands around it.</param>
+/// <param name="Fields">What the words right beside it say that it may be of.</param>
+internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountWords Words, ValueFields Fields)
 {
     private readonly decimal? _number = NumberOf(Placed.Assertion.Value);
 
@@ -19,6 +24,8 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     /// <summary>Two numbers beside the values that are so close are one; small ones must be equal.</summary>
     private const decimal CloseBy = 1.1m;
     private const decimal FewThings = 20;
+
+    private const int DenialReach = 7;
 
     /// <summary>Fewer of one thing may be as many of another by chance.</summary>
     private const decimal ManyThings = 100;
@@ -55,6 +62,39 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         || Number is not { } one || other.Number is not { } two || Math.Max(one, two) <= Looseness * Math.Min(one, two);
 
     private static string? UnitOf(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Unit;
+
+    /// <summary>"Since 2016", read as the year it began in, and "not until 26 January" as that day: of what began then two accounts give one time.</summary>
+    public static Assertion AsTold(DocumentText text, Assertion assertion)
+    {
+        var first = text.TokenAt(assertion.Mention.Span.Start);
+        if (assertion.Value is not DateValue { Bound: not null } date || first >= text.Tokens.Count)
+        {
+            return assertion;
+        }
+
+        var isStart = text.Tokens[first].Norm == "since" || (text.Tokens[first].Norm is "until" or "before" && IsDenied(text, first));
+        return isStart ? new Assertion(assertion.Kind, assertion.Mention, date with { Bound = null }) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame } : assertion;
+    }
+
+    private static bool IsDenied(DocumentText text, int until)
+    {
+        var sentence = text.Sentences[text.Tokens[until].Sentence];
+        for (var i = Math.Max(sentence.FirstToken, until - DenialReach); i < until; i++)
+        {
+            if (text.Tokens[i].Norm is "not" or "n't" or "never" || text.Tokens[i].Norm.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The kind of a value, as the fields name it: "amount", "length", "date".</summary>
+    public static string FieldKindOf(string key) => key.StartsWith("date:", StringComparison.Ordinal) ? "date"
+        : key.StartsWith("Amount:", StringComparison.Ordinal) ? "amount"
+        : key.StartsWith("Measure:", StringComparison.Ordinal) ? key["Measure:".Length..]
+        : key;
 
     /// <summary>What two values must share to be of one matter: the kind, or a kind that counts as the same, and the unit.</summary>
     public static string? KeyOf(Assertion assertion) => assertion.Value switch

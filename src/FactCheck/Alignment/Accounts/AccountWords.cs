@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Names;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -85,7 +86,7 @@ internal sealed class AccountWords
         var owners = new List<string>();
         foreach (ref readonly var word in WordSpan)
         {
-            if (word.IsName && word.Distance <= OwnerReach)
+            if (word.IsName && word.Distance <= OwnerReach && !NameVocabulary.Demonyms.Contains(word.Stem) && !NameVocabulary.Peoples.Contains(word.Stem))
             {
                 owners.Add(word.Stem);
             }

@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Referents;
 /// <param name="Sentence">Index of the sentence in it.</param>
 /// <param name="FirstToken">Index of the first token of its mention.</param>
 /// <param name="EndToken">Index after the last token of its mention.</param>
-/// <param name="IsPartOfThose">True for "two of them", "five of whom": a part of what was told before.</param>
+/// <param name="IsPartOfThose">True for "two of them", "five of whom", "three of the wounded": a part of what was told before.</param>
 internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Sentence, int FirstToken, int EndToken, bool IsPartOfThose = false)
 {
     public Frame Frame => Assertion.Frame;
@@ -21,7 +21,8 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
         var text = documents[document].Text;
         var first = Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1);
         var end = Math.Max(first + 1, text.TokenAt(assertion.Mention.Span.End));
-        var isPart = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "of" && text.Tokens[end + 1].Norm is "them" or "those" or "these" or "whom" or "which";
+        var isPart = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "of" && (text.Tokens[end + 1].Norm is "them" or "those" or "these" or "whom" or "which"
+            || (end + 2 < text.Tokens.Count && text.Tokens[end + 1].Norm == "the" && text.Tokens[end + 2].Norm is "wounded" or "injured" or "dead" or "victims" or "survivors" or "missing" or "rescued" or "evacuees" or "detainees"));
         return new PlacedAssertion(assertion, document, text.Tokens[first].Sentence, first, end, isPart) { IsStamp = assertion.Value is TimeValue && IsStampAt(text, first, end) };
     }
 

@@ -21,10 +21,21 @@ internal static class StockAndDeed
         }.Select(Stemmer.Stem),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Losing = new(new[] { "lose", "destroy", "damage", "steal", "fell", "collapse", "topple", "flatten", "cut" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Restoring = new(new[] { "restore", "repair", "replace", "rebuild", "reconnect", "reopen", "reinstate", "mend", "fix", "return", "re-erect" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
     public static ReferentComparison? Apart(NearWords near, NearWords far) =>
+        (Loses(near) && Restores(far)) || (Loses(far) && Restores(near)) ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one tells what was lost, the other what is there again") :
         (Holds(near) && Befalls(far)) || (Holds(far) && Befalls(near)) ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one tells what there is, the other what happened to some of it") : null;
 
     private static bool Befalls(NearWords near) => near.Value.Frame.Predicate is { } predicate && Befalling.Contains(predicate);
+
+    private static bool Loses(NearWords near) => near.Value.Frame.Predicate is { } predicate && Losing.Contains(predicate);
+
+    /// <summary>"Has repaired 31 pylons", "has put back 31 pylons".</summary>
+    private static bool Restores(NearWords near) => (near.Value.Frame.Predicate is { } predicate && Restoring.Contains(predicate))
+        || (near.Value.FirstToken > 1 && near.Text.Tokens[near.Value.FirstToken - 1].Norm == "back" && near.Text.Tokens[near.Value.FirstToken - 2].Norm is "put" or "brought" or "got" or "given" or "won");
 
     /// <summary>A verb of having right before the value, and no helping "have".</summary>
     private static bool Holds(NearWords near)

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
@@ -15,12 +16,19 @@ internal static class StoryGuards
     /// <summary>The first guard that fires; null when none does.</summary>
     public static ReferentComparison? First(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         ReferentGuards.InAnyWords(left, right)
+        ?? Field(leftText, rightText, left, right)
         ?? Surroundings(new NearWords(leftText, left), new NearWords(rightText, right), left, right, here, there)
         ?? Owner(left, right, here, there)
         ?? OtherAge(left, right, here, there)
         ?? Wider(left, right) ?? Wider(right, left)
         ?? Update(left, right)
         ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
+
+    /// <summary>"The wind was blowing at 85 km/h", "was doing 22 km/h when she struck": the words beside them say of what each is.</summary>
+    private static ReferentComparison? Field(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right) =>
+        left.Assertion.Kind is not (AssertionKind.Count or AssertionKind.Number) && !ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) && FieldReader.Of(leftText, left) is var ours && FieldReader.Of(rightText, right) is var theirs && ours.AreApart(theirs)
+            ? Apart(CompatibleReason.OtherReferent, $"one is of {FieldLexicon.NameOf(ours.Nearest[0])}, the other of {FieldLexicon.NameOf(theirs.Nearest[0])}")
+            : null;
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>

@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Extraction.Names;
 
@@ -40,10 +41,10 @@ internal static class PersonEdges
             isRanked = true;
         }
 
-        if (span.Type == EntityType.Person && HasSecondSyllable(words, first, last))
+        if (HasSecondSyllable(words, first, last) && (span.Type == EntityType.Person || IsWordOfKorea(words, last)))
         {
             last += 2;
-            span = span with { Last = last };
+            span = span with { Last = last, Type = EntityType.Person };
         }
 
         return isRanked ? span with { First = first, Last = last, Type = EntityType.Person } : span;
@@ -52,7 +53,12 @@ internal static class PersonEdges
     /// <summary>"Kim Min" of "Kim Min-ji": a syllable in lower case, tied by a hyphen, that is no word of the language.</summary>
     private static bool HasSecondSyllable(DocumentWords words, int first, int last) =>
         last > first && last + 2 < words.Tokens.Count && words.Tokens[last + 1].Is('-') && !words.Tokens[last + 1].IsAfterSpace && !words.Tokens[last + 2].IsAfterSpace
-        && words[last].Spelled.Length <= MaxSyllable && words[last + 2] is { IsCapitalized: false, Kind: TokenKind.Word, Known.Common: < 2 } syllable && syllable.Spelled.Length is > 1 and <= MaxSyllable;
+        && words[last].Spelled.Length <= MaxSyllable && words[last + 2] is { IsCapitalized: false, Kind: TokenKind.Word } syllable && (syllable.Known.Common < 2 || IsWordOfKorea(words, last)) && syllable.Spelled.Length is > 1 and <= MaxSyllable;
+
+    /// <summary>"Moon Jae-in", "Lee Young-so": a syllable that is a word of English, too, behind one that is none.</summary>
+    private static bool IsWordOfKorea(DocumentWords words, int last) =>
+        last + 2 < words.Tokens.Count && words[last].Known is { Common: 0, City: 0 } && words[last].Spelled.Length <= MaxSyllable && words[last + 2].Folded is "in" or "on" or "an" or "so" or "do"
+        && (last + 3 >= words.Tokens.Count || !words.Tokens[last + 3].Is('-'));
 
     private static bool IsRank(DocumentWords words, int token, int last)
     {
@@ -85,5 +91,5 @@ internal static class PersonEdges
         return true;
     }
 
-    private static bool IsPeople(string folded) => NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded);
+    private static bool IsPeople(string folded) => NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || (Peoples.Of(folded) is [var people, ..] && people == folded);
 }
