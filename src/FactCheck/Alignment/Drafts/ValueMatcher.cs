@@ -41,7 +41,8 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var candidates = Candidates(asked);
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
+            return inSlot.Verdict == AssertionVerdict.Contradicted && _derived.Multiplies(asked) is { } product ? product
+                : inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
                 ? DraftMatch.Contradicted(assertion, counterpart, OtherWay, .8)
                 : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
