@@ -36,9 +36,10 @@ internal static class ColdStart
         var folder = Directory.CreateTempSubdirectory("hello-").FullName;
         try
         {
-            var (hello, tool, seeds) = (Path.Combine(folder, "hello.csproj"), Path.Combine(root, "src/FactCheck.Tool/FactCheck.Tool.csproj"), Path.Combine(root, "seeds"));
+            var (hello, tool, seeds) = (Path.Combine(folder, "source", "hello.csproj"), Path.Combine(root, "src/FactCheck.Tool/FactCheck.Tool.csproj"), Path.Combine(root, "seeds"));
+            Directory.CreateDirectory(Path.Combine(folder, "source"));
             File.WriteAllText(hello, Hello);
-            File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(\"hello\");");
+            File.WriteAllText(Path.Combine(folder, "source", "Program.cs"), "System.Console.WriteLine(\"hello\");");
             Publish(hello, Path.Combine(folder, "hello"));
             Publish(tool, Path.Combine(folder, "tool"));
             var installed = Install(tool, folder);
