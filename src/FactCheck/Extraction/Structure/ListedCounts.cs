@@ -8,6 +8,9 @@ internal static class ListedCounts
 {
     private const int MaxAnnounced = 20;
 
+    /// <summary>Sentences an item may have beyond its first.</summary>
+    private const int ItemSentences = 6;
+
     /// <summary>Nouns whose names may follow: people who belong to somebody, and places.</summary>
     private static readonly HashSet<string> Named = new(
         "sons daughters children brothers sisters grandchildren finalists winners suspects victims founders candidates nominees judges cities towns villages countries states provinces counties islands rivers planets".Split(' '), StringComparer.Ordinal);
@@ -68,7 +71,7 @@ internal static class ListedCounts
             while (mark is not null && at < text.Sentences.Count && text.Sentences[at].Source == sentence.Source)
             {
                 var own = MarkOf(text, text.Sentences[at]);
-                var goesOn = own is null && at + 1 < text.Sentences.Count && MarkOf(text, text.Sentences[at + 1]) == mark;
+                var goesOn = own is null && GoesOn(text, at, mark.Value);
                 if (own != mark && !goesOn)
                 {
                     break;
@@ -82,6 +85,20 @@ internal static class ListedCounts
         }
 
         return null;
+    }
+
+    /// <summary>True when another item follows a sentence that continues one.</summary>
+    private static bool GoesOn(DocumentText text, int sentence, char mark)
+    {
+        for (var at = sentence + 1; at < Math.Min(text.Sentences.Count, sentence + 1 + ItemSentences) && text.Sentences[at].Source == text.Sentences[sentence].Source; at++)
+        {
+            if (MarkOf(text, text.Sentences[at]) == mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'-' for a bullet, '1' for a number with a dot or bracket at the beginning of a line; null for anything else.</summary>
