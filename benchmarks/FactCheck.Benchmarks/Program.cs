@@ -4,7 +4,7 @@ using FactCheck.Benchmarks.Startup;
 using FactCheck.Quality.Reports;
 
 // Usage: "speed" writes benchmarks/reports/speed.md and .html in some minutes, "speed --quick" prints a short run and writes nothing;
-// "startup" writes the list of what the tool's publish compiles ahead of time; anything else goes to BenchmarkDotNet.
+// "cold" prints the cold start alone; "startup" writes the list of what the tool's publish compiles ahead of time; anything else goes to BenchmarkDotNet.
 if (args is [ChildRun.Command, var kind, var count])
 {
     ChildRun.Work(kind, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
@@ -14,6 +14,12 @@ if (args is [ChildRun.Command, var kind, var count])
 if (args is [StartupProfile.Command])
 {
     StartupProfile.Write(FindRoot(AppContext.BaseDirectory));
+    return;
+}
+
+if (args is [ColdStart.Command])
+{
+    Console.WriteLine(MarkdownReport.Write("FactCheck: cold start", SpeedReport.Head, [ColdStart.Section(FindRoot(AppContext.BaseDirectory))]));
     return;
 }
 

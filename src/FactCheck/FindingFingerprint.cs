@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Text;
 
 namespace FactCheck;
 
@@ -17,6 +17,6 @@ internal static class FindingFingerprint
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         var key = string.Join('\u001e', [finding.RuleId, finding.Verdict.ToString(), .. places]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+        return Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
     }
 }

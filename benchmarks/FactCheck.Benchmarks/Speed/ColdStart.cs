@@ -8,6 +8,10 @@ namespace FactCheck.Benchmarks.Speed;
 /// <summary>How long a process takes from start to end, beside one that only prints a line.</summary>
 internal static class ColdStart
 {
+    public const string Command = "cold";
+
+    private const string NativeHello = "hello world, native";
+
     private const string Hello = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>
@@ -16,32 +20,57 @@ internal static class ColdStart
 
     public static ReportSection Section(string root)
     {
-        var (hello, tool) = Measure(root);
-        return new ReportSection("Cold start", "From nothing to a report on the seeds, beside a program that prints a line. Both are compiled ahead of time, as the tool is published, and started with dotnet FILE.dll; the median of 15 starts.")
+        var starts = Measure(root);
+        var (hello, native) = (starts[0].Milliseconds, starts.FirstOrDefault(start => start.Program == NativeHello)?.Milliseconds);
+        return new ReportSection("Cold start", "From nothing to a report on the seeds, beside a program that prints a line; the median of 15 starts. \"Installed\" is what a user gets who packs the tool here and installs it with dotnet tool install; the rows with .dll are compiled ahead of time, too, as the runtime loads them.")
         {
-            Table = new ReportTable(["program", "ms", "against hello world"], [["hello world", Figure.Number(hello), "**1 x**"], ["factcheck check seeds", Figure.Number(tool), Figure.Times(tool / hello)]]),
+            Table = new ReportTable(
+                ["program", "ms", "against hello.dll", "against native hello world"],
+                [.. starts.Select(start => (IReadOnlyList<string>)[start.Program, Figure.Number(start.Milliseconds), Figure.Times(start.Milliseconds / hello), native is { } least ? Figure.Times(start.Milliseconds / least) : "-"])]),
         };
     }
 
-    /// <returns>Median milliseconds of hello world and of the tool on the seeds.</returns>
-    public static (double Hello, double Tool) Measure(string root)
+    /// <returns>Median milliseconds; first hello world on the runtime, last the tool on the seeds. A native program is left out where none can be linked.</returns>
+    public static IReadOnlyList<ProgramStart> Measure(string root)
     {
         var folder = Directory.CreateTempSubdirectory("hello-").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "hello.csproj"), Hello);
-            File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(\"hello\");");
-            var (hello, tool) = (Path.Combine(folder, "hello"), Path.Combine(folder, "tool"));
-            Publish(Path.Combine(folder, "hello.csproj"), hello);
-            Publish(Path.Combine(root, "src/FactCheck.Tool/FactCheck.Tool.csproj"), tool);
-            var seeds = Path.Combine(root, "seeds");
-            return (Median(() => Run("dotnet", Path.Combine(hello, "hello.dll"))), Median(() => Run("dotnet", Path.Combine(tool, "factcheck.dll"), "check", seeds, "--exit-zero")));
+            var (hello, tool, seeds) = (Path.Combine(folder, "source", "hello.csproj"), Path.Combine(root, "src/FactCheck.Tool/FactCheck.Tool.csproj"), Path.Combine(root, "seeds"));
+            Directory.CreateDirectory(Path.Combine(folder, "source"));
+            File.WriteAllText(hello, Hello);
+            File.WriteAllText(Path.Combine(folder, "source", "Program.cs"), "System.Console.WriteLine(\"hello\");");
+            Publish(hello, Path.Combine(folder, "hello"));
+            Publish(tool, Path.Combine(folder, "tool"));
+            var installed = Install(tool, folder);
+            var starts = new List<ProgramStart> { new("hello world, dotnet hello.dll", Median(() => Run("dotnet", Path.Combine(folder, "hello", "hello.dll")))) };
+            if (IsNative(folder))
+            {
+                Run("dotnet", "publish", hello, "-c", "Release", "-p:PublishAot=true", "-o", Path.Combine(folder, "native"), "--artifacts-path", Path.Combine(folder, "native-build"), "-v", "q", "--nologo");
+                starts.Add(new ProgramStart(NativeHello, Median(() => Run(Path.Combine(folder, "native", "hello")))));
+            }
+
+            starts.Add(new ProgramStart("dotnet factcheck.dll check seeds", Median(() => Run("dotnet", Path.Combine(folder, "tool", "factcheck.dll"), "check", seeds, "--exit-zero"))));
+            starts.Add(new ProgramStart($"factcheck check seeds, installed{(IsNative(folder) ? "" : " (not native: nothing can be linked here)")}", Median(() => Run(installed, "check", seeds, "--exit-zero"))));
+            return starts;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    /// <returns>The installed command.</returns>
+    private static string Install(string project, string folder)
+    {
+        var (packages, config) = (Path.Combine(folder, "packages"), Path.Combine(folder, "nuget.config"));
+        Run("dotnet", "pack", project, "-c", "Release", "-p:RunAnalyzers=false", "-o", packages, "--artifacts-path", Path.Combine(folder, "pack-build"), "-v", "q", "--nologo");
+        File.WriteAllText(config, $"""<configuration><packageSources><clear /><add key="packed" value="{packages}" /></packageSources></configuration>""");
+        Run("dotnet", "tool", "install", "FactCheck.Tool", "--tool-path", Path.Combine(folder, "installed"), "--configfile", config, "--no-http-cache");
+        return Path.Combine(folder, "installed", "factcheck");
+    }
+
+    private static bool IsNative(string folder) => !Directory.EnumerateFiles(Path.Combine(folder, "installed"), "factcheck.dll", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).Any();
 
     private static void Publish(string project, string folder) =>
         Run("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:RunAnalyzers=false", "-o", folder, "--artifacts-path", folder + "-build", "-v", "q", "--nologo");

@@ -5,7 +5,9 @@ namespace FactCheck.Text;
 /// <summary>Knows things of one kind that cannot stand for each other: a hip is no arm, a cook no pilot, a letter no will. Compares stems.</summary>
 internal static class Kinds
 {
-    private static readonly Lazy<FrozenDictionary<string, KindPlace[]>> Places = new(() => Group(Entries().Where(entry => entry.Stems.Length == 1)
+    private static readonly Lazy<List<KindEntry>> Listed = new(() => [.. Entries()]);
+
+    private static readonly Lazy<FrozenDictionary<string, KindPlace[]>> Places = new(() => Group(Listed.Value.Where(entry => entry.Stems.Length == 1)
         .Select(entry => (entry.Stems[0], entry.Place))));
 
     private static readonly Lazy<FrozenDictionary<string, KindPhrase[]>> Phrases = new(ReadPhrases);
@@ -13,7 +15,7 @@ internal static class Kinds
     private static readonly HashSet<string> ThingKinds = new(
         "body room site animal vehicle colour weapon instrument illness sport metal crop drink document season meal".Split(' '), StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<string>> Things = new(() => Entries()
+    private static readonly Lazy<FrozenSet<string>> Things = new(() => Listed.Value
         .Where(entry => entry.Stems.Length == 1 && ThingKinds.Contains(entry.Kind))
         .Select(entry => entry.Stems[0])
         .ToFrozenSet(StringComparer.Ordinal));
@@ -75,7 +77,7 @@ internal static class Kinds
         return null;
     }
 
-    private static FrozenDictionary<string, KindPhrase[]> ReadPhrases() => Group(Entries().Where(entry => entry.Stems.Length > 1).Select(entry => (string.Join(' ', entry.Stems), entry.Place)))
+    private static FrozenDictionary<string, KindPhrase[]> ReadPhrases() => Group(Listed.Value.Where(entry => entry.Stems.Length > 1).Select(entry => (string.Join(' ', entry.Stems), entry.Place)))
         .Select(entry => new KindPhrase(entry.Key.Split(' '), entry.Value))
         .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
         .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal);
@@ -84,7 +86,7 @@ internal static class Kinds
         .GroupBy(entry => entry.Words, StringComparer.Ordinal)
         .ToFrozenDictionary(same => same.Key, same => same.Select(entry => entry.Place).ToArray(), StringComparer.Ordinal);
 
-    private static IEnumerable<(string Kind, string[] Stems, KindPlace Place)> Entries()
+    private static IEnumerable<KindEntry> Entries()
     {
         var (line, family) = (0, 0);
         foreach (var read in WordListFile.Lines("kinds.txt"))
@@ -96,11 +98,13 @@ internal static class Kinds
                 family++;
                 foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    yield return (read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family));
+                    yield return new KindEntry(read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family));
                 }
             }
         }
     }
+
+    private readonly record struct KindEntry(string Kind, string[] Stems, KindPlace Place);
 
     private sealed record KindPhrase(string[] Stems, KindPlace[] Places);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using FactCheck.Text;
 
 namespace FactCheck.Names.Places;
@@ -8,49 +10,66 @@ internal static class Atlas
     /// <summary>Characters behind a town's name that tell its latitude, longitude and size.</summary>
     private const int CodeLength = 5;
 
-    private static readonly Lazy<Dictionary<string, List<Spot>>> Spots = new(Read);
+    /// <summary>About as many as the list has.</summary>
+    private const int Capacity = 11000;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(" -\u2019'");
+
+    private static readonly Lazy<AtlasIndex> Index = new(Read);
 
     /// <summary>All places a name may mean, in no order; empty for a name that is not known.</summary>
-    public static IReadOnlyList<Spot> Find(string name) => Spots.Value.GetValueOrDefault(Fold(name)) ?? [];
+    public static IReadOnlyList<Spot> Find(string name) => Index.Value.Find(Fold(name));
 
     /// <summary>Lower case without accents and dots; "Saint" is "St".</summary>
-    private static string Fold(string name)
+    private static string Fold(ReadOnlySpan<char> name)
     {
-        var words = name.Split([' ', '-', '\u2019', '\''], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Select(word => NameFold.Word(word)).Select(word => word == "saint" ? "st" : word).Where(word => word.Length > 0));
+        if (!name.ContainsAny(Breaks))
+        {
+            return Word(name);
+        }
+
+        var folded = new StringBuilder(name.Length);
+        while (!name.IsEmpty)
+        {
+            var end = name.IndexOfAny(Breaks);
+            var word = Word(end < 0 ? name : name[..end]);
+            folded.Append(folded.Length > 0 && word.Length > 0 ? " " : "").Append(word);
+            name = end < 0 ? [] : name[(end + 1)..];
+        }
+
+        return folded.ToString();
     }
 
-    private static Dictionary<string, List<Spot>> Read()
+    private static string Word(ReadOnlySpan<char> word) => NameFold.Word(word) is var folded && folded == "saint" ? "st" : folded;
+
+    private static AtlasIndex Read()
     {
-        var spots = new Dictionary<string, List<Spot>>(StringComparer.Ordinal);
-        var (country, part) = ("", (string?)null);
+        var index = new AtlasIndex(Capacity);
         foreach (var line in WordListFile.Lines("places.txt"))
         {
             if (line[0] == '=')
             {
                 var blank = line.IndexOf(' ', StringComparison.Ordinal);
                 var code = line[1..blank].Split('-');
-                (country, part) = (code[0], code.Length > 1 ? code[1] : null);
-                foreach (var name in line[(blank + 1)..].Split('|'))
+                index.Enter(code[0], code.Length > 1 ? code[1] : null);
+                foreach (var name in line.AsSpan(blank + 1).Split('|'))
                 {
-                    Add(spots, name, new Spot(country, part, false, 0, 0, 0));
+                    index.Add(Fold(line.AsSpan(blank + 1)[name]));
                 }
 
                 continue;
             }
 
-            foreach (var town in line.Split('|'))
+            foreach (var range in line.AsSpan().Split('|'))
             {
-                var code = town.AsSpan(town.Length - CodeLength);
-                Add(spots, town[..^CodeLength], new Spot(country, part, true, Pair(code) - 900, Pair(code[2..]) - 1800, code[4] - '0'));
+                var town = line.AsSpan()[range];
+                var code = town[^CodeLength..];
+                index.Add(Fold(town[..^CodeLength]), Pair(code) - 900, Pair(code[2..]) - 1800, code[4] - '0');
             }
         }
 
-        return spots;
+        return index;
     }
 
     private static int Pair(ReadOnlySpan<char> code) => (64 * (code[0] - '0')) + code[1] - '0';
-
-    private static void Add(Dictionary<string, List<Spot>> spots, string name, Spot spot) =>
-        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(spots, Fold(name), out _) ??= []).Add(spot);
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Text;
 
 namespace FactCheck.Reports.Html;
 
@@ -14,7 +14,7 @@ internal static class HtmlResources
     public static string Policy { get; } =
         $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; base-uri 'none'; form-action 'none'";
 
-    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(text)));
 
     private static string Read(string name)
     {
