@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck;
 
 /// <summary>What was looked at and what was found. Immutable; the same documents in the same order give the same report.</summary>
@@ -42,6 +44,9 @@ public sealed class FactReport
     /// </summary>
     public double? Support { get; init; }
 
+    /// <summary>When verifying: what takes support from the draft, each to its extent; its weights are learned from these.</summary>
+    internal IReadOnlyList<double> Losses { get; init; } = [];
+
     /// <summary>
     /// From 0 to 1. For a check the product of (1 - w x confidence) over the findings, w = .5 for a conflict and .02 for a drift; when
     /// verifying, <see cref="Support"/> times the product with w = .12 for a conflict and .05 for a notFound. Scores of drafts on different
@@ -63,15 +68,16 @@ public sealed class FactReport
             CompatibleCount = CompatibleCount,
             Assertions = [.. Assertions.Select(assertion => assertion.With(isKept))],
             Support = Support,
+            Losses = Losses,
         };
     }
 
     private double Weight(Verdict verdict) => (Mode, verdict) switch
     {
-        (ReportMode.Check, Verdict.Conflict) => .5,
-        (ReportMode.Check, Verdict.Drift) => .02,
-        (ReportMode.Verify, Verdict.Conflict) => .12,
-        (ReportMode.Verify, Verdict.NotFound) => .05,
+        (ReportMode.Check, Verdict.Conflict) => ScoreWeights.Of("check-conflict"),
+        (ReportMode.Check, Verdict.Drift) => ScoreWeights.Of("check-drift"),
+        (ReportMode.Verify, Verdict.Conflict) => ScoreWeights.Of("verify-conflict"),
+        (ReportMode.Verify, Verdict.NotFound) => ScoreWeights.Of("verify-not-found"),
         _ => 0,
     };
 }

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Rules;
 
 namespace FactCheck.Pipeline;
@@ -21,7 +22,7 @@ internal static class ReportAssembly
         SourceIndex sources,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
-        double support,
+        DraftSupport support,
         FactCheckerOptions options) =>
         Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], sources.Sources.Sources, [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
 
@@ -40,7 +41,7 @@ internal static class ReportAssembly
         IReadOnlyList<ReadDocument>? voters,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
-        double? support,
+        DraftSupport? support,
         FactCheckerOptions options,
         int? apartCount = null)
     {
@@ -70,7 +71,8 @@ internal static class ReportAssembly
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
             CompatibleCount = apartCount ?? compatible.Count,
             Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
-            Support = support,
+            Support = support?.Support,
+            Losses = support?.Losses ?? [],
         };
     }
 

@@ -6,6 +6,10 @@ namespace FactCheck.Alignment.Drafts;
 /// <summary>Lengths of time, ages and years of a draft that follow from the years the sources give.</summary>
 internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
 {
+    /// <summary>Shorter times are chance between two years that only stand in one text, or in one sentence.</summary>
+    private const int LongYears = 10;
+    private const int SomeYears = 4;
+
     public Derivation? Follows(PlacedAssertion asked) => asked.Assertion.Value switch
     {
         DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years),
@@ -18,7 +22,10 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
     private bool IsAge(PlacedAssertion asked) => asked.Assertion.Kind == AssertionKind.Number && asked.FirstToken > 1
         && draft.Text.Tokens[asked.FirstToken - 1].Norm is "was" or "is" or "turned" && draft.Text.Tokens[asked.FirstToken - 2].Norm is "he" or "she";
 
-    /// <summary>Two years that one sentence of a source gives, or two beside each other, of which the draft's sentence gives one.</summary>
+    /// <summary>
+    /// Two dates of a source that lie so far apart: in one sentence; beside each other, when the draft's sentence gives the year of one; or anywhere,
+    /// when it or the sentence before does and the time is long.
+    /// </summary>
     private Derivation? Between(PlacedAssertion asked, QuantityValue length, decimal years)
     {
         if (years < 2)
@@ -26,14 +33,17 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
             return null;
         }
 
-        var told = Years(asked.Sentence);
+        var (told, before) = (Years(asked.Sentence), asked.Sentence > 0 ? Years(asked.Sentence - 1) : []);
+        before.UnionWith(told);
         var dates = sources.Years;
         for (var i = 0; i < dates.Count; i++)
         {
-            for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document && dates[j].Sentence - dates[i].Sentence <= 1; j++)
+            for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document; j++)
             {
                 var (one, other) = (YearOf(dates[i]), YearOf(dates[j]));
-                if ((told.Contains(one) || told.Contains(other)) && one != other && Reckoned.Is(length, Math.Abs(one - other)))
+                var apart = dates[j].Sentence - dates[i].Sentence;
+                var isTold = apart <= 1 ? told.Contains(one) || told.Contains(other) : years >= LongYears && (before.Contains(one) || before.Contains(other));
+                if (one != other && (isTold || (apart == 0 && years >= SomeYears)) && IsApart(length, dates[i], dates[j]))
                 {
                     return Span(dates[i], dates[j]);
                 }
@@ -41,6 +51,18 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
         }
 
         return null;
+    }
+
+    private static bool IsApart(QuantityValue length, PlacedAssertion one, PlacedAssertion other)
+    {
+        if (Reckoned.Is(length, Math.Abs(YearOf(one) - YearOf(other))))
+        {
+            return true;
+        }
+
+        // From 4 June 2018 to 22 November 2024 is "almost six and a half years".
+        return (DateValue)one.Assertion.Value is { Month: { } from } && (DateValue)other.Assertion.Value is { Month: { } until }
+            && Reckoned.Is(length, Math.Round(Math.Abs(((YearOf(one) - YearOf(other)) * 12) + from - until) / 12m, 1, MidpointRounding.AwayFromZero));
     }
 
     /// <summary>The age at a date that the draft's sentence or a source's sentence gives, of one whose birth a source dates.</summary>

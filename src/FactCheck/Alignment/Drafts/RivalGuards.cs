@@ -44,6 +44,21 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         return false;
     }
 
+    /// <summary>"without the charge it would have been 35 million": no value of the draft's own telling.</summary>
+    public bool IsSupposed(PlacedAssertion asked)
+    {
+        var sentence = draft.Text.Sentences[asked.Sentence];
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        {
+            if (draft.Text.Tokens[i].Norm is "would" or "could" or "might" && draft.Text.Tokens[i + 1].Norm == "have" && draft.Text.Tokens[i + 2].Norm == "been")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"shortly after 8 p.m." for 8.15.</summary>
     public bool IsLooseTime(PlacedAssertion asked, PlacedAssertion rival) =>
         asked.Assertion.Value is TimeValue one && rival.Assertion.Value is TimeValue other && asked.FirstToken > 0

@@ -6,6 +6,9 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class ListedCounts
 {
+    /// <summary>Sentences of one item.</summary>
+    private const int ItemSentences = 8;
+
     private const int MaxAnnounced = 20;
 
     /// <summary>Nouns whose names may follow: people who belong to somebody, and places.</summary>
@@ -68,8 +71,7 @@ internal static class ListedCounts
             while (mark is not null && at < text.Sentences.Count && text.Sentences[at].Source == sentence.Source)
             {
                 var own = MarkOf(text, text.Sentences[at]);
-                var goesOn = own is null && at + 1 < text.Sentences.Count && MarkOf(text, text.Sentences[at + 1]) == mark;
-                if (own != mark && !goesOn)
+                if (own != mark && !(own is null && GoesOn(text, at, mark)))
                 {
                     break;
                 }
@@ -82,6 +84,20 @@ internal static class ListedCounts
         }
 
         return null;
+    }
+
+    /// <summary>True when a few sentences on another item begins: an item may have several.</summary>
+    private static bool GoesOn(DocumentText text, int sentence, char? mark)
+    {
+        for (var s = sentence + 1; s < Math.Min(text.Sentences.Count, sentence + ItemSentences); s++)
+        {
+            if (MarkOf(text, text.Sentences[s]) is { } next)
+            {
+                return next == mark;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'-' for a bullet, '1' for a number with a dot or bracket at the beginning of a line; null for anything else.</summary>
