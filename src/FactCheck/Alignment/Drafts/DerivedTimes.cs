@@ -33,20 +33,36 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
             return null;
         }
 
-        var (told, before) = (Years(asked.Sentence), asked.Sentence > 0 ? Years(asked.Sentence - 1) : []);
-        before.UnionWith(told);
+        var told = Years(asked.Sentence);
         var dates = sources.Years;
         for (var i = 0; i < dates.Count; i++)
         {
-            for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document; j++)
+            for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document && dates[j].Sentence - dates[i].Sentence <= 1; j++)
             {
-                var (one, other) = (YearOf(dates[i]), YearOf(dates[j]));
-                var apart = dates[j].Sentence - dates[i].Sentence;
-                var isTold = apart <= 1 ? told.Contains(one) || told.Contains(other) : years >= LongYears && (before.Contains(one) || before.Contains(other));
-                if (one != other && (isTold || (apart == 0 && years >= SomeYears)) && IsApart(length, dates[i], dates[j]))
+                var isTold = told.Contains(YearOf(dates[i])) || told.Contains(YearOf(dates[j])) || (years >= SomeYears && dates[i].Sentence == dates[j].Sentence);
+                if (isTold && YearOf(dates[i]) != YearOf(dates[j]) && IsApart(length, dates[i], dates[j]))
                 {
                     return Span(dates[i], dates[j]);
                 }
+            }
+        }
+
+        if (asked.Sentence > 0)
+        {
+            told.UnionWith(Years(asked.Sentence - 1));
+        }
+
+        return years >= LongYears && told.Count > 0 ? Since(told, length) : null;
+    }
+
+    /// <summary>From the first date of a year that the draft tells to any other of its source.</summary>
+    private Derivation? Since(HashSet<int> told, QuantityValue length)
+    {
+        foreach (var one in sources.Years)
+        {
+            if (told.Remove(YearOf(one)) && sources.Years.FirstOrDefault(other => other.Document == one.Document && YearOf(other) != YearOf(one) && IsApart(length, one, other)) is { } found)
+            {
+                return Span(one, found);
             }
         }
 
