@@ -44,9 +44,6 @@ public sealed class FactReport
     /// </summary>
     public double? Support { get; init; }
 
-    /// <summary>When verifying: what takes support from the draft, each to its extent; its weights are learned from these.</summary>
-    internal IReadOnlyList<double> Losses { get; init; } = [];
-
     /// <summary>
     /// From 0 to 1. For a check the product of (1 - w x confidence) over the findings, w = .5 for a conflict and .02 for a drift; when
     /// verifying, <see cref="Support"/> times the product with w = .12 for a conflict and .05 for a notFound. Scores of drafts on different
@@ -68,7 +65,6 @@ public sealed class FactReport
             CompatibleCount = CompatibleCount,
             Assertions = [.. Assertions.Select(assertion => assertion.With(isKept))],
             Support = Support,
-            Losses = Losses,
         };
     }
 

@@ -146,8 +146,11 @@ public sealed record QuantityValue : AssertionValue
             return mine != theirs && distance <= Math.Max(mine, theirs) ? ValueRelation.Overlapping : ValueRelation.Disjoint;
         }
 
-        return distance <= Looseness(that, Math.Max(mine, theirs)) ? ValueRelation.Alias : ValueRelation.Disjoint;
+        return distance <= Looseness(that, Math.Max(mine, theirs)) || AreFourWeeksAMonth(that) || that.AreFourWeeksAMonth(this) ? ValueRelation.Alias : ValueRelation.Disjoint;
     }
+
+    /// <summary>"8 weeks" and "two months": told by the month as people count, up to half a year.</summary>
+    private bool AreFourWeeksAMonth(QuantityValue that) => Unit == "week" && that is { Unit: "month", Number: <= 6 } && Number == 4 * that.Number;
 
     /// <summary>Half of what the last digit is worth, in the base unit.</summary>
     private decimal RoundingInBase => High!.Value == Low!.Value ? 0 : (High.Value - Low.Value) / 2 * Factor;

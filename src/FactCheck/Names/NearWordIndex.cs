@@ -12,18 +12,21 @@ internal static class NearWordIndex
     /// <summary>Shorter words are near too many others.</summary>
     public const int MinLength = 4;
 
+    /// <summary>Longer ones are no names; every letter of a word is a key.</summary>
+    private const int MaxLength = 64;
+
     private const int BucketBits = 11;
     private const int BucketCount = 1 << BucketBits;
     private const int SmallCount = 1 << 16;
 
-    /// <param name="words">Distinct words; those shorter than <see cref="MinLength"/> are left out.</param>
+    /// <param name="words">Distinct words; those that <see cref="HasKeys"/> is false of are left out.</param>
     /// <returns>Index pairs, the smaller index first, each once, in ascending order.</returns>
     public static List<(int Left, int Right)> Pairs(IReadOnlyList<string> words)
     {
         var count = 0L;
         foreach (var word in words)
         {
-            count += word.Length < MinLength ? 0 : word.Length + 1;
+            count += HasKeys(word) ? word.Length + 1 : 0;
         }
 
         var keys = new ulong[count];
@@ -31,7 +34,7 @@ internal static class NearWordIndex
         var at = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Length >= MinLength)
+            if (HasKeys(words[i]))
             {
                 at = AddKeys(words[i], i, keys, owners, at);
             }
@@ -58,6 +61,9 @@ internal static class NearWordIndex
         found.RemoveRange(kept, found.Count - kept);
         return found;
     }
+
+    /// <summary>Words of 4 to 64 letters, those of names.</summary>
+    public static bool HasKeys(string word) => word.Length is >= MinLength and <= MaxLength;
 
     private static void CollectGroups(IReadOnlyList<string> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<int> owners, List<(int, int)> found)
     {

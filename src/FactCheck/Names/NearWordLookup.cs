@@ -9,21 +9,21 @@ internal sealed class NearWordLookup
     private readonly ulong[] _keys;
     private readonly int[] _owners;
 
-    /// <param name="words">Distinct words; those shorter than <see cref="NearWordIndex.MinLength"/> are never found.</param>
+    /// <param name="words">Distinct words; those that <see cref="NearWordIndex.HasKeys"/> is false of are never found.</param>
     public NearWordLookup(IReadOnlyList<string> words)
     {
         _words = words;
         var count = 0;
         foreach (var word in words)
         {
-            count += word.Length < NearWordIndex.MinLength ? 0 : word.Length + 1;
+            count += NearWordIndex.HasKeys(word) ? word.Length + 1 : 0;
         }
 
         (_keys, _owners) = (new ulong[count], new int[count]);
         var at = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Length >= NearWordIndex.MinLength)
+            if (NearWordIndex.HasKeys(words[i]))
             {
                 at = NearWordIndex.AddKeys(words[i], i, _keys, _owners, at);
             }
@@ -35,7 +35,7 @@ internal sealed class NearWordLookup
     /// <returns>Indices of the words, ascending, each once; the word itself is not near.</returns>
     public IReadOnlyList<int> Near(string word)
     {
-        if (word.Length < NearWordIndex.MinLength)
+        if (!NearWordIndex.HasKeys(word))
         {
             return [];
         }

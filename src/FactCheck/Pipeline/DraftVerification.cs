@@ -51,7 +51,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
             judgements.Add(Unsupported(draft, support, IsBorneOut(verified, FewestBorneOut, BorneOutShare)));
         }
 
-        return ReportAssembly.Verify(draft, index, Together(judgements), verified, support, options);
+        return ReportAssembly.Verify(draft, index, Together(judgements), verified, support.Support, options);
     }
 
     /// <summary>
@@ -170,6 +170,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         Verdict = Verdict.NotFound,
         Reason = NotFoundReason.DraftUnsupported,
         Confidence = isBorneOut ? .4 : .6,
+        Severity = isBorneOut ? Severity.Note : Severity.Warning,
         Message = isBorneOut ? "the sources have this draft's names and values, but hardly its wording" : "the sources hardly speak of what this draft says",
         Explanation =
         [

@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Drafts;
 using FactCheck.Rules;
 
 namespace FactCheck.Pipeline;
@@ -22,7 +21,7 @@ internal static class ReportAssembly
         SourceIndex sources,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
-        DraftSupport support,
+        double support,
         FactCheckerOptions options) =>
         Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], sources.Sources.Sources, [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
 
@@ -41,7 +40,7 @@ internal static class ReportAssembly
         IReadOnlyList<ReadDocument>? voters,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
-        DraftSupport? support,
+        double? support,
         FactCheckerOptions options,
         int? apartCount = null)
     {
@@ -71,8 +70,7 @@ internal static class ReportAssembly
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
             CompatibleCount = apartCount ?? compatible.Count,
             Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
-            Support = support?.Support,
-            Losses = support?.Losses ?? [],
+            Support = support,
         };
     }
 

@@ -32,7 +32,7 @@ internal static class Wording
         NotFoundReason.LessSpecific => "the sources are less precise",
         NotFoundReason.OtherReferent => "the sources say it of something else",
         NotFoundReason.UnresolvedReference => "the draft does not say what is meant",
-        _ => "the sources speak of other matters",
+        _ => "the sources hardly bear out its wording",
     };
 
     public static string Of(CompatibleReason reason) => reason switch

@@ -9,6 +9,14 @@ internal static class SentenceReader
         "i", "i'm", "it", "it's", "they", "they're", "their", "this", "that", "we", "you", "he", "she", "the", "and", "but", "so", "anyway", "also", "what", "how", "why", "can", "if",
     };
 
+    /// <summary>
+    /// Tokens after which a sentence without an end is cut at its next comma, semicolon, colon or line, and after which it is cut wherever it stands: longer than the
+    /// longest sentences of contracts and judgments, short enough that what is compared within a sentence stays cheap in text that never ends one.
+    /// </summary>
+    private const int LongSentence = 240;
+
+    private const int LongestSentence = 300;
+
     public static (TokenList Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, CancellationToken cancellation = default)
     {
         var words = new WordTable(folded.Length, cancellation);
@@ -35,7 +43,7 @@ internal static class SentenceReader
         for (var i = first; i < tokens.Length; i++)
         {
             tokens[i] = tokens[i] with { Sentence = sentences.Count };
-            if (i + 1 == tokens.Length || EndsAfter(folded, tokens, start, i))
+            if (i + 1 == tokens.Length || EndsAfter(folded, tokens, start, i) || IsTooLong(folded, tokens, start, i))
             {
                 sentences.Add(Make(tokens, start, i + 1, source));
                 start = i + 1;
@@ -95,6 +103,18 @@ internal static class SentenceReader
 
         // A closing quote or bracket after a full stop belongs to the sentence that ends there.
         return IsCloser(in token) && i > start && IsStop(in tokens[i - 1]) && !token.IsAfterSpace && EndsAtStop(tokens, i, in next);
+    }
+
+    private static bool IsTooLong(string folded, ReadOnlySpan<Token> tokens, int start, int i)
+    {
+        if (i + 1 - start < LongSentence)
+        {
+            return false;
+        }
+
+        ref readonly var token = ref tokens[i];
+        ref readonly var next = ref tokens[i + 1];
+        return i + 1 - start >= LongestSentence || token.Is(',') || token.Is(';') || token.Is(':') || LineBreaks(folded.AsSpan(token.Span.End, next.Span.Start - token.Span.End)) > 0;
     }
 
     private static bool EndsAtStop(ReadOnlySpan<Token> tokens, int i, in Token next)

@@ -8,22 +8,15 @@ namespace FactCheck.Tests.Packages;
 /// <summary>What is in the packages: nothing comes or goes unannounced.</summary>
 internal sealed partial class PackageContentTests
 {
-    [Test]
-    public void Packages_Content_IsAsApproved()
-    {
-        var listing = new StringBuilder();
-        foreach (var path in Directory.EnumerateFiles(PackedFiles.Folder(), "*.*nupkg").OrderBy(Path.GetFileName, StringComparer.Ordinal))
-        {
-            listing.Append(Unversioned(Path.GetFileName(path))).Append('\n');
-            using var package = ZipFile.OpenRead(path);
-            foreach (var name in package.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith(".psmdcp", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-            {
-                listing.Append("  ").Append(name).Append('\n');
-            }
-        }
+    private const string LinuxTool = "FactCheck.Tool.linux-x64.";
 
-        listing.ToString().ShouldMatchApproved();
-    }
+    [Test]
+    public void Packages_Content_IsAsApproved() => Listing(name => !name.StartsWith(LinuxTool, StringComparison.Ordinal)).ShouldMatchApproved();
+
+    /// <summary>Native where the packing machine could link it.</summary>
+    [Test]
+    public void LinuxTool_Content_IsAsApproved() =>
+        Listing(name => name.StartsWith(LinuxTool, StringComparison.Ordinal)).ShouldMatchApproved(builder => builder.WithDiscriminator(PackedFiles.HasNativeTool() ? "native" : "ReadyToRun"));
 
     [Test]
     public void Packages_Metadata_IsComplete()
@@ -49,6 +42,22 @@ internal sealed partial class PackageContentTests
         using var stream = package.GetEntry("FactCheck.nuspec")!.Open();
 
         XDocument.Load(stream, LoadOptions.None).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Distinct(StringComparer.Ordinal).ShouldBe(["FuzzySharp"]);
+    }
+
+    private static string Listing(Func<string, bool> isAsked)
+    {
+        var listing = new StringBuilder();
+        foreach (var path in Directory.EnumerateFiles(PackedFiles.Folder(), "*.*nupkg").Where(path => isAsked(Path.GetFileName(path))).OrderBy(Path.GetFileName, StringComparer.Ordinal))
+        {
+            listing.Append(Unversioned(Path.GetFileName(path))).Append('\n');
+            using var package = ZipFile.OpenRead(path);
+            foreach (var name in package.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith(".psmdcp", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            {
+                listing.Append("  ").Append(name).Append('\n');
+            }
+        }
+
+        return listing.ToString();
     }
 
     private static string Unversioned(string fileName) => Version.Replace(fileName, "");

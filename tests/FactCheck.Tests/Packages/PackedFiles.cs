@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace FactCheck.Tests.Packages;
 
 /// <summary>The packages as packed by the CI script; where it has not run, the tests that need them are skipped and say so.</summary>
@@ -13,5 +15,14 @@ internal static class PackedFiles
         }
 
         return folder!;
+    }
+
+    /// <summary>Whether a package holds the tool as a native program: it needs no framework, so it lies in tools/any.</summary>
+    public static bool HasNativeTool() => Directory.EnumerateFiles(Folder(), "FactCheck.Tool.*.nupkg").Any(IsNative);
+
+    private static bool IsNative(string path)
+    {
+        using var package = ZipFile.OpenRead(path);
+        return package.Entries.Any(entry => entry.FullName.StartsWith("tools/any/", StringComparison.Ordinal) && (entry.Name is "factcheck" or "factcheck.exe"));
     }
 }

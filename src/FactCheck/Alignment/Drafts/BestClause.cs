@@ -77,11 +77,15 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
 
     private int? YearOf(ValueCandidate candidate) => YearOf(sources.ValuesBeside(candidate.Placed), candidate.Placed);
 
-    /// <summary>The year right behind the value, else the only one of its sentence.</summary>
+    /// <summary>
+    /// The year right behind the value, else the only one of its sentence, unless it stands right behind another value before: "3 percent from May 2030 and 2 percent
+    /// from the May after".
+    /// </summary>
     private static int? YearOf(IReadOnlyList<PlacedAssertion> sentence, PlacedAssertion value)
     {
         int? only = null;
         var (isOnly, isNext) = (true, true);
+        PlacedAssertion? before = null;
         foreach (var other in sentence)
         {
             var isBehind = other.FirstToken >= value.EndToken;
@@ -92,12 +96,13 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
                     return year;
                 }
 
-                isOnly &= only is null || only == year;
+                isOnly &= (only is null || only == year) && (isBehind || before is null || other.FirstToken - before.EndToken > YearReach);
                 only = year;
             }
-            else if (isBehind)
+            else
             {
-                isNext = false;
+                isNext &= !isBehind;
+                before = other;
             }
         }
 

@@ -25,6 +25,7 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
         _deviation = 0;
         var words = ReferenceEquals(one, other) ? Half(one, left)
+            : Elided(one, left, other, right) is { } elided ? elided
             : left.Unit is "%" != right.Unit is "%" ? (left.Unit == "%" ? Part(other, right, one, left) : Part(one, left, other, right))
             : !AreAlike(one, left, other, right) ? Quotient(one, left, other, right)
             : _isPercent || _isFraction ? Relative(one, left, other, right)
@@ -45,6 +46,36 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
     private static bool AreAlike(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
         (left.Dimension == right.Dimension && (left.Dimension is not null || left.Unit == right.Unit) && one.Assertion.Value.GetType() == other.Assertion.Value.GetType())
         || (one.IsSameSentence(other) && one.Assertion.Kind == AssertionKind.Amount && other.Assertion.Kind == AssertionKind.Number && right.Number >= 1000);
+
+    /// <summary>"from 31 to 34 per cent", "stay at 40 hours, but may go down to 36": numbers of one sentence of which one at most has the unit that both are of.</summary>
+    private string? Elided(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var unit = _isPoints ? "%" : wanted.Unit;
+        var isOfUnit = (left.Unit.Length == 0 && IsOfUnit(other, right, unit)) || (right.Unit.Length == 0 && IsOfUnit(one, left, unit));
+        return isDifference && unit.Length > 0 && isOfUnit && one.IsSameSentence(other) && !ReferenceEquals(one, other) && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value))
+            ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart"
+            : null;
+    }
+
+    private bool IsOfUnit(PlacedAssertion value, QuantityValue quantity, string unit)
+    {
+        if (quantity.Unit.Length > 0)
+        {
+            return quantity.Unit == unit && quantity.Factor == (_isPoints ? quantity.Factor : wanted.Factor);
+        }
+
+        var text = sources.Documents[value.Document].Text;
+        var sentence = text.Sentences[value.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].IsWord && text.Tokens[i].Stem == unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static decimal Base(QuantityValue value) => value.Number!.Value * value.Factor;
 

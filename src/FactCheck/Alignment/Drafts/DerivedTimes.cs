@@ -4,15 +4,17 @@ using FactCheck.Alignment.Referents;
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>Lengths of time, ages and years of a draft that follow from the years the sources give.</summary>
-internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
+internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, ContextIndex context)
 {
-    /// <summary>Shorter times are chance between two years that only stand in one text, or in one sentence.</summary>
-    private const int LongYears = 10;
-    private const int SomeYears = 4;
+    /// <summary>Sentences apart that two dates may stand between which a length of time lies; of a short one they stand in one.</summary>
+    private const int SpanSentences = 3;
+    private const decimal LongYears = 5;
 
     public Derivation? Follows(PlacedAssertion asked) => asked.Assertion.Value switch
     {
-        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years),
+        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length),
+        DurationValue { Length: { Number: not null } length } => OfRange(asked, length) ?? OfHours(asked, length),
+        DateValue { Year: null } relative when RelativeTimes.YearsAgo(relative) is { } years => Ago(asked, years),
         QuantityValue { Number: { } years } when asked.Assertion.Kind == AssertionKind.Age || IsAge(asked) => OfLife(asked, years),
         DateValue { Year: { } year, Earliest: not null, Bound: null } date => After(asked, date, year),
         _ => null,
@@ -22,10 +24,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
     private bool IsAge(PlacedAssertion asked) => asked.Assertion.Kind == AssertionKind.Number && asked.FirstToken > 1
         && draft.Text.Tokens[asked.FirstToken - 1].Norm is "was" or "is" or "turned" && draft.Text.Tokens[asked.FirstToken - 2].Norm is "he" or "she";
 
-    /// <summary>
-    /// Two dates of a source that lie so far apart: in one sentence; beside each other, when the draft's sentence gives the year of one; or anywhere,
-    /// when it or the sentence before does and the time is long.
-    /// </summary>
+    /// <summary>Two dates between which the length of time lies, near each other; of a long time, some sentences apart.</summary>
     private Derivation? Between(PlacedAssertion asked, QuantityValue length, decimal years)
     {
         if (years < 2)
@@ -37,48 +36,61 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
         var dates = sources.Years;
         for (var i = 0; i < dates.Count; i++)
         {
-            for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document && dates[j].Sentence - dates[i].Sentence <= 1; j++)
+            for (var j = i + 1; j < dates.Count && dates[j].Document == dates[i].Document && dates[j].Sentence - dates[i].Sentence <= SpanSentences; j++)
             {
-                var isTold = told.Contains(YearOf(dates[i])) || told.Contains(YearOf(dates[j])) || (years >= SomeYears && dates[i].Sentence == dates[j].Sentence);
-                if (isTold && YearOf(dates[i]) != YearOf(dates[j]) && IsApart(length, dates[i], dates[j]))
+                var apart = dates[j].Sentence - dates[i].Sentence;
+                var isTold = apart <= 1 && (told.Contains(YearOf(dates[i])) || told.Contains(YearOf(dates[j])));
+                if (YearOf(dates[i]) != YearOf(dates[j]) && Reckoned.Is(length, YearsBetween(dates[i], dates[j]))
+                    && (isTold || ((apart == 0 || years >= LongYears) && (context.ShareAny(asked, dates[i]) || context.ShareAny(asked, dates[j])))))
                 {
                     return Span(dates[i], dates[j]);
                 }
             }
         }
 
-        if (asked.Sentence > 0)
-        {
-            told.UnionWith(Years(asked.Sentence - 1));
-        }
-
-        return years >= LongYears && told.Count > 0 ? Since(told, length) : null;
+        return null;
     }
 
-    /// <summary>From the first date of a year that the draft tells to any other of its source.</summary>
-    private Derivation? Since(HashSet<int> told, QuantityValue length)
+    /// <summary>"between May 2001 and August 2005": more than four years.</summary>
+    private Derivation? OfRange(PlacedAssertion asked, QuantityValue length)
     {
-        foreach (var one in sources.Years)
+        foreach (var range in sources.ValuesLike(AssertionKind.Date))
         {
-            if (told.Remove(YearOf(one)) && sources.Years.FirstOrDefault(other => other.Document == one.Document && YearOf(other) != YearOf(one) && IsApart(length, one, other)) is { } found)
+            if (range.Assertion.Value is DateValue { Granularity: not DateGranularity.Year, Earliest: { } first, Latest: { } end } date && date.Timex.StartsWith('(')
+                && (Reckoned.Is(length, (end.DayNumber - first.DayNumber) / length.Factor) || Reckoned.Is(length, (end.DayNumber - 1 - first.DayNumber) / length.Factor)) && context.ShareAny(asked, range))
             {
-                return Span(one, found);
+                return new Derivation($"{range.Mention.Text} is {asked.Mention.Text}", [range.Assertion]);
             }
         }
 
         return null;
     }
 
-    private static bool IsApart(QuantityValue length, PlacedAssertion one, PlacedAssertion other)
+    /// <summary>"from 8 a.m. to 1 p.m.": five hours.</summary>
+    private Derivation? OfHours(PlacedAssertion asked, QuantityValue length)
     {
-        if (Reckoned.Is(length, Math.Abs(YearOf(one) - YearOf(other))))
+        PlacedAssertion? before = null;
+        foreach (var time in length.Unit is "hour" or "minute" ? sources.ValuesLike(AssertionKind.Time) : [])
         {
-            return true;
+            if (before is not null && before.IsSameSentence(time) && ((TimeValue)time.Assertion.Value).Minute - ((TimeValue)before.Assertion.Value).Minute is > 0 and var minutes
+                && Reckoned.Is(length, length.Unit == "hour" ? minutes / 60m : minutes) && context.ShareAny(asked, time))
+            {
+                return new Derivation($"from {before.Mention.Text} to {time.Mention.Text} is {asked.Mention.Text}", [before.Assertion, time.Assertion]);
+            }
+
+            before = time;
         }
 
-        // From 4 June 2018 to 22 November 2024 is "almost six and a half years".
-        return (DateValue)one.Assertion.Value is { Month: { } from } && (DateValue)other.Assertion.Value is { Month: { } until }
-            && Reckoned.Is(length, Math.Round(Math.Abs(((YearOf(one) - YearOf(other)) * 12) + from - until) / 12m, 1, MidpointRounding.AwayFromZero));
+        return null;
+    }
+
+    /// <summary>"five years ago" in a text of the sources' newest year.</summary>
+    private Derivation? Ago(PlacedAssertion asked, int years)
+    {
+        var now = sources.Years.Select(YearOf).Concat(sources.Sources.Select(source => source.Document.Date?.Year ?? 0)).DefaultIfEmpty(0).Max();
+        return sources.Years.FirstOrDefault(date => YearOf(date) == now - years && context.ShareAny(asked, date)) is { } then
+            ? new Derivation($"{then.Mention.Text} is {asked.Mention.Text} in {now.ToString(CultureInfo.InvariantCulture)}, the newest year of the sources", [then.Assertion])
+            : null;
     }
 
     /// <summary>The age at a date that the draft's sentence or a source's sentence gives, of one whose birth a source dates.</summary>
@@ -163,6 +175,11 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources)
 
         return years;
     }
+
+    private static decimal YearsBetween(PlacedAssertion one, PlacedAssertion other) =>
+        one.Assertion.Value is DateValue { Month: not null, Earliest: { } first } && other.Assertion.Value is DateValue { Month: not null, Earliest: { } second }
+            ? Math.Abs(second.DayNumber - first.DayNumber) / 365.25m
+            : Math.Abs(YearOf(one) - YearOf(other));
 
     private static int YearOf(PlacedAssertion date) => ((DateValue)date.Assertion.Value).Year!.Value;
 

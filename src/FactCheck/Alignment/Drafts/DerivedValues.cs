@@ -18,7 +18,9 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
     /// <summary>Smaller numbers are sums and differences by chance.</summary>
     private const decimal LeastTelling = 100;
 
-    private readonly DerivedTimes _times = new(draft, sources);
+    private readonly DerivedTimes _times = new(draft, sources, context);
+    private readonly DerivedProducts _products = new(sources, context);
+    private readonly DerivedLists _lists = new(draft, sources, context);
 
     /// <summary>How the value follows from the sources'; null when it does not.</summary>
     public DraftMatch? Follows(PlacedAssertion asked)
@@ -42,12 +44,16 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
 
         if (asked.Assertion.Value is DurationValue && !ToldDifference.Is(draft.Text, asked))
         {
-            // Cooking takes five minutes, then twenty: fifteen is chance.
-            return null;
+            // Cooking takes five minutes, then twenty: fifteen is chance, but for what is told to be more of it.
+            return (_lists.Of(asked, wanted) ?? More(asked, wanted)) is { } whole ? DraftMatch.Derived(asked.Assertion, whole) : null;
         }
 
-        return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
+        return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted) ?? _products.Of(asked, wanted) ?? _lists.Of(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
     }
+
+    /// <summary>The value as so many times another of the sources; null when it is not.</summary>
+    public DraftMatch? Multiplies(PlacedAssertion asked) =>
+        ValueStanding.Interval(asked.Assertion.Value) is { } wanted && _products.Of(asked, wanted) is { } product ? DraftMatch.Derived(asked.Assertion, product) : null;
 
     /// <summary>"350°F (175°C)": a value in brackets that converts the one before it stands and falls with it.</summary>
     public DraftMatch? Converts(PlacedAssertion asked)
@@ -86,6 +92,29 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         }
 
         return Sum(asked, wanted);
+    }
+
+    /// <summary>"for 30 minutes, then 20 more": 50 minutes.</summary>
+    private Derivation? More(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var first in sources.ValuesLike(AssertionKind.Duration))
+        {
+            if (first.Assertion.Value is not DurationValue { Length: { Number: { } start } length } || length.Unit != wanted.Unit)
+            {
+                continue;
+            }
+
+            foreach (var other in sources.ValuesBeside(first))
+            {
+                if (other.FirstToken >= first.EndToken && ValueStanding.Interval(other.Assertion.Value) is { Number: { } rest } more && (more.Unit == wanted.Unit || more.Unit.Length == 0)
+                    && start + rest == wanted.Number && ValueStanding.LeavesOut(other.Assertion))
+                {
+                    return new Derivation($"{first.Mention.Text} and {other.Mention.Text} more make {asked.Mention.Text}", [first.Assertion, other.Assertion]);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>All numbers of one sentence make the draft's: "31 votes to 12, with two abstentions" 45.</summary>

@@ -11,6 +11,9 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
 {
     private const int LeastPartLength = 3;
 
+    /// <summary>The names of the sources with some words, by these words: a draft says one name many times.</summary>
+    private readonly Dictionary<string, List<Assertion>> _places = new(StringComparer.Ordinal);
+
     public DraftMatch Match(Assertion assertion)
     {
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
@@ -30,8 +33,19 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
                 : Unseen(assertion, words);
         }
 
-        var places = seen.SelectMany(word => sources.NamesWith(word.Norm)).Distinct().ToList();
+        var places = PlacesOf(seen);
         return Person(assertion, words, places) ?? Displaced(assertion, seen) ?? Seen(assertion, places, seen.Count > 0 ? (first, end - 1) : null);
+    }
+
+    private List<Assertion> PlacesOf(List<Token> words)
+    {
+        var key = string.Join(' ', words.Select(word => word.Norm));
+        if (!_places.TryGetValue(key, out var places))
+        {
+            _places[key] = places = [.. words.SelectMany(word => sources.NamesWith(word.Norm)).Distinct<Assertion>(ReferenceEqualityComparer.Instance)];
+        }
+
+        return places;
     }
 
     /// <summary>Words that tell this name from others: no title, no direction, no kind of organization or place.</summary>

@@ -22,11 +22,15 @@ internal static class RelativeTimes
             _ => false,
         };
 
-    /// <summary>How two values stand to each other when "in 24 days" is also a length of time: done in 24 days, it took 24 days.</summary>
+    /// <summary>How two values stand to each other when "in 24 days" is also a length of time, done in 24 days, it took 24 days, and a date may be told by its month.</summary>
     public static ValueRelation Relation(AssertionValue one, AssertionValue other) => (one, other) switch
     {
         (DurationValue { Length: { } length }, DateValue date) when Length(date, length) is { } counted => length.RelationTo(counted),
         (DateValue date, DurationValue { Length: { } length }) when Length(date, length) is { } counted => counted.RelationTo(length),
+        (DateValue asked, DateValue given) => LooseDates.AreApart(asked, given) ? ValueRelation.Disjoint
+            : asked.RelationTo(given) is not ValueRelation.Incomparable and var relation ? relation
+            : LooseDates.Tells(asked, given) ? ValueRelation.Overlapping
+            : ValueRelation.Incomparable,
         _ => one.RelationTo(other),
     };
 
@@ -57,6 +61,10 @@ internal static class RelativeTimes
     public static bool Differ(AssertionValue one, AssertionValue other) =>
         one is DateValue left && other is DateValue right && IsCounted(left) && IsCounted(right)
         && left.Timex[^1] == right.Timex[^1] && left.Timex[Reference.Length] == right.Timex[Reference.Length] && left.Timex != right.Timex;
+
+    /// <summary>How many years ago a relative date lies: 5 of "five years ago"; null for any other date.</summary>
+    public static int? YearsAgo(DateValue date) =>
+        IsCounted(date) && date.Timex[^1] == 'Y' && date.Timex[Reference.Length] == '-' && Distance(date) is >= 1 and <= 200 and var years && years == decimal.Truncate(years) ? (int)years : null;
 
     private static bool IsCounted(DateValue date) =>
         date is { Earliest: null, Latest: null, Bound: null, Part: null } && date.Timex.Length > Reference.Length + 2 && date.Timex.StartsWith(Reference, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
@@ -7,12 +8,16 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
 {
     private const int MinutesNear = 60;
 
+    /// <summary>Words from "would have" to the value.</summary>
+    private const int CounterfactualReach = 8;
+
     /// <summary>The value asked for last, and what it tells: many rivals are asked about one value.</summary>
     private PlacedAssertion? _asked;
     private bool _isDifference;
     private bool _tellsBefore;
+    private bool _isCounterfactual;
 
-    /// <summary>True when one tells a level and the other a difference, each is told per another period, or one is a time told loosely.</summary>
+    /// <summary>True when one tells a level and the other a difference, each is told per another period, one tells what might have been, or one is a time told loosely.</summary>
     public bool KeepApart(PlacedAssertion asked, PlacedAssertion rival)
     {
         var text = sources.Documents[rival.Document].Text;
@@ -20,13 +25,29 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         {
             _asked = asked;
             _isDifference = ToldDifference.Is(draft.Text, asked);
+            _isCounterfactual = IsCounterfactual(draft.Text, asked);
             _tellsBefore = asked.Assertion.Value is QuantityValue && TellsBefore(draft.Text, asked);
         }
 
         return _isDifference != ToldDifference.Is(text, rival)
             || (asked.Assertion.Kind == AssertionKind.Amount && Periods.InYear(draft.Text, asked) != Periods.InYear(text, rival))
+            || (_isCounterfactual && !IsCounterfactual(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
             || IsLooseTime(asked, rival);
+    }
+
+    /// <summary>"the fine would have been £3,000": what was not so is no rival of what was.</summary>
+    private static bool IsCounterfactual(DocumentText text, PlacedAssertion value)
+    {
+        for (var i = Math.Max(text.Sentences[value.Sentence].FirstToken, value.FirstToken - CounterfactualReach); i + 2 < value.FirstToken; i++)
+        {
+            if (text.Tokens[i].Norm is "would" or "could" or "should" or "might" && text.Tokens[i + 1].Norm == "have" && (text.Tokens[i + 2].Norm == "been" || VerbWords.IsPastForm(text.Tokens[i + 2])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a year ago it was": such a value is no rival of one that tells how it is now.</summary>
@@ -36,21 +57,6 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].Norm is "ago" or "earlier" or "before" or "previously" && text.Tokens[i - 1].Norm is "year" or "years" or "month" or "months" or "week" or "weeks" or "quarter" or "day" or "days")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"without the charge it would have been 35 million": no value of the draft's own telling.</summary>
-    public bool IsSupposed(PlacedAssertion asked)
-    {
-        var sentence = draft.Text.Sentences[asked.Sentence];
-        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
-        {
-            if (draft.Text.Tokens[i].Norm is "would" or "could" or "might" && draft.Text.Tokens[i + 1].Norm == "have" && draft.Text.Tokens[i + 2].Norm == "been")
             {
                 return true;
             }

@@ -6,13 +6,11 @@ namespace FactCheck.Alignment.Drafts;
 internal sealed class SupportLosses
 {
     /// <summary>In the order of <see cref="SupportLoss"/>, named in score-weights.txt.</summary>
-    public static readonly string[] Names = ["same-sentence", "reversed", "next-sentence", "two-sentences", "apart", "new-row", "pronoun", "opening-pronoun", "value-elsewhere"];
+    private static readonly string[] Names = ["same-sentence", "reversed", "next-sentence", "two-sentences", "apart", "new-row", "pronoun", "opening-pronoun", "value-elsewhere"];
 
     private static readonly double[] Weights = [.. Names.Select(ScoreWeights.Of)];
 
     private readonly double[] _extents = new double[Weights.Length];
-
-    public IReadOnlyList<double> Extents => _extents;
 
     public double this[SupportLoss loss]
     {

@@ -40,7 +40,8 @@ internal static class ToldDifference
                 return IsYardstick(text, i + 1, end + 1);
             }
 
-            var isBetween = token.Norm is "too" or "of" or "a" or "an" or "per" or "percent" or "percentage" || (token.IsWord && !token.IsStop && !VerbWords.IsFullVerb(token));
+            var isCounted = value.Assertion.Noun is { } noun && noun.Contains(token.Span.Start);
+            var isBetween = isCounted || token.Norm is "too" or "of" or "a" or "an" or "per" or "percent" or "percentage" || (token.IsWord && !token.IsStop && !VerbWords.IsFullVerb(token));
             if (!isBetween)
             {
                 return false;

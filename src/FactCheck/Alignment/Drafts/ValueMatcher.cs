@@ -31,7 +31,6 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private readonly DerivedValues _derived = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
-    private readonly LooseTimes _times = new(sources);
     private readonly TenureStart _tenures = new(draft, sources);
     private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
     private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
@@ -42,7 +41,8 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var candidates = Candidates(asked);
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
+            return inSlot.Verdict == AssertionVerdict.Contradicted && _derived.Multiplies(asked) is { } product ? product
+                : inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
                 ? DraftMatch.Contradicted(assertion, counterpart, OtherWay, .8)
                 : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
@@ -107,7 +107,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     }
 
     private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
-        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseTimes.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
+        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseLengths.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
     private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
@@ -134,7 +134,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
-        _ when LooseTimes.AreOneLength(assertion.Value, counterpart.Value) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"{counterpart.Mention.Text} in the source, told loosely" },
+        _ when LooseLengths.AreOne(assertion.Value, counterpart.Value) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"{counterpart.Mention.Text} in the source, told loosely" },
         ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && RelativeTimes.Differ(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
         ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
@@ -191,7 +191,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
         var isNearlyGiven = candidates.Exists(candidate =>
             (candidate.Relation == ValueRelation.Overlapping || (ValueStanding.Interval(candidate.Assertion.Value) is { } given && ValueStanding.IsEstimate(given))) && ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value));
-        var isRival = !isNearlyGiven && !_guards.IsSupposed(asked) && rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
+        var isRival = !isNearlyGiven && rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
         if (!isRival)
         {
             return null;
@@ -222,11 +222,6 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
         }
 
-        if (_times.Find(asked) is { } loosely)
-        {
-            return DraftMatch.Supported(asked.Assertion, loosely) with { Basis = $"{loosely.Mention.Text} in the source, told loosely" };
-        }
-
         if (asked.Assertion.Value is DateValue && asked.EndToken - asked.FirstToken > 1 && sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken - 1) is { } row)
         {
             // "second-quarter sales": the words are there, not as a date.
@@ -238,7 +233,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
 
-        if (isOneOfMany || Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion) || _times.IsYearsAgo(asked))
+        if (isOneOfMany || Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
         {
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
@@ -255,7 +250,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var value = RelativeTimes.Meant(draft.Text, asked);
         foreach (var placed in sources.ValuesLike(asked.Assertion.Kind))
         {
-            var relation = LooseTimes.AreOneLength(value, placed.Assertion.Value) ? ValueRelation.Alias : Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
+            var relation = LooseLengths.AreOne(value, placed.Assertion.Value) ? ValueRelation.Alias : Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
                 candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, context.Share(asked, placed)));

@@ -8,9 +8,6 @@ namespace FactCheck.Alignment.Retelling;
 /// </summary>
 internal sealed class RetellingAligner : ITopicAligner
 {
-    /// <summary>From here on two equal amounts of one currency in texts that share a name are one amount.</summary>
-    private const decimal TellingAmount = 1_000_000;
-
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         var topics = new List<Topic>();
@@ -52,48 +49,14 @@ internal sealed class RetellingAligner : ITopicAligner
         return groups.Values.Where(group => group.Count > 1);
     }
 
-    private static List<List<PlacedAssertion>> Cluster(IReadOnlyList<ReadDocument> documents, List<PlacedAssertion> group)
+    private static IReadOnlyList<List<PlacedAssertion>> Cluster(IReadOnlyList<ReadDocument> documents, List<PlacedAssertion> group)
     {
-        var clusters = new List<List<PlacedAssertion>>();
+        var clusters = new RetellingClusters(documents);
         foreach (var placed in group)
         {
-            var home = clusters.Find(cluster => cluster.Exists(other => IsOneTelling(documents, placed, other)));
-            if (home is null)
-            {
-                clusters.Add([placed]);
-            }
-            else
-            {
-                home.Add(placed);
-            }
+            clusters.Add(placed);
         }
 
-        return clusters;
-    }
-
-    private static bool IsOneTelling(IReadOnlyList<ReadDocument> documents, PlacedAssertion one, PlacedAssertion other)
-    {
-        if (one.IsSameSentence(other))
-        {
-            return false;
-        }
-
-        if (one.Frame.Head is not null && one.Frame.Head == other.Frame.Head)
-        {
-            return one.Assertion.Kind == AssertionKind.Amount || SharesModifierOrName(documents, one, other);
-        }
-
-        var isTelling = one.Assertion is { Kind: AssertionKind.Amount, Value: QuantityValue { Number: >= TellingAmount } };
-        return isTelling && (one.Frame.Head is null || other.Frame.Head is null) && Names(documents, one).Overlaps(Names(documents, other));
-    }
-
-    private static bool SharesModifierOrName(IReadOnlyList<ReadDocument> documents, PlacedAssertion one, PlacedAssertion other) =>
-        one.Frame.Modifiers.Intersect(other.Frame.Modifiers, StringComparer.Ordinal).Any() || Names(documents, one).Overlaps(Names(documents, other));
-
-    /// <summary>The names in the sentence, folded.</summary>
-    private static HashSet<string> Names(IReadOnlyList<ReadDocument> documents, PlacedAssertion placed)
-    {
-        var document = documents[placed.Document];
-        return document.Derived(static read => new SentenceNames(read)).At(placed.Sentence);
+        return clusters.All;
     }
 }

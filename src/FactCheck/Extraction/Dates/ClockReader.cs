@@ -62,6 +62,11 @@ internal static class ClockReader
 
         var half = Half(text, end, out var afterHalf);
         var hour = minute / 60;
+        if (half is null && hour is >= 1 and <= 12 && HalfOfRange(text, i, end, minute) is { } shared)
+        {
+            (half, afterHalf) = (shared, end);
+        }
+
         if (half is { } isAfternoon)
         {
             if (hour is 0 or > 12)
@@ -100,6 +105,18 @@ internal static class ClockReader
 
         Add(text, i, end, minute, hour is 0 or >= 12, sink);
         return zoned;
+    }
+
+    /// <summary>"from 6 to 10 a.m.", "between 7 and 9 pm", "4-8pm": the half of the day told at the end is that of the start, too, or the other one when the start is the later hour.</summary>
+    private static bool? HalfOfRange(NumericText text, int i, int end, int minute)
+    {
+        var isRange = (text.Is(end, "and") && text.Is(i - 1, "between")) || (text.Is(end, '-') && text.IsNumber(i)) || (text.Norm(end) is "to" or "until" or "till" && (text.Is(i - 1, "from") || text.IsNumber(i)));
+        if (!isRange || (!text.IsNumber(end + 1) && !text.Has(end + 1, LexemeKind.Cardinal)) || !TryHour(text, end + 1, out var last, out var after, out _) || last / 60 is < 1 or > 12 || Half(text, after, out _) is not { } isAfternoon)
+        {
+            return null;
+        }
+
+        return minute % 720 < last % 720 ? isAfternoon : !isAfternoon;
     }
 
     /// <summary>"half past five", "quarter past eight", "twenty minutes past six".</summary>

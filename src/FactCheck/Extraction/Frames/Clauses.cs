@@ -8,18 +8,22 @@ internal static class Clauses
         "but", "while", "whereas", "although", "though", "which", "who", "whose", "because", "since", "however", "yet", "so",
     };
 
-    /// <summary>First and end token of the clause around token <paramref name="index"/>.</summary>
+    /// <summary>Tokens to either side beyond which a clause without a joint is no clause but a list.</summary>
+    private const int Reach = 60;
+
+    /// <summary>First and end token of the clause around token <paramref name="index"/>, of what is within reach of it.</summary>
     public static (int First, int End) Around(DocumentText text, int index)
     {
         var sentence = text.SentenceOf(text.Tokens[index]);
+        var (from, to) = (Math.Max(sentence.FirstToken, index - Reach), Math.Min(sentence.EndToken, index + Reach));
         var first = index;
-        while (first > sentence.FirstToken && !IsJoint(text, first, sentence))
+        while (first > from && !IsJoint(text, first, sentence))
         {
             first--;
         }
 
         var end = index + 1;
-        while (end < sentence.EndToken && !IsJoint(text, end, sentence))
+        while (end < to && !IsJoint(text, end, sentence))
         {
             end++;
         }

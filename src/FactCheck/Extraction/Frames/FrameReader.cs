@@ -73,7 +73,7 @@ internal static class FrameReader
             Entities = EntitiesOf(text, assertion, first, end, names),
             Predicate = verb < 0 ? null : text.Tokens[verb].Stem,
             Subject = verb < 0 ? null : SubjectOf(text, first, verb),
-            Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, Others(inSentence, assertion)),
+            Scopes = ScopeReader.Read(text, first, end, valueFirst, valueEnd, Others(text, inSentence, assertion, first, end)),
             Direction = direction,
             ChangePart = part,
             Polarity = StanceReader.PolarityOf(text, first, end),
@@ -96,12 +96,14 @@ internal static class FrameReader
         return entities is null ? [] : [.. entities];
     }
 
-    private static List<Assertion> Others(List<Assertion> inSentence, Assertion assertion)
+    /// <summary>What else the clause asserts, and what begins right behind it.</summary>
+    private static List<Assertion> Others(DocumentText text, List<Assertion> inSentence, Assertion assertion, int first, int end)
     {
-        var others = new List<Assertion>(inSentence.Count);
+        var others = new List<Assertion>();
+        var (from, to) = (text.Tokens[first].Span.Start, text.Tokens[Math.Min(end + 1, text.Tokens.Count - 1)].Span.End);
         foreach (var other in inSentence)
         {
-            if (other.Mention.Span != assertion.Mention.Span || other != assertion)
+            if (other.Mention.Span.Start >= from && other.Mention.Span.Start < to && (other.Mention.Span != assertion.Mention.Span || other != assertion))
             {
                 others.Add(other);
             }

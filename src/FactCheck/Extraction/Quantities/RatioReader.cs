@@ -19,6 +19,12 @@ internal static class RatioReader
             return Add(text, numeral.First, lower.End, numeral.Value / lower.Value, ShareUnit, sink, lower.Value);
         }
 
+        var told = OfNoun(text, numeral);
+        if (!told.IsNone)
+        {
+            return AddTold(text, numeral, told, sink);
+        }
+
         var odds = Odds(text, numeral);
         if (!odds.IsNone)
         {
@@ -68,6 +74,37 @@ internal static class RatioReader
         var isYear = lower.Is(NumeralForm.Plain) && lower.Value is >= 1500 and <= 2100;
         return fits && !isYear && !text.Has(lower.End, LexemeKind.TimeUnit) && !(text.Is(lower.End, '-') && text.Has(lower.End + 1, LexemeKind.TimeUnit)) && !text.Is(lower.End, '%')
             && (isOut || numeral.Value < 100) ? lower : Numeral.None;
+    }
+
+    /// <summary>
+    /// "one tenant in six", "two members out of ten": the thing counted stands before the whole, and nothing is counted by the whole itself ("one goal in five games").
+    /// </summary>
+    private static Numeral OfNoun(NumericText text, Numeral numeral)
+    {
+        var i = numeral.End;
+        if (numeral.Value is not (>= 1 and < 10) || !text.Has(numeral.First, LexemeKind.Cardinal) || !text.IsWord(i) || Text.StopWords.Contains(text.Norm(i)) || text.Has(i, LexemeKind.TimeUnit) || text[i].IsCapitalized)
+        {
+            return Numeral.None;
+        }
+
+        var isOut = text.Is(i + 1, "out") && text.Is(i + 2, "of");
+        if (!isOut && !text.Is(i + 1, "in"))
+        {
+            return Numeral.None;
+        }
+
+        var at = i + (isOut ? 3 : 2);
+        at += text.Is(at, "every") ? 1 : 0;
+        var lower = text.Has(at, LexemeKind.Cardinal) || (text.IsNumber(at) && text.Norm(at) is "10" or "20" or "100" or "1,000") ? NumberReader.Read(text, at) : Numeral.None;
+        var isBare = !text.IsWord(lower.End) || Text.StopWords.Contains(text.Norm(lower.End)) || Text.VerbWords.IsFullVerb(text[lower.End]);
+        return !lower.IsNone && lower.Value > numeral.Value && isBare && !text.Is(lower.End, '-') && !text.Is(lower.End, '%') ? lower : Numeral.None;
+    }
+
+    private static int AddTold(NumericText text, Numeral numeral, Numeral whole, AssertionSink sink)
+    {
+        var hedge = QuantityHedge.Find(text, numeral.First, whole.End);
+        sink.Add(AssertionKind.Ratio, numeral.First, whole.End, hedge.Interval(ShareUnit, numeral.Value / whole.Value, 0, QuantityHedge.Words(text, hedge)), hedge, text.Span(numeral.End, numeral.End + 1));
+        return whole.End;
     }
 
     /// <summary>"3-to-1", "ten to one".</summary>

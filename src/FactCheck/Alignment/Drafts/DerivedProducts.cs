@@ -1,0 +1,84 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>Values of a draft that are so many times another of the sources: eight of 250 grams each are two kilos, 300 square metres at 5 euros each are 1,500 euros, 20 metres by 15 are 300 square metres.</summary>
+internal sealed class DerivedProducts(DraftSources sources, ContextIndex context)
+{
+    /// <summary>Tokens behind a value among which it is told to be of each.</summary>
+    private const int EachReach = 2;
+
+    public Derivation? Of(PlacedAssertion asked, QuantityValue wanted)
+    {
+        if (wanted is not { Number: > 1 } || (wanted.Dimension is null && wanted.Unit.Length == 0))
+        {
+            return null;
+        }
+
+        foreach (var each in sources.Values)
+        {
+            if (Quantity(each) is not { Number: > 0 } part || !MayTake(each, part, wanted))
+            {
+                continue;
+            }
+
+            foreach (var times in sources.ValuesBeside(each))
+            {
+                if (!ReferenceEquals(times, each) && Quantity(times) is { Number: > 0 } count && Result(each, part, times, count, wanted) is { } result && Reckoned.Is(wanted, result) && context.ShareAny(asked, each))
+                {
+                    return new Derivation($"{times.Mention.Text} times {each.Mention.Text} is {asked.Mention.Text}", [times.Assertion, each.Assertion]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static QuantityValue? Quantity(PlacedAssertion placed) => placed.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Age ? null : ValueStanding.Interval(placed.Assertion.Value);
+
+    private bool MayTake(PlacedAssertion each, QuantityValue part, QuantityValue wanted) =>
+        (IsOfKind(part, wanted) && IsOfEach(each) is not null) || (wanted.Dimension == "area" && part.Dimension == "length");
+
+    private static bool IsOfKind(QuantityValue part, QuantityValue wanted) => wanted.Dimension is not null ? part.Dimension == wanted.Dimension : part.Unit == wanted.Unit;
+
+    /// <summary>The product in the unit of the value asked for; null where the two are not to be multiplied.</summary>
+    private decimal? Result(PlacedAssertion each, QuantityValue part, PlacedAssertion times, QuantityValue count, QuantityValue wanted)
+    {
+        if (IsOfKind(part, wanted))
+        {
+            var isCount = times.Assertion.Kind is AssertionKind.Count or AssertionKind.Number;
+            var isUnit = IsOfEach(each) is { Length: > 0 } unit && times.Mention.Text.Contains(unit, StringComparison.OrdinalIgnoreCase);
+            return isCount || isUnit ? part.Number * part.Factor * count.Number / wanted.Factor : null;
+        }
+
+        var isSide = count.Dimension == "length" || (count.Unit.Length == 0 && times.FirstToken > each.FirstToken && IsSide(times));
+        return isSide ? part.Number * part.Factor * count.Number * (count.Dimension == "length" ? count.Factor : part.Factor) / wanted.Factor : null;
+    }
+
+    /// <summary>"about 250 grams each", "a price of 4 euros per seat": what it is of, empty for "each"; null for a value that is of no single one.</summary>
+    private string? IsOfEach(PlacedAssertion value)
+    {
+        var text = sources.Documents[value.Document].Text;
+        for (var i = value.EndToken; i < Math.Min(text.Sentences[value.Sentence].EndToken, value.EndToken + EachReach); i++)
+        {
+            if (text.Tokens[i].Norm is "each" or "apiece")
+            {
+                return "";
+            }
+
+            if (text.Tokens[i].Norm is "per" or "a" or "an" or "every" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsWord)
+            {
+                return text.Tokens[i + 1].Norm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"20 metres long and 15 wide", "20 metres by 15".</summary>
+    private bool IsSide(PlacedAssertion value)
+    {
+        var text = sources.Documents[value.Document].Text;
+        return (value.EndToken < text.Tokens.Count && text.Tokens[value.EndToken].Norm is "wide" or "long" or "deep" or "broad" or "across") || (value.FirstToken > 0 && text.Tokens[value.FirstToken - 1].Norm is "by" or "x");
+    }
+}

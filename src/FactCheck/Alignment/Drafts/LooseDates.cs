@@ -1,0 +1,44 @@
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// A day of the sources told by its month or by a part of it: "until mid-May" for 14 May, "the end of June" for 28 June, "from April" for April to October.
+/// No year need be told.
+/// </summary>
+internal static class LooseDates
+{
+    /// <summary>Days beyond a part of a month that someone may still count in.</summary>
+    private const int Margin = 4;
+
+    /// <summary>True when the draft's date tells a source's less exactly, and no more than that.</summary>
+    public static bool Tells(DateValue asked, DateValue given) =>
+        asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
+        && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month));
+
+    /// <summary>"the end of June" for 4 June: a day that no one tells by this part of its month.</summary>
+    public static bool AreApart(DateValue asked, DateValue given) =>
+        asked is { Month: { } month, Day: null, Bound: null } && given is { Month: { } same, Day: { } day, Bound: null } && month == same && !(asked.Year is { } year && given.Year is { } other && year != other)
+        && DaysOf(asked.Part) is var (first, last) && (day < first - Margin || day > last + Margin);
+
+    private static bool IsIn(string? part, int day) => DaysOf(part) is var (first, last) && day >= first && day <= last;
+
+    /// <summary>The days of a month that are told by a part of it.</summary>
+    private static (int First, int Last) DaysOf(string? part) => part switch
+    {
+        "start" => (1, 12),
+        "mid" => (9, 21),
+        "end" => (18, 31),
+        _ => (1, 31),
+    };
+
+    /// <summary>"since" and "until", "before" and "after" open to other sides.</summary>
+    private static bool AreOpposite(string? one, string? other) => one is not null && other is not null && one is "since" or "after" != other is "since" or "after";
+
+    /// <summary>"from April to October", of which the draft names one month.</summary>
+    private static bool IsEnd(DateValue range, int month)
+    {
+        var parts = range.Timex.Split(',');
+        return range.Timex.StartsWith('(') && parts.Length > 1 && (IsMonth(parts[0].AsSpan(1), month) || IsMonth(parts[1], month));
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> timex, int month) => timex.Length >= 7 && int.TryParse(timex[5..7], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var told) && told == month;
+}
