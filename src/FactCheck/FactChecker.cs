@@ -61,7 +61,7 @@ public sealed class FactChecker
     {
         ArgumentNullException.ThrowIfNull(documents);
         var listed = List(documents, cancellationToken);
-        return listed.Count <= StoryGroups.Together ? _check.Run(Read(listed, cancellationToken), cancellationToken) : _many.Run(listed, index => _reading.Read(listed[index], cancellationToken), cancellationToken);
+        return listed.Count <= StoryGroups.Together ? _check.Run(Read(listed, cancellationToken), cancellationToken) : _many.Run(listed, index => _reading.Read(listed[index], cancellationToken, isOneOfMany: true), cancellationToken);
     }
 
     /// <summary>
@@ -178,7 +178,8 @@ public sealed class FactChecker
         }
         else
         {
-            InParallel.Run(read.Length, i => read[i] = _reading.Read(documents[i], cancellationToken), cancellationToken);
+            var isMany = documents.Count >= LeastInParallel;
+            InParallel.Run(read.Length, i => read[i] = _reading.Read(documents[i], cancellationToken, isOneOfMany: isMany), cancellationToken);
         }
 
         return read;

@@ -17,7 +17,8 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
     /// <param name="document">The document.</param>
     /// <param name="cancellation">Of the run.</param>
     /// <param name="isListed">See <see cref="DocumentText.IsListed"/>.</param>
-    public ReadDocument Read(Document document, CancellationToken cancellation, bool isListed = false)
+    /// <param name="isOneOfMany">True where other threads read other documents: then this one is read on this thread alone.</param>
+    public ReadDocument Read(Document document, CancellationToken cancellation, bool isListed = false, bool isOneOfMany = false)
     {
         var text = new DocumentText(document, cancellation) { IsListed = isListed };
         if (Legibility.Problem(text) is { } problem)
@@ -26,7 +27,19 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
         }
 
         var extracted = new List<Assertion>[extractors.Count];
-        InParallel.RunInTwo(extracted.Length, i => extracted[i] = [.. extractors[i].Extract(text)], cancellation);
+        if (isOneOfMany)
+        {
+            for (var i = 0; i < extracted.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                extracted[i] = [.. extractors[i].Extract(text)];
+            }
+        }
+        else
+        {
+            InParallel.RunInTwo(extracted.Length, i => extracted[i] = [.. extractors[i].Extract(text)], cancellation);
+        }
+
         var assertions = new List<Assertion>();
         foreach (var some in extracted)
         {

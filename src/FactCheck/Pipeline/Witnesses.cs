@@ -24,53 +24,76 @@ internal sealed class Witnesses
             _numbers[documents[d].Document] = d;
         }
 
-        JoinRuns(documents, independence.SharedTokens);
-        JoinCopies(documents, independence.SharedRows);
+        var words = new ulong[documents.Count][];
+        for (var d = 0; d < words.Length; d++)
+        {
+            words[d] = WordsOf(documents[d]);
+        }
+
+        JoinRuns(words, independence.SharedTokens);
+        JoinCopies(words, independence.SharedRows);
     }
 
     /// <summary>Equal for two documents that are one witness.</summary>
     public int Of(Document document) => Root(_numbers[document]);
 
-    private void JoinRuns(IReadOnlyList<ReadDocument> documents, int length)
+    private void JoinRuns(ulong[][] words, int length)
     {
-        var first = new Dictionary<ulong, int>();
-        for (var d = 0; d < documents.Count; d++)
+        var first = new Dictionary<ulong, int>(words.Sum(of => of.Length));
+        var rows = new List<ulong>();
+        for (var d = 0; d < words.Length; d++)
         {
-            foreach (var row in Rows(documents[d], length))
+            Rows(words[d], length, rows);
+            foreach (var row in rows)
             {
-                if (!first.TryAdd(row, d))
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, row, out var isKnown);
+                if (isKnown)
                 {
-                    Join(first[row], d);
+                    Join(known, d);
+                }
+                else
+                {
+                    known = d;
                 }
             }
         }
     }
 
-    private void JoinCopies(IReadOnlyList<ReadDocument> documents, double share)
+    private void JoinCopies(ulong[][] words, double share)
     {
-        var with = new Dictionary<ulong, List<int>>();
-        var counts = new int[documents.Count];
-        for (var d = 0; d < documents.Count; d++)
+        // All rows with the documents that have them, in the order of the rows.
+        var all = new List<(ulong Row, int Document)>(words.Sum(of => of.Length));
+        var counts = new int[words.Length];
+        var rows = new List<ulong>();
+        for (var d = 0; d < words.Length; d++)
         {
-            foreach (var row in Rows(documents[d], Row))
+            Rows(words[d], Row, rows);
+            rows.Sort();
+            for (var i = 0; i < rows.Count; i++)
             {
-                var sharing = CollectionsMarshal.GetValueRefOrAddDefault(with, row, out _) ??= [];
-                if (sharing.Count == 0 || sharing[^1] != d)
+                if (i == 0 || rows[i] != rows[i - 1])
                 {
-                    sharing.Add(d);
+                    all.Add((rows[i], d));
                     counts[d]++;
                 }
             }
         }
 
+        all.Sort();
         var shared = new Dictionary<(int, int), int>();
-        foreach (var sharing in with.Values)
+        for (int start = 0, end; start < all.Count; start = end)
         {
-            for (var i = 0; sharing.Count <= MaxSharing && i < sharing.Count; i++)
+            end = start + 1;
+            while (end < all.Count && all[end].Row == all[start].Row)
             {
-                for (var j = i + 1; j < sharing.Count; j++)
+                end++;
+            }
+
+            for (var i = start; end - start <= MaxSharing && i < end; i++)
+            {
+                for (var j = i + 1; j < end; j++)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (sharing[i], sharing[j]), out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (all[i].Document, all[j].Document), out _)++;
                 }
             }
         }
@@ -85,8 +108,23 @@ internal sealed class Witnesses
         }
     }
 
-    /// <summary>A hash of each row of so many words and numbers; marks do not count.</summary>
-    private static IEnumerable<ulong> Rows(ReadDocument document, int length)
+    /// <summary>A hash of each word and number; marks do not count.</summary>
+    private static ulong[] WordsOf(ReadDocument document)
+    {
+        var words = new List<ulong>(document.Text.Tokens.Count);
+        foreach (ref readonly var token in document.Text.TokenSpan)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                words.Add(HashOf(token.Norm));
+            }
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>Writes a hash of each row of so many words.</summary>
+    private static void Rows(ulong[] words, int length, List<ulong> rows)
     {
         const ulong Multiplier = 0x9E3779B97F4A7C15UL;
         var leaving = 1UL;
@@ -95,25 +133,14 @@ internal sealed class Witnesses
             leaving *= Multiplier;
         }
 
-        var (window, row) = (new Queue<ulong>(length + 1), 0UL);
-        foreach (var token in document.Text.Tokens)
+        rows.Clear();
+        var row = 0UL;
+        for (var i = 0; i < words.Length; i++)
         {
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            row = (row * Multiplier) + words[i] - (i >= length ? words[i - length] * leaving : 0);
+            if (i >= length - 1)
             {
-                continue;
-            }
-
-            var hash = HashOf(token.Norm);
-            row = (row * Multiplier) + hash;
-            window.Enqueue(hash);
-            if (window.Count > length)
-            {
-                row -= window.Dequeue() * leaving;
-            }
-
-            if (window.Count == length)
-            {
-                yield return row;
+                rows.Add(row);
             }
         }
     }

@@ -49,14 +49,14 @@ internal static partial class Dateline
             }
 
             var written = line.ToString();
-            if (DayOf(Published().Match(written), first) is { } published)
+            if (MayBegin(written, "fpird") && DayOf(Published().Match(written), first) is { } published)
             {
                 return published;
             }
 
-            place ??= DayOf(Placed().Match(written), first);
-            updated ??= DayOf(Updated().Match(written), first);
-            if (isWhole && DayOf(Bare().Match(written), first) is { } day)
+            place ??= MayBePlaced(written) ? DayOf(Placed().Match(written), first) : null;
+            updated ??= MayBegin(written, "lum") ? DayOf(Updated().Match(written), first) : null;
+            if (isWhole && MayBeBare(written) && DayOf(Bare().Match(written), first) is { } day)
             {
                 isChronicle |= bare is { } other && other.Day != day.Day;
                 bare ??= lines <= MaxBareLines ? day : null;
@@ -81,6 +81,15 @@ internal static partial class Dateline
 
         return false;
     }
+
+    /// <summary>True unless the line begins with another letter: most do, and need not be matched.</summary>
+    private static bool MayBegin(string line, string letters) => !char.IsAscii(line[0]) || letters.Contains(char.ToLowerInvariant(line[0]), StringComparison.Ordinal);
+
+    /// <summary>A place in capitals: from the third letter on no small one.</summary>
+    private static bool MayBePlaced(string line) => line.Length > 2 && (char.IsAsciiLetterUpper(line[2]) || line[2] is '.' or '\'' or ' ' or '-');
+
+    /// <summary>Whoever ends in a full stop is a sentence, but for "9 a.m.".</summary>
+    private static bool MayBeBare(string line) => line[^1] != '.' || (line.Length > 1 && line[^2] is 'm' or 'M');
 
     private static (DateOnly Day, TextSpan Span)? DayOf(Match match, int offset)
     {

@@ -5,10 +5,15 @@ namespace FactCheck.Text;
 /// <summary>Knows role titles: their aliases, and which of them one person does not hold together.</summary>
 internal static class RoleTitles
 {
+    private const string Trade = "trade";
+
+    /// <summary>Ranks are told short: "General" for a major general.</summary>
+    private const string Ranks = "rank";
+
     private static readonly FrozenDictionary<string, (string Role, string Group, bool IsExclusive)[]> Known = Read();
 
-    /// <summary>Words a title ends in or consists of: "director", "officer", "ceo", "nurse".</summary>
-    private static readonly FrozenSet<string> HeadWords = Known.Keys.Select(title => title.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Words a title ends in or consists of, what governs it aside: "director", "officer", "ceo", "nurse", the "head" of sales.</summary>
+    private static readonly FrozenSet<string> HeadWords = Known.Keys.Select(title => title.Split(" of ")[0].Split(" for ")[0].Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a title of the list, in any of its forms.</summary>
     public static bool IsKnown(string title) => Known.ContainsKey(Fold(title));
@@ -42,8 +47,15 @@ internal static class RoleTitles
 
         return !ones.Any(one => others.Any(other => one.Role == other.Role))
             && !IsKin(Fold(left))
+            && !ones.Any(one => one.Group == Ranks && (Fold(left).EndsWith(' ' + Fold(right), StringComparison.Ordinal) || Fold(right).EndsWith(' ' + Fold(left), StringComparison.Ordinal)))
             && ones.Any(one => one.IsExclusive && others.Any(other => other.Group == one.Group));
     }
+
+    /// <summary>True for two trades of which one telling gives somebody one: "dentist" and "pharmacist".</summary>
+    public static bool AreOtherTrades(string left, string right) =>
+        Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others)
+        && !ones.Any(one => others.Any(other => one.Role == other.Role))
+        && ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade);
 
     /// <summary>True when both are kinds of kin and differ: nobody is brother and father of one man.</summary>
     public static bool AreOtherKin(string left, string right) => IsKin(Fold(left)) && IsKin(Fold(right)) && Key(left) != Key(right);
@@ -59,13 +71,13 @@ internal static class RoleTitles
         foreach (var line in WordListFile.Lines("roles.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var group = line[..colon].TrimEnd('!');
+            var group = line[..colon].TrimEnd('!', '~');
             foreach (var role in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries))
             {
                 var titles = role.Split(',', StringSplitOptions.TrimEntries);
                 foreach (var title in titles)
                 {
-                    var folded = title.Replace('-', ' ');
+                    var folded = title.Replace('-', ' ').Replace(" the ", " ", StringComparison.Ordinal);
                     (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(known, folded, out _) ??= []).Add((titles[0], group, line[colon - 1] == '!'));
                 }
             }

@@ -23,7 +23,7 @@ internal static class AccountDenials
                 ref readonly var token = ref text.TokenSpan[i];
                 if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && spread.Of(i) == 1 && StemRarity.Of(token.Stem) >= MinRarity && Stands(text, sentence, i) is { } isDone)
                 {
-                    verbs.TryAdd(token.Stem, new AccountSide(new Mark(i, i, []), new AccountWords(text, s, i, i + 1, noun: null, values.In(s), spread), !isDone));
+                    verbs.TryAdd(token.Stem, new AccountSide(text, s, new Mark(i, i, []), values.In(s), spread, !isDone));
                 }
             }
         }

@@ -50,7 +50,18 @@ internal static class AccountGuards
     }
 
     /// <summary>"The 21-year-old": somebody who is named elsewhere.</summary>
-    private static bool NamesByAge(AccountWords words) => words.Words.Any(word => word.Value is { Kind: AssertionKind.Age } age && age.Mention.Text.EndsWith("year-old", StringComparison.Ordinal));
+    private static bool NamesByAge(AccountWords words)
+    {
+        foreach (ref readonly var word in words.WordSpan)
+        {
+            if (word.Value is { Kind: AssertionKind.Age } age && age.Mention.Text.EndsWith("year-old", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when one number is the other with a slip of the pen, and neither is so small that chance makes it one.</summary>
     public static bool IsSlip(AccountValue left, AccountValue right) =>

@@ -32,7 +32,7 @@ internal static class AccountSides
             {
                 if (IsStated(text, mark, text.Sentences[s]) is { } isStated)
                 {
-                    yield return new AccountSide(mark, new AccountWords(text, s, mark.First, mark.Last + 1, noun: null, values.In(s), spread), !isStated);
+                    yield return new AccountSide(text, s, mark, values.In(s), spread, !isStated);
                 }
             }
         }
@@ -52,29 +52,31 @@ internal static class AccountSides
     private static AccountSide? Best(AccountSide side, List<AccountSide> others)
     {
         AccountSide? best = null;
-        var (fit, agreed) = (default(AccountFit), 0.0);
+        var fit = default(AccountFit);
         foreach (var other in others)
         {
-            var isOpposed = side.IsOpposed(other);
-            if (!isOpposed && !side.Agrees(other))
-            {
-                continue;
-            }
-
-            var found = AccountFit.Of(side.Words, other.Words);
-            if (!isOpposed)
-            {
-                agreed = Math.Max(agreed, found.Share);
-            }
-            else if (found.Share > fit.Share)
+            if (side.IsOpposed(other) && AccountFit.Of(side.Words, other.Words) is var found && found.Share > fit.Share)
             {
                 (best, fit) = (other, found);
             }
         }
 
-        var least = best is not null && best.IsDenied != side.IsDenied ? DeniedFit : MinFit;
-        return best is not null && fit.Share >= least && fit is { Telling: >= MinTelling, Near: >= MinNear } && agreed < Settled * fit.Share
-            && AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) && AreOfOneTime(side.Words, best.Words) ? best : null;
+        if (best is null || fit.Share < (best.IsDenied != side.IsDenied ? DeniedFit : MinFit) || fit is not { Telling: >= MinTelling, Near: >= MinNear }
+            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words))
+        {
+            return null;
+        }
+
+        var agreed = 0.0;
+        foreach (var other in others)
+        {
+            if (!side.IsOpposed(other) && side.Agrees(other))
+            {
+                agreed = Math.Max(agreed, AccountFit.Of(side.Words, other.Words).Share);
+            }
+        }
+
+        return agreed < Settled * fit.Share ? best : null;
     }
 
     public static bool AreOfOneTime(AccountWords left, AccountWords right)

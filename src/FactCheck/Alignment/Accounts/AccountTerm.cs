@@ -12,6 +12,9 @@ internal sealed class AccountTerm
     private readonly int[] _groups;
     private readonly int[] _matters;
 
+    /// <summary>A bit for the letters a word begins with and the happening it tells, and one for each of its groups and matters: words without a common bit are not alike.</summary>
+    private readonly (ulong Own, ulong Groups) _marks;
+
     /// <summary>A word.</summary>
     /// <param name="token">Index of the token.</param>
     /// <param name="word">The token.</param>
@@ -23,6 +26,16 @@ internal sealed class AccountTerm
     {
         (Token, Span, Stem, Weight, IsName, IsRare, Deed) = (token, word.Span, word.Stem, weight, isName, isRare, deed);
         (_groups, _matters) = isName ? ([], []) : (Synonyms.GroupsOf(Stem), Matters.Of(Stem));
+        _marks.Own = Bit(Stem.Length < RelatedWords.MinRoot ? FirstLetters(Stem) : RelatedWords.RootOf(Stem)) | (deed >= 0 ? Bit((uint)deed) : 0);
+        foreach (var group in _groups)
+        {
+            _marks.Groups |= Bit((uint)group);
+        }
+
+        foreach (var matter in _matters)
+        {
+            _marks.Groups |= Bit((uint)~matter);
+        }
     }
 
     /// <summary>A value.</summary>
@@ -64,6 +77,11 @@ internal sealed class AccountTerm
             return Value is not null && other.Value is not null && (Stem == other.Stem || AccountValue.AreNear(Value, other.Value)) ? 1 : 0;
         }
 
+        if ((_marks.Own & other._marks.Own) == 0 && (_marks.Groups & other._marks.Groups) == 0)
+        {
+            return 0;
+        }
+
         if (Stem == other.Stem)
         {
             return 1;
@@ -73,5 +91,18 @@ internal sealed class AccountTerm
             : (Deed >= 0 && Deed == other.Deed) || RelatedWords.ShareRoot(Stem, other.Stem) || StemGroups.Meet(_groups, other._groups) ? 1
             : StemGroups.Meet(_matters, other._matters) ? MatterStrength
             : 0;
+    }
+
+    private static ulong Bit(uint number) => 1UL << (int)((number * 0x9E3779B1u) >> 26);
+
+    private static uint FirstLetters(string stem)
+    {
+        var letters = 0u;
+        foreach (var letter in stem)
+        {
+            letters = (letters * 0x01000193) ^ letter;
+        }
+
+        return letters;
     }
 }

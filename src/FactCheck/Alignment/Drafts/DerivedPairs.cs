@@ -25,7 +25,7 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
         _deviation = 0;
         var words = ReferenceEquals(one, other) ? Half(one, left)
-            : Elided(one, left, other, right) is { } elided ? elided
+            : (Elided(one, left, other, right) ?? Step(one, left, other, right) ?? ElidedSum(one, left, other, right)) is { } elided ? elided
             : left.Unit is "%" != right.Unit is "%" ? (left.Unit == "%" ? Part(other, right, one, left) : Part(one, left, other, right))
             : !AreAlike(one, left, other, right) ? Quotient(one, left, other, right)
             : _isPercent || _isFraction ? Relative(one, left, other, right)
@@ -109,6 +109,23 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
 
     /// <summary>The share told, from 0 to 1.</summary>
     private decimal Told => _isFraction ? wanted.Number!.Value : wanted.Number!.Value / 100;
+
+    /// <summary>"falls by five points each year" from 60 percent: 55 percent.</summary>
+    private string? Step(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var isStep = _isPercent && one.IsSameSentence(other) && (left.Unit == "%" ? right.Unit == "pp" || other.Frame.Head == "point" : right.Unit == "%" && (left.Unit == "pp" || one.Frame.Head == "point"));
+        var (level, step) = left.Unit == "%" ? (left.Number!.Value, right.Number!.Value) : (right.Number!.Value, left.Number!.Value);
+        return isStep && (Reckoned.Is(wanted, level - step) || Reckoned.Is(wanted, level + step)) ? $"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}" : null;
+    }
+
+    /// <summary>"rent 30 per cent, food 25 and travel 15": the sum of two shares of a sentence that tells the unit once.</summary>
+    private string? ElidedSum(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
+        _isPercent && !ReferenceEquals(one, other) && one.IsSameSentence(other) && IsShareOfList(one, left) && IsShareOfList(other, right) && left.Number + right.Number == wanted.Number
+            ? $"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}"
+            : null;
+
+    private bool IsShareOfList(PlacedAssertion value, QuantityValue quantity) =>
+        quantity.Unit == "%" || (quantity.Unit.Length == 0 && quantity.Number < 100 && sources.ValuesBeside(value).Any(beside => Quantity(beside) is { Unit: "%" }));
 
     private string? Points(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
         left.Unit == "%" && right.Unit == "%" && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value))

@@ -37,7 +37,7 @@ internal sealed class DerivedProducts(DraftSources sources, ContextIndex context
     private static QuantityValue? Quantity(PlacedAssertion placed) => placed.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Age ? null : ValueStanding.Interval(placed.Assertion.Value);
 
     private bool MayTake(PlacedAssertion each, QuantityValue part, QuantityValue wanted) =>
-        (IsOfKind(part, wanted) && IsOfEach(each) is not null) || (wanted.Dimension == "area" && part.Dimension == "length");
+        (IsOfKind(part, wanted) && (IsOfEach(each) is not null || IsOfCounted(each))) || (wanted.Dimension == "area" && part.Dimension == "length");
 
     private static bool IsOfKind(QuantityValue part, QuantityValue wanted) => wanted.Dimension is not null ? part.Dimension == wanted.Dimension : part.Unit == wanted.Unit;
 
@@ -46,7 +46,7 @@ internal sealed class DerivedProducts(DraftSources sources, ContextIndex context
     {
         if (IsOfKind(part, wanted))
         {
-            var isCount = times.Assertion.Kind is AssertionKind.Count or AssertionKind.Number;
+            var isCount = times.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && (IsOfEach(each) is not null || (times.EndToken < each.FirstToken && each.FirstToken - times.EndToken <= 1 + EachReach));
             var isUnit = IsOfEach(each) is { Length: > 0 } unit && times.Mention.Text.Contains(unit, StringComparison.OrdinalIgnoreCase);
             return isCount || isUnit ? part.Number * part.Factor * count.Number / wanted.Factor : null;
         }
@@ -74,6 +74,9 @@ internal sealed class DerivedProducts(DraftSources sources, ContextIndex context
 
         return null;
     }
+
+    /// <summary>"eight tickets of 30 euros".</summary>
+    private bool IsOfCounted(PlacedAssertion value) => value.FirstToken > 1 && sources.Documents[value.Document].Text.Tokens[value.FirstToken - 1].Norm == "of";
 
     /// <summary>"20 metres long and 15 wide", "20 metres by 15".</summary>
     private bool IsSide(PlacedAssertion value)

@@ -10,10 +10,15 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
     private const int SpanSentences = 3;
     private const decimal LongYears = 5;
 
+    private const int MinutesOfDay = 1440;
+
+    /// <summary>A year without a leap day, for days whose year is not told.</summary>
+    private const int PlainYear = 2001;
+
     public Derivation? Follows(PlacedAssertion asked) => asked.Assertion.Value switch
     {
-        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length),
-        DurationValue { Length: { Number: not null } length } => OfRange(asked, length) ?? OfHours(asked, length),
+        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length) ?? OfYears(asked, length),
+        DurationValue { Length: { Number: not null } length } => OfRange(asked, length) ?? OfHours(asked, length) ?? OfDays(asked, length),
         DateValue { Year: null } relative when RelativeTimes.YearsAgo(relative) is { } years => Ago(asked, years),
         QuantityValue { Number: { } years } when asked.Assertion.Kind == AssertionKind.Age || IsAge(asked) => OfLife(asked, years),
         DateValue { Year: { } year, Earliest: not null, Bound: null } date => After(asked, date, year),
@@ -51,6 +56,21 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
         return null;
     }
 
+    /// <summary>"from 1951 to 1958": seven years.</summary>
+    private Derivation? OfYears(PlacedAssertion asked, QuantityValue length)
+    {
+        foreach (var range in sources.ValuesLike(AssertionKind.Date))
+        {
+            if (length.Hedge is null && range.Assertion.Value is DateValue { Granularity: DateGranularity.Year, Earliest: { } first, Latest: { } end } date && date.Timex.StartsWith('(')
+                && end.AddDays(-1).Year - first.Year == length.Number && context.ShareAny(asked, range))
+            {
+                return new Derivation($"{range.Mention.Text} is {asked.Mention.Text}", [range.Assertion]);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"between May 2001 and August 2005": more than four years.</summary>
     private Derivation? OfRange(PlacedAssertion asked, QuantityValue length)
     {
@@ -72,7 +92,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
         PlacedAssertion? before = null;
         foreach (var time in length.Unit is "hour" or "minute" ? sources.ValuesLike(AssertionKind.Time) : [])
         {
-            if (before is not null && before.IsSameSentence(time) && ((TimeValue)time.Assertion.Value).Minute - ((TimeValue)before.Assertion.Value).Minute is > 0 and var minutes
+            if (before is not null && before.IsSameSentence(time) && (((TimeValue)time.Assertion.Value).Minute - ((TimeValue)before.Assertion.Value).Minute + MinutesOfDay) % MinutesOfDay is > 0 and var minutes
                 && Reckoned.Is(length, length.Unit == "hour" ? minutes / 60m : minutes) && context.ShareAny(asked, time))
             {
                 return new Derivation($"from {before.Mention.Text} to {time.Mention.Text} is {asked.Mention.Text}", [before.Assertion, time.Assertion]);
@@ -83,6 +103,33 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
 
         return null;
     }
+
+    /// <summary>"three days before the fair": so far two days lie apart.</summary>
+    private Derivation? OfDays(PlacedAssertion asked, QuantityValue length)
+    {
+        var isBeside = asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm is "before" or "after" or "ahead";
+        if (length.Unit is not ("day" or "week") || !(isBeside || ToldDifference.Is(draft.Text, asked)))
+        {
+            return null;
+        }
+
+        var days = sources.ValuesLike(AssertionKind.Date).Where(date => date.Assertion.Value is DateValue { Month: not null, Day: not null, IsImpossible: false }).ToList();
+        for (var i = 0; i < days.Count; i++)
+        {
+            for (var j = i + 1; j < days.Count && days[j].Document == days[i].Document && days[j].Sentence - days[i].Sentence <= SpanSentences; j++)
+            {
+                if (Reckoned.Is(length, Math.Abs(DayOfYear(days[i]) - DayOfYear(days[j])) / length.Factor) && (context.ShareAny(asked, days[i]) || context.ShareAny(asked, days[j])))
+                {
+                    return new Derivation($"{days[i].Mention.Text} and {days[j].Mention.Text} are {asked.Mention.Text} apart", [days[i].Assertion, days[j].Assertion]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int DayOfYear(PlacedAssertion date) =>
+        date.Assertion.Value is DateValue { Month: { } month, Day: { } day } value && (value.Year ?? PlainYear) is var year ? new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))).DayOfYear : 0;
 
     /// <summary>"five years ago" in a text of the sources' newest year.</summary>
     private Derivation? Ago(PlacedAssertion asked, int years)

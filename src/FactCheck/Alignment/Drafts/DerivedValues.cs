@@ -79,7 +79,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
     private Derivation? InSentence(PlacedAssertion asked, QuantityValue wanted)
     {
         foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
-            .Where(placed => placed.Assertion.Kind == asked.Assertion.Kind && ValueStanding.Interval(placed.Assertion.Value) is { Number: not null } other && other.Unit == wanted.Unit)
+            .Where(placed => MayAdd(asked, placed) && ValueStanding.Interval(placed.Assertion.Value) is { Number: not null } other && other.Unit == wanted.Unit)
             .GroupBy(placed => (placed.Document, placed.Sentence)))
         {
             List<PlacedAssertion> given = [.. sentence];
@@ -91,7 +91,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
 
         }
 
-        return Sum(asked, wanted);
+        return Sum(asked, wanted) ?? OneMore(asked, wanted);
     }
 
     /// <summary>"for 30 minutes, then 20 more": 50 minutes.</summary>
@@ -116,6 +116,41 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
 
         return null;
     }
+
+    /// <summary>"two halls in the old town and one by the river", "two cellars and, below, a cellar": one more than is counted.</summary>
+    private Derivation? OneMore(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var counted in wanted is { Hedge: null, Unit: "" } && asked.Assertion.Kind == AssertionKind.Count ? sources.ValuesLike(AssertionKind.Count) : [])
+        {
+            if (ValueStanding.Interval(counted.Assertion.Value) is { Hedge: null, Number: { } number } && number + 1 == wanted.Number && NounAgreement.Agree(asked.Frame, counted.Frame) && TellsOne(counted))
+            {
+                return new Derivation($"{counted.Mention.Text} and one more make {asked.Mention.Text}", [counted.Assertion]);
+            }
+        }
+
+        return null;
+    }
+
+    private bool TellsOne(PlacedAssertion counted)
+    {
+        var text = sources.Documents[counted.Document].Text;
+        var end = text.Sentences[Math.Min(counted.Sentence + 1, text.Sentences.Count - 1)].EndToken;
+        for (var i = counted.EndToken; i + 1 < end; i++)
+        {
+            var isPlain = text.Tokens[i].Norm == "one" && text.Tokens[i].Sentence == counted.Sentence && text.Tokens[i - 1].Norm is "and" or "," && (!text.Tokens[i + 1].IsWord || text.Tokens[i + 1].IsStop);
+            if (isPlain || (text.Tokens[i].Norm is "a" or "another" or "one" && text.Tokens[i + 1].Stem == counted.Frame.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"five on foot and two by bicycle": the noun is told once, so that the other is a plain number.</summary>
+    private bool MayAdd(PlacedAssertion asked, PlacedAssertion placed) =>
+        placed.Assertion.Kind == asked.Assertion.Kind
+        || (asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && placed.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && context.ShareAny(asked, placed));
 
     /// <summary>All numbers of one sentence make the draft's: "31 votes to 12, with two abstentions" 45.</summary>
     private Derivation? Sum(PlacedAssertion asked, QuantityValue wanted)

@@ -11,8 +11,36 @@ internal static class LooseDates
 
     /// <summary>True when the draft's date tells a source's less exactly, and no more than that.</summary>
     public static bool Tells(DateValue asked, DateValue given) =>
-        asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
-        && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month));
+        AreOneRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
+        || (asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
+        && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month)));
+
+    /// <summary>"from 2 to 9 May" and "between 2 and 9 May 2030": the same ends, as far as both tell them.</summary>
+    private static bool AreOneRange(DateValue asked, DateValue given)
+    {
+        var (mine, theirs) = (asked.Timex.Split(','), given.Timex.Split(','));
+        return asked.Timex.StartsWith('(') && given.Timex.StartsWith('(') && mine.Length > 1 && theirs.Length > 1 && AreOne(mine[0], theirs[0]) && AreOne(mine[1], theirs[1]);
+    }
+
+    private static bool AreOne(string one, string other)
+    {
+        var isSame = one.Length == other.Length;
+        for (var i = 0; isSame && i < one.Length; i++)
+        {
+            isSame = one[i] == other[i] || one[i] == 'X' || other[i] == 'X';
+        }
+
+        return isSame;
+    }
+
+    /// <summary>"from 1951 to 1958", of which the draft names one year.</summary>
+    private static bool IsYearOfRange(DateValue asked, DateValue given) =>
+        asked is { Year: { } year, Month: null, Bound: null, Part: null } && given.Timex.StartsWith('(') && given.Timex.Split(',') is [{ Length: 5 } first, { Length: 4 } last, ..]
+        && year.ToString(System.Globalization.CultureInfo.InvariantCulture) is var told && (first[1..] == told || last == told);
+
+    /// <summary>"since Tuesday" for Tuesday 3 May.</summary>
+    private static bool IsWeekday(DateValue asked, DateValue given) =>
+        asked is { Weekday: { } weekday, Day: null, Month: null, Year: null } && given.Weekday == weekday && !AreOpposite(asked.Bound, given.Bound);
 
     /// <summary>"the end of June" for 4 June: a day that no one tells by this part of its month.</summary>
     public static bool AreApart(DateValue asked, DateValue given) =>

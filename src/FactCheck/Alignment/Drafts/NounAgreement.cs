@@ -8,7 +8,7 @@ internal static class NounAgreement
     private static readonly HashSet<string> People = new(
         [
             "people", "person", "man", "woman", "child", "boy", "girl", "resident", "victim", "passenger", "worker", "employe", "employee", "student", "soldier", "officer", "agent",
-            "suspect", "protester", "civilian", "citizen", "patient", "tourist", "migrant", "refugee", "member", "teenager", "adult", "other", "survivor", "inmate", "voter", "crew", "fatality", "dead",
+            "suspect", "protester", "civilian", "citizen", "patient", "tourist", "migrant", "refugee", "member", "teenager", "adult", "other", "survivor", "inmate", "voter", "crew", "participant", "volunteer", "subject", "respondent", "customer", "visitor", "guest", "user", "pupil", "player", "delegate", "councillor", "juror", "fatality", "dead",
         ],
         StringComparer.Ordinal);
 

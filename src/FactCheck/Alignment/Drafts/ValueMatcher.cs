@@ -30,6 +30,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly DerivedValues _derived = new(draft, sources, context);
+    private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly TenureStart _tenures = new(draft, sources);
     private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
@@ -87,7 +88,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
         }
 
-        return TenureStart.Since(asked, candidates, StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
+        return TenureStart.Since(asked, candidates, StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
@@ -216,7 +217,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
-        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase)).OrderByDescending(candidate => candidate.Share).ToList();
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && IsNearBound(asked, candidate)).OrderByDescending(candidate => candidate.Share).ToList();
         if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
         {
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
@@ -243,6 +244,10 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
     }
+
+    /// <summary>"under 900" says nothing less exactly of 3.50.</summary>
+    private static bool IsNearBound(PlacedAssertion asked, ValueCandidate candidate) =>
+        ValueStanding.Interval(asked.Assertion.Value) is not { Number: not null } || ValueStanding.Interval(candidate.Assertion.Value) is not { Number: not null } || ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value);
 
     private List<ValueCandidate> Candidates(PlacedAssertion asked)
     {

@@ -40,11 +40,14 @@ internal static class EventGuards
     /// <summary>Two speakers may disagree, and both reports be right.</summary>
     internal static Separation? Speakers(SentenceComparison pair)
     {
-        var (left, right) = (pair.Left.Speaker(), pair.Right.Speaker());
+        var (left, right) = (pair.Left.Speaker().FindAll(token => !IsStatement(pair.Left[token])), pair.Right.Speaker().FindAll(token => !IsStatement(pair.Right[token])));
         return left.Count > 0 && right.Count > 0 && !left.Exists(token => right.Contains(pair.PartnerOf(token)))
             ? new Separation(CompatibleReason.OtherReferent, "two different speakers are reported")
             : null;
     }
+
+    /// <summary>"according to a statement": nobody is named who says so.</summary>
+    private static bool IsStatement(in Token token) => token.Norm is "statement" or "statements" or "announcement" or "release" or "press" or "report" or "reports" or "notice" or "post" or "email" || EventWords.IsSpeech(token);
 
     /// <summary>Texts of two days tell of one day only when they name it.</summary>
     internal static Separation? Days(SentenceComparison pair, EventAspect aspect)

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal static class NegationContrast
         var denied = DeniedWord(pair.Left, clause, negator);
         var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
         if (affirmed < 0 || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
-            || !WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]))
+            || !(WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || (pair.IsTelling && IsDeed(pair.Left[denied]) && IsDeed(pair.Right[affirmed]) && Synonyms.Share(pair.Left[denied].Stem, pair.Right[affirmed].Stem))))
         {
             return null;
         }
@@ -69,6 +71,8 @@ internal static class NegationContrast
             Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
         };
     }
+
+    private static bool IsDeed(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
     /// <summary>"was able to replicate", "managed to replicate".</summary>
     private static bool IsAchieved(EventSentence sentence, EventClause clause, int to) => to > clause.First && sentence[to].Norm == "to" && EventWords.IsAchieving(sentence[to - 1]);
@@ -197,6 +201,10 @@ internal static class NegationContrast
         pair.PartnerOf(mine.Subject) is >= 0 and var here && affirming.Contains(here) && here > theirs.Verb
         && pair.Turned.PartnerOf(theirs.Subject) is >= 0 and var there && clause.Contains(there) && there > mine.Verb;
 
+    /// <summary>"the lease was not renewed", "the ministry renewed its lease".</summary>
+    private static bool IsSuffered(SentenceComparison pair, EventRoles mine, EventRoles theirs) =>
+        mine.IsActive != theirs.IsActive && (mine.IsActive ? pair.AreOne(mine.Object, theirs.Subject) : pair.AreOne(mine.Subject, theirs.Object));
+
     /// <summary>True when both are told of one subject, or neither subject could be read.</summary>
     private static bool IsHeld(SentenceComparison pair, EventClause clause, EventClause affirming, int verb, int predicate, int denied, int affirmed)
     {
@@ -216,6 +224,6 @@ internal static class NegationContrast
             return false;
         }
 
-        return mine.HasSubjectOf(theirs, pair.AreOne) || (!pair.AreOne(mine.Subject, theirs.Subject) && IsTurned(pair, clause, affirming, (mine.Subject, denied), (theirs.Subject, affirmed)));
+        return mine.HasSubjectOf(theirs, pair.AreOne) || IsSuffered(pair, mine, theirs) || (!pair.AreOne(mine.Subject, theirs.Subject) && IsTurned(pair, clause, affirming, (mine.Subject, denied), (theirs.Subject, affirmed)));
     }
 }

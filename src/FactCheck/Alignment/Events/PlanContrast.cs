@@ -30,12 +30,18 @@ internal static class PlanContrast
                 continue;
             }
 
-            yield return new Contrast(EventAspect.Plan, planned, (theirs.First, done), null, .5)
+            var isOpen = IsOfOneDay(pair) && !IsAlleged(pair.Left, planned);
+            yield return new Contrast(isOpen ? EventAspect.Status : EventAspect.Plan, planned, (theirs.First, done), null, isOpen ? .7 : .5)
             {
                 Apart = EventGuards.First(pair, plan, deed, planned, (theirs.First, done), EventAspect.Plan),
             };
         }
     }
+
+    /// <summary>Two tellings of one day: what the one has still to come, the other cannot have behind it.</summary>
+    private static bool IsOfOneDay(SentenceComparison pair) => pair.IsTelling && pair.Left.Text.Document.Date is { } day && day == pair.Right.Text.Document.Date;
+
+    private static bool IsAlleged(EventSentence sentence, (int First, int Last) planned) => sentence[planned.First].Norm is "allegedly" or "reportedly" or "supposedly";
 
     private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
@@ -59,9 +65,15 @@ internal static class PlanContrast
         }
 
         // "is considering selling", "is thinking of selling".
-        if (VerbWords.IsGerund(sentence[verb]) && verb - 1 > clause.First && (sentence[verb - 1].Stem is "consider" or "mull" or "weigh" or "contemplat" or "contemplate" or "discuss" or "propos" or "propose" || (sentence[verb - 1].Norm is "of" or "about" && sentence[verb - 2].Norm is "thinking" or "talking")))
+        if (VerbWords.IsGerund(sentence[verb]) && verb - 1 > clause.First && (sentence[verb - 1].Stem is "consider" or "mull" or "weigh" or "contemplat" or "contemplate" or "discuss" or "propos" or "propose" || (sentence[verb - 1].Norm is "of" or "about" && sentence[verb - 2].Norm is "thinking" or "talking" or "thinking")))
         {
             return (verb - 1, verb);
+        }
+
+        // "is weighing whether to buy".
+        if (group.IsInfinitive && group.First > clause.First && sentence[group.First - 1].Norm == "whether")
+        {
+            return (group.First - 1, verb);
         }
 
         // "is to be deported", "has yet to pay".

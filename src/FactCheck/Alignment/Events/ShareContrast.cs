@@ -12,7 +12,8 @@ internal static class ShareContrast
         var (left, right) = (pair.Left.Shares, pair.Right.Shares);
         left = left.Count == 0 && right is [{ High: 0 } none] ? Counted(pair.Turned, none) : left;
         right = right.Count == 0 && pair.Left.Shares is [{ High: 0 } nothing] ? Counted(pair, nothing) : right;
-        if (left.Count != 1 || right.Count != 1 || pair.Shared < 3 || pair.Cover < LeastCover * pair.Ease
+        (left, right) = OfOneGroup(pair, left, right);
+        if (left.Count != 1 || right.Count != 1 || IsWhole(pair.Left, left[0]) != IsWhole(pair.Right, right[0]) || pair.Shared < 3 || pair.Cover < LeastCover * pair.Ease
             || pair.Left.ClauseOf(left[0].First) is not { } leftClause || pair.Right.ClauseOf(right[0].First) is not { } rightClause)
         {
             yield break;
@@ -78,6 +79,22 @@ internal static class ShareContrast
             ? [new GroupShare(group - 1, group - 1, group, .001, 1)]
             : [];
     }
+
+    /// <summary>"A third of the households had no connection": the shares of the one group that both name.</summary>
+    private static (IReadOnlyList<GroupShare> Left, IReadOnlyList<GroupShare> Right) OfOneGroup(SentenceComparison pair, IReadOnlyList<GroupShare> left, IReadOnlyList<GroupShare> right)
+    {
+        if (left.Count + right.Count <= 2)
+        {
+            return (left, right);
+        }
+
+        GroupShare[] mine = [.. left.Where(one => one.Group >= 0 && !IsWhole(pair.Left, one) && right.Any(other => other.Group >= 0 && pair.AreAlike(one.Group, other.Group)))];
+        GroupShare[] theirs = [.. right.Where(one => one.Group >= 0 && !IsWhole(pair.Right, one) && left.Any(other => other.Group >= 0 && pair.AreAlike(other.Group, one.Group)))];
+        return mine.Length == 1 && theirs.Length == 1 ? (mine, theirs) : (left, right);
+    }
+
+    /// <summary>"a minority of all members": what the share is of.</summary>
+    private static bool IsWhole(EventSentence sentence, GroupShare share) => share.First > sentence.Sentence.FirstToken && sentence[share.First - 1].Norm == "of";
 
     private static bool AreOneGroup(SentenceComparison pair, GroupShare left, GroupShare right) =>
         left.Group < 0 || right.Group < 0 || pair.AreAlike(left.Group, right.Group);

@@ -114,9 +114,9 @@ internal static class ShareReader
     {
         for (var i = start; i < Math.Min(start + MaxReach, sentence.Sentence.EndToken); i++)
         {
-            if (sentence[i].Norm == "and")
+            if (sentence[i].Norm == "and" || sentence[i].Is(','))
             {
-                return true;
+                return sentence[i].Norm == "and";
             }
         }
 

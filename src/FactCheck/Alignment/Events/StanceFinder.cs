@@ -21,7 +21,8 @@ internal static class StanceFinder
             {
                 if (Stands(sentence, i, stems))
                 {
-                    if (Turned(sentence, i, level) is { } stance)
+                    var isForbidden = level == StanceLevel.Excluded && stems[^1] == "be" && i + stems.Length < sentence.Sentence.EndToken && VerbWords.IsPastForm(sentence[i + stems.Length]);
+                    if (Turned(sentence, i, isForbidden ? StanceLevel.Banned : level) is { } stance)
                     {
                         found.Add(new Stance(stance.First, i + stems.Length - 1, stance.Level));
                     }

@@ -110,9 +110,12 @@ internal sealed class ContextIndex
     }
 
     /// <summary>True when the two sentences have a concept in common.</summary>
-    public bool ShareAny(PlacedAssertion asked, PlacedAssertion answer)
+    public bool ShareAny(PlacedAssertion asked, PlacedAssertion answer) => ShareAny(asked, answer.Document, answer.Sentence);
+
+    /// <summary>True when the sentence of a value and another have a concept in common.</summary>
+    public bool ShareAny(PlacedAssertion asked, int document, int sentence)
     {
-        var there = _sentences[answer.Document][answer.Sentence];
+        var there = _sentences[document][sentence];
         foreach (var number in _sentences[asked.Document][asked.Sentence].Numbers)
         {
             if (there.IndexOf(number) >= 0)

@@ -26,6 +26,8 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingSides.Opposed(one, other));
             topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
+            topics.AddRange(TellingNames.Rivals(one, other));
+            topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People).Where(topic => !AreApart(one, other, topic)));
             if (one.Quotations.Count == 1 && other.Quotations.Count == 1)
             {

@@ -7,6 +7,9 @@ namespace FactCheck.Alignment.Tellings;
 /// <summary>What one of two tellings says more that makes its sentence one of another matter, time, part or speaker.</summary>
 internal static class TellingGuards
 {
+    /// <summary>Words between one that limits and what it limits: "the rest of the night".</summary>
+    private const int LimitReach = 3;
+
     /// <summary>True when the sentences around two places tell of two matters.</summary>
     public static bool AreApart(Telling left, int leftToken, Telling right, int rightToken)
     {
@@ -15,7 +18,7 @@ internal static class TellingGuards
         return one.Sentence.IsQuestion || other.Sentence.IsQuestion
             || EventGuards.Speakers(pair) is not null
             || ChangeBase.Differ(left.Text, one.Index, right.Text, other.Index)
-            || IsLimited(left, one, right) || IsLimited(right, other, left)
+            || IsLimited(left, one, leftToken, right) || IsLimited(right, other, rightToken, left)
             || TakeTwoSides(left, one, leftToken, right, other, rightToken)
             || IsSupposed(one, leftToken) != IsSupposed(other, rightToken)
             || left.IsQuoted(leftToken) != right.IsQuoted(rightToken) || (one.Speaker().Count > 0 && one.ClauseOf(leftToken) is null) || (other.Speaker().Count > 0 && other.ClauseOf(rightToken) is null)
@@ -85,12 +88,12 @@ internal static class TellingGuards
     }
 
     /// <summary>"the second concert", "including its vans", "on average", "every 21 June": a word that picks a part, and the other text does not have it.</summary>
-    private static bool IsLimited(Telling telling, EventSentence sentence, Telling other)
+    private static bool IsLimited(Telling telling, EventSentence sentence, int place, Telling other)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];
-            if (token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem))
+            if (token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && Touches(telling, sentence, i, place, other))
             {
                 return true;
             }
@@ -98,6 +101,34 @@ internal static class TellingGuards
 
         return false;
     }
+
+    /// <summary>True for a word that limits something the other telling speaks of, too, or the deed of the clause: not "new questions", "for the rest of the night".</summary>
+    private static bool Touches(Telling telling, EventSentence sentence, int limit, int place, Telling other)
+    {
+        if (telling.Text.Tokens[limit].Norm is "local" or "utc" or "gmt" or "between" or "itself" or "including" or "excluding" or "among" or "instead" or "except" or "previously" or "formerly" or "initially" or "originally")
+        {
+            return true;
+        }
+
+        for (var i = limit + 1; i <= limit + LimitReach && i < sentence.Sentence.EndToken && (telling.Text.Tokens[i].IsWord || telling.Text.Tokens[i].Kind == TokenKind.Number || telling.Text.Tokens[i].Is('-')); i++)
+        {
+            if (i == place || telling.Text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+
+            if (EventWords.IsContent(telling.Text.Tokens[i]))
+            {
+                return Knows(other, telling, i) || (i + 1 < sentence.Sentence.EndToken && EventWords.IsContent(telling.Text.Tokens[i + 1]) && Knows(other, telling, i + 1));
+            }
+        }
+
+        return sentence.ClauseOf(limit) is not { } clause || clause.Contains(place);
+    }
+
+    /// <summary>"some 40 engineers", "almost 200".</summary>
+    private static bool IsEstimate(Telling telling, int token) =>
+        telling.Text.Tokens[token].Norm is "some" or "almost" or "nearly" && token + 1 < telling.Text.Tokens.Count && (telling.Text.Tokens[token + 1].Kind == TokenKind.Number || NumberWords.Value(telling.Text.Tokens[token + 1].Norm) is not null);
 
     private static bool Limits(string norm) => norm is "old" or "new" or "first" or "second" or "third" or "fourth" or "other" or "others" or "another" or "next" or "previous" or "previously" or "former" or "formerly" or "initially" or "originally"
         or "again" or "remaining" or "additional" or "further" or "every" or "each" or "usually" or "normally" or "generally" or "typically" or "sometimes" or "often" or "including" or "excluding" or "partly" or "partially" or "some" or "several"
@@ -125,7 +156,21 @@ internal static class TellingGuards
             return false;
         }
 
-        return !pair.AreOne(mine, theirs) && !Knows(right, left, mine) && !Knows(left, right, theirs);
+        // The names that are compared may be the subjects.
+        return !pair.AreOne(mine, theirs) && !Knows(right, left, mine) && !Knows(left, right, theirs) && !(IsInName(left, leftToken, mine) && IsInName(right, rightToken, theirs));
+    }
+
+    private static bool IsInName(Telling telling, int first, int token)
+    {
+        for (var i = first; i <= token; i++)
+        {
+            if (!telling.Text.Tokens[i].IsCapitalized)
+            {
+                return false;
+            }
+        }
+
+        return token >= first;
     }
 
     private static int? Subject(EventSentence sentence, int token)

@@ -17,7 +17,7 @@ internal static class TellingSides
 
         foreach (var (mine, theirs) in AccountSides.Opposed(left.Sides, right.Sides))
         {
-            if (TellingGuards.AreApart(left, mine.Mark.First, right, theirs.Mark.First) || IsPart(left, mine.Mark, right) || IsPart(right, theirs.Mark, left))
+            if (TellingGuards.AreApart(left, mine.Mark.First, right, theirs.Mark.First) || IsPart(left, mine.Mark, right) || IsPart(right, theirs.Mark, left) || AreOfTwo(left, mine.Mark, right, theirs.Mark))
             {
                 continue;
             }
@@ -37,6 +37,20 @@ internal static class TellingSides
 
         var roles = RoleFinder.Of(sentence, clause, mark.First, mark.Last);
         return roles.Object >= 0 && !TellingGuards.Knows(other, telling, roles.Object);
+    }
+
+    /// <summary>"the dollar strengthened against the peso", "the peso weakened against the dollar": neither is done to anything, and each is told of another.</summary>
+    private static bool AreOfTwo(Telling left, Mark mine, Telling right, Mark theirs)
+    {
+        var (one, other) = (left.SentenceAt(mine.First), right.SentenceAt(theirs.First));
+        if (one.ClauseOf(mine.First) is not { } clause || other.ClauseOf(theirs.First) is not { } that)
+        {
+            return false;
+        }
+
+        var (ours, rivals) = (RoleFinder.Of(one, clause, mine.First, mine.Last), RoleFinder.Of(other, that, theirs.First, theirs.Last));
+        return ours is { Object: < 0, Subject: >= 0 } && rivals is { Object: < 0, Subject: >= 0 } && EventWords.IsContent(one[ours.Subject]) && EventWords.IsContent(other[rivals.Subject])
+            && one[ours.Subject].Stem != other[rivals.Subject].Stem && right.HasStem(one[ours.Subject].Stem) && left.HasStem(other[rivals.Subject].Stem);
     }
 
     private static Assertion Told(Telling telling, Mark mark)

@@ -5,6 +5,11 @@ namespace FactCheck.Extraction.Dates;
 /// <summary>Reads lengths of time, and the dates that lie so far away: "six months", "48 hours", "3 hours 30 minutes", "two years ago".</summary>
 internal static class DurationReader
 {
+    /// <summary>What is told by how long it lasts or lasts one.</summary>
+    private static readonly HashSet<string> Measured = new(
+        "pay salary rent wages notice work leave holiday training supply worth experience suspension ban probation imprisonment contract extension delay warranty stay rest subscription revenue income study service labour labor".Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>A number with a unit of time.</summary>
     /// <returns>The index after it; 0 when no unit of time follows the number.</returns>
     public static int Read(NumericText text, NumericRange range, Calendar calendar, AssertionSink sink)
@@ -53,7 +58,7 @@ internal static class DurationReader
             return at + 2;
         }
 
-        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && (IsStretch(text, i, at) || (text.Is(at + 1, "and") && text.Has(at + 2, LexemeKind.Article) && text.Norm(at + 3) is "half" or "quarter")))
+        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && (IsStretch(text, i, at) || IsMeasureOf(text, at) || (text.Is(at + 1, "and") && text.Has(at + 2, LexemeKind.Article) && text.Norm(at + 3) is "half" or "quarter")))
         {
             var one = NumericRange.Single(new Numeral(i, i + 1, 1, 0, NumeralForm.Words | NumeralForm.Article));
             var unit = text.Lexeme(at)!.Unit;
@@ -176,6 +181,9 @@ internal static class DurationReader
         };
     }
 
+    /// <summary>"a year's pay", "a month's notice".</summary>
+    private static bool IsMeasureOf(NumericText text, int at) => text.Is(at + 1, "'s") && Measured.Contains(text.Norm(at + 2));
+
     /// <summary>"a year" is a length where something lasts it; elsewhere it is a rate ("$5 a year") or a noun.</summary>
     private static bool IsStretch(NumericText text, int i, int at) =>
         text.Norm(i - 1) is "for" or "within" or "in" or "nearly" or "almost" or "than" or "lasted" or "took" or "spent" or "takes" or "about" or "least" or "under" or "over"
@@ -207,8 +215,7 @@ internal static class DurationReader
                 return end;
             }
 
-            var within = TimeUnits.Describe(text.Lexeme(noun)!.Unit).Days / TimeUnits.Describe(unit).Days;
-            number += numeral.Value * within;
+            number += numeral.Value * TimeUnits.Describe(text.Lexeme(noun)!.Unit).Days / TimeUnits.Describe(unit).Days;
             var isClockUnit = TimeUnits.IsClock(text.Lexeme(noun)!.Unit);
             timex += (isClockUnit && !isClock ? "T" : "") + TimeUnits.Period(numeral.Value, text.Lexeme(noun)!.Unit);
             (isClock, last, end) = (isClock || isClockUnit, text.Lexeme(noun)!.Unit, noun + 1);

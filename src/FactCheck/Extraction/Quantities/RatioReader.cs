@@ -121,7 +121,10 @@ internal static class RatioReader
 
         var at = isHyphened ? i + 3 : i + 1;
         var lower = text.IsNumber(at) || text.Has(at, LexemeKind.Cardinal) ? NumberReader.Read(text, at) : Numeral.None;
-        return !lower.IsNone && lower.Value > 0 && !text.Is(lower.End, '-') ? lower : Numeral.None;
+        var isStep = isAnnounced && text.Is(numeral.First - 1, "by") && lower.Value >= numeral.Value;
+
+        // "rose by 5 to 20" tells a step and where it led.
+        return !lower.IsNone && lower.Value > 0 && !text.Is(lower.End, '-') && !isStep ? lower : Numeral.None;
     }
 
     /// <param name="text">The text.</param>

@@ -17,7 +17,8 @@ internal static class RoleReader
 
             var first = text.TokenAt(person.Mention.Span.Start);
             var end = text.TokenAt(person.Mention.Span.End);
-            var title = RolesBefore.Attached(text, first) ?? RolesBefore.SetOff(text, first, end);
+            var name = TitledName(text, first);
+            var title = RolesBefore.Attached(text, name) ?? RolesBefore.SetOff(text, name, end) ?? RolesBefore.Stated(text, name, end);
             if (title is { } before)
             {
                 yield return Make(text, person, before, first, end);
@@ -28,6 +29,17 @@ internal static class RoleReader
                 yield return Make(text, person, after, first, end);
             }
         }
+    }
+
+    /// <summary>"its head of sales, Dr Uwe Petersen": the role stands before the title.</summary>
+    private static int TitledName(DocumentText text, int first)
+    {
+        while (first > text.SentenceOf(text.Tokens[first]).FirstToken && text.Tokens[first - 1].Norm is "dr" or "mr" or "mrs" or "ms" or "miss" or "prof" or "sir" or "dame")
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static Assertion Make(DocumentText text, Assertion person, RolePhrase role, int first, int end)

@@ -61,6 +61,18 @@ internal static class RolesBefore
         return null;
     }
 
+    /// <summary>"the new head coach is Dragana Ilić".</summary>
+    public static RolePhrase? Stated(DocumentText text, int name, int end)
+    {
+        var limit = Limit(text, name);
+        if (name - 3 < limit || text.Tokens[name - 1].Norm is not ("is" or "was") || !RoleTitles.IsHeadWord(text.Tokens[name - 2].Norm) || !IsClosed(text, end))
+        {
+            return null;
+        }
+
+        return RolePhrase.Around(text, name - 2, limit, name - 1) is { } role && IsDetermined(text, role.First, limit) && !IsAddressed(text, role.First, limit) ? role : null;
+    }
+
     private static int Limit(DocumentText text, int name) => Math.Max(text.SentenceOf(text.Tokens[name]).FirstToken, name - MaxWords);
 
     private static bool EndsSearch(in Token token) =>

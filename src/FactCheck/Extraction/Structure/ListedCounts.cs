@@ -6,10 +6,10 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class ListedCounts
 {
-    /// <summary>Sentences of one item.</summary>
-    private const int ItemSentences = 8;
-
     private const int MaxAnnounced = 20;
+
+    /// <summary>Sentences an item may have beyond its first.</summary>
+    private const int ItemSentences = 6;
 
     /// <summary>Nouns whose names may follow: people who belong to somebody, and places.</summary>
     private static readonly HashSet<string> Named = new(
@@ -71,7 +71,8 @@ internal static class ListedCounts
             while (mark is not null && at < text.Sentences.Count && text.Sentences[at].Source == sentence.Source)
             {
                 var own = MarkOf(text, text.Sentences[at]);
-                if (own != mark && !(own is null && GoesOn(text, at, mark)))
+                var goesOn = own is null && GoesOn(text, at, mark.Value);
+                if (own != mark && !goesOn)
                 {
                     break;
                 }
@@ -86,14 +87,14 @@ internal static class ListedCounts
         return null;
     }
 
-    /// <summary>True when a few sentences on another item begins: an item may have several.</summary>
-    private static bool GoesOn(DocumentText text, int sentence, char? mark)
+    /// <summary>True when another item follows a sentence that continues one.</summary>
+    private static bool GoesOn(DocumentText text, int sentence, char mark)
     {
-        for (var s = sentence + 1; s < Math.Min(text.Sentences.Count, sentence + ItemSentences); s++)
+        for (var at = sentence + 1; at < Math.Min(text.Sentences.Count, sentence + 1 + ItemSentences) && text.Sentences[at].Source == text.Sentences[sentence].Source; at++)
         {
-            if (MarkOf(text, text.Sentences[s]) is { } next)
+            if (MarkOf(text, text.Sentences[at]) == mark)
             {
-                return next == mark;
+                return true;
             }
         }
 

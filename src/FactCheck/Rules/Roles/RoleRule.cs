@@ -12,7 +12,17 @@ internal sealed class RoleRule : IConsistencyRule
 
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Entity || topic.Assertions[0].Value is not RoleValue)
+        if (topic.Assertions[0].Value is not RoleValue told)
+        {
+            yield break;
+        }
+
+        if (topic.Basis == TopicBasis.Referent)
+        {
+            yield return Report(topic, [.. topic.Assertions], told, (RoleValue)topic.Assertions[1].Value);
+        }
+
+        if (topic.Basis != TopicBasis.Entity)
         {
             yield break;
         }

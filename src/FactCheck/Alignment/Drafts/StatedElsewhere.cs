@@ -1,0 +1,80 @@
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// Numbers and days of a draft that the sources state in another form than the draft: as digits whose unit is told only there, as the day of a month told before, as a
+/// count of the same number. A number of several digits is hardly there by chance, so that no other is held against it.
+/// </summary>
+internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, ContextIndex context)
+{
+    /// <summary>Smaller whole numbers are met by chance.</summary>
+    private const decimal Telling = 20;
+
+    /// <summary>How the sources state the value; null when they do not.</summary>
+    public DraftMatch? As(PlacedAssertion asked) => asked.Assertion.Value switch
+    {
+        DateValue { Day: { } day } when StatesDay(day) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        TimeValue when Literal(asked) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
+        DateValue { Weekday: null, Day: null, Bound: null } when draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken == asked.FirstToken + 1 && Literal(asked) is { } named =>
+            new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null),
+        QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
+        _ => null,
+    };
+
+    private static bool IsTelling(decimal number) => number >= Telling && number % 10 != 0 || number >= 100 || number != decimal.Truncate(number);
+
+    private Mention? Literal(PlacedAssertion asked) => sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken - 1);
+
+    private DraftMatch? Number(PlacedAssertion asked, decimal number)
+    {
+        foreach (var stated in sources.Values)
+        {
+            if (ValueStanding.Interval(stated.Assertion.Value) is { Number: { } other } given && (other == number || IsElided(asked, number, other)) && stated.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal)
+                && MayBeOne((asked.Assertion.Value as QuantityValue)!, given))
+            {
+                return context.ShareAny(asked, stated) ? DraftMatch.Supported(asked.Assertion, stated.Assertion) : DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same digits in a sentence that has a word of the draft's: "Altdorf 12" read as a name.</summary>
+    private DraftMatch? Digits(PlacedAssertion asked)
+    {
+        var digits = draft.Text.Tokens[asked.FirstToken];
+        if (digits.Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        for (var d = 1; d < sources.Documents.Count; d++)
+        {
+            var text = sources.Documents[d].Text;
+            foreach (ref readonly var token in text.TokenSpan)
+            {
+                if (token.Kind == TokenKind.Number && token.Norm == digits.Norm && context.ShareAny(asked, d, token.Sentence))
+                {
+                    return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"25 of the 60 million": the scale is told once.</summary>
+    private static bool IsElided(PlacedAssertion asked, decimal number, decimal other) =>
+        asked.Assertion.Kind == AssertionKind.Number && number < 1_000 && (other == number * 1_000_000 || other == number * 1_000_000_000 || other == number * 1_000);
+
+    /// <summary>Of one unit, or one of them of none.</summary>
+    private static bool MayBeOne(QuantityValue asked, QuantityValue given) => asked.Unit == given.Unit || asked.Unit.Length == 0 || given.Unit.Length == 0;
+
+    /// <summary>"on the 20th" behind a month told before.</summary>
+    private bool StatesDay(int day)
+    {
+        var ordinal = day.ToString(System.Globalization.CultureInfo.InvariantCulture) + (day is 1 or 21 or 31 ? "st" : day is 2 or 22 ? "nd" : day is 3 or 23 ? "rd" : "th");
+        return sources.Sources.Any(source => source.Document.Text.Contains(ordinal, StringComparison.Ordinal));
+    }
+}
