@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck;
 
 /// <summary>What was looked at and what was found. Immutable; the same documents in the same order give the same report.</summary>
@@ -68,10 +70,10 @@ public sealed class FactReport
 
     private double Weight(Verdict verdict) => (Mode, verdict) switch
     {
-        (ReportMode.Check, Verdict.Conflict) => .5,
-        (ReportMode.Check, Verdict.Drift) => .02,
-        (ReportMode.Verify, Verdict.Conflict) => .12,
-        (ReportMode.Verify, Verdict.NotFound) => .05,
+        (ReportMode.Check, Verdict.Conflict) => ScoreWeights.Of("check-conflict"),
+        (ReportMode.Check, Verdict.Drift) => ScoreWeights.Of("check-drift"),
+        (ReportMode.Verify, Verdict.Conflict) => ScoreWeights.Of("verify-conflict"),
+        (ReportMode.Verify, Verdict.NotFound) => ScoreWeights.Of("verify-not-found"),
         _ => 0,
     };
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Pipeline;
 internal sealed class DraftVerification(FactCheckerOptions options)
 {
     /// <summary>Below this the sources hardly speak of the draft: on FRANK it parts invented summaries from faithful ones (AUC .86).</summary>
-    private const double LeastSupport = .4;
+    private const double LeastSupport = .39;
 
     private readonly DeclaredNames _declared = new(options.Vocabulary);
 
@@ -26,6 +26,10 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     private const int FewestBorneOut = 2;
     private const double BorneOutShare = .66;
 
+    /// <summary>Sources that bear out so many names and values, and as large a part of them, do speak of what the draft says, however it is worded.</summary>
+    private const int ManyBorneOut = 4;
+    private const double ManyBorneOutShare = .5;
+
     public FactReport Run(ReadDocument draft, SourceIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -42,9 +46,9 @@ internal sealed class DraftVerification(FactCheckerOptions options)
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
 
-        if (IsUnsupported(draft, index.Sources, support))
+        if (IsUnsupported(draft, index.Sources, support) && !IsBorneOut(verified, ManyBorneOut, ManyBorneOutShare))
         {
-            judgements.Add(Unsupported(draft, support, IsBorneOut(verified)));
+            judgements.Add(Unsupported(draft, support, IsBorneOut(verified, FewestBorneOut, BorneOutShare)));
         }
 
         return ReportAssembly.Verify(draft, index, Together(judgements), verified, support.Support, options);
@@ -156,8 +160,8 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         && (sources.TokenCount >= FewSourceTokens || support.Coverage < LeastCoverage);
 
     /// <summary>The draft is worded otherwise, but the names and values that it tells are those of the sources.</summary>
-    private static bool IsBorneOut(List<VerifiedAssertion> verified) =>
-        verified.Count >= FewestBorneOut && verified.Count(one => one.Verdict == AssertionVerdict.Supported) >= BorneOutShare * verified.Count;
+    private static bool IsBorneOut(List<VerifiedAssertion> verified, int fewest, double share) =>
+        verified.Count(one => one.Verdict == AssertionVerdict.Supported) is var supported && supported >= fewest && supported >= share * verified.Count;
 
     private static Finding Unsupported(ReadDocument draft, DraftSupport support, bool isBorneOut) => new()
     {

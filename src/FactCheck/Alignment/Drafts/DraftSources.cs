@@ -22,6 +22,7 @@ internal sealed class DraftSources
         Vocabulary = new SourceVocabulary(sources);
         NamePlaces = new NamePlaces(sources);
         Words = new WordOccurrences(sources);
+        Rows = new WordRows(sources);
         Context = new ContextIndex(Documents);
         Sentences = new SentenceIndex(Documents);
         Values = [.. PlacedAssertion.ValuesOf(Documents)];
@@ -61,6 +62,8 @@ internal sealed class DraftSources
     public NamePlaces NamePlaces { get; }
 
     public WordOccurrences Words { get; }
+
+    public WordRows Rows { get; }
 
     /// <summary>Of <see cref="Documents"/>.</summary>
     public ContextIndex Context { get; }

@@ -108,7 +108,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     }
 
     private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
-        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
+        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseLengths.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
     private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
@@ -135,6 +135,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
+        _ when LooseLengths.AreOne(assertion.Value, counterpart.Value) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"{counterpart.Mention.Text} in the source, told loosely" },
         ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && RelativeTimes.Differ(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
         ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
@@ -254,7 +255,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var value = RelativeTimes.Meant(draft.Text, asked);
         foreach (var placed in sources.ValuesLike(asked.Assertion.Kind))
         {
-            var relation = Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
+            var relation = LooseLengths.AreOne(value, placed.Assertion.Value) ? ValueRelation.Alias : Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
                 candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, context.Share(asked, placed)));

@@ -31,7 +31,7 @@ internal sealed class WordOccurrences
     }
 
     /// <summary>The first places of a stem, in the order of the sources; empty when they do not have it.</summary>
-    public IReadOnlyList<WordOccurrence> Of(string stem) => _occurrences.TryGetValue(stem, out var found) ? found : [];
+    public ReadOnlySpan<WordOccurrence> Of(string stem) => _occurrences.TryGetValue(stem, out var found) ? CollectionsMarshal.AsSpan(found) : [];
 
     /// <summary>True for numbers, content words, personal pronouns and negations: these carry what a text says.</summary>
     public static bool IsContent(in Token token) =>

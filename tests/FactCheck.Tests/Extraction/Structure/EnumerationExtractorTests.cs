@@ -6,6 +6,7 @@ internal sealed class EnumerationExtractorTests
     [TestCase("It works in four fields: energy, water and transport.", 4, 3)]
     [TestCase("They met in 3 cities: Paris, Rome and the Hague.", 3, 3)]
     [TestCase("The wiki names two areas: “Self-Deportation Tracking,” and “Lifecycle Operations.”", 2, 2)]
+    [TestCase("What has changed, in four steps:\n1. The gate is locked at ten.\n2. Bicycles go to the yard. The cellar is closed. A key is with the porter.\n3. Dogs are kept on a lead.\n4. The roof is for tenants.", 4, 4)]
     public void Extract_AnnouncedList_IsCounted(string text, int announced, int listed)
     {
         var value = (EnumerationValue)new FactChecker().Extract(new Document("a", text)).Single(assertion => assertion.Kind == AssertionKind.Structure).Value;
