@@ -22,31 +22,19 @@ internal static class TellingGenders
     /// <summary>The one person of a text, and the first pronoun for them; null when it speaks of anybody else, or of both.</summary>
     private static (NameValue Person, int Pronoun, bool IsFemale)? Of(Telling telling)
     {
-        NameValue? person = null;
-        var (first, end) = (-1, -1);
-        foreach (var assertion in telling.Document.Assertions)
-        {
-            if (assertion is { Kind: AssertionKind.Person, Value: NameValue name })
-            {
-                if (person is not null && !AreOne(person, name))
-                {
-                    return null;
-                }
-
-                (person, first) = person is null ? (name, telling.Text.TokenAt(assertion.Mention.Span.Start)) : (person, first);
-                end = end < 0 ? telling.Text.TokenAt(assertion.Mention.Span.End) : end;
-            }
-            else if (assertion.Value is GenderValue)
-            {
-                return null;
-            }
-        }
-
-        if (person is null)
+        var people = telling.Document.Assertions.Where(assertion => assertion is { Kind: AssertionKind.Person, Value: NameValue }).ToList();
+        if (people.Count == 0 || telling.Document.Assertions.Any(assertion => assertion.Value is GenderValue))
         {
             return null;
         }
 
+        var person = (NameValue)people[0].Value;
+        if (people.Exists(other => !AreOne(person, (NameValue)other.Value)))
+        {
+            return null;
+        }
+
+        var (first, end) = (telling.Text.TokenAt(people[0].Mention.Span.Start), telling.Text.TokenAt(people[0].Mention.Span.End));
         (int Token, bool IsFemale)? told = null;
         for (var i = 0; i < telling.Text.Tokens.Count; i++)
         {
