@@ -17,7 +17,7 @@ internal sealed class SpeedReport(string root, bool isQuick, TextWriter log)
     public static string Head => string.Create(CultureInfo.InvariantCulture, $"""
         Measured on {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.ProcessArchitecture}, {Processor()}, {Environment.ProcessorCount} processors, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB, {RuntimeInformation.FrameworkDescription}, FactCheck {typeof(FactChecker).Assembly.GetName().Version?.ToString(3)}.
 
-        Machines differ: read the ratios, in bold, and the bytes, not the times. All texts are generated news with names and words drawn anew, each read once: caches of results help nobody.
+        Machines differ: read the ratios, in bold, and the bytes, not the times. All texts are generated news with names and words drawn anew, each read once: caches of results help nobody. The runtime is set as the tool sets it: all code is compiled in full before it runs, and garbage is collected without a thread of its own.
 
         Made by "npm ci" in benchmarks/peers and then "dotnet run -c Release --project benchmarks/FactCheck.Benchmarks -- speed".
         """);

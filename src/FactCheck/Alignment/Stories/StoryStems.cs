@@ -16,6 +16,7 @@ internal sealed class StoryStems
     private readonly List<int> _groupMarks = [];
     private readonly List<int> _rootMarks = [];
     private int _marked = -1;
+    private int _markedRelated = -1;
 
     /// <summary>The number of a stem, given where it is new.</summary>
     public int NumberOf(string stem)
@@ -51,6 +52,7 @@ internal sealed class StoryStems
     public bool IsToldIn(int word, StoryPassage passage)
     {
         Mark(passage);
+        MarkRelated(passage);
         if (_wordMarks[word] == passage.Number)
         {
             return true;
@@ -89,19 +91,32 @@ internal sealed class StoryStems
         }
 
         _marked = passage.Number;
+        foreach (var (number, _) in passage.Stems)
+        {
+            _wordMarks[number] = _marked;
+        }
+    }
+
+    private void MarkRelated(StoryPassage passage)
+    {
+        if (_markedRelated == passage.Number)
+        {
+            return;
+        }
+
+        _markedRelated = passage.Number;
         var words = CollectionsMarshal.AsSpan(_words);
         foreach (var (number, _) in passage.Stems)
         {
             ref readonly var word = ref words[number];
-            _wordMarks[number] = _marked;
             foreach (var group in word.Groups)
             {
-                _groupMarks[group] = _marked;
+                _groupMarks[group] = _markedRelated;
             }
 
             if (word.Root >= 0)
             {
-                _rootMarks[word.Root] = _marked;
+                _rootMarks[word.Root] = _markedRelated;
             }
         }
     }

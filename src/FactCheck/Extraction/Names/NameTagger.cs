@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
@@ -69,16 +72,10 @@ internal sealed class NameTagger(TaggerModel model)
             if (sums.Open((word.Index * Offsets) + offset + TaggerFeatures.Window, out var sum))
             {
                 var written = TaggerFeatures.OfWord(word, offset, features);
-                foreach (var feature in features[..written])
-                {
-                    model.Add(feature, sum);
-                }
+                model.Add(features[..written], sum);
             }
 
-            for (var label = 0; label < Stride; label++)
-            {
-                scores[label] += sum[label];
-            }
+            AddAll(sum, scores);
         }
 
         AddAnchor(words, words.LeftAnchors[token], LeftAnchor, sums, scores);
@@ -90,10 +87,7 @@ internal sealed class NameTagger(TaggerModel model)
             PlaceFlags.Of(words, token, sentence),
             TaggerFeatures.Organizations(words, token, sentence),
             features);
-        foreach (var feature in features[..count])
-        {
-            model.Add(feature, scores);
-        }
+        model.Add(features[..count], scores);
     }
 
     private void AddAnchor(DocumentWords words, int anchor, int slot, WordScores sums, Span<short> scores)
@@ -106,15 +100,19 @@ internal sealed class NameTagger(TaggerModel model)
         if (sums.Open((words[anchor].Index * Offsets) + slot, out var sum))
         {
             Span<ulong> features = stackalloc ulong[TaggerFeatures.MaxCount];
-            foreach (var feature in features[..TaggerFeatures.OfAnchor(words[anchor], slot == LeftAnchor, features)])
-            {
-                model.Add(feature, sum);
-            }
+            model.Add(features[..TaggerFeatures.OfAnchor(words[anchor], slot == LeftAnchor, features)], sum);
         }
 
-        for (var label = 0; label < Stride; label++)
+        AddAll(sum, scores);
+    }
+
+    private static void AddAll(ReadOnlySpan<short> sum, Span<short> scores)
+    {
+        var from = MemoryMarshal.Cast<short, Vector128<short>>(sum);
+        var to = MemoryMarshal.Cast<short, Vector128<short>>(scores);
+        for (var i = 0; i < to.Length; i++)
         {
-            scores[label] += sum[label];
+            to[i] += from[i];
         }
     }
 

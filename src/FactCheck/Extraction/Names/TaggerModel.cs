@@ -45,13 +45,15 @@ internal sealed class TaggerModel
     public int Transition(int state, int next) => _transitions[(state * TaggerLabels.States) + next];
 
     /// <summary>Adds the weights of a feature to the scores of the labels; scores have <see cref="Stride"/> places, the last ones without meaning.</summary>
-    public void Add(ulong feature, Span<short> scores)
+    public void Add(ulong feature, Span<short> scores) => Add(feature, _data[_rows + (Slot(feature, _rowCount) * RowSize)], scores);
+
+    private void Add(ulong feature, byte first, Span<short> scores)
     {
         var (slot, check) = (Slot(feature, _rowCount), Check(feature));
         for (var probe = 0; probe < Probes; probe++)
         {
             var at = _rows + ((slot + probe) * RowSize);
-            if (_data[at] != check)
+            if ((probe == 0 ? first : _data[at]) != check)
             {
                 continue;
             }
@@ -62,6 +64,21 @@ internal sealed class TaggerModel
             lanes[0] += low;
             lanes[1] += high;
             return;
+        }
+    }
+
+    /// <summary>Adds the weights of several features. Their rows lie far apart: all are asked for before the first is read.</summary>
+    public void Add(ReadOnlySpan<ulong> features, Span<short> scores)
+    {
+        Span<byte> checks = stackalloc byte[TaggerFeatures.MaxCount];
+        for (var i = 0; i < features.Length; i++)
+        {
+            checks[i] = _data[_rows + (Slot(features[i], _rowCount) * RowSize)];
+        }
+
+        for (var i = 0; i < features.Length; i++)
+        {
+            Add(features[i], checks[i], scores);
         }
     }
 
