@@ -32,6 +32,7 @@ internal static class QualityReport
             Headline(open, frozen),
             Accounts(checker, corpora),
             AccountNegatives(checker, corpora),
+            Drafts(checker, corpora),
             ByKind(open, frozen),
             ByStrength(open, frozen),
             ByRule([.. open, .. frozen]),
@@ -41,7 +42,7 @@ internal static class QualityReport
         ];
     }
 
-    private static IEnumerable<string> Files(string corpora, string folder) => Directory.EnumerateFiles(Path.Combine(corpora, folder), "*.md").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(string corpora, string folder, string pattern = "*.md") => Directory.EnumerateFiles(Path.Combine(corpora, folder), pattern).Order(StringComparer.Ordinal);
 
     private static ReportSection Headline(List<CaseResult> open, List<CaseResult> frozen)
     {
@@ -78,10 +79,27 @@ internal static class QualityReport
         };
     }
 
-    /// <summary>What was found before the pairs were read, and before the code was changed for them.</summary>
-    private static string FirstRun(string corpora, string half)
+    private static ReportSection Drafts(FactChecker checker, string corpora)
     {
-        var path = Path.Combine(corpora, "accounts/first-runs.txt");
+        var halves = new[] { "frozen", "open" }
+            .Select(half => (Half: half, Results: Files(corpora, "drafts/" + half, "*.json").SelectMany(DraftFile.Read).Select(draft => DraftResult.Of(checker, draft)).ToList())).ToList();
+        return new ReportSection("Drafts against their sources", "Summaries, answers and notes of 50 to 130 words, most in words of their own, each against one to three sources full of figures; most have no error at all.")
+        {
+            Table = new ReportTable(
+                ["half", "drafts", "contradictions reported as such", "errors told in any way", "other conflicts reported", "values and names wrongly called missing", "first run"],
+                [.. halves.Select(half => (IReadOnlyList<string>)[half.Half, Text(half.Results.Count), Sum(half.Results, result => result.Contradicted), Sum(half.Results, result => result.Told), Text(half.Results.Sum(result => result.Wrong.Count)), Text(half.Results.Sum(result => result.Missing.Count)), FirstRun(corpora, half.Half, "drafts")])]),
+            Lines = [.. halves.Where(half => half.Half == "open").SelectMany(half => half.Results).SelectMany(result => result.Wrong.Select(finding => $"{result.Case.Id}: {finding.RuleId} {finding.Message}"))],
+        };
+    }
+
+    private static string Sum(List<DraftResult> results, Func<DraftResult, Share> share) => new Share(results.Sum(result => share(result).Count), results.Sum(result => share(result).Total)).ToString();
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What was found before the pairs were read, and before the code was changed for them.</summary>
+    private static string FirstRun(string corpora, string half, string folder = "accounts")
+    {
+        var path = Path.Combine(corpora, folder, "first-runs.txt");
         var line = File.Exists(path) ? Array.Find(File.ReadAllLines(path), line => line.StartsWith(half + ": ", StringComparison.Ordinal)) : null;
         return line is null ? "" : line[(half.Length + 2)..];
     }
