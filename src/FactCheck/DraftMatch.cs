@@ -34,6 +34,15 @@ internal sealed record DraftMatch(
     public static DraftMatch Contradicted(Assertion assertion, Assertion rival, string evidence, double confidence) =>
         new(assertion, AssertionVerdict.Contradicted, null, [rival.Mention], Draft(assertion, [rival], [evidence], confidence));
 
+    /// <summary>The source tells of the same change the other way.</summary>
+    /// <param name="assertion">The draft's assertion.</param>
+    /// <param name="told">The same with its way.</param>
+    /// <param name="rival">The source's with its way.</param>
+    /// <param name="evidence">Why, for a reader.</param>
+    /// <param name="confidence">From 0 to 1.</param>
+    public static DraftMatch Opposed(Assertion assertion, Assertion told, Assertion rival, string evidence, double confidence) =>
+        new(assertion, AssertionVerdict.Contradicted, null, [rival.Mention], Draft(told, [rival], [evidence], confidence));
+
     /// <summary>One source supports it and another, as near, gives another value.</summary>
     public static DraftMatch Disputed(Assertion assertion, Assertion evidence, Assertion rival) =>
         new(assertion, AssertionVerdict.Supported, null, [evidence.Mention], Draft(assertion, [rival], ["a source gives another value in this context"], .8)) { IsDisputed = true };

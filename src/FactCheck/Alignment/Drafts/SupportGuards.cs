@@ -13,8 +13,6 @@ internal static class SupportGuards
         && (candidate.Relation != ValueRelation.Overlapping || (IsWithin(asked.Assertion.Value, candidate) && IsSameEdge(asked.Assertion, candidate.Assertion.Value)));
 
     /// <summary>True when the draft has "rose 7%" and the source "fell 7%".</summary>
-    public static bool AreOpposite(PlacedAssertion asked, ValueCandidate candidate) => AreOpposite(asked.Frame, candidate.Assertion.Frame) && candidate.Share >= WithinShare;
-
     public static bool AreOpposite(Frame asked, Frame given) =>
         (asked.Direction, given.Direction) is (ChangeDirection.Up, ChangeDirection.Down) or (ChangeDirection.Down, ChangeDirection.Up) && asked.ChangePart == given.ChangePart;
 

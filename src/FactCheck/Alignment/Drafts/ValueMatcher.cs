@@ -20,16 +20,19 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private const double BeatenMargin = .05;
     private const double StrongShare = .5;
 
+    /// <summary>Least context in common for one number to be of one change.</summary>
+    private const double OppositeShare = .1;
+
     /// <summary>Nearly all words around the two are the same.</summary>
     private const double CopiedShare = .8;
 
     /// <summary>A noun counted so often, each time otherwise, is counted of several things.</summary>
     private const int ManyCounts = 3;
 
-    private const string OtherWay = "the source tells of a change the other way";
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly DerivedValues _derived = new(draft, sources, context);
+    private readonly ChangeWays _ways = new(draft, sources);
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly TenureStart _tenures = new(draft, sources);
@@ -43,8 +46,8 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
             return inSlot.Verdict == AssertionVerdict.Contradicted && _derived.Multiplies(asked) is { } product ? product
-                : inSlot.Verdict == AssertionVerdict.Supported && SupportGuards.AreOpposite(assertion.Frame, counterpart.Frame)
-                ? DraftMatch.Contradicted(assertion, counterpart, OtherWay, .8)
+                : inSlot.Verdict == AssertionVerdict.Supported && _ways.AreOpposite(asked, _ways.Placed(counterpart))
+                ? _ways.Opposed(asked, _ways.Placed(counterpart), .8)
                 : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
         }
 
@@ -56,9 +59,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (support.Count > 0)
         {
             var best = support[0];
-            if (support.TrueForAll(candidate => SupportGuards.AreOpposite(asked, candidate)))
+            if (support.TrueForAll(candidate => candidate.Share >= OppositeShare && _ways.AreOpposite(asked, candidate.Placed)))
             {
-                return DraftMatch.Contradicted(assertion, best.Assertion, OtherWay, best.Share >= StrongShare ? .8 : .7);
+                return _ways.Opposed(asked, best.Placed, best.Share >= StrongShare ? .8 : .7);
             }
 
             if (_clauses.Beside(asked, support, candidates) is { } beside)

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
@@ -23,6 +24,11 @@ internal static class EventGuards
         if (ChangeBase.Differ(pair.Left.Text, pair.Left.Index, pair.Right.Text, pair.Right.Index))
         {
             return new Separation(CompatibleReason.OtherScope, "each is measured against another time");
+        }
+
+        if (ComparisonPhrase.AreConverse(pair.Left.Text, pair.Left.Sentence, pair.Right.Text, pair.Right.Sentence))
+        {
+            return new Separation(CompatibleReason.Paraphrase, "they compare the same from either end");
         }
 
         return Speakers(pair) ?? (isOfOneDay ? null : Days(pair, aspect) ?? Moments(pair, aspect)) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Sentences;
+
 namespace FactCheck.Alignment.Slots;
 
 /// <summary>The assertions of two sentences laid side by side that answer each other: in equal stretches first, then in replaced ones.</summary>
@@ -5,6 +7,11 @@ internal static class AlignedValues
 {
     public static IEnumerable<(Assertion First, Assertion Second)> Of(AlignedSentence aligned)
     {
+        if (ComparisonPhrase.AreConverse(aligned.Left.Text, aligned.Left.Text.Sentences[aligned.Pair.Left.Sentence], aligned.Right.Text, aligned.Right.Text.Sentences[aligned.Pair.Right.Sentence]))
+        {
+            yield break;
+        }
+
         var left = InSentence(aligned.Left, aligned.Pair.Left.Sentence);
         var right = InSentence(aligned.Right, aligned.Pair.Right.Sentence);
         var paired = new HashSet<Assertion>(ReferenceEqualityComparer.Instance);

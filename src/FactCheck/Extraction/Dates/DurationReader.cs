@@ -213,6 +213,12 @@ internal static class DurationReader
                 return end;
             }
 
+            if (text.Is(at - 1, ',') && text.Norm(numeral.End + 1) is "longer" or "shorter" or "more" or "less" or "later" or "earlier" or "faster" or "slower" or "ahead" or "behind" or "older" or "younger" or "too")
+            {
+                // "13 minutes, two seconds longer than planned" are two lengths.
+                return end;
+            }
+
             if (IsMinutes(text, unit, numeral))
             {
                 (number, timex, end) = (number + (numeral.Value / 60), timex + TimeUnits.Period(numeral.Value, TimeUnit.Minute), numeral.End);
