@@ -38,6 +38,7 @@ internal static class AccountApart
             : IsOfAnother(left, leftText) != IsOfAnother(right, rightText) ? Apart(CompatibleReason.OtherReferent, "one of them is of another")
             : !isTime && IsLimit(left, leftText) != IsLimit(right, rightText) ? Apart(CompatibleReason.OtherReferent, "one of them is a limit")
             : !isTime && IsTotal(left, leftText) != IsTotal(right, rightText) ? Apart(CompatibleReason.OtherScope, "one of them is of more than this once")
+            : ToldApart.Of(leftText, left.Placed, rightText, right.Placed) is { } told ? told
             : Measure(left, leftText) is { } mine && Measure(right, rightText) is { } theirs && mine != theirs ? Apart(CompatibleReason.OtherReferent, "they are two measures")
             : AreOfTwoFates(left.Assertion.Frame, right.Assertion.Frame) ? Apart(CompatibleReason.OtherReferent, "other things happened to those counted")
             : null;

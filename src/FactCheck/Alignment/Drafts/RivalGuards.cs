@@ -34,33 +34,20 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             _asked = asked;
             _isDifference = ToldDifference.Is(draft.Text, asked);
             _isCounterfactual = IsCounterfactual(draft.Text, asked);
-            _isWhole = IsWhole(draft.Text, asked);
+            _isWhole = ToldWhole.Is(draft.Text, asked);
             _tellsBefore = asked.Assertion.Value is QuantityValue && TellsBefore(draft.Text, asked);
         }
 
         return _isDifference != ToldDifference.Is(text, rival)
             || (asked.Assertion.Kind is AssertionKind.Amount or AssertionKind.Duration && Periods.InYear(draft.Text, asked) != Periods.InYear(text, rival))
             || asked.Assertion.Kind == AssertionKind.Ordinal
-            || (_isWhole != IsWhole(text, rival) && asked.Assertion.Value is QuantityValue)
+            || (_isWhole != ToldWhole.Is(text, rival) && asked.Assertion.Value is QuantityValue)
             || IsOneOfMany(rival)
             || IsOfOtherDeed(asked, rival)
             || IsOfOtherSize(asked, rival)
             || (_isCounterfactual && !IsCounterfactual(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
             || IsLooseTime(asked, rival);
-    }
-
-    /// <summary>"Of the 60 walkers five gave up": a whole is no rival of its parts.</summary>
-    private static bool IsWhole(DocumentText text, PlacedAssertion value)
-    {
-        var first = value.FirstToken;
-        if (first > 0 && text.Tokens[first - 1].Norm is "the" or "its" or "their" or "his" or "her" or "all")
-        {
-            first--;
-        }
-
-        return first > 0 && text.Tokens[first - 1].Norm is "of" or "among" && text.Tokens[first - 1].Sentence == text.Tokens[value.FirstToken].Sentence
-            && (text.Tokens[first - 1].IsCapitalized || (first > 1 && (text.Tokens[first - 2].Kind == TokenKind.Number || NumberWords.Value(text.Tokens[first - 2].Norm) is not null)));
     }
 
     /// <summary>Each thing that was done has a date of its own.</summary>

@@ -68,7 +68,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
-                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? compared;
+                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? compared;
             }
 
             if (compared.IsOneMatter)

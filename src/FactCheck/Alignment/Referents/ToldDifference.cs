@@ -1,7 +1,6 @@
 using FactCheck.Text;
-using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Referents;
 
 /// <summary>
 /// Knows the values that tell how far two others lie apart: "6,700 fewer", "eleven days too late", "5 kroner less", "a gap of 12 points". Such a value
@@ -15,13 +14,23 @@ internal static class ToldDifference
     private static readonly HashSet<string> Comparatives = Words(
         "more less fewer higher lower longer shorter older younger cheaper dearer larger smaller bigger faster slower heavier lighter taller wider deeper richer poorer above below ahead behind short");
 
+    private static readonly HashSet<string> Saving = Words("save saves saved saving spare spares spared sparing");
+
+    private static readonly HashSet<string> Changing = Words("lose loses lost losing gain gains gained gaining shed sheds");
+
+    private static readonly HashSet<string> Leading = Words("led lead leads leading won win wins beat beaten lost ahead behind trail trails trailed trailing clear");
+
     private static readonly HashSet<string> Times = Words("late later early earlier sooner");
 
     private static readonly HashSet<string> Yardsticks = Words("budget target schedule plan forecast estimate limit quota expectation deadline");
 
     private static readonly HashSet<string> Gaps = Words("difference gap overrun shortfall margin lead improvement excess advantage discount premium delay");
 
-    public static bool Is(DocumentText text, PlacedAssertion value) => value.Frame.ChangePart == ChangePart.Amount || IsCompared(text, value) || IsGap(text, value) || IsSaved(text, value);
+    public static bool Is(DocumentText text, PlacedAssertion value) => (value.Frame.ChangePart == ChangePart.Amount && !IsWay(text, value)) || IsCompared(text, value) || IsGap(text, value) || IsSaved(text, value);
+
+    /// <summary>"20 kilometres down the road".</summary>
+    private static bool IsWay(DocumentText text, PlacedAssertion value) =>
+        value.Assertion.Value is QuantityValue { Dimension: "length" } && value.EndToken + 1 < text.Tokens.Count && text.Tokens[value.EndToken].Norm is "down" or "up" && text.Tokens[value.EndToken + 1].Norm is "the" or "a";
 
     private static bool IsCompared(DocumentText text, PlacedAssertion value)
     {
@@ -32,6 +41,11 @@ internal static class ToldDifference
             if (Comparatives.Contains(token.Norm) || (Times.Contains(token.Norm) && value.Assertion.Value is DurationValue))
             {
                 // "60 people more than 70 years old", "6 feet deeper in" compare; "20 km below the town" tells a place.
+                return true;
+            }
+
+            if (i == value.EndToken && token.Norm is "before" or "after" && value.Assertion.Value is DurationValue { Length.Unit: "second" })
+            {
                 return true;
             }
 
@@ -56,11 +70,14 @@ internal static class ToldDifference
         return false;
     }
 
-    /// <summary>"will save nine minutes".</summary>
+    /// <summary>"will save nine minutes", "lost 3 percent", "led by 900 votes".</summary>
     private static bool IsSaved(DocumentText text, PlacedAssertion value)
     {
         var at = (value.Assertion.Hedge is { } hedge && hedge.Start < value.Mention.Span.Start ? text.TokenAt(hedge.Start) : value.FirstToken) - 1;
-        return at >= 0 && text.Tokens[at].Norm is "save" or "saves" or "saved" or "saving" && text.Tokens[at].Sentence == value.Sentence;
+        return at >= 0 && text.Tokens[at].Sentence == value.Sentence
+            && (Saving.Contains(text.Tokens[at].Norm)
+                || (Changing.Contains(text.Tokens[at].Norm) && value.Assertion.Kind is AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration)
+                || (text.Tokens[at].Norm == "by" && at > 0 && Leading.Contains(text.Tokens[at - 1].Norm)));
     }
 
     /// <summary>"€23 million over budget", "three days over the limit".</summary>
