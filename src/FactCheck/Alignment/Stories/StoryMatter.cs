@@ -157,7 +157,6 @@ internal sealed class StoryMatter
         }
 
         return (StoryRelation.AreLimits(_documents, left, right) ? ReferentGuards.InAnyWords(left, right) : StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there))
-            ?? ToldApart.Of(_documents[left.Document].Text, left, _documents[right.Document].Text, right)
             ?? ReferentComparison.One(slip is null ? "both texts tell the same here, and each gives only this one value" : $"both texts tell the same here; {slip}");
     }
 
