@@ -110,5 +110,5 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         !people.All.Any(other => other.Form.Squashed != person.Form.Squashed && (byGiven ? other.Given == person.Given : other.Surname == person.Surname));
 
     /// <summary>Usual forms or spellings of one name: "Bill" and "William", "Muhammad" and "Mohammed".</summary>
-    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).Relation is PartRelation.Nickname or PartRelation.Transliteration or PartRelation.Derived or PartRelation.Initial;
+    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).AreForms;
 }
