@@ -27,8 +27,8 @@ internal static class UniquenessClaims
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var token = text.Tokens[i];
-                if (token.IsWord || token.Kind == TokenKind.Number)
+                ref readonly var token = ref text.Tokens[i];
+                if (token.Kind == TokenKind.Number || (token.IsWord && (CountedNouns.MayBegin(token.Norm) || CountedTimes.MayBegin(token.Norm))))
                 {
                     if (((isChanging ? null : CountedNouns.At(text, sentence, i)) ?? CountedTimes.At(text, sentence, i)) is var (key, number, isExclusive, isOrdinal, first, last, limits))
                     {
