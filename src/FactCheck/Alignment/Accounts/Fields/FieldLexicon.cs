@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts.Fields;
@@ -12,7 +11,7 @@ internal static class FieldLexicon
     private static readonly List<string> Names = [];
     private static readonly List<bool> OfTheEvent = [];
 
-    private static readonly FrozenDictionary<string, FieldCue[]> Cues = Read();
+    private static readonly WordMap<FieldCue[]> Cues = Read();
 
     /// <summary>The cues that begin with a stem, the longest first.</summary>
     public static FieldCue[] At(string stem) => Cues.TryGetValue(stem, out var cues) ? cues : [];
@@ -26,7 +25,7 @@ internal static class FieldLexicon
     /// <summary>What readers call a field.</summary>
     public static string NameOf(int field) => Names[field];
 
-    private static FrozenDictionary<string, FieldCue[]> Read()
+    private static WordMap<FieldCue[]> Read()
     {
         var cues = new Dictionary<string, List<FieldCue>>(StringComparer.Ordinal);
         foreach (var line in WordListFile.Lines("account-fields.txt"))
@@ -44,6 +43,6 @@ internal static class FieldLexicon
             OfTheEvent.Add(name[0] == '*');
         }
 
-        return cues.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal);
+        return new WordMap<FieldCue[]>(cues.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal));
     }
 }
