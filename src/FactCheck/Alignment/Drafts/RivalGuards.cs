@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Drafts;
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
@@ -99,7 +100,7 @@ internal sealed class StoryMatter
     }
 
     /// <summary>What the texts make of equal values that they do not tell alike: with other limits, or of another owner.</summary>
-    public IEnumerable<Topic> Retold()
+    public IEnumerable<Topic> Retold(Reckonings reckonings)
     {
         var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
         foreach (var (left, right) in _pairs)
@@ -109,7 +110,7 @@ internal sealed class StoryMatter
                 continue;
             }
 
-            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival)
+            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival && reckonings.Apart(rival, rival.Document == left.Document ? right : left) is null)
             {
                 var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
                 yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);

@@ -1,12 +1,13 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>
 /// Values of a draft that no source gives but that follow from those they give: sums and differences, shares and changes in percent, rates for other
 /// periods, lengths of time between two years.
 /// </summary>
-internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, ContextIndex context)
+internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, ContextIndex context)
 {
     /// <summary>How many sentences apart the two numbers of a reckoning may stand; a value told as a difference compares what stands further apart.</summary>
     private const int NearSentences = 2;
@@ -72,7 +73,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         DraftArithmetic.IsOperand(asked.Assertion)
         && !ValueStanding.IsBound(asked.Assertion.Value)
         && ValueStanding.Interval(asked.Assertion.Value) is { Number: { } wanted }
-        && sources.Numbers.Count is > 0 and <= DraftSources.MaxNumbers
+        && sources.Numbers.Count is > 0 and <= GivenValues.MaxNumbers
         && DraftArithmetic.IsReachable([.. sources.Numbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));
 
     /// <summary>The sum or difference of two values of one kind that one sentence gives, or the sum of all of them.</summary>

@@ -1,9 +1,10 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>The reckonings by which two values of a source yield one of the draft.</summary>
-internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, PlacedAssertion asked, QuantityValue wanted, bool isDifference)
+internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, PlacedAssertion asked, QuantityValue wanted, bool isDifference)
 {
     /// <summary>Smaller whole numbers are differences of all sorts of things; they must count the same, or be told as a difference.</summary>
     private const decimal Telling = 20;
