@@ -31,6 +31,7 @@ internal static class AccountApart
         var isTime = left.Assertion.Value is DateValue or TimeValue;
         return left.Assertion.Kind == AssertionKind.Age && AreOfTwo(left, right, leftText, rightText) ? Apart(CompatibleReason.OtherEntity, "they are the ages of two people")
             : left.Key == "ordinal" && !AccountGuards.NounsAgree(left, right) ? Apart(CompatibleReason.OtherReferent, "what is numbered is not the same")
+            : left.Key == "ordinal" && (Has(rightText, leftText.Tokens[left.Placed.FirstToken].Norm) || Has(leftText, rightText.Tokens[right.Placed.FirstToken].Norm)) ? Apart(CompatibleReason.OtherReferent, "one text tells of both")
             : left.Assertion.Value is DateValue one && right.Assertion.Value is DateValue other && AreOfOtherWeeks(one, other) ? Apart(CompatibleReason.OtherReferent, "a day told by its weekday is of the days around, and the other is not")
             : left.Assertion.Value is DateValue first && right.Assertion.Value is DateValue second && AreOfOtherYears(first, left, second, right) ? Apart(CompatibleReason.OtherScope, "only one of them tells its year")
             : left.Assertion.Value is DateValue && IsOfSpeech(left) != IsOfSpeech(right) ? Apart(CompatibleReason.OtherReferent, "one is when it was said, not when it was")
@@ -95,6 +96,19 @@ internal static class AccountApart
         }
 
         return names;
+    }
+
+    private static bool Has(DocumentText text, string norm)
+    {
+        foreach (ref readonly var token in text.TokenSpan)
+        {
+            if (token.Norm == norm)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfEarlier(AccountValue value, DocumentText text)

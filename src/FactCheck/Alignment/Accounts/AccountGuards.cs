@@ -98,9 +98,12 @@ internal static class AccountGuards
         : AreOfOneOrder(left, right);
 
     private static bool AreOfOneOrder(AssertionValue left, AssertionValue right) =>
-        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Is(left, right);
+        Size(left) is not { } one || Size(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Is(left, right);
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
+
+    /// <summary>The number in a unit that minutes and days, metres and kilometres have in common.</summary>
+    private static decimal? Size(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length) is { Number: { } number } quantity ? number * quantity.Factor : null;
 
     /// <summary>True when both say that the same was done, be it in other words.</summary>
     public static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && (RelatedWords.Are(left.Predicate, right.Predicate) || Matters.Share(left.Predicate, right.Predicate) || Deeds.AreOne(left.Predicate, right.Predicate));

@@ -99,6 +99,11 @@ internal static class AccountSides
             return null;
         }
 
+        if (EventWords.HasNoSubject(text, sentence, mark.First))
+        {
+            return null;
+        }
+
         var isDenied = false;
         for (var i = Math.Max(sentence.FirstToken, mark.First - TurnReach); i < mark.First; i++)
         {

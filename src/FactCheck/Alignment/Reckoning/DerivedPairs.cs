@@ -19,6 +19,11 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
     /// <summary>The reckoning; null when none yields the value. Of a value with itself: a half of it.</summary>
     public Derivation? Reckon(PlacedAssertion one, PlacedAssertion other)
     {
+        if (isDifference && ReferenceEquals(one, other) && Quantity(one) is { Number: null } range && IsLength(range))
+        {
+            return new Derivation($"the ends of {one.Mention.Text} are {asked.Mention.Text} apart", [one.Assertion]);
+        }
+
         if (!IsOperand(one) || !IsOperand(other) || Quantity(one) is not { Number: > 0 } left || Quantity(other) is not { Number: > 0 } right)
         {
             return null;
@@ -35,8 +40,11 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion], _deviation);
     }
 
+    /// <summary>"from 1,970 to 2,150 metres".</summary>
+    private bool IsLength(QuantityValue range) => range is { Low: { } low, High: { } high } && range.Unit == wanted.Unit && Reckoned.Is(wanted, high - low);
+
     /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
-    public bool MayTake(PlacedAssertion one) => Quantity(one) is { Number: not null } given
+    public bool MayTake(PlacedAssertion one) => Quantity(one) is { } given && (given.Number is not null || (isDifference && IsLength(given)))
         && (_isPercent || _isFraction || (isDifference && asked.Assertion.Kind == AssertionKind.Number) || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
 
     private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);

@@ -180,7 +180,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
 
         foreach (var other in sources.ValuesLike(asked.Assertion.Kind))
         {
-            if (other.Document == rival.Document && !ReferenceEquals(other, rival) && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
+            if (other.Document == rival.Document && other.FirstToken != rival.FirstToken && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
                 && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
             {
                 return new Derivation($"{rival.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}, or are as far apart", [rival.Assertion, other.Assertion]);

@@ -12,20 +12,21 @@ internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
 
     /// <summary>Why two values of two texts can both be true; null when neither follows from what the other text gives.</summary>
     public ReferentComparison? Apart(PlacedAssertion one, PlacedAssertion other) =>
-        one.Document != other.Document && (Follows(one, other.Document) ?? Follows(other, one.Document)) is { } words
+        one.Document != other.Document && (Follows(one, other) ?? Follows(other, one)) is { } words
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, words)
             : null;
 
-    private string? Follows(PlacedAssertion asked, int giving)
+    private string? Follows(PlacedAssertion asked, PlacedAssertion rival)
     {
-        if (!_derived.TryGetValue((asked.Document, giving), out var derived))
+        if (!_derived.TryGetValue((asked.Document, rival.Document), out var derived))
         {
-            ReadDocument[] pair = [documents[asked.Document], documents[giving]];
-            _derived[(asked.Document, giving)] = derived = new DerivedValues(pair[0], new GivenValues(pair), new ContextIndex(pair));
+            ReadDocument[] pair = [documents[asked.Document], documents[rival.Document]];
+            _derived[(asked.Document, rival.Document)] = derived = new DerivedValues(pair[0], new GivenValues(pair), new ContextIndex(pair));
         }
 
-        return derived.Follows(asked with { Document = 0 }) is { } found
+        asked = asked with { Document = 0 };
+        return derived.Follows(asked) is { } found
             ? found.Basis ?? $"{asked.Mention.Text} follows from {found.Evidence[0].Text}"
-            : null;
+            : derived.With(asked, rival with { Document = 1 })?.Words;
     }
 }
