@@ -98,7 +98,9 @@ internal static class AccountGuards
         : AreOfOneOrder(left, right);
 
     private static bool AreOfOneOrder(AssertionValue left, AssertionValue right) =>
-        Size(left) is not { } one || Size(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Is(left, right);
+        (AreOfOneOrder(Number(left), Number(right)) && AreOfOneOrder(Size(left), Size(right))) || ValueSlip.Is(left, right);
+
+    private static bool AreOfOneOrder(decimal? left, decimal? right) => left is not { } one || right is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
 

@@ -12,6 +12,10 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="isDenied">True after a "not".</param>
 internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, PlacedAssertion[] values, WordSpread spread, bool isDenied)
 {
+    /// <summary>Tokens from the words to what they are told of, in their clause; right beside, so many.</summary>
+    private const int ClauseReach = 8;
+    private const int BesideReach = 4;
+
     private AccountWords? _words;
 
     /// <summary>The words.</summary>
@@ -22,6 +26,48 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
 
     /// <summary>True after a "not".</summary>
     public bool IsDenied => isDenied;
+
+    /// <summary>Of what the two tell a word or a value is the same, right beside one of them and in the clause of both: who or what is told of so.</summary>
+    public bool ShareArgument(AccountSide other)
+    {
+        foreach (ref readonly var mine in Words.WordSpan)
+        {
+            if (!IsArgument(mine))
+            {
+                continue;
+            }
+
+            foreach (ref readonly var theirs in other.Words.WordSpan)
+            {
+                if (Math.Min(mine.Distance, theirs.Distance) <= BesideReach && other.IsArgument(theirs) && mine.Term.Likeness(theirs.Term) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsArgument(AccountWord word)
+    {
+        if (word.Distance > ClauseReach || (word.IsName && !word.IsRare) || word.Value?.Value is DateValue)
+        {
+            return false;
+        }
+
+        var at = word.Value is { } value ? text.TokenAt(value.Mention.Span.Start) : word.Term.Token;
+        for (var i = Math.Min(at, mark.First) + 1; i < Math.Max(at, mark.First); i++)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if (token.Is(',') || token.Is(';') || token.Is(':') || token.Is('(') || token.Is(')') || token.Norm is "but" or "while" or "whereas" or "although")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>True for two that cannot both be so.</summary>
     public bool IsOpposed(AccountSide other) => IsDenied == other.IsDenied ? Mark.AspectOpposed(other.Mark) is not null : Mark.Agrees(other.Mark);

@@ -35,6 +35,12 @@ internal sealed class StoryMatter
     /// <summary>Sum of both shares.</summary>
     private const double MinSum = .9;
 
+    /// <summary>A number without a noun is no rival of a count so many times as large.</summary>
+    private const decimal MaxFactor = 1000;
+
+    /// <summary>Minutes from the full or half hour by which a time is told loosely.</summary>
+    private const int LooseMinutes = 15;
+
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
@@ -199,7 +205,7 @@ internal sealed class StoryMatter
         return (one.Kind, other.Kind) switch
         {
             (AssertionKind.Count, AssertionKind.Count) => HeadsAgree(left.Frame, right.Frame),
-            (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
+            (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other) && AreOfOneOrder(left, right),
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
             (AssertionKind.Number, AssertionKind.Number) => (one.Hedge is not null && other.Hedge is not null) || ((one.Hedge is not null || other.Hedge is not null) && AreBeforeOneWord(left, right)),
@@ -207,6 +213,18 @@ internal sealed class StoryMatter
             (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
+    }
+
+    /// <summary>"two and a half seasons" and "3.1 million" are hardly of one thing.</summary>
+    private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
+        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
+
+    /// <summary>"just after noon" for 12.05.</summary>
+    private bool IsLoosely(PlacedAssertion loose, TimeValue about, TimeValue exact)
+    {
+        var tokens = _documents[loose.Document].Text.Tokens;
+        return loose.FirstToken > 0 && about.Minute % 30 == 0 && Math.Abs(about.Minute - exact.Minute) <= LooseMinutes
+            && tokens[loose.FirstToken - 1].Norm is "after" or "before" or "around" or "about" or "past" or "nearly" or "almost" or "shortly" or "by" or "towards";
     }
 
     /// <summary>"more than a dozen break-ins", "nine break-ins".</summary>
@@ -249,6 +267,7 @@ internal sealed class StoryMatter
         {
             if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
                 || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
+                || (time is not null && other.Assertion.Value is TimeValue then && (IsLoosely(value, time, then) || IsLoosely(other, then, time)))
                 || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
             {
                 return true;
