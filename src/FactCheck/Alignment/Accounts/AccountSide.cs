@@ -16,6 +16,13 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
     private const int ClauseReach = 8;
     private const int BesideReach = 4;
 
+    /// <summary>The same where a pronoun stands so near for what is told of.</summary>
+    private const int PronounReach = 3;
+
+    /// <summary>Tokens from the words to a place they hold for.</summary>
+    private const int PlaceReach = 3;
+    private const int FarReach = 12;
+
     private AccountWords? _words;
 
     /// <summary>The words.</summary>
@@ -27,19 +34,36 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
     /// <summary>True after a "not".</summary>
     public bool IsDenied => isDenied;
 
+    /// <summary>"rose in Asia", "fell in Europe".</summary>
+    public bool IsElsewhere(AccountSide other) => PlaceBehind() is { } here && other.PlaceBehind() is { } there && here != there;
+
+    private string? PlaceBehind()
+    {
+        var end = Math.Min(text.Sentences[sentence].EndToken - 1, mark.Last + PlaceReach);
+        for (var i = mark.First - PlaceReach; i < end; i++)
+        {
+            if (i > text.Sentences[sentence].FirstToken && i != mark.First && text.TokenSpan[i].Norm is "in" && text.TokenSpan[i + 1] is { IsWord: true, IsCapitalized: true } place)
+            {
+                return place.Norm;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Of what the two tell a word or a value is the same, right beside one of them and in the clause of both: who or what is told of so.</summary>
     public bool ShareArgument(AccountSide other)
     {
         foreach (ref readonly var mine in Words.WordSpan)
         {
-            if (!IsArgument(mine))
+            if (!IsArgument(mine, HasPronoun()))
             {
                 continue;
             }
 
             foreach (ref readonly var theirs in other.Words.WordSpan)
             {
-                if (Math.Min(mine.Distance, theirs.Distance) <= BesideReach && other.IsArgument(theirs) && mine.Term.Likeness(theirs.Term) > 0)
+                if ((Math.Min(mine.Distance, theirs.Distance) <= BesideReach || HasPronoun() || other.HasPronoun()) && other.IsArgument(theirs, other.HasPronoun()) && mine.Term.Likeness(theirs.Term) > 0)
                 {
                     return true;
                 }
@@ -49,8 +73,27 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
         return false;
     }
 
-    private bool IsArgument(AccountWord word)
+    /// <summary>"opened the envelope" and "left it sealed": what is told of stands further off.</summary>
+    private bool HasPronoun()
     {
+        for (var i = Math.Max(text.Sentences[sentence].FirstToken, mark.First - PronounReach); i < Math.Min(text.Sentences[sentence].EndToken, mark.Last + PronounReach); i++)
+        {
+            if (text.TokenSpan[i].Norm is "it" or "they" or "them")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsArgument(AccountWord word, bool isFar)
+    {
+        if (isFar)
+        {
+            return !word.IsName && word.Distance <= FarReach;
+        }
+
         if (word.Distance > ClauseReach || (word.IsName && !word.IsRare) || word.Value?.Value is DateValue)
         {
             return false;

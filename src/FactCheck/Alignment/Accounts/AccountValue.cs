@@ -59,7 +59,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         }
 
         var isScaled = one < 1000 && (told == one * 1_000 || told == one * 1_000_000 || told == one * 1_000_000_000);
-        return (one == told || isScaled) && Words.HasValue(value => value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration ? KeyOf(value) == other.Key : isScaled && NumberOf(value.Value) >= told / one);
+        return (one == told || isScaled) && Words.HasValue(value => value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration ? KeyOf(value) == other.Key || (isScaled && NumberOf(value.Value) >= told / one) : isScaled && NumberOf(value.Value) >= told / one);
     }
 
     /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>

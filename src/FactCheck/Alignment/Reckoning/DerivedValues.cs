@@ -178,9 +178,9 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
             return null;
         }
 
-        foreach (var other in sources.ValuesLike(asked.Assertion.Kind))
+        foreach (var other in sources.Values)
         {
-            if (other.Document == rival.Document && other.FirstToken != rival.FirstToken && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
+            if (other.Document == rival.Document && other.FirstToken != rival.FirstToken && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && IsLike(other, given, rival, wanted)
                 && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
             {
                 return new Derivation($"{rival.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}, or are as far apart", [rival.Assertion, other.Assertion]);
@@ -189,6 +189,10 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
 
         return null;
     }
+
+    /// <summary>Of one kind and unit; "780 tonnes of fuel oil and 90 of diesel" tells the unit once.</summary>
+    private static bool IsLike(PlacedAssertion other, QuantityValue given, PlacedAssertion rival, QuantityValue wanted) =>
+        (other.Assertion.Kind == rival.Assertion.Kind && given.Unit == wanted.Unit) || (given.Unit.Length == 0 && other.Assertion.Kind == AssertionKind.Number && other.IsSameSentence(rival));
 
     /// <summary>The best placed two values, near each other, of which one reckoning yields the value.</summary>
     private Derivation? Nearby(PlacedAssertion asked, QuantityValue wanted)

@@ -34,7 +34,7 @@ internal sealed class ReferentAligner : ITopicAligner
         foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
-            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? reckonings.Apart(left, right) ?? found : found;
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Told(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -85,6 +85,12 @@ internal sealed class ReferentAligner : ITopicAligner
 
         return new AlignedTopics(topics, apart);
     }
+
+    /// <summary>Of shares and multiples a story tells level and change in many ways, and a slip of the pen may stand in either.</summary>
+    private static ReferentComparison? Told(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+        left.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || right.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || ValueSlip.Is(left.Assertion.Value, right.Assertion.Value)
+            ? null
+            : ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right);
 
     private static bool IsOccasion(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue && left.Document != right.Document;
 

@@ -111,7 +111,7 @@ internal sealed class StoryMatter
         var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
         foreach (var (left, right) in _pairs)
         {
-            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal)
+            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right))
             {
                 continue;
             }
@@ -140,7 +140,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
