@@ -144,7 +144,7 @@ internal sealed class AccountAligner : ITopicAligner
             PlacedAssertion[] beside = [.. placed[sentence]!];
             foreach (var value in beside)
             {
-                if (!IsListMark(text, value) && !SaidAside.Is(text, value))
+                if (!IsListMark(text, value) && !SaidAside.Is(text, value) && !SaidAside.IsAgeLimit(text, value))
                 {
                     var key = AccountValue.KeyOf(value.Assertion)!;
                     var fields = FieldReader.Of(text, value);

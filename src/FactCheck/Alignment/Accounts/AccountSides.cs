@@ -99,6 +99,12 @@ internal static class AccountSides
             return null;
         }
 
+        if (tokens[mark.First].Norm is "let" or "lets" && mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].IsWord && tokens[mark.Last + 1].Norm is not ("to" or "out" or "and"))
+        {
+            // "It lets districts charge a levy": allows.
+            return null;
+        }
+
         if (EventWords.HasNoSubject(text, sentence, mark.First))
         {
             return null;

@@ -281,7 +281,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
             foreach (var other in occasions.ValuesBeside(right))
             {
                 var isOther = one.Assertion.Value is DateValue ? left.Kind != CircumstanceKind.When : ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion);
-                if (isOther && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
+                if (isOther && one.Assertion.Value is not TimeValue && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
                 {
                     return true;
                 }

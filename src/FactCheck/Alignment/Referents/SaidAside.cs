@@ -8,7 +8,7 @@ internal static class SaidAside
     /// <summary>Days between the first of several and the one that has the month.</summary>
     private const int DaysReach = 8;
 
-    public static bool Is(DocumentText text, PlacedAssertion value) => IsInstead(text, value) || IsDay(text, value) || IsAgeLimit(text, value);
+    public static bool Is(DocumentText text, PlacedAssertion value) => IsInstead(text, value) || IsDay(text, value);
 
     /// <summary>"rather than 29 May", "instead of the 40 promised".</summary>
     private static bool IsInstead(DocumentText text, PlacedAssertion value)
@@ -54,8 +54,8 @@ internal static class SaidAside
         return false;
     }
 
-    /// <summary>"children under 16", "those over 65".</summary>
-    private static bool IsAgeLimit(DocumentText text, PlacedAssertion value)
+    /// <summary>"children under 16", "those over 65": of whom something is told, and not how many.</summary>
+    public static bool IsAgeLimit(DocumentText text, PlacedAssertion value)
     {
         if (value.Assertion is not { Kind: AssertionKind.Number or AssertionKind.Count, Hedge: { } hedge } || hedge.Start > value.Mention.Span.Start || value.Assertion.Noun is not null)
         {

@@ -219,6 +219,11 @@ internal sealed class StoryMatter
     private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
         Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
 
+    /// <summary>"12.05: report of a missing walker": a time of day read as a number.</summary>
+    private static int? ClockOf(PlacedAssertion value) => value.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: >= 0 and < 24 and { } number } } && number % 1 is var minutes && minutes < .6m && value.Mention.Text.Length is 4 or 5 && value.Mention.Text.Contains('.', StringComparison.Ordinal)
+        ? ((int)number * 60) + (int)(minutes * 100)
+        : null;
+
     /// <summary>"just after noon" for 12.05.</summary>
     private bool IsLoosely(PlacedAssertion loose, TimeValue about, TimeValue exact)
     {
@@ -268,6 +273,7 @@ internal sealed class StoryMatter
             if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
                 || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
                 || (time is not null && other.Assertion.Value is TimeValue then && (IsLoosely(value, time, then) || IsLoosely(other, then, time)))
+                || (time is not null && ClockOf(other) is { } clock && (clock == time.Minute || IsLoosely(value, time, time with { Minute = clock })))
                 || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
             {
                 return true;
