@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 

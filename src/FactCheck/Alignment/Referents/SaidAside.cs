@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Alignment.Referents;
 
 /// <summary>Knows the values that a text does not give of the matter it tells: what does not hold, a day read as a number, an age that limits a group.</summary>

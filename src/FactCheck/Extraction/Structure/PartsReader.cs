@@ -59,7 +59,8 @@ internal static class PartsReader
         {
             if (sentence.Norm(i) == "of" && sentence.Norm(i + 1) is "which" or "whom" or "these" or "them")
             {
-                return true;
+                // "84 were invited, 61 of them came, and 25 got a place": the next number may be of those.
+                return sentence.Norm(i + 1) is "which" or "whom" || sentence.Is(i - 1, ':') || sentence.Is(i - 1, ',') || sentence.Is(i - 1, ';');
             }
         }
 
