@@ -65,7 +65,7 @@ internal static class HeadlineOutcomes
     /// </summary>
     private static bool IsOfMatter(HeadlineStory story, Sentence sentence, (int First, int End) phrase, int title, int titleEnd)
     {
-        if (story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
+        if (story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" or "votes" or "voted" or "abstained" or "abstentions" || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
         {
             return true;
         }
@@ -136,7 +136,7 @@ internal static class HeadlineOutcomes
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (story.Text.Tokens[i].Norm is "to" or "from" or "in" or "at" or "for" && story.Text.Tokens[i + 1] is { IsWord: true, IsCapitalized: true } place && !story.TitleStems.Contains(place.Stem))
+            if (story.Text.Tokens[i].Norm is "to" or "from" && story.Text.Tokens[i + 1] is { IsWord: true, IsCapitalized: true } place && !story.TitleStems.Contains(place.Stem))
             {
                 return true;
             }
