@@ -35,6 +35,7 @@ internal static class QualityReport
             Accounts(corpora, accounts),
             AccountNegatives(checker, corpora),
             Drafts(corpora, drafts),
+            Consistent(checker, corpora),
             ByKind(open, frozen),
             ByStrength(open, frozen),
             ByRule([.. open, .. frozen]),
@@ -89,6 +90,22 @@ internal static class QualityReport
                 ["half", "drafts", "contradictions reported as such", "errors told in any way", "other conflicts reported", "values and names wrongly called missing", "first run"],
                 [.. halves.Select(half => (IReadOnlyList<string>)[half.Half, Text(half.Results.Count), Sum(half.Results, result => result.Contradicted), Sum(half.Results, result => result.Told), Text(half.Results.Sum(result => result.Wrong.Count)), Text(half.Results.Sum(result => result.Missing.Count)), FirstRun(corpora, half.Half, "drafts")])]),
             Lines = [.. halves.Where(half => half.Half == "open").SelectMany(half => half.Results).SelectMany(result => result.Wrong.Select(finding => $"{result.Case.Id}: {finding.RuleId} {finding.Message}"))],
+        };
+    }
+
+    private static ReportSection Consistent(FactChecker checker, string corpora)
+    {
+        var halves = new[] { "frozen", "open" }.SelectMany(half => new[]
+        {
+            (Name: half, Run: FirstRun(corpora, half, "consistent"), Alarms: Files(corpora, "consistent/" + half, "*.json").SelectMany(ConsistentFile.Read).Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
+            (Name: half + ", drafts and their sources", Run: "", Alarms: Files(corpora, "drafts/" + half, "*.json").SelectMany(DraftFile.Read).Select(ConsistentSet.Of).OfType<ConsistentSet>().Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
+        }).ToList();
+        return new ReportSection("Texts that agree", "Two to four texts on one story each, full of figures, of which none contradicts another: whatever is reported between them is a false alarm.")
+        {
+            Table = new ReportTable(
+                ["half", "sets", "sets with a conflict reported", "conflicts reported", "first run"],
+                [.. halves.Select(half => (IReadOnlyList<string>)[half.Name, Text(half.Alarms.Count), Text(half.Alarms.Count(set => set.Told.Count > 0)), Text(half.Alarms.Sum(set => set.Told.Count)), half.Run])]),
+            Lines = [.. halves.Where(half => half.Name.StartsWith("open", StringComparison.Ordinal)).SelectMany(half => half.Alarms).SelectMany(set => set.Told.Select(finding => $"{set.Set.Id}: {finding.RuleId} {finding.Message}"))],
         };
     }
 
