@@ -115,7 +115,7 @@ internal static class CalendarUnits
     private static DatePoint OfFiscal(int first, int end, int year) =>
         DateParts.OfRange(first, end, "FY" + year.ToString("0000", CultureInfo.InvariantCulture), DateGranularity.Year, null, null, year);
 
-    private static int? YearBehind(NumericText text, int i, out int end)
+    public static int? YearBehind(NumericText text, int i, out int end)
     {
         end = i;
         var at = text.Is(i, "of") || text.Is(i, "in") || text.Is(i, '-') || text.Is(i, ',') || text.Is(i, '\'') ? i + 1 : i;

@@ -40,12 +40,18 @@ internal static class OfUnits
             return null;
         }
 
+        if (unit == TimeUnit.Quarter && count == 1 && nth is >= 1 and <= 4 && (text.IsNumber(at + 1) || (text.Is(at + 1, ',') && text.IsNumber(at + 2))) && CalendarUnits.YearBehind(text, at + 1, out var behind) is { } told)
+        {
+            // "third quarter 2024 results": the year stands between the two nouns.
+            return CalendarUnits.OfYear(first, behind, told, nth, 4);
+        }
+
         var joiner = text.Is(at + 1, "of") || text.Is(at + 1, "in") ? at + 2 : at + 1;
         joiner += text.Is(joiner, "the") && !text.Is(joiner + 1, "year") ? 1 : 0;
         var whole = joiner > at + 1 || text.IsNumber(joiner) ? Whole(text, joiner, calendar) : null;
         if (whole is null)
         {
-            var isQuarter = unit == TimeUnit.Quarter && count == 1 && joiner == at + 1 && nth is >= 1 and <= 4 && text.IsWord(first);
+            var isQuarter = unit == TimeUnit.Quarter && count == 1 && joiner == at + 1 && nth is >= 1 and <= 4;
             return isQuarter && text.Norm(first - 1) is not ("a" or "an" or "one") && !text.Is(at + 1, '-') && text.Norm(at + 1) is not ("final" or "finals" or "century" or "mile" or "moon")
                 ? CalendarUnits.OfYear(first, at + 1, null, nth, 4)
                 : null;

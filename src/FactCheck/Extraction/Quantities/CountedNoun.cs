@@ -43,7 +43,7 @@ internal static class CountedNoun
         {
             if (IsPlural(text, i) && !(text.Is(i + 1, '\'') && text.IsWord(i + 2)))
             {
-                last = i;
+                last = IsCompound(text, i) ? i + 1 : i;
                 return true;
             }
 
@@ -57,6 +57,10 @@ internal static class CountedNoun
         last = first;
         return Math.Abs(number) == 1 && TrySingular(text, first, out last);
     }
+
+    /// <summary>"Five police officers": a plural without an ending before a plural with one.</summary>
+    private static bool IsCompound(NumericText text, int i) =>
+        Plurals.Contains(text.Norm(i)) && text.IsWord(i + 1) && !text.IsCapitalized(i + 1) && !Plurals.Contains(text.Norm(i + 1)) && IsPlural(text, i + 1) && !VerbWords.IsFullVerb(text[i + 1]);
 
     /// <summary>True when a counted noun phrase begins at a token.</summary>
     public static bool BeginsAt(NumericText text, int i) => TryFind(text, i, 2, out _, out _);

@@ -52,6 +52,37 @@ internal static class GovernedNoun
         return last < first ? null : text.Span(first, last + 1);
     }
 
+    /// <summary>The same to the end of a compound: "third studio album". Of what follows a noun a verb ends it.</summary>
+    public static TextSpan? Compound(NumericText text, int end)
+    {
+        if (Find(text, end) is not { } noun)
+        {
+            return null;
+        }
+
+        var first = end;
+        while (text[first].Span.Start < noun.Start)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (text[last].Span.End < noun.End)
+        {
+            last++;
+        }
+
+        while (last + 1 - first < MaxWords && !CountedNoun.IsPlural(text, last) && IsContent(text, last + 1) && !IsVerbLike(text[last + 1]) && !text.IsCapitalized(last + 1))
+        {
+            last++;
+        }
+
+        return text.Span(first, last + 1);
+    }
+
+    private static bool IsVerbLike(in Token token) =>
+        VerbWords.IsFullVerb(token) || VerbWords.IsAuxiliary(token) || VerbWords.IsPastForm(token) || VerbWords.IsGerund(token) || token.Norm.EndsWith("ly", StringComparison.Ordinal);
+
     private static bool IsContent(NumericText text, int i) =>
         text.IsWord(i) && !StopWords.Contains(text.Norm(i)) && text.Norm(i)[0] != '\'' && text.Norm(i) is not ("plus" or "minus")
         && (text.Lexeme(i) is not { } lexeme || !lexeme.Has(LexemeKind.Month | LexemeKind.Weekday | LexemeKind.NamedDay | LexemeKind.Cardinal | LexemeKind.Relative | LexemeKind.TimeUnit | LexemeKind.Ordinal));

@@ -105,7 +105,7 @@ internal static class HedgeReader
         {
             // "adds up to $3 million", "went up to 300": a sum, a rise.
             return text.Norm(first - 1) is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed" or "tot" or "tots" or "totted" or "totals" or "total" or "round" or "rounds" or "rounded" or "rounding" or "amounts" or "amounted"
-                or "went" or "gone" or "lives" or "lived";
+                or "went" or "gone" or "lives" or "lived" or "revised" or "adjusted" or "climbed" or "moved" or "ticked" or "edged" or "nudged" or "bumped" or "inched" or "crept";
         }
 
         if (end - first == 1 && text.Is(first, "over"))

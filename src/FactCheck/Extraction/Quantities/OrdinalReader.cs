@@ -65,7 +65,7 @@ internal static class OrdinalReader
     private static bool IsPlace(NumericText text, int i)
     {
         // "seconds" and "second" behind a number were read with it; "a second" alone is a stretch of time or an idiom.
-        var isDetermined = text.Norm(i - 1) is "the" or "a" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s" or "this" or "that" or "for" or "on" or "in" or "its" or "finished" or "a" or "another";
+        var isDetermined = text.Norm(i - 1) is "the" or "a" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s" or "this" or "that" or "for" or "on" or "in" or "its" or "finished" or "another" || IsTold(text, i);
         if (isDetermined && text.Is(i + 1, '-') && text.Norm(i + 2).EndsWith("est", StringComparison.Ordinal))
         {
             return true;
@@ -80,6 +80,10 @@ internal static class OrdinalReader
         return !StopWords.Contains(next) && !Phrases.Contains(next) && !text.Has(i + 1, LexemeKind.Ordinal | LexemeKind.Cardinal) && !text.IsCapitalized(i)
             && (!text.IsCapitalized(i + 1) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.IsCapitalized(i + 2) || CountedNoun.IsPlural(text, i + 2));
     }
+
+    /// <summary>"Harbour is fourth album by Moe", "was 2nd vice-president"; "was first elected" tells when.</summary>
+    private static bool IsTold(NumericText text, int i) =>
+        text.Norm(i - 1) is "is" or "was" or "as" && text.Lexeme(i)!.Value > 1 && text.IsWord(i + 1) && !VerbWords.IsPastForm(text[i + 1]) && !text.Norm(i + 1).EndsWith("est", StringComparison.Ordinal);
 
     /// <summary>"The first set went to Lind; the second was over in minutes": the noun stands with an earlier ordinal of this sentence or the one before.</summary>
     private static bool IsElided(NumericText text, int i, AssertionSink sink)
@@ -106,7 +110,7 @@ internal static class OrdinalReader
 
     private static void Add(NumericText text, int first, int end, decimal value, AssertionSink sink)
     {
-        var noun = text.IsWord(end) && !StopWords.Contains(text.Norm(end)) ? GovernedNoun.Find(text, end) : null;
+        var noun = text.IsWord(end) && !StopWords.Contains(text.Norm(end)) ? GovernedNoun.Compound(text, end) : null;
         sink.Add(AssertionKind.Ordinal, first, end, new QuantityValue { Number = value, Low = value, High = value }, default, noun);
     }
 }
