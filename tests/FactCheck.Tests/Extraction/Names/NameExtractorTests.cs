@@ -37,6 +37,12 @@ internal sealed class NameExtractorTests
         names.ShouldBeEmpty();
     }
 
+    [TestCase("Under Donald Trump's Presidency Rents Keep Rising", "Donald Trump")]
+    [TestCase("Nicola Sturgeon Resigns as First Minister", "Nicola Sturgeon")]
+    [TestCase("Theresa Loses Key Vote", "Theresa")]
+    public void Extract_TitleCaseHeadline_ASurnameThatIsAWordBelongsToTheName(string headline, string name) =>
+        Names(headline).ShouldBe([(AssertionKind.Person, name)]);
+
     [Test]
     public void Extract_Seeds_FindsWhoAndWhatTheyAreAbout()
     {
