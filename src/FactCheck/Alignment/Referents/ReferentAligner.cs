@@ -19,6 +19,9 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>Two texts in words of their own, read as one story.</summary>
     private const double StoryConfidence = .7;
 
+    /// <summary>A headline gives the number of its text, or one that looks like it.</summary>
+    private const decimal HeadlineRatio = 2;
+
     /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
     private const double SettledMargin = .1;
 
@@ -106,6 +109,11 @@ internal sealed class ReferentAligner : ITopicAligner
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the same sentence gives both values, so they are two matters");
         }
 
+        if (IsFarApart(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one text gives both, and they are of other sizes");
+        }
+
         if (left.Assertion.Value is DateValue && candidates.DifferElsewhere(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is dated differs in other values, too");
@@ -133,6 +141,11 @@ internal sealed class ReferentAligner : ITopicAligner
 
     private static bool IsOneVoice(PlacedAssertion left, PlacedAssertion right) =>
         left.Document == right.Document && left.Mention.Source.IsSameVoice(right.Mention.Source) && left.Mention.Source.Kind == right.Mention.Source.Kind;
+
+    /// <summary>A headline and its text that differ so much speak of two things, but for a slip: "5,000 trees" to be planted, and the 41,000 there are.</summary>
+    private static bool IsFarApart(PlacedAssertion left, PlacedAssertion right) =>
+        left.Document == right.Document && left.Assertion.Value is QuantityValue { Number: > 0 and var one } && right.Assertion.Value is QuantityValue { Number: > 0 and var other } && Math.Max(one, other) > HeadlineRatio * Math.Min(one, other)
+        && !ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
 
     private static string Subject(PlacedAssertion left) => left.Frame.Head ?? left.Mention.Text;
 
