@@ -117,5 +117,5 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
     }
 
     /// <summary>Usual forms or spellings of one name: "Bill" and "William", "Muhammad" and "Mohammed".</summary>
-    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).Relation is PartRelation.Nickname or PartRelation.Transliteration or PartRelation.Derived or PartRelation.Initial;
+    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).AreForms;
 }

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -13,11 +15,10 @@ internal static class PartsReader
     private const int AfterLast = 3;
 
     /// <summary>Words by which a member of one part may be of another, too.</summary>
-    private static readonly HashSet<string> Overlapping = new(
-        "also both too either several multiple some same overlap overlapping least respectively said says say believe believed think thought had have has having reported report suffered felt knew know named cited mentioned used use wanted want liked owned spoke speak received per each every many most than including aged over under once twice later previously already again neither none play plays do does did".Split(' '),
-        StringComparer.Ordinal);
+    private static readonly WordSet Overlapping = new(
+        "also both too either several multiple some same overlap overlapping least respectively said says say believe believed think thought had have has having reported report suffered felt knew know named cited mentioned used use wanted want liked owned spoke speak received per each every many most than including aged over under once twice later previously already again neither none play plays do does did".Split(' '));
 
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "its", "their", "his", "her", "our", "those", "these", "all" };
+    private static readonly WordSet Determiners = ["the", "its", "their", "his", "her", "our", "those", "these", "all"];
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {

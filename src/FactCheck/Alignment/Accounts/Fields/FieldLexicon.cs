@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts.Fields;
@@ -13,7 +12,7 @@ internal static class FieldLexicon
     private static readonly List<bool> OfTheEvent = [];
     private static readonly List<bool> OfManyThings = [];
 
-    private static readonly FrozenDictionary<string, FieldCue[]> Cues = Read();
+    private static readonly WordMap<FieldCue[]> Cues = Read();
 
     /// <summary>The cues that begin with a stem, the longest first.</summary>
     public static FieldCue[] At(string stem) => Cues.TryGetValue(stem, out var cues) ? cues : [];
@@ -30,7 +29,7 @@ internal static class FieldLexicon
     /// <summary>What readers call a field.</summary>
     public static string NameOf(int field) => Names[field];
 
-    private static FrozenDictionary<string, FieldCue[]> Read()
+    private static WordMap<FieldCue[]> Read()
     {
         var cues = new Dictionary<string, List<FieldCue>>(StringComparer.Ordinal);
         foreach (var line in WordListFile.Lines("account-fields.txt"))
@@ -49,6 +48,6 @@ internal static class FieldLexicon
             OfManyThings.Add(name.TrimStart('*')[0] == '~');
         }
 
-        return cues.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal);
+        return new WordMap<FieldCue[]>(cues.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal));
     }
 }
