@@ -37,7 +37,7 @@ internal sealed class ReferentAligner : ITopicAligner
         foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
-            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Told(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -94,6 +94,11 @@ internal sealed class ReferentAligner : ITopicAligner
         left.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || right.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || ValueSlip.Is(left.Assertion.Value, right.Assertion.Value)
             ? null
             : ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right);
+
+    private static ReferentComparison? Supposed(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+        Counterfactual.Is(documents[left.Document].Text, left) != Counterfactual.Is(documents[right.Document].Text, right)
+            ? ReferentComparison.Apart(CompatibleReason.Condition, "one of them is what would have been")
+            : null;
 
     private static bool IsOccasion(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue && left.Document != right.Document;
 
