@@ -8,6 +8,8 @@ namespace FactCheck.Alignment.Reckoning;
 /// </summary>
 internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
 {
+    private const int JoinedReach = 6;
+
     private readonly Dictionary<(int Asking, int Giving), DerivedValues> _derived = [];
 
     /// <summary>Why two values of two texts can both be true; null when neither follows from what the other text gives.</summary>
@@ -27,6 +29,63 @@ internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
         asked = asked with { Document = 0 };
         return derived.Follows(asked) is { } found
             ? found.Basis ?? $"{asked.Mention.Text} follows from {found.Evidence[0].Text}"
-            : derived.With(asked, rival with { Document = 1 })?.Words;
+            : derived.With(asked, rival with { Document = 1 })?.Words ?? Joined(asked, rival) ?? Doubled(asked, rival);
+    }
+
+    /// <summary>"14 passengers and a crew of six" for 20 people: small numbers make a sum only right beside each other.</summary>
+    private string? Joined(PlacedAssertion asked, PlacedAssertion rival)
+    {
+        if (asked.Assertion is not { Kind: AssertionKind.Count or AssertionKind.Number, Value: QuantityValue { Hedge: null, Number: { } sum } } || rival.Assertion.Value is not QuantityValue { Hedge: null, Number: { } part } || part >= sum)
+        {
+            return null;
+        }
+
+        foreach (var assertion in documents[rival.Document].Assertions)
+        {
+            if (assertion is { Kind: AssertionKind.Count or AssertionKind.Number, Value: QuantityValue { Number: { } other } } && part + other == sum)
+            {
+                var placed = PlacedAssertion.Of(documents, rival.Document, assertion);
+                var gap = placed.FirstToken > rival.FirstToken ? placed.FirstToken - rival.EndToken : rival.FirstToken - placed.EndToken;
+                if (placed.Sentence == rival.Sentence && placed.FirstToken != rival.FirstToken && gap <= JoinedReach && IsJoined(documents[rival.Document].Text, Math.Min(placed.EndToken, rival.EndToken), Math.Max(placed.FirstToken, rival.FirstToken)))
+                {
+                    return $"{rival.Mention.Text} and {placed.Mention.Text} make {asked.Mention.Text}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsJoined(DocumentText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Tokens[i].Norm is "and" or "plus" or "with")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The fine is 400 kroner, for fishing twice that".</summary>
+    private string? Doubled(PlacedAssertion asked, PlacedAssertion rival)
+    {
+        if (asked.Assertion.Value is not QuantityValue { Number: { } twice } || rival.Assertion.Value is not QuantityValue { Number: { } once } || twice != 2 * once)
+        {
+            return null;
+        }
+
+        var text = documents[rival.Document].Text;
+        for (var i = text.Sentences[rival.Sentence].FirstToken; i < text.Sentences[rival.Sentence].EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "twice" or "double" or "doubles" or "doubled")
+            {
+                return $"twice {rival.Mention.Text} is {asked.Mention.Text}";
+            }
+        }
+
+        return null;
     }
 }

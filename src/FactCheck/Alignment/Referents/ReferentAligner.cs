@@ -19,6 +19,9 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>Two texts in words of their own, read as one story.</summary>
     private const double StoryConfidence = .7;
 
+    /// <summary>A headline gives the number of its text, or one that looks like it.</summary>
+    private const decimal HeadlineRatio = 2;
+
     /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
     private const double SettledMargin = .1;
 
@@ -34,7 +37,7 @@ internal sealed class ReferentAligner : ITopicAligner
         foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
-            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Told(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -92,6 +95,11 @@ internal sealed class ReferentAligner : ITopicAligner
             ? null
             : ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right);
 
+    private static ReferentComparison? Supposed(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+        Counterfactual.Is(documents[left.Document].Text, left) != Counterfactual.Is(documents[right.Document].Text, right)
+            ? ReferentComparison.Apart(CompatibleReason.Condition, "one of them is what would have been")
+            : null;
+
     private static bool IsOccasion(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue && left.Document != right.Document;
 
     private static ReferentComparison Compare(ContextIndex context, CandidatePairs candidates, PlacedAssertion left, PlacedAssertion right)
@@ -104,6 +112,11 @@ internal sealed class ReferentAligner : ITopicAligner
         if (candidates.IsGivenIn(left, right) || candidates.IsGivenIn(right, left))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the same sentence gives both values, so they are two matters");
+        }
+
+        if (IsFarApart(left, right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one text gives both, and they are of other sizes");
         }
 
         if (left.Assertion.Value is DateValue && candidates.DifferElsewhere(left, right))
@@ -133,6 +146,11 @@ internal sealed class ReferentAligner : ITopicAligner
 
     private static bool IsOneVoice(PlacedAssertion left, PlacedAssertion right) =>
         left.Document == right.Document && left.Mention.Source.IsSameVoice(right.Mention.Source) && left.Mention.Source.Kind == right.Mention.Source.Kind;
+
+    /// <summary>A headline and its text that differ so much speak of two things, but for a slip: "5,000 trees" to be planted, and the 41,000 there are.</summary>
+    private static bool IsFarApart(PlacedAssertion left, PlacedAssertion right) =>
+        left.Document == right.Document && left.Assertion.Value is QuantityValue { Number: > 0 and var one } && right.Assertion.Value is QuantityValue { Number: > 0 and var other } && Math.Max(one, other) > HeadlineRatio * Math.Min(one, other)
+        && !ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
 
     private static string Subject(PlacedAssertion left) => left.Frame.Head ?? left.Mention.Text;
 

@@ -87,6 +87,14 @@ internal sealed class HeadlineStory
         return shared.Count;
     }
 
+    /// <summary>The same without the words of the two values themselves.</summary>
+    public int SharedBeside(Sentence sentence, Assertion told, Assertion other)
+    {
+        var shared = Content(sentence, other.Mention.Span);
+        shared.IntersectWith(Content(Title, told.Mention.Span));
+        return shared.Count;
+    }
+
     /// <summary>True when a negation stands right before a token.</summary>
     public bool IsNegated(Sentence sentence, int token)
     {
@@ -102,13 +110,13 @@ internal sealed class HeadlineStory
         return false;
     }
 
-    private HashSet<string> Content(Sentence sentence)
+    private HashSet<string> Content(Sentence sentence, TextSpan? but = null)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = Text.Tokens[i];
-            if (token.IsWord && token.Norm.Length > 2 && !token.IsStop && NumberWords.Value(token.Norm) is null)
+            if (token.IsWord && token.Norm.Length > 2 && !token.IsStop && NumberWords.Value(token.Norm) is null && !(but?.Contains(token.Span.Start) ?? false))
             {
                 stems.Add(token.Stem);
             }

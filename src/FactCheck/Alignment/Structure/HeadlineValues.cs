@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
@@ -10,6 +11,13 @@ internal static class HeadlineValues
 {
     /// <summary>Tokens between a count and what happened to the counted.</summary>
     private const int FateReach = 8;
+
+    /// <summary>Headlines round so far, as a share of the number, from such numbers on.</summary>
+    private const decimal Rounding = .05m;
+    private const decimal RoundFrom = 30;
+
+    /// <summary>Longer texts have some two numbers for any share.</summary>
+    private const int MaxNumbers = 12;
 
     /// <summary>Stems of words for one fate.</summary>
     private static readonly string[][] Fates =
@@ -50,7 +58,7 @@ internal static class HeadlineValues
         foreach (var other in below)
         {
             var isGiven = told.Value is DateValue date ? other.Value is DateValue theirs && HeadlineDates.IsGiven(date, theirs) : told.Value.RelationTo(other.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable);
-            if (isGiven)
+            if (isGiven || (told.Kind == other.Kind && IsRounded(told, other)))
             {
                 return true;
             }
@@ -72,7 +80,51 @@ internal static class HeadlineValues
             }
         }
 
-        return number is { } wanted && FollowsFrom(numbers, wanted);
+        return (number is { } wanted && FollowsFrom(numbers, wanted)) || (told.Value is QuantityValue { Unit: "%" } percent && IsShareOrChange(percent, below)) || IsLengthApart(told, below);
+    }
+
+    /// <summary>"Takings up 9%" where they rose from 1.12 to 1.22 million; "a third of pupils" where 204 of 612 are told.</summary>
+    private static bool IsShareOrChange(QuantityValue percent, List<Assertion> below)
+    {
+        var numbers = below.Where(other => other.Kind is AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Count or AssertionKind.Number).SelectMany(Ends).OfType<decimal>().Where(number => number > 0).Take(MaxNumbers).ToList();
+        foreach (var one in numbers)
+        {
+            foreach (var other in numbers)
+            {
+                if (one != other && (Reckoned.Is(percent, Reckoned.Change(one, other) * 100) || (one < other && Reckoned.Is(percent, one / other * 100))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number, or both ends of "from 1.12 to 1.22 million".</summary>
+    private static IEnumerable<decimal?> Ends(Assertion other) => other.Value is not QuantityValue quantity ? [] : quantity.Number is { } number ? [number * quantity.Factor] : [quantity.Low * quantity.Factor, quantity.High * quantity.Factor];
+
+    /// <summary>"Three years" where 42 months are told, of which six had been served.</summary>
+    private static bool IsLengthApart(Assertion told, List<Assertion> below)
+    {
+        if (told.Value is not DurationValue { Length: { Number: not null } length })
+        {
+            return false;
+        }
+
+        foreach (var other in below)
+        {
+            if (other.Value is DurationValue { Length: { Number: { } number } there } && there.Unit != length.Unit)
+            {
+                var isNear = Math.Abs((number * there.Factor) - (length.Number.Value * length.Factor)) <= Rounding * number * there.Factor;
+                if (isNear || below.Exists(more => more.Value is QuantityValue { Unit: "", Number: { } less } && less < number && Math.Abs(((number - less) * there.Factor) - (length.Number.Value * length.Factor)) <= Rounding * number * there.Factor))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when a sum or difference of two numbers, or the sum of three in a row, is the wanted one.</summary>
@@ -114,6 +166,10 @@ internal static class HeadlineValues
         return rival;
     }
 
+    /// <summary>"500 jobs" over 487.</summary>
+    private static bool IsRounded(Assertion told, Assertion other) =>
+        told.Kind is not AssertionKind.Age and not AssertionKind.Percent && NumberOf(told) is >= RoundFrom and { } round && round % (round >= 100 ? 50 : 10) == 0 && NumberOf(other) is { } exact && exact % 10 != 0 && Math.Abs(round - exact) <= Rounding * round;
+
     private static bool ExcludeEachOther(AssertionValue one, AssertionValue other) =>
         one is DateValue told ? other is DateValue date && HeadlineDates.Exclude(told, date) : one.RelationTo(other) == ValueRelation.Disjoint;
 
@@ -122,7 +178,7 @@ internal static class HeadlineValues
         AssertionKind.Age => other.Kind == AssertionKind.Age && !IsOther(story, other, sentence) && (story.Shared(sentence) >= 1 || IsTheAged(story, other, sentence)),
         AssertionKind.Percent => other.Kind == AssertionKind.Percent && told.Frame.Direction == other.Frame.Direction && story.Shared(sentence) >= 1,
         AssertionKind.Amount or AssertionKind.Measure => other.Kind == told.Kind && story.Shared(sentence) >= 2,
-        AssertionKind.Duration => other.Kind == AssertionKind.Duration && SameUnit(told, other) && (IsYears(told) || story.Shared(sentence) >= 3),
+        AssertionKind.Duration => other.Kind == AssertionKind.Duration && SameUnit(told, other) && (IsYears(told) || story.SharedBeside(sentence, told, other) >= 3),
         AssertionKind.Date => HeadlineDates.IsSameMatter(story, told, other, sentence),
         AssertionKind.Count or AssertionKind.Number => IsSameCount(story, told, other, sentence),
         _ => false,

@@ -156,6 +156,11 @@ internal static class ListedCounts
             i += i < sentence.EndToken && text.Tokens[i].Is(',') ? 1 : 0;
             hasAnd = i < sentence.EndToken && text.Tokens[i].Norm == "and";
             i += hasAnd ? 1 : 0;
+            if (hasAnd && (i >= sentence.EndToken || text.Tokens[i].Kind != TokenKind.Number))
+            {
+                // "2001 and, with her sister, in 2004".
+                return null;
+            }
         }
 
         return hasAnd && count >= 2 && (i >= sentence.EndToken || !text.Tokens[i].IsWord) ? count : null;

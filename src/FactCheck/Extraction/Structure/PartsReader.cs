@@ -25,7 +25,7 @@ internal static class PartsReader
         var values = sentence.Values;
         for (var i = 0; i + 2 < values.Count; i++)
         {
-            if (!values[i].IsCount || !IsWhole(sentence, values[i]))
+            if (!values[i].IsCount || !IsWhole(sentence, values[i]) || IsItem(sentence, i))
             {
                 continue;
             }
@@ -40,6 +40,9 @@ internal static class PartsReader
             }
         }
     }
+
+    /// <summary>"1.4 million to clubs, 900,000 to schools, of which 300,000 for roofs, and 900,000 to churches": what is told of an item of a list may end anywhere.</summary>
+    private static bool IsItem(NumberedSentence sentence, int whole) => whole > 0 && sentence.Values[whole - 1].AddsUpWith(sentence.Values[whole]) && sentence.Is(sentence.Values[whole].First - 1, ',');
 
     /// <summary>"Of the 90 tents ...", "90 tents, of which ...", "90 people, of whom ...", "90 tents: of these ...".</summary>
     private static bool IsWhole(NumberedSentence sentence, Stated whole)

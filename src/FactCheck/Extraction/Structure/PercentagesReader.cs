@@ -27,7 +27,7 @@ internal static class PercentagesReader
             yield break;
         }
 
-        var percents = sentence.Values.Where(value => value.Kind == AssertionKind.Percent && value.Quantity!.Unit == "%" && value.Number is > 0).ToList();
+        var percents = sentence.Values.Where(value => value.Kind == AssertionKind.Percent && value.Quantity!.Unit == "%" && value.Number is > 0 && !IsOfThose(sentence, value)).ToList();
         if (Rest(sentence, percents) is { } rest)
         {
             yield return rest;
@@ -41,6 +41,9 @@ internal static class PercentagesReader
 
         yield return Sum(percents.ConvertAll(value => (value.Interval, value.Number!.Value, value.Mention)));
     }
+
+    /// <summary>"12 percent of those who said yes": a share of another whole.</summary>
+    private static bool IsOfThose(NumberedSentence sentence, Stated value) => sentence.Norm(value.End) == "of" && sentence.Norm(value.End + 1) is "those" or "them" or "these" or "whom" or "which";
 
     /// <summary>"45 percent went on wages, 30 percent on rent and the remaining 20 percent on materials" has to make up the whole.</summary>
     private static Assertion? Rest(NumberedSentence sentence, List<Stated> percents)
