@@ -68,6 +68,26 @@ internal static class EventWords
 
     public static bool IsNegator(in Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
 
+    /// <summary>"Nobody among the 21 crew was hurt", "None of the houses fell down": the subject of the clause denies what it tells.</summary>
+    public static bool HasNoSubject(DocumentText text, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= sentence.FirstToken; i--)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if (token.Is(';') || token.Is(':') || (token.Is(',') && i + 1 < verb && text.TokenSpan[i + 1].Norm is "and" or "but" or "while" or "so" or "who" or "which"))
+            {
+                return false;
+            }
+
+            if (token.Norm is "nobody" or "none" or "neither" or "nothing" || (token.Norm == "no" && (i == sentence.FirstToken || (i + 1 < verb && text.TokenSpan[i + 1].Norm == "one"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for words that say a clause is supposed, hoped or rumoured rather than told.</summary>
     public static bool IsSupposing(in Token token) => Supposing.Contains(token.Norm);
 

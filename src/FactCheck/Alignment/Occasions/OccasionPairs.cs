@@ -134,7 +134,7 @@ internal sealed class OccasionPairs
         {
             foreach (var assertion in documents[d].Assertions)
             {
-                if (assertion.Value is not (QuantityValue or DateValue or NameValue))
+                if (assertion.Value is not (QuantityValue or DateValue or TimeValue or NameValue))
                 {
                     continue;
                 }

@@ -33,7 +33,8 @@ internal static class CountedNouns
         var before = i > sentence.FirstToken ? text.Tokens[i - 1].Norm : "";
         if (norm is "only" or "sole" or "lone" or "single")
         {
-            var isOwned = Owners.Contains(before) || (norm != "only" && before is "one" or "is" or "was" or "remains");
+            var isMargin = before == "a" && i - 1 > sentence.FirstToken && i + 1 < sentence.EndToken && text.Tokens[i - 2].Norm == "by" && text.Tokens[i + 1].Norm is "vote" or "ballot" or "goal" or "run" or "seat" or "shot" or "stroke";
+            var isOwned = !isMargin && (Owners.Contains(before) || (norm != "only" && before is "one" or "is" or "was" or "remains"));
             return isOwned && Head(text, sentence, i + 1) is { } one && !IsPlural(text.Tokens[one]) && !Units.Contains(text.Tokens[one].Stem) ? Counted(text, sentence, i, i, one, 1, true) : null;
         }
 

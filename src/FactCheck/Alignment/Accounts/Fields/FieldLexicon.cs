@@ -10,6 +10,7 @@ internal static class FieldLexicon
 {
     private static readonly List<string> Names = [];
     private static readonly List<bool> OfTheEvent = [];
+    private static readonly List<bool> OfManyThings = [];
 
     private static readonly WordMap<FieldCue[]> Cues = Read();
 
@@ -21,6 +22,9 @@ internal static class FieldLexicon
 
     /// <summary>True for what is of the event itself, and so of none of the people and bodies in it.</summary>
     public static bool IsOfTheEvent(int field) => OfTheEvent[field];
+
+    /// <summary>True for what many things in one event have, each its own: a start, an end. Only what else is told says that two are of one.</summary>
+    public static bool IsOfManyThings(int field) => OfManyThings[field];
 
     /// <summary>What readers call a field.</summary>
     public static string NameOf(int field) => Names[field];
@@ -39,8 +43,9 @@ internal static class FieldLexicon
             }
 
             var name = line[(blank + 1)..colon];
-            Names.Add(name.TrimStart('*'));
+            Names.Add(name.TrimStart('*', '~'));
             OfTheEvent.Add(name[0] == '*');
+            OfManyThings.Add(name.TrimStart('*')[0] == '~');
         }
 
         return new WordMap<FieldCue[]>(cues.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal));
