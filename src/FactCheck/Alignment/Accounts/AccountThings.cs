@@ -1,6 +1,5 @@
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Rivals;
-using FactCheck.Names;
 using FactCheck.Names.Places;
 using FactCheck.Text;
 
