@@ -138,6 +138,11 @@ public sealed record QuantityValue : AssertionValue
 
     private ValueRelation PlainRelation(QuantityValue that)
     {
+        if (Unit == that.Unit && IsBase && that.IsBase)
+        {
+            return AreToldOtherwise(Number!.Value, that.Number!.Value, High!.Value - Low!.Value, that.High!.Value - that.Low!.Value) ? ValueRelation.Overlapping : ValueRelation.Disjoint;
+        }
+
         var distance = Math.Abs(InBase(Number)!.Value - that.InBase(that.Number)!.Value);
         var (mine, theirs) = (RoundingInBase, that.RoundingInBase);
         if (Unit == that.Unit)
@@ -148,6 +153,10 @@ public sealed record QuantityValue : AssertionValue
 
         return distance <= Looseness(that, Math.Max(mine, theirs)) || AreFourWeeksAMonth(that) || that.AreFourWeeksAMonth(this) ? ValueRelation.Alias : ValueRelation.Disjoint;
     }
+
+    /// <summary>True for two numbers told to other places, of which one may be the other rounded. Of most the steps alone tell.</summary>
+    private static bool AreToldOtherwise(decimal mine, decimal theirs, decimal step, decimal otherStep) =>
+        !AreSame(step, otherStep) && Math.Abs(mine - theirs) <= Math.Max(step, otherStep) / 2;
 
     /// <summary>"8 weeks" and "two months": told by the month as people count, up to half a year.</summary>
     private bool AreFourWeeksAMonth(QuantityValue that) => Unit == "week" && that is { Unit: "month", Number: <= 6 } && Number == 4 * that.Number;

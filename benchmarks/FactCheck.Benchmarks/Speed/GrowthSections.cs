@@ -14,7 +14,7 @@ internal sealed class GrowthSections(bool isQuick)
 
     public ReportSection ManyDocuments() => Grow(
         "Many documents",
-        "One check of so many articles of 2 KB; one to eight of them tell one story, and they come in any order. Read the second column from the right: what a document costs against the row above; 1 is linear.",
+        "One check of so many articles of 2 KB; one to eight of them tell one story, two share a third of their facts, one in ten gives a value otherwise, and they come in any order. Read the second column from the right: what a document costs against the row above; 1 is linear.",
         "documents",
         [10, 100, 1000, 10_000, 100_000],
         quick: 100);

@@ -15,7 +15,6 @@ internal static class WordHash
     /// <summary>So many letters are read at once.</summary>
     private const int Four = 4;
 
-    /// <summary>Never 0.</summary>
     public static uint Of(ReadOnlySpan<char> word)
     {
         ref var letters = ref MemoryMarshal.GetReference(word);
@@ -38,7 +37,7 @@ internal static class WordHash
 
         hash *= Second;
         hash ^= hash >> 32;
-        return (uint)(hash * First >> 32) | 1;
+        return (uint)(hash * First >> 32);
     }
 
     private static ulong FourFrom(ref char letters, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref letters, at)));

@@ -8,7 +8,13 @@ namespace FactCheck.Text;
 /// </summary>
 internal sealed class WordMap<TValue>
 {
-    private const int LeastSlots = 16;
+    private const int LeastSlots = 64;
+
+    /// <summary>Four bits for a slot, so that few words that are not held meet one.</summary>
+    private const int SlotsOfWord = 16;
+
+    /// <summary>A bit for each word that may be held: small enough to stay near, so that most other words are told without a look into the slots.</summary>
+    private ulong[] _bits;
 
     /// <summary>A word's hash and, below it, its number from 1; 0 where there is none. At most half of them are taken.</summary>
     private ulong[] _slots;
@@ -25,6 +31,7 @@ internal sealed class WordMap<TValue>
         }
 
         _slots = new ulong[slots];
+        _bits = new ulong[slots / SlotsOfWord];
         _words = new string[slots / 2];
         _values = new TValue[slots / 2];
     }
@@ -76,8 +83,13 @@ internal sealed class WordMap<TValue>
     /// <summary>The number of a word from 1; 0 for one that is not held.</summary>
     private int NumberOf(ReadOnlySpan<char> word, uint hash)
     {
+        if ((_bits[(hash >> 6) & (uint)(_bits.Length - 1)] >> (int)(hash & 63) & 1) == 0)
+        {
+            return 0;
+        }
+
         var slots = _slots;
-        for (var i = hash & (uint)(slots.Length - 1); slots[i] is not 0 and var slot; i = (i + 1) & (uint)(slots.Length - 1))
+        for (var i = (hash >> 1) & (uint)(slots.Length - 1); slots[i] is not 0 and var slot; i = (i + 1) & (uint)(slots.Length - 1))
         {
             if (slot >> 32 == hash && word.SequenceEqual(_words[(int)slot - 1]))
             {
@@ -90,7 +102,8 @@ internal sealed class WordMap<TValue>
 
     private void Place(uint hash, int number)
     {
-        var i = hash & (uint)(_slots.Length - 1);
+        _bits[(hash >> 6) & (uint)(_bits.Length - 1)] |= 1UL << (int)(hash & 63);
+        var i = (hash >> 1) & (uint)(_slots.Length - 1);
         while (_slots[i] != 0)
         {
             i = (i + 1) & (uint)(_slots.Length - 1);
@@ -102,6 +115,7 @@ internal sealed class WordMap<TValue>
     private void Grow()
     {
         _slots = new ulong[_slots.Length * 2];
+        _bits = new ulong[_bits.Length * 2];
         Array.Resize(ref _words, _words.Length * 2);
         Array.Resize(ref _values, _values.Length * 2);
         for (var number = 1; number <= Count; number++)

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Names;
 
 namespace FactCheck.Alignment.Accounts;
@@ -32,7 +33,7 @@ internal static class AccountBodies
             }
 
             var first = text.TokenAt(assertion.Mention.Span.Start);
-            var form = NameFormReader.Read(name.Spelling, EntityType.Organization);
+            var form = NameForms.Of(document).Read(name.Spelling, EntityType.Organization);
             if (first < text.Tokens.Count && form.Parts.Count > 1 && !form.IsAllCaps && !text.Sentences[text.Tokens[first].Sentence].IsTitleCase)
             {
                 var sentence = text.Tokens[first].Sentence;

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -30,7 +31,7 @@ internal sealed class AccountPeople
                 continue;
             }
 
-            var form = NameFormReader.Read(name.Spelling, EntityType.Person);
+            var form = NameForms.Of(document).Read(name.Spelling, EntityType.Person);
             var first = text.TokenAt(assertion.Mention.Span.Start);
             if (form.Parts.Count < 2 || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
             {

@@ -1,5 +1,5 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Rivals;
-using FactCheck.Names;
 using FactCheck.Names.Places;
 using FactCheck.Text;
 
@@ -26,7 +26,7 @@ internal static class AccountThings
     public static List<AccountThing> Of(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
-        var spread = WordSpread.Of(document);
+        var (spread, forms) = (WordSpread.Of(document), NameForms.Of(document));
         var things = new List<AccountThing>();
         foreach (var assertion in document.Assertions)
         {
@@ -56,7 +56,7 @@ internal static class AccountThings
 
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             var holder = first - 2 >= text.Sentences[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, NameFormReader.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.Sentences[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first) });
+            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.Sentences[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first) });
         }
 
         return things;

@@ -25,7 +25,7 @@ internal static class EventCandidates
 
     public static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<(int Document, int Sentence)> places)
     {
-        var stems = new SharedStems(documents);
+        var stems = SharedStems.Of(documents);
         var postings = new List<int>?[stems.Stems.Count];
         var words = new int[places.Count][];
         for (var p = 0; p < places.Count; p++)

@@ -93,7 +93,7 @@ internal sealed class LimitAligner : ITopicAligner
             return [];
         }
 
-        var stems = new SharedStems(documents);
+        var stems = SharedStems.Of(documents);
         var postings = new List<int>?[stems.Stems.Count];
         var sizes = new int[anchors.Count];
         for (var a = 0; a < anchors.Count; a++)

@@ -36,7 +36,7 @@ internal sealed class NumberedSentence
     /// <param name="stemCount">How many stems they have.</param>
     public static List<NumberedSentence> Of(IReadOnlyList<ReadDocument> documents, out int stemCount)
     {
-        var shared = new SharedStems(documents);
+        var shared = SharedStems.Of(documents);
         stemCount = shared.Stems.Count;
         var isFunction = new bool[stemCount];
         for (var i = 0; i < stemCount; i++)

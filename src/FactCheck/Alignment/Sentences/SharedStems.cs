@@ -5,12 +5,14 @@ namespace FactCheck.Alignment.Sentences;
 /// <summary>The stems of several documents under common numbers.</summary>
 internal sealed class SharedStems
 {
+    private readonly IReadOnlyList<ReadDocument> _of;
     private readonly DocumentStems[] _documents;
     private readonly int[][] _numbers;
     private readonly List<string> _stems = [];
 
-    public SharedStems(IReadOnlyList<ReadDocument> documents)
+    private SharedStems(IReadOnlyList<ReadDocument> documents)
     {
+        _of = documents;
         _documents = new DocumentStems[documents.Count];
         _numbers = new int[documents.Count][];
         var most = 0;
@@ -40,6 +42,10 @@ internal sealed class SharedStems
             }
         }
     }
+
+    /// <summary>Those of the documents of a run, numbered once for all aligners that are given the same list.</summary>
+    public static SharedStems Of(IReadOnlyList<ReadDocument> documents) =>
+        documents.Count > 0 && documents[0].Derived(_ => new SharedStems(documents)) is var known && known._of == documents ? known : new SharedStems(documents);
 
     /// <summary>All stems, by their numbers.</summary>
     public IReadOnlyList<string> Stems => _stems;

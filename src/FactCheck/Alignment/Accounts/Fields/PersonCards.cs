@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -26,7 +27,7 @@ internal sealed class PersonCards
         (_text, _people) = (document.Text, people);
         foreach (var assertion in document.Assertions)
         {
-            if (assertion is { IsCertain: true, Kind: AssertionKind.Person, Value: NameValue name } && NameFormReader.Read(name.Spelling, EntityType.Person) is { Parts.Count: > 0, IsAllCaps: false } form && _text.TokenAt(assertion.Mention.Span.Start) is var first && first < _text.Tokens.Count)
+            if (assertion is { IsCertain: true, Kind: AssertionKind.Person, Value: NameValue name } && NameForms.Of(document).Read(name.Spelling, EntityType.Person) is { Parts.Count: > 0, IsAllCaps: false } form && _text.TokenAt(assertion.Mention.Span.Start) is var first && first < _text.Tokens.Count)
             {
                 ref var card = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_cards, form.Parts[^1].Folded, out _);
                 card ??= new PersonCard(assertion, form, [], []);
