@@ -14,6 +14,9 @@ internal sealed class ParallelMatters(IReadOnlyList<ReadDocument> documents)
     /// <summary>From here on two sentences are alike enough for a name in either to tell whose matter it is.</summary>
     private const double Like = .4;
 
+    /// <summary>Longer texts are of one matter by their other sentences, and a second difference is a second slip.</summary>
+    private const int MaxSentences = 3;
+
     private readonly Dictionary<Document, ReadDocument> _read = documents.ToDictionary(document => document.Document, ReferenceEqualityComparer.Instance as IEqualityComparer<Document>);
 
     /// <summary>The finding, or why it is none.</summary>
@@ -40,6 +43,11 @@ internal sealed class ParallelMatters(IReadOnlyList<ReadDocument> documents)
 
     private static Separation? Why(Finding finding, Told one, Told other)
     {
+        if (Math.Min(one.Sentence.Text.Sentences.Count, other.Sentence.Text.Sentences.Count) > MaxSentences)
+        {
+            return null;
+        }
+
         var pair = SentenceComparison.Of(one.Sentence, other.Sentence, isTelling: true);
         var (mine, theirs) = (ParallelParts.Rest(pair, one), ParallelParts.Rest(pair.Turned, other));
         var value = finding.Mentions[0].Value;
@@ -70,7 +78,7 @@ internal sealed class ParallelMatters(IReadOnlyList<ReadDocument> documents)
             return new Separation(CompatibleReason.OtherScope, "they are told of two times");
         }
 
-        if (value is NameValue or QuantityValue && pair.Likeness >= NearlyOne && EventMoments.AreApart(one.Sentence, other.Sentence))
+        if (value is NameValue or QuantityValue && pair.Likeness >= NearlyOne && EventMoments.DifferInDates(one.Sentence, other.Sentence))
         {
             return new Separation(CompatibleReason.OtherScope, "they are told of two times");
         }

@@ -19,6 +19,11 @@ internal static class ParallelParts
     /// <summary>True behind one preposition, and before one word.</summary>
     public static bool StandAlike(EventSentence left, int mine, EventSentence right, int theirs)
     {
+        if (NumberWords.Value(left[mine].Norm) is not null || NumberWords.Value(right[theirs].Norm) is not null)
+        {
+            return false;
+        }
+
         var (one, other) = (Lead(left, mine), Lead(right, theirs));
         return (one is not null && one == other) || (one is null && other is null && mine + 1 < left.Sentence.EndToken && theirs + 1 < right.Sentence.EndToken && left[mine + 1].Stem == right[theirs + 1].Stem && left[mine + 1].IsWord);
     }

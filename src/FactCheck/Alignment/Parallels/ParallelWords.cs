@@ -68,7 +68,7 @@ internal static class ParallelWords
             return new Separation(CompatibleReason.OtherScope, "only one of them leaves something out of the count");
         }
 
-        if ((value is QuotationValue && EventMoments.AreApart(one.Sentence, other.Sentence)) || (value is DateValue or TimeValue && !IsQuoted(one) && !IsQuoted(other) && Quoted(one.Sentence) is { Length: > 0 } said && Quoted(other.Sentence) is { Length: > 0 } quoted && said != quoted))
+        if ((value is QuotationValue && EventMoments.DifferInDates(one.Sentence, other.Sentence)) || (value is DateValue or TimeValue && !IsQuoted(one) && !IsQuoted(other) && Quoted(one.Sentence) is { Length: > 0 } said && Quoted(other.Sentence) is { Length: > 0 } quoted && said != quoted))
         {
             return new Separation(CompatibleReason.OtherReferent, "they were said at two times, and not in the same words");
         }
@@ -84,14 +84,14 @@ internal static class ParallelWords
         var (crossed, back, same) = (false, false, false);
         foreach (var token in pair.Left.Content)
         {
-            if (one.Contains(token) || pair.PartnerOf(token) is not (>= 0 and var partner) || other.Contains(partner) || !pair.Left[token].IsWord || VerbWords.IsFullVerb(pair.Left[token]))
+            if (one.Contains(token) || pair.PartnerOf(token) is not (>= 0 and var partner) || other.Contains(partner) || !pair.Left.IsName(token) && !pair.Right.IsName(partner) || pair.Left.IsTime(token))
             {
                 continue;
             }
 
             if (token < one.First == partner < other.First)
             {
-                same |= pair.Left.IsName(token) || pair.Left[token].IsCapitalized;
+                same = true;
             }
             else
             {

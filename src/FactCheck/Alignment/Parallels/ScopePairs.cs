@@ -10,7 +10,7 @@ internal static class ScopePairs
     /// <summary>True when the two words pick two parts.</summary>
     public static bool Part(in Token left, in Token right)
     {
-        if (Opposites.AreOpposite(left.Stem, right.Stem) || Opposites.AreOpposite(left.Norm, right.Norm) || Peoples.ExcludeEachOther(left.Norm, right.Norm))
+        if ((!IsVerb(left) && !IsVerb(right) && (Opposites.AreOpposite(left.Stem, right.Stem) || Opposites.AreOpposite(left.Norm, right.Norm))) || Peoples.ExcludeEachOther(left.Norm, right.Norm))
         {
             return true;
         }
@@ -39,6 +39,9 @@ internal static class ScopePairs
 
         return parts;
     }
+
+    /// <summary>"sold", "bought": one deed told from either end picks no part.</summary>
+    private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
     private static Dictionary<string, List<(int Line, int Side)>> Read()
     {
