@@ -1,5 +1,4 @@
 using FactCheck.Alignment.Events;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Parallels;
 
@@ -13,12 +12,6 @@ internal static class ParallelWords
     private static readonly HashSet<string> Stock = Words("employ employs employed have has had own owns owned hold holds held count counts contain contains keep keeps run runs operate operates");
 
     private static readonly HashSet<string> Kin = Words("parents children family relatives wife husband father mother son daughter brother sister grandfather grandmother uncle aunt cousin neighbour neighbor friend colleague lawyer owner dog cat");
-
-    private static readonly string[][] Exclusions =
-    [
-        .. "excluding|leaving aside|leaving out|setting aside|not counting|without counting|not including|disregarding|ignoring|net of|adjusted for|in real terms|after inflation|like for like|who answered|who replied|who expressed|with an opinion"
-            .Split('|').Select(phrase => phrase.Split(' ')),
-    ];
 
     public static Separation? Apart(Finding finding, SentenceComparison pair, Told one, Told other)
     {
@@ -38,7 +31,7 @@ internal static class ParallelWords
             return new Separation(CompatibleReason.Paraphrase, "they tell the same from either end");
         }
 
-        if (value is EventValue or WordingValue && (IsExcepted(pair, other) || IsExcepted(pair.Turned, one)))
+        if (value is EventValue or WordingValue && (ParallelPhrases.IsExcepted(pair, other) || ParallelPhrases.IsExcepted(pair.Turned, one)))
         {
             return new Separation(CompatibleReason.OtherScope, "what the one denies the other excepts");
         }
@@ -63,12 +56,12 @@ internal static class ParallelWords
             return new Separation(CompatibleReason.OtherReferent, "there may be several, and each text tells of one");
         }
 
-        if (value is QuantityValue or DurationValue or EventValue { Aspect: EventAspect.Share } && Excludes(one.Sentence) != Excludes(other.Sentence))
+        if (value is QuantityValue or DurationValue or EventValue { Aspect: EventAspect.Share } && ParallelPhrases.Excludes(one.Sentence) != ParallelPhrases.Excludes(other.Sentence))
         {
             return new Separation(CompatibleReason.OtherScope, "only one of them leaves something out of the count");
         }
 
-        if ((value is QuotationValue && EventMoments.DifferInDates(one.Sentence, other.Sentence)) || (value is DateValue or TimeValue && !IsQuoted(one) && !IsQuoted(other) && Quoted(one.Sentence) is { Length: > 0 } said && Quoted(other.Sentence) is { Length: > 0 } quoted && said != quoted))
+        if ((value is QuotationValue && EventMoments.DifferInDates(one.Sentence, other.Sentence)) || (value is DateValue or TimeValue && !ParallelPhrases.IsQuoted(one) && !ParallelPhrases.IsQuoted(other) && ParallelPhrases.Quoted(one.Sentence) is { Length: > 0 } said && ParallelPhrases.Quoted(other.Sentence) is { Length: > 0 } quoted && said != quoted))
         {
             return new Separation(CompatibleReason.OtherReferent, "they were said at two times, and not in the same words");
         }
@@ -103,26 +96,6 @@ internal static class ParallelWords
         return crossed && back && !same && ScopePairs.Part(one.Sentence[one.First], other.Sentence[other.First]);
     }
 
-    /// <summary>"daily except Sunday": the exception is what the other sentence tells of.</summary>
-    private static bool IsExcepted(SentenceComparison pair, Told other)
-    {
-        for (var i = other.Sentence.Sentence.FirstToken; i + 1 < other.Sentence.Sentence.EndToken; i++)
-        {
-            if (other.Sentence[i].Norm is "except" or "excepting" or "excluding" or "barring" || (other.Sentence[i].Norm is "apart" or "aside" or "other" && other.Sentence[i + 1].Norm is "from" or "than"))
-            {
-                for (var k = i + 1; k < Math.Min(i + 5, other.Sentence.Sentence.EndToken); k++)
-                {
-                    if (EventWords.IsContent(other.Sentence[k]) && pair.Turned.PartnerOf(k) >= 0)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Two thirds of the flats are let", "a third stand empty".</summary>
     private static bool AreComplements(QuantityValue one, QuantityValue other) =>
         one is { Number: { } mine, Unit: { } unit } && other is { Number: { } theirs } && other.Unit == unit && (unit == "%" ? Math.Abs(mine + theirs - 100) < 1.5m : mine < 1 && theirs < 1 && Math.Abs(mine + theirs - 1) < .02m);
@@ -154,59 +127,6 @@ internal static class ParallelWords
         }
 
         return false;
-    }
-
-    private static bool Excludes(EventSentence sentence)
-    {
-        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-        {
-            foreach (var phrase in Exclusions)
-            {
-                var k = 0;
-                while (k < phrase.Length && i + k < sentence.Sentence.EndToken && sentence[i + k].Norm == phrase[k])
-                {
-                    k++;
-                }
-
-                if (k == phrase.Length)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsQuoted(Told told)
-    {
-        var isOpen = false;
-        for (var i = told.Sentence.Sentence.FirstToken; i < told.First; i++)
-        {
-            isOpen ^= told.Sentence[i].Is('"') || told.Sentence[i].Is('“') || told.Sentence[i].Is('”');
-        }
-
-        return isOpen;
-    }
-
-    /// <summary>The words between the quotation marks of a sentence.</summary>
-    private static string Quoted(EventSentence sentence)
-    {
-        var words = new System.Text.StringBuilder();
-        var isOpen = false;
-        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-        {
-            if (sentence[i].Is('"') || sentence[i].Is('“') || sentence[i].Is('”'))
-            {
-                isOpen = !isOpen;
-            }
-            else if (isOpen && sentence[i].IsWord)
-            {
-                words.Append(sentence[i].Norm).Append(' ');
-            }
-        }
-
-        return words.ToString();
     }
 
     private static bool HasAny(Told told, HashSet<string> words)
