@@ -8,7 +8,7 @@ internal static class RegionalSpelling
         ("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isations", "izations"), ("ours", "ors"), ("ogue", "og"), ("amme", "am"),
     ];
 
-    private static readonly (string From, string To)[] Sounds = [("oo", "u"), ("ou", "u"), ("ee", "i"), ("kh", "h"), ("dj", "j"), ("tch", "ch"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("q", "k"), ("tz", "ts")];
+    private static readonly (string From, string To)[] Sounds = [("oo", "u"), ("ou", "u"), ("ee", "i"), ("kh", "h"), ("dj", "j"), ("tch", "ch"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"), ("q", "k"), ("tz", "ts"), ("dh", "d")];
 
     public static bool AreEqual(string left, string right)
     {
@@ -33,7 +33,10 @@ internal static class RegionalSpelling
         && left.AsSpan(0, left.Length - from.Length).SequenceEqual(right.AsSpan(0, right.Length - to.Length));
 
     /// <summary>A single i for a y ("Sidney", "Sydney") is a matter of the bearer, not of a romanisation; two letters for one sound are.</summary>
-    private static bool HasDigraph(string left, string right) => left.Length != right.Length;
+    private static bool HasDigraph(string left, string right) => left.Length != right.Length || (IsSlavic(left) && IsSlavic(right));
+
+    /// <summary>"Prokofiev" and "Prokofyev".</summary>
+    private static bool IsSlavic(string word) => word.EndsWith("ev", StringComparison.Ordinal) || word.EndsWith("eva", StringComparison.Ordinal) || word.EndsWith("enko", StringComparison.Ordinal);
 
     private static string Sound(string word)
     {

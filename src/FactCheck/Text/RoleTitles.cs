@@ -46,6 +46,7 @@ internal static class RoleTitles
         }
 
         return !ones.Any(one => others.Any(other => one.Role == other.Role))
+            && !AreInitials(Fold(left), Fold(right)) && !AreInitials(Fold(right), Fold(left))
             && !IsKin(Fold(left))
             && !ones.Any(one => one.Group == Ranks && (Fold(left).EndsWith(' ' + Fold(right), StringComparison.Ordinal) || Fold(right).EndsWith(' ' + Fold(left), StringComparison.Ordinal)))
             && ones.Any(one => one.IsExclusive && others.Any(other => other.Group == one.Group));
@@ -67,6 +68,13 @@ internal static class RoleTitles
 
     /// <summary>True when both are kinds of kin and differ: nobody is brother and father of one man.</summary>
     public static bool AreOtherKin(string left, string right) => IsKin(Fold(left)) && IsKin(Fold(right)) && Key(left) != Key(right);
+
+    /// <summary>"CMO" may be the chief medical officer as well as the chief marketing officer.</summary>
+    private static bool AreInitials(string letters, string title)
+    {
+        var words = title.Split(' ');
+        return letters.Length > 1 && letters.Length == words.Length && letters.All(char.IsAsciiLetter) && words.Index().All(word => word.Item[0] == letters[word.Index]);
+    }
 
     private static string Fold(string title) => string.Join(' ', title
         .ToLowerInvariant()

@@ -11,10 +11,10 @@ internal readonly record struct ComparisonPhrase(int Sentence, int At, bool IsUp
     private const int StandardReach = 6;
 
     private static readonly HashSet<string> Up = Words(
-        "more higher longer older dearer larger bigger greater faster heavier taller wider deeper richer above ahead later stronger warmer hotter better farther further broader thicker louder brighter");
+        "more higher longer older dearer larger bigger greater faster heavier taller wider deeper richer above ahead later stronger warmer hotter better farther further broader thicker louder brighter north east");
 
     private static readonly HashSet<string> Down = Words(
-        "less fewer lower shorter younger cheaper smaller slower lighter narrower shallower poorer below behind earlier sooner weaker cooler colder worse nearer closer thinner quieter darker");
+        "less fewer lower shorter younger cheaper smaller slower lighter narrower shallower poorer below behind earlier sooner weaker cooler colder worse nearer closer thinner quieter darker south west");
 
     /// <summary>The first comparative of a stretch of one sentence that has a "than"; null when there is none.</summary>
     public static ComparisonPhrase? In(DocumentText text, int first, int end)
@@ -90,8 +90,21 @@ internal readonly record struct ComparisonPhrase(int Sentence, int At, bool IsUp
 
     private static bool? DirectionOf(in Token token) => token.IsCapitalized ? null : Up.Contains(token.Norm) ? true : Down.Contains(token.Norm) ? false : null;
 
+    /// <summary>Words that compare without a "than": "two points behind Derby", "ahead of Norwich", "south of Latvia".</summary>
+    private static int WithoutThan(DocumentText text, int at)
+    {
+        var end = text.Sentences[text.Tokens[at].Sentence].EndToken;
+        var isOf = at + 1 < end && text.Tokens[at + 1].Norm == "of";
+        return text.Tokens[at].Norm is "behind" or "above" or "below" && at + 1 < end && !isOf ? at : text.Tokens[at].Norm is "ahead" or "north" or "south" or "east" or "west" && isOf ? at + 1 : -1;
+    }
+
     private static int ThanBehind(DocumentText text, int at)
     {
+        if (WithoutThan(text, at) is >= 0 and var than)
+        {
+            return than;
+        }
+
         for (var i = at + 1; i < Math.Min(at + 1 + ThanReach, text.Sentences[text.Tokens[at].Sentence].EndToken); i++)
         {
             if (text.Tokens[i].Norm == "than")

@@ -84,6 +84,11 @@ internal sealed class UniquenessAligner : ITopicAligner
             return true;
         }
 
+        if (part.IsExclusive && !part.IsOrdinal && IsMargin(mine, part) && IsScore(theirs, whole))
+        {
+            return true;
+        }
+
         for (var i = part.LastToken + 1; part.IsOrdinal && i < own.EndToken; i++)
         {
             for (var k = whole.LastToken + 1; k < other.EndToken; k++)
@@ -92,6 +97,24 @@ internal sealed class UniquenessAligner : ITopicAligner
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"by a single vote": how narrow it was.</summary>
+    private static bool IsMargin(DocumentText text, UniquenessClaim claim) =>
+        claim.FirstToken > 1 && text.Tokens[claim.FirstToken - 1].Norm is "a" or "one" && text.Tokens[claim.FirstToken - 2].Norm == "by";
+
+    /// <summary>"10 votes to 9".</summary>
+    private static bool IsScore(DocumentText text, UniquenessClaim claim)
+    {
+        for (var i = claim.LastToken + 1; i < Math.Min(claim.LastToken + 4, text.Sentences[claim.Place.Sentence].EndToken); i++)
+        {
+            if (text.Tokens[i].Norm is "to" or "against")
+            {
+                return true;
             }
         }
 

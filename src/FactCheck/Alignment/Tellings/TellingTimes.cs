@@ -38,11 +38,49 @@ internal static class TellingTimes
     }
 
     private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
-        IsOf(value, family) && !IsOfSpeech(value) && !value.Placed.IsStamp && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
+        IsOf(value, family) && !IsOfSpeech(telling, value) && !value.Placed.IsStamp && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 
-    private static bool IsOfSpeech(AccountValue value) => value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny";
+    private static bool IsOfSpeech(Telling telling, AccountValue value)
+    {
+        if (value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny")
+        {
+            return true;
+        }
+
+        var sentence = telling.SentenceAt(value.Placed.FirstToken);
+        if (IsMadePublic(sentence, value.Placed.FirstToken))
+        {
+            return true;
+        }
+
+        // "recalled in 2021 how"
+        var before = value.Placed.FirstToken - 1;
+        before -= before >= 0 && EventWords.IsPreposition(telling.Text.Tokens[before]) ? 1 : 0;
+        return before >= 0 && telling.Text.Tokens[before].Sentence == value.Placed.Sentence && telling.Text.Tokens[before].Stem is "recall" or "remember" or "testify" or "testifi" or "complain" or "confirm" or "describ" or "describe" or "disclos" or "disclose" or "insist" or "predict" or "warn" or "writ" or "write" or "recount";
+    }
+
+    /// <summary>"On 11 December the ministry made public that", "published on 3 March": the day on which it was told, not on which it was.</summary>
+    private static bool IsMadePublic(EventSentence sentence, int date)
+    {
+        var first = sentence.ClauseOf(date)?.First ?? sentence.Sentence.FirstToken;
+        for (var i = first; i < sentence.Sentence.EndToken; i++)
+        {
+            if ((sentence[i].Norm == "public" && i > first && sentence[i - 1].Norm is "made" or "went" or "was" or "became") || (sentence[i].Norm is "known" && i > first && sentence[i - 1].Norm is "became" or "made"))
+            {
+                return true;
+            }
+
+            if (i > date && VerbWords.IsPastForm(sentence[i]))
+            {
+                return (EventWords.IsSpeech(sentence[i]) || EventWords.IsSpeechBeforeThat(sentence[i]) || sentence[i].Norm is "disclosed" or "publicised" or "publicized" or "unveiled")
+                    && i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Norm is "that" or "how" or "who" or "what" or "whether";
+            }
+        }
+
+        return false;
+    }
 
     private static (AccountValue Left, AccountValue Right)? Best(List<AccountValue> ours, List<AccountValue> theirs)
     {
