@@ -1,29 +1,39 @@
 using FactCheck.Quality;
 using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
+using FactCheck.Quality.Weights;
 
-// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER]]
+// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER]
 var root = FindRoot(AppContext.BaseDirectory);
-if (args is ["quality", "--data", var data])
+if (args is ["quality" or "weights", "--data", var data])
 {
+    var isWeights = args[0] == "weights";
     if (!Directory.Exists(data))
     {
         return Fail($"There is no folder '{data}'.");
     }
 
-    var scored = PublicReport.Sections(data);
+    var scored = isWeights ? WeightsReport.Sections(data) : PublicReport.Sections(data);
     if (scored.Count == 0)
     {
         return Fail($"'{data}' holds none of the data sets; benchmarks/README.md lists their files.");
     }
 
-    Write("public", PublicReport.Title, PublicReport.Head, scored);
+    if (isWeights)
+    {
+        Write("weights", WeightsReport.Title, WeightsReport.Head, scored);
+    }
+    else
+    {
+        Write("public", PublicReport.Title, PublicReport.Head, scored);
+    }
+
     return 0;
 }
 
 if (args is not ([] or ["quality"]))
 {
-    return Fail("Usage: quality [--data FOLDER]");
+    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER");
 }
 
 var sections = QualityReport.Sections(Path.Combine(root, "tests/FactCheck.Tests/Corpora"));

@@ -27,20 +27,25 @@ internal static class QualityReport
         var results = kinds.Concat(names).SelectMany(file => CorpusRun.Run(checker, CorpusFile.Read(file.Path)).Select(result => (Result: result, file.IsFrozen))).ToList();
         var (open, frozen) = (results.Where(entry => !entry.IsFrozen).Select(entry => entry.Result).ToList(), results.Where(entry => entry.IsFrozen).Select(entry => entry.Result).ToList());
         var stories = CorpusRun.Run(checker, StorySuite.Cases());
+        var accounts = Halves.ConvertAll(half => (half, Files(corpora, "accounts/" + half).Select(path => AccountResult.Of(checker, AccountFile.Read(path))).ToList()));
+        var drafts = Halves.ConvertAll(half => (half, Files(corpora, "drafts/" + half, "*.json").SelectMany(DraftFile.Read).Select(draft => DraftResult.Of(checker, draft)).ToList()));
         return
         [
             Headline(open, frozen),
-            Accounts(checker, corpora),
+            Accounts(corpora, accounts),
             AccountNegatives(checker, corpora),
-            Drafts(checker, corpora),
+            Drafts(corpora, drafts),
+            Consistent(checker, corpora),
             ByKind(open, frozen),
             ByStrength(open, frozen),
             ByRule([.. open, .. frozen]),
-            Confidence([.. open, .. frozen]),
+            Confidence(results.SelectMany(entry => entry.Result.Judged), accounts.SelectMany(half => half.Item2).SelectMany(result => result.Judged), drafts.SelectMany(half => half.Item2).SelectMany(result => result.Judged)),
             Generated(stories),
             Errors(open),
         ];
     }
+
+    private static readonly List<string> Halves = ["frozen", "open"];
 
     private static IEnumerable<string> Files(string corpora, string folder, string pattern = "*.md") => Directory.EnumerateFiles(Path.Combine(corpora, folder), pattern).Order(StringComparer.Ordinal);
 
@@ -55,10 +60,8 @@ internal static class QualityReport
         };
     }
 
-    private static ReportSection Accounts(FactChecker checker, string corpora)
+    private static ReportSection Accounts(string corpora, List<(string Half, List<AccountResult> Results)> halves)
     {
-        var halves = new[] { "frozen", "open" }.Where(half => Directory.Exists(Path.Combine(corpora, "accounts", half)))
-            .Select(half => (Half: half, Results: Files(corpora, "accounts/" + half).Select(path => AccountResult.Of(checker, AccountFile.Read(path))).ToList())).ToList();
         return new ReportSection("Whole accounts of one event", "Two articles, or a contract and a mail about it, of 120 to 250 words each, which agree in much and differ in nine to twelve matters.")
         {
             Bars = [.. halves.Select(half => new Bar(half.Half, Found(half.Results)))],
@@ -79,16 +82,30 @@ internal static class QualityReport
         };
     }
 
-    private static ReportSection Drafts(FactChecker checker, string corpora)
+    private static ReportSection Drafts(string corpora, List<(string Half, List<DraftResult> Results)> halves)
     {
-        var halves = new[] { "frozen", "open" }
-            .Select(half => (Half: half, Results: Files(corpora, "drafts/" + half, "*.json").SelectMany(DraftFile.Read).Select(draft => DraftResult.Of(checker, draft)).ToList())).ToList();
         return new ReportSection("Drafts against their sources", "Summaries, answers and notes of 50 to 130 words, most in words of their own, each against one to three sources full of figures; most have no error at all.")
         {
             Table = new ReportTable(
                 ["half", "drafts", "contradictions reported as such", "errors told in any way", "other conflicts reported", "values and names wrongly called missing", "first run"],
                 [.. halves.Select(half => (IReadOnlyList<string>)[half.Half, Text(half.Results.Count), Sum(half.Results, result => result.Contradicted), Sum(half.Results, result => result.Told), Text(half.Results.Sum(result => result.Wrong.Count)), Text(half.Results.Sum(result => result.Missing.Count)), FirstRun(corpora, half.Half, "drafts")])]),
             Lines = [.. halves.Where(half => half.Half == "open").SelectMany(half => half.Results).SelectMany(result => result.Wrong.Select(finding => $"{result.Case.Id}: {finding.RuleId} {finding.Message}"))],
+        };
+    }
+
+    private static ReportSection Consistent(FactChecker checker, string corpora)
+    {
+        var halves = new[] { "frozen", "open" }.SelectMany(half => new[]
+        {
+            (Name: half, Run: FirstRun(corpora, half, "consistent"), Alarms: Files(corpora, "consistent/" + half, "*.json").SelectMany(ConsistentFile.Read).Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
+            (Name: half + ", drafts and their sources", Run: "", Alarms: Files(corpora, "drafts/" + half, "*.json").SelectMany(DraftFile.Read).Select(ConsistentSet.Of).OfType<ConsistentSet>().Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
+        }).ToList();
+        return new ReportSection("Texts that agree", "Two to four texts on one story each, full of figures, of which none contradicts another: whatever is reported between them is a false alarm.")
+        {
+            Table = new ReportTable(
+                ["half", "sets", "sets with a conflict reported", "conflicts reported", "first run"],
+                [.. halves.Select(half => (IReadOnlyList<string>)[half.Name, Text(half.Alarms.Count), Text(half.Alarms.Count(set => set.Told.Count > 0)), Text(half.Alarms.Sum(set => set.Told.Count)), half.Run])]),
+            Lines = [.. halves.Where(half => half.Name.StartsWith("open", StringComparison.Ordinal)).SelectMany(half => half.Alarms).SelectMany(set => set.Told.Select(finding => $"{set.Set.Id}: {finding.RuleId} {finding.Message}"))],
         };
     }
 
@@ -138,25 +155,31 @@ internal static class QualityReport
     {
         var judged = results.SelectMany(result => result.Judged).ToList();
         var rules = judged.GroupBy(entry => entry.Finding.RuleId, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Rule: group.Key, Right: group.Aggregate(default(Share), (share, entry) => share.With(entry.IsRight)))).ToList();
+            .Select(group => (Rule: group.Key, Right: group.Aggregate(default(Share), (share, entry) => share.With(entry.IsRight)), Mean: group.Average(entry => entry.Finding.Confidence))).ToList();
         return new ReportSection("By rule", "Of the conflicts a rule reports on both halves, how many are the marked one. What is reported at another place of a conflicting pair counts as wrong.")
         {
             Bars = [.. rules.Select(rule => new Bar(rule.Rule, rule.Right))],
-            Table = new ReportTable(["rule", "right", "95 %"], [.. rules.Select(rule => (IReadOnlyList<string>)[rule.Rule, rule.Right.ToString(), rule.Right.IntervalText])]),
+            Table = new ReportTable(["rule", "right", "95 %", "mean confidence"], [.. rules.Select(rule => (IReadOnlyList<string>)[rule.Rule, rule.Right.ToString(), rule.Right.IntervalText, rule.Mean.ToString(".00", CultureInfo.InvariantCulture)])]),
         };
     }
 
-    private static ReportSection Confidence(List<CaseResult> results)
+    /// <param name="sets">What was judged in the labelled cases, where each second pair is no conflict; in whole accounts; in drafts.</param>
+    private static ReportSection Confidence(params IReadOnlyList<IEnumerable<(Finding Finding, bool IsRight)>> sets)
     {
-        var bins = Calibration.Of(results.SelectMany(result => result.Judged));
-        return new ReportSection("Calibration", "Of the conflicts reported with about one confidence, how many are right. The tick marks the mean confidence, where the bar should end.")
+        var bins = sets.Select(Calibration.Of).ToList();
+        var ranges = bins.SelectMany(set => set).Select(bin => (bin.Low, Text: Range(bin))).Distinct().Order().ToList();
+        return new ReportSection("Calibration", "Of the conflicts reported with about one confidence, how many are right, with the mean confidence in brackets, which the share should meet: in the labelled cases (the bars; the tick marks the mean confidence), in whole accounts, and in drafts, most of which have no error to find.")
         {
-            Bars = [.. bins.Select(bin => new Bar(Range(bin), bin.Right, bin.MeanConfidence))],
+            Bars = [.. bins[0].Select(bin => new Bar(Range(bin), bin.Right, bin.MeanConfidence))],
             Table = new ReportTable(
-                ["confidence", "mean", "right", "95 %"],
-                [.. bins.Select(bin => (IReadOnlyList<string>)[Range(bin), bin.MeanConfidence.ToString(".00", CultureInfo.InvariantCulture), bin.Right.ToString(), bin.Right.IntervalText])]),
+                ["confidence", "labelled cases", "95 %", "whole accounts", "drafts"],
+                [.. ranges.Select(range => (IReadOnlyList<string>)[range.Text, Cell(bins[0], range.Low), At(bins[0], range.Low)?.Right.IntervalText ?? "-", Cell(bins[1], range.Low), Cell(bins[2], range.Low)])]),
         };
     }
+
+    private static CalibrationBin? At(List<CalibrationBin> bins, double low) => bins.Find(bin => bin.Low.Equals(low));
+
+    private static string Cell(List<CalibrationBin> bins, double low) => At(bins, low) is { } bin ? string.Create(CultureInfo.InvariantCulture, $"{bin.Right} [{bin.MeanConfidence:.00}]") : "-";
 
     private static string Range(CalibrationBin bin) => string.Create(CultureInfo.InvariantCulture, $"{bin.Low:0.0}-{bin.High:0.0}");
 

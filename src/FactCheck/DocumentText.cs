@@ -7,6 +7,8 @@ namespace FactCheck;
 /// </summary>
 public sealed class DocumentText
 {
+    private const int FirstStep = 4;
+
     private readonly string _folded;
     private readonly IReadOnlyList<Sentence> _sentences;
     private CancellationToken _cancellation;
@@ -90,6 +92,36 @@ public sealed class DocumentText
     {
         var tokens = TokenSpan;
         var (low, high) = (0, tokens.Length);
+
+        // Tokens are of much the same length, so that it is not far from where it would be if all were of one.
+        if (high > 0 && offset > 0 && offset < _folded.Length)
+        {
+            var guess = (int)((long)offset * high / _folded.Length);
+            var step = FirstStep;
+            if (tokens[guess].Span.Start < offset)
+            {
+                low = guess + 1;
+                while (low + step < high && tokens[low + step].Span.Start < offset)
+                {
+                    low += step + 1;
+                    step *= 2;
+                }
+
+                high = Math.Min(high, low + step);
+            }
+            else
+            {
+                high = guess;
+                while (high - step > 0 && tokens[high - step].Span.Start >= offset)
+                {
+                    high -= step;
+                    step *= 2;
+                }
+
+                low = Math.Max(0, high - step);
+            }
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;

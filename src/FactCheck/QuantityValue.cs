@@ -114,10 +114,10 @@ public sealed record QuantityValue : AssertionValue
             return ValueRelation.Incomparable;
         }
 
-        if (IsExact && that.IsExact && Unit == that.Unit && Factor == that.Factor && Offset == that.Offset)
+        if (IsExact && that.IsExact && Unit == that.Unit && AreSame(Factor, that.Factor) && AreSame(Offset, that.Offset))
         {
             // Two exact numbers of one unit, as most are.
-            return Number == that.Number ? ValueRelation.Equal : ValueRelation.Disjoint;
+            return AreSame(Number!.Value, that.Number!.Value) ? ValueRelation.Equal : ValueRelation.Disjoint;
         }
 
         var isSameNumber = Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs);
@@ -131,7 +131,7 @@ public sealed record QuantityValue : AssertionValue
     }
 
     /// <summary>A number without hedge that is not rounded.</summary>
-    private bool IsExact => Hedge is null && Number is not null && Low is { } low && High is { } high && low == high;
+    private bool IsExact => Hedge is null && Number is not null && Low is { } low && High is { } high && AreSame(low, high);
 
     /// <summary>A number without hedge; its interval, if any, is that of its rounding.</summary>
     private bool IsPlain => Hedge is null && Number is not null && Low is not null && High is not null;
@@ -210,7 +210,18 @@ public sealed record QuantityValue : AssertionValue
     private decimal? InBase(decimal? value) => value is not { } number || IsBase || Math.Abs(number) >= 1e20m ? value : (number * Factor) + Offset;
 
     /// <summary>True for the base unit itself, as most units are.</summary>
-    private bool IsBase => Factor == decimal.One && Offset == decimal.Zero;
+    private bool IsBase => AreSame(Factor, decimal.One) && AreSame(Offset, decimal.Zero);
+
+    /// <summary>Equality of two numbers: most that are equal are so bit by bit, and most others are told to as many places and differ.</summary>
+    private static bool AreSame(decimal one, decimal other)
+    {
+        var (mine, theirs) = (System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(one), System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(other));
+        return mine == theirs || (mine.Scale != theirs.Scale && one == other);
+    }
+
+    /// <param name="Scale">With the sign, and what is above 64 bits.</param>
+    /// <param name="Low">The other digits.</param>
+    private readonly record struct DecimalBits(ulong Scale, ulong Low);
 
     private static string Format(decimal? value) => value is { } number ? number.ToString("0.############", CultureInfo.InvariantCulture) : "";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Quality.Reports;
 using FactCheck.Quality.Scoring;
 
@@ -12,7 +11,7 @@ internal sealed class BumpSet : IPublicSet
         var (figures, origin) = (new Figures(), "");
         foreach (var (task, published) in new[] { ("task1", "BARTScore .919, QAFactEval .840, SummaC .684, FactCC .595"), ("task2", "") })
         {
-            if (data.File(task + "_dataset.json") is { } path)
+            if (data.File(BumpFile.NameOf(task)) is { } path)
             {
                 Score(checker, path, task, published, figures);
                 origin = DataFolder.OriginOf(path);
@@ -28,9 +27,8 @@ internal sealed class BumpSet : IPublicSet
     {
         var (ranked, flagged, told) = (default(Share), default(Share), default(Share));
         var references = new Dictionary<(string Article, string Summary), FactReport>();
-        foreach (var row in JsonRows.Read(path))
+        foreach (var (article, reference, edited) in BumpFile.Read(path))
         {
-            var (article, reference, edited) = (Field(row, path, "article", "document", "source"), Field(row, path, "reference", "original", "correct"), Field(row, path, "edited", "unfaithful"));
             if (!references.TryGetValue((article, reference), out var right))
             {
                 references.Add((article, reference), right = Drafts.Verify(checker, article, reference));
@@ -47,23 +45,5 @@ internal sealed class BumpSet : IPublicSet
             .Add($"{task}: wrong summary with a conflict or something not found", flagged)
             .Add($"{task}: right summary with a conflict (lower is better)", alarms)
             .Add($"{task}: the two summaries checked, a conflict or drift told", told);
-    }
-
-    /// <summary>The longest text whose field has one of the words in its name.</summary>
-    private static string Field(JsonElement row, string path, params ReadOnlySpan<string> words)
-    {
-        string? found = null;
-        foreach (var entry in row.EnumerateObject())
-        {
-            foreach (var word in words)
-            {
-                if (entry.Value.ValueKind == JsonValueKind.String && entry.Name.Contains(word, StringComparison.OrdinalIgnoreCase) && entry.Value.GetString() is { } text && text.Length > (found?.Length ?? 0))
-                {
-                    found = text;
-                }
-            }
-        }
-
-        return found ?? throw new InvalidDataException($"{path}: a row has no field named after {string.Join(" or ", words)}; it has {string.Join(", ", row.EnumerateObject().Select(entry => entry.Name))}.");
     }
 }

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Names;
 
-/// <summary>Groups of name parts that may stand for one another: nicknames, and spellings of one name in Latin letters.</summary>
+/// <summary>Groups of name parts that may stand for one another: nicknames, spellings of one name in Latin letters, abbreviations.</summary>
 internal sealed class NameFamilies
 {
     /// <summary>Given names and their short and pet forms.</summary>
@@ -10,6 +10,9 @@ internal sealed class NameFamilies
 
     /// <summary>Transliterations and cognates.</summary>
     public static readonly NameFamilies Spellings = new("name-families.txt");
+
+    /// <summary>Words of names and what they are shortened to.</summary>
+    public static readonly NameFamilies Abbreviations = new("name-abbreviations.txt");
 
     /// <summary>Before a family of which one bearer writes one form.</summary>
     private const string OwnMark = "!";

@@ -54,9 +54,9 @@ internal static class NameFormReader
         return NameVocabulary.Suffixes.Contains(first) || NameVocabulary.LegalForms.Contains(first) || tail.Length == 0 ? name : tail + " " + name[..comma];
     }
 
-    private static List<Word> Split(string name)
+    private static List<SpelledWord> Split(string name)
     {
-        var words = new List<Word>();
+        var words = new List<SpelledWord>();
         var start = -1;
         for (var i = 0; i <= name.Length; i++)
         {
@@ -78,7 +78,7 @@ internal static class NameFormReader
         return words;
     }
 
-    private static void Add(List<Word> words, ReadOnlySpan<char> spelled)
+    private static void Add(List<SpelledWord> words, ReadOnlySpan<char> spelled)
     {
         spelled = spelled.Length > 2 && spelled[^2] is '\'' or '\u2019' && spelled[^1] is 's' or 'S' ? spelled[..^2] : spelled;
 
@@ -95,10 +95,10 @@ internal static class NameFormReader
             isAllCaps &= !char.IsLetter(unit) || char.IsUpper(unit);
         }
 
-        words.Add(new Word(folded, spelled.ToString(), isAllCaps && folded.Length > 1, char.IsUpper(spelled[0])));
+        words.Add(new SpelledWord(folded, spelled.ToString(), isAllCaps && folded.Length > 1, char.IsUpper(spelled[0])));
     }
 
-    private static string Alias(List<Word> words)
+    private static string Alias(List<SpelledWord> words)
     {
         var aliased = new List<string>(words.Count);
         foreach (var word in words)
@@ -137,7 +137,7 @@ internal static class NameFormReader
         return true;
     }
 
-    private static bool IsAt(List<Word> words, int at, string[] phrase)
+    private static bool IsAt(List<SpelledWord> words, int at, string[] phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
         {
@@ -151,7 +151,7 @@ internal static class NameFormReader
     }
 
     /// <summary>Of all words, of the words without small ones, and of those with legal forms; each once, in this order, two letters at least.</summary>
-    private static List<string> Initials(List<Word> words)
+    private static List<string> Initials(List<SpelledWord> words)
     {
         var initials = new List<string>();
         if (words.Count < 2)
@@ -208,7 +208,7 @@ internal static class NameFormReader
         initials.Add(letters.ToString());
     }
 
-    private static List<string> TakeLegalForms(List<Word> words)
+    private static List<string> TakeLegalForms(List<SpelledWord> words)
     {
         var forms = new List<string>();
         foreach (var (phrase, form) in NameVocabulary.LegalPhrases)
@@ -237,7 +237,7 @@ internal static class NameFormReader
         return forms;
     }
 
-    private static List<string> TakeTitles(List<Word> words)
+    private static List<string> TakeTitles(List<SpelledWord> words)
     {
         var titles = new List<string>();
         while (words.Count > 1 && (NameVocabulary.Titles.Contains(words[0].Folded) || NameVocabulary.Ranks.Contains(words[0].Folded) || words[0].Folded == "the"))
@@ -249,7 +249,7 @@ internal static class NameFormReader
         return titles;
     }
 
-    private static List<string> TakeSuffixes(List<Word> words)
+    private static List<string> TakeSuffixes(List<SpelledWord> words)
     {
         var suffixes = new List<string>();
         while (words.Count > 1 && NameVocabulary.Suffixes.Contains(words[^1].Folded))
@@ -261,13 +261,13 @@ internal static class NameFormReader
         return suffixes;
     }
 
-    private static List<NamePart> Parts(List<Word> words, EntityType type)
+    private static List<NamePart> Parts(List<SpelledWord> words, EntityType type)
     {
         var parts = new List<NamePart>();
         for (var i = 0; i < words.Count; i++)
         {
             var folded = words[i].Folded;
-            if (ReadNumber(words, ref i, type) is { } number)
+            if (NameNumbers.Read(words, ref i, type) is { } number)
             {
                 parts.Add(new NamePart(number.ToString(CultureInfo.InvariantCulture), NamePartKind.Number, default) { Number = number, Spelled = words[i].Spelled });
             }
@@ -289,57 +289,6 @@ internal static class NameFormReader
 
     private static bool IsNaming(NamePart part) => part.Kind is not (NamePartKind.Particle or NamePartKind.Stop);
 
-    private static NamePartKind KindOf(Word word, bool isLastOfPerson) =>
+    private static NamePartKind KindOf(SpelledWord word, bool isLastOfPerson) =>
         isLastOfPerson && word.IsCapitalized ? NamePartKind.Word : NameVocabulary.Particles.Contains(word.Folded) ? NamePartKind.Particle : NameVocabulary.Stops.Contains(word.Folded) ? NamePartKind.Stop : NamePartKind.Word;
-
-    private static int? ReadNumber(List<Word> words, ref int i, EntityType type)
-    {
-        var folded = words[i].Folded;
-        if (char.IsAsciiDigit(folded[0]))
-        {
-            var digits = folded.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end && end < 0 ? folded.AsSpan() : folded.AsSpan(0, end);
-            var isNumber = digits.Length == folded.Length || folded.AsSpan(digits.Length) is "st" or "nd" or "rd" or "th";
-            return isNumber && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-        }
-
-        if (words.Count > 1 && words[i].IsAllCaps && Roman(folded) is { } roman)
-        {
-            return roman;
-        }
-
-        // "Young" and "First" are surnames too; number words count in names that are not people's.
-        if (type == EntityType.Person || words.Count == 1 || NameVocabulary.Number(folded) is not { } number)
-        {
-            return null;
-        }
-
-        if (number is >= 20 and < 100 && i + 1 < words.Count && NameVocabulary.Number(words[i + 1].Folded) is < 10 and { } ones)
-        {
-            i++;
-            return number + ones;
-        }
-
-        return number;
-    }
-
-    private static int? Roman(string folded)
-    {
-        if (folded.Length is < 2 or > 6 || folded.AsSpan().ContainsAnyExcept('i', 'v', 'x'))
-        {
-            return null;
-        }
-
-        var total = 0;
-        for (var i = 0; i < folded.Length; i++)
-        {
-            var value = Digit(folded[i]);
-            total += i + 1 < folded.Length && Digit(folded[i + 1]) > value ? -value : value;
-        }
-
-        return total;
-    }
-
-    private static int Digit(char unit) => unit switch { 'i' => 1, 'v' => 5, _ => 10 };
-
-    private readonly record struct Word(string Folded, string Spelled, bool IsAllCaps, bool IsCapitalized);
 }

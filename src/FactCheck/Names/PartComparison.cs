@@ -23,6 +23,11 @@ internal static class PartComparison
             return new PartMatch(left, right, isInitialOf ? PartRelation.Initial : PartRelation.Apart, isInitialOf ? 0 : SpellingCost.Exceeded);
         }
 
+        if (NameFamilies.Abbreviations.Share(left.Folded, right.Folded))
+        {
+            return new PartMatch(left, right, PartRelation.Abbreviation, 0);
+        }
+
         if ((type is EntityType.Person or EntityType.Unknown && NameFamilies.Nicknames.Share(left.Folded, right.Folded)) || (type == EntityType.Person && GivenNameForms.AreForms(left, right)))
         {
             return new PartMatch(left, right, PartRelation.Nickname, 0);

@@ -9,6 +9,9 @@ internal enum PartRelation
     /// <summary>One is the first letter of the other.</summary>
     Initial,
 
+    /// <summary>One is short for the other: "Mt" for "Mount".</summary>
+    Abbreviation,
+
     /// <summary>One is a pet form of the other.</summary>
     Nickname,
 

@@ -82,6 +82,7 @@ internal static class PartwiseJudgement
         var reason = closest.Relation switch
         {
             PartRelation.Initial => $"\"{Shorter(closest).TrimEnd('.')}.\" is the initial of \"{Longer(closest)}\".",
+            PartRelation.Abbreviation => $"\"{Shorter(closest)}\" is short for \"{Longer(closest)}\".",
             PartRelation.Nickname => $"\"{closest.Left.Spelled}\" and \"{closest.Right.Spelled}\" are forms of one given name.",
             PartRelation.Transliteration => $"\"{closest.Left.Spelled}\" and \"{closest.Right.Spelled}\" are spellings of one name.",
             PartRelation.Derived => $"\"{closest.Left.Spelled}\" and \"{closest.Right.Spelled}\" are derived from one another.",

@@ -52,6 +52,7 @@ internal static class ReportAssembly
 
         (int Document, TextSpan Span) Place(IReadOnlyList<Mention> mentions) => (order[mentions[0].Document.Id], mentions[0].Span);
         var findings = Distinct([.. judgements.OfType<Finding>()]).FindAll(finding => finding.Confidence >= options.MinConfidence);
+        findings = mode == ReportMode.Check ? ToldOnce.Keep(findings) : findings;
         findings = voters is null ? findings : Votes.Count(findings, voters, options.Independence);
         var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
@@ -114,7 +115,7 @@ internal static class ReportAssembly
         return kept;
     }
 
-    private static bool Overlap(Mention one, Mention other) => one.Document == other.Document && (one.Span == other.Span || one.Span.Overlaps(other.Span));
+    public static bool Overlap(Mention one, Mention other) => one.Document == other.Document && (one.Span == other.Span || one.Span.Overlaps(other.Span));
 
     private static int Rank(Verdict verdict) => verdict switch
     {

@@ -39,61 +39,47 @@ internal sealed class Witnesses
 
     private void JoinRuns(ulong[][] words, int length)
     {
-        var first = new Dictionary<ulong, int>(words.Sum(of => of.Length));
-        var rows = new List<ulong>();
-        for (var d = 0; d < words.Length; d++)
+        var (rows, owners) = RowsOf(words, length);
+        for (var i = 1; i < rows.Length; i++)
         {
-            Rows(words[d], length, rows);
-            foreach (var row in rows)
+            if (rows[i] == rows[i - 1])
             {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, row, out var isKnown);
-                if (isKnown)
-                {
-                    Join(known, d);
-                }
-                else
-                {
-                    known = d;
-                }
+                Join(owners[i - 1], owners[i]);
             }
         }
     }
 
     private void JoinCopies(ulong[][] words, double share)
     {
-        // All rows with the documents that have them, in the order of the rows.
-        var all = new List<(ulong Row, int Document)>(words.Sum(of => of.Length));
+        var (rows, owners) = RowsOf(words, Row);
         var counts = new int[words.Length];
-        var rows = new List<ulong>();
-        for (var d = 0; d < words.Length; d++)
-        {
-            Rows(words[d], Row, rows);
-            rows.Sort();
-            for (var i = 0; i < rows.Count; i++)
-            {
-                if (i == 0 || rows[i] != rows[i - 1])
-                {
-                    all.Add((rows[i], d));
-                    counts[d]++;
-                }
-            }
-        }
-
-        all.Sort();
         var shared = new Dictionary<(int, int), int>();
-        for (int start = 0, end; start < all.Count; start = end)
+        var sharing = new List<int>();
+        for (int start = 0, end; start < rows.Length; start = end)
         {
             end = start + 1;
-            while (end < all.Count && all[end].Row == all[start].Row)
+            while (end < rows.Length && rows[end] == rows[start])
             {
                 end++;
             }
 
-            for (var i = start; end - start <= MaxSharing && i < end; i++)
+            // The documents that have the row, each once.
+            owners.AsSpan(start, end - start).Sort();
+            sharing.Clear();
+            for (var i = start; i < end; i++)
             {
-                for (var j = i + 1; j < end; j++)
+                if (i == start || owners[i] != owners[i - 1])
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (all[i].Document, all[j].Document), out _)++;
+                    counts[owners[i]]++;
+                    sharing.Add(owners[i]);
+                }
+            }
+
+            for (var i = 0; sharing.Count <= MaxSharing && i < sharing.Count; i++)
+            {
+                for (var j = i + 1; j < sharing.Count; j++)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (sharing[i], sharing[j]), out _)++;
                 }
             }
         }
@@ -106,6 +92,23 @@ internal sealed class Witnesses
                 Join(left, right);
             }
         }
+    }
+
+    /// <summary>The rows of so many words of all documents, sorted, and whose each is.</summary>
+    private static (ulong[] Rows, int[] Owners) RowsOf(ulong[][] words, int length)
+    {
+        var rows = new ulong[words.Sum(of => Math.Max(0, of.Length - length + 1))];
+        var owners = new int[rows.Length];
+        var count = 0;
+        for (var d = 0; d < words.Length; d++)
+        {
+            var first = count;
+            count += Rows(words[d], length, rows.AsSpan(first));
+            owners.AsSpan(first, count - first).Fill(d);
+        }
+
+        Array.Sort(rows, owners);
+        return (rows, owners);
     }
 
     /// <summary>A hash of each word and number; marks do not count.</summary>
@@ -123,8 +126,8 @@ internal sealed class Witnesses
         return [.. words];
     }
 
-    /// <summary>Writes a hash of each row of so many words.</summary>
-    private static void Rows(ulong[] words, int length, List<ulong> rows)
+    /// <summary>Writes a hash of each row of so many words, and tells how many there are.</summary>
+    private static int Rows(ulong[] words, int length, Span<ulong> rows)
     {
         const ulong Multiplier = 0x9E3779B97F4A7C15UL;
         var leaving = 1UL;
@@ -133,16 +136,17 @@ internal sealed class Witnesses
             leaving *= Multiplier;
         }
 
-        rows.Clear();
-        var row = 0UL;
+        var (row, count) = (0UL, 0);
         for (var i = 0; i < words.Length; i++)
         {
             row = (row * Multiplier) + words[i] - (i >= length ? words[i - length] * leaving : 0);
             if (i >= length - 1)
             {
-                rows.Add(row);
+                rows[count++] = row;
             }
         }
+
+        return count;
     }
 
     /// <summary>FNV-1a, the same in every process.</summary>

@@ -8,9 +8,9 @@ internal static class Contrasts
 {
     private static readonly List<string> Groups = [.. WordListFile.Lines("groups.txt")];
 
-    private static readonly Dictionary<string, List<(int Question, int Answer)>> Answers = Read();
+    private static readonly WordMap<List<(int Question, int Answer)>> Answers = Read();
 
-    private static readonly HashSet<string> Restricting = new(WordListFile.Read("restrictors.txt").Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly WordSet Restricting = new(WordListFile.Read("restrictors.txt").Select(Stemmer.Stem));
 
     /// <summary>The questions a stem answers, and how.</summary>
     public static IReadOnlyList<(int Question, int Answer)> Of(string stem) => Answers.TryGetValue(stem, out var answers) ? answers : [];
@@ -21,7 +21,7 @@ internal static class Contrasts
     /// <summary>True for a word that makes a value one of a part: "average", "women", "remaining".</summary>
     public static bool Restricts(string stem) => Restricting.Contains(stem);
 
-    private static Dictionary<string, List<(int, int)>> Read()
+    private static WordMap<List<(int, int)>> Read()
     {
         var answers = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
         var question = 0;
@@ -39,6 +39,6 @@ internal static class Contrasts
             question++;
         }
 
-        return answers;
+        return new WordMap<List<(int, int)>>(answers);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Text;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class Deeds
 {
     private const int MaxGap = 1;
 
-    private static readonly FrozenDictionary<string, Entry[]> Entries = Read();
+    private static readonly WordMap<Entry[]> Entries = Read();
 
     /// <summary>The kind of happening told by the words that begin at a token, from 0; -1 for none.</summary>
     /// <param name="text">The text.</param>
@@ -67,7 +65,7 @@ internal static class Deeds
 
     private static bool IsFiller(string norm) => norm is "a" or "an" or "the" or "his" or "her" or "their" or "its";
 
-    private static FrozenDictionary<string, Entry[]> Read()
+    private static WordMap<Entry[]> Read()
     {
         var entries = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         var kind = 0;
@@ -82,7 +80,7 @@ internal static class Deeds
             kind++;
         }
 
-        return entries.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal);
+        return new WordMap<Entry[]>(entries.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal));
     }
 
     private readonly record struct Entry(string[] Tail, int Kind);

@@ -7,10 +7,10 @@ internal static class Kinds
 {
     private static readonly Lazy<List<KindEntry>> Listed = new(() => [.. Entries()]);
 
-    private static readonly Lazy<FrozenDictionary<string, KindPlace[]>> Places = new(() => Group(Listed.Value.Where(entry => entry.Stems.Length == 1)
+    private static readonly Lazy<WordMap<KindPlace[]>> Places = new(() => Group(Listed.Value.Where(entry => entry.Stems.Length == 1)
         .Select(entry => (entry.Stems[0], entry.Place))));
 
-    private static readonly Lazy<FrozenDictionary<string, KindPhrase[]>> Phrases = new(ReadPhrases);
+    private static readonly Lazy<WordMap<KindPhrase[]>> Phrases = new(ReadPhrases);
 
     private static readonly HashSet<string> ThingKinds = new(
         "body room site animal vehicle colour weapon instrument illness sport metal crop drink document season meal".Split(' '), StringComparer.Ordinal);
@@ -77,14 +77,15 @@ internal static class Kinds
         return null;
     }
 
-    private static FrozenDictionary<string, KindPhrase[]> ReadPhrases() => Group(Listed.Value.Where(entry => entry.Stems.Length > 1).Select(entry => (string.Join(' ', entry.Stems), entry.Place)))
-        .Select(entry => new KindPhrase(entry.Key.Split(' '), entry.Value))
+    private static WordMap<KindPhrase[]> ReadPhrases() => new(Listed.Value.Where(entry => entry.Stems.Length > 1)
+        .GroupBy(entry => string.Join(' ', entry.Stems), StringComparer.Ordinal)
+        .Select(same => new KindPhrase(same.Key.Split(' '), [.. same.Select(entry => entry.Place)]))
         .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal));
 
-    private static FrozenDictionary<string, KindPlace[]> Group(IEnumerable<(string Words, KindPlace Place)> entries) => entries
+    private static WordMap<KindPlace[]> Group(IEnumerable<(string Words, KindPlace Place)> entries) => new(entries
         .GroupBy(entry => entry.Words, StringComparer.Ordinal)
-        .ToFrozenDictionary(same => same.Key, same => same.Select(entry => entry.Place).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(same => same.Key, same => same.Select(entry => entry.Place).ToArray(), StringComparer.Ordinal));
 
     private static IEnumerable<KindEntry> Entries()
     {

@@ -6,7 +6,7 @@ namespace FactCheck.Text;
 /// </summary>
 internal static class Matters
 {
-    private static readonly Dictionary<string, int[]> Lines = Read();
+    private static readonly WordMap<int[]> Lines = Read();
 
     /// <summary>True for two stems of one matter.</summary>
     public static bool Share(string left, string right) => Lines.TryGetValue(left, out var ours) && Lines.TryGetValue(right, out var theirs) && StemGroups.Meet(ours, theirs);
@@ -14,7 +14,7 @@ internal static class Matters
     /// <summary>The matters that a stem tells; two stems that have one in common are of one matter.</summary>
     public static int[] Of(string stem) => Lines.TryGetValue(stem, out var lines) ? lines : [];
 
-    private static Dictionary<string, int[]> Read()
+    private static WordMap<int[]> Read()
     {
         var lines = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
         var number = 0;
@@ -28,6 +28,6 @@ internal static class Matters
             number++;
         }
 
-        return lines.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+        return new WordMap<int[]>(lines.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal));
     }
 }

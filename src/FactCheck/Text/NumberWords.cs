@@ -5,7 +5,7 @@ namespace FactCheck.Text;
 /// <summary>Reads a bare number of one or a few tokens, in digits or words, cardinal or ordinal: "13 th", "sixth", "twenty five".</summary>
 internal static class NumberWords
 {
-    private static readonly Dictionary<string, int> Words = Read();
+    private static readonly WordMap<int> Words = Read();
 
     /// <summary>The number; null when the words are no number and nothing else.</summary>
     public static decimal? Value(string words)
@@ -52,7 +52,7 @@ internal static class NumberWords
         return (word.Length == 0 || !char.IsLetter(word[0])) && decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static Dictionary<string, int> Read()
+    private static WordMap<int> Read()
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         string[] small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
@@ -74,6 +74,6 @@ internal static class NumberWords
         words["thousand"] = 1000;
         words["million"] = 1_000_000;
         words["billion"] = 1_000_000_000;
-        return words;
+        return new WordMap<int>(words);
     }
 }

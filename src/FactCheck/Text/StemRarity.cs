@@ -8,20 +8,20 @@ internal static class StemRarity
     /// <summary>Ten times the logarithm of the sentences the list was counted in.</summary>
     private const double Unlisted = 105;
 
-    private static readonly Dictionary<string, double> Listed = Read();
+    private static readonly WordMap<double> Listed = Read();
 
     public static double Of(string stem) => Listed.TryGetValue(stem, out var rarity) ? rarity : 1;
 
-    private static Dictionary<string, double> Read()
+    private static WordMap<double> Read()
     {
-        var rarities = new Dictionary<string, double>(5_000, StringComparer.Ordinal);
+        var rarities = new WordMap<double>(5_000);
         foreach (var line in WordListFile.Lines("stem-frequencies.txt"))
         {
             var words = line.Split(' ');
             var rarity = int.Parse(words[0], CultureInfo.InvariantCulture) / Unlisted;
             foreach (var stem in words.AsSpan(1))
             {
-                rarities.Add(stem, rarity);
+                rarities.ValueOf(stem, out _) = rarity;
             }
         }
 

@@ -11,10 +11,10 @@ internal static class Stemmer
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>Singulars in -men.</summary>
-    private static readonly HashSet<string> NoMen = new(
-        "abdomen acumen albumen bitumen catechumen cerumen cyclamen dolmen examen foramen gravamen legumen regimen specimen stamen tegmen turkmen".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet NoMen = new(
+        "abdomen acumen albumen bitumen catechumen cerumen cyclamen dolmen examen foramen gravamen legumen regimen specimen stamen tegmen turkmen".Split(' '));
 
-    private static readonly Dictionary<string, string> Irregular = ReadIrregular();
+    private static readonly WordMap<string> Irregular = ReadIrregular();
 
     public static string Stem(string norm)
     {
@@ -90,16 +90,17 @@ internal static class Stemmer
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 
-    private static Dictionary<string, string> ReadIrregular()
+    private static WordMap<string> ReadIrregular()
     {
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        var forms = new WordMap<string>();
         foreach (var line in WordListFile.Lines("irregular-forms.txt"))
         {
             var family = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var stem = family[0].Length > 4 && family[0][^1] == 'e' ? family[0][..^1] : family[0];
             foreach (var form in family)
             {
-                forms.TryAdd(form, stem);
+                ref var known = ref forms.ValueOf(form, out _);
+                known ??= stem;
             }
         }
 

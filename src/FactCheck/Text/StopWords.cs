@@ -3,7 +3,7 @@ namespace FactCheck.Text;
 /// <summary>Function words: they carry no topic.</summary>
 internal static class StopWords
 {
-    private static readonly HashSet<string> Words = WordListFile.Read("stopwords.txt");
+    private static readonly WordSet Words = new(WordListFile.Read("stopwords.txt"));
 
     public static bool Contains(string norm) => Words.Contains(norm);
 }

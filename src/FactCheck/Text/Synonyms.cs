@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FactCheck.Text;
 
 /// <summary>Knows words that share a meaning. Used to keep silent about copy-editing, never to call two things the same.</summary>
@@ -9,7 +7,7 @@ internal static class Synonyms
     private const int Capacity = 11000;
 
     /// <summary>For each stem the groups it is in; read on first use, since most checks never need it.</summary>
-    private static readonly Lazy<Dictionary<string, int[]>> Groups = new(Read);
+    private static readonly Lazy<WordMap<int[]>> Groups = new(Read);
 
     public static bool Share(string leftStem, string rightStem) =>
         leftStem == rightStem
@@ -18,16 +16,16 @@ internal static class Synonyms
     /// <summary>The groups a stem is in; two stems that have one in common share a meaning.</summary>
     public static int[] GroupsOf(string stem) => Groups.Value.TryGetValue(stem, out var groups) ? groups : [];
 
-    private static Dictionary<string, int[]> Read()
+    private static WordMap<int[]> Read()
     {
-        var groups = new Dictionary<string, int[]>(Capacity, StringComparer.Ordinal);
+        var groups = new WordMap<int[]>(Capacity);
         var group = 0;
         foreach (var line in WordListFile.Lines("synonyms.txt").Concat(WordListFile.Lines("news-synonyms.txt")))
         {
             foreach (var word in line.Split(' '))
             {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, Stemmer.Stem(word), out _);
-                known = known is null ? [group] : [.. known, group];
+                ref var known = ref groups.ValueOf(Stemmer.Stem(word), out var isKnown);
+                known = !isKnown ? [group] : [.. known, group];
             }
 
             group++;

@@ -3,13 +3,13 @@ namespace FactCheck.Text;
 /// <summary>Tells verbs from other words by list and ending; light on purpose, no tagger.</summary>
 internal static class VerbWords
 {
-    private static readonly HashSet<string> Stems = new(WordListFile.Read("verbs.txt").Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly WordSet Stems = new(WordListFile.Read("verbs.txt").Select(Stemmer.Stem));
 
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Auxiliaries =
+    [
         "am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should",
         "can", "could", "may", "might", "must", "'s", "'re", "'ve", "'ll", "'d",
-    };
+    ];
 
     /// <summary>True for a full verb in any form. Words that are as often nouns ("work", "contract") count only with a verb's ending.</summary>
     public static bool IsFullVerb(in Token token) =>

@@ -1,5 +1,6 @@
 using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
+using FactCheck.Quality.Weights;
 
 namespace FactCheck.Tests.Benchmarks;
 
@@ -24,6 +25,44 @@ internal sealed class PublicSetsTests
             """);
 
         Row("BUMP", "task1: wrong summary scored below the right one").ShouldStartWith("1.000 (1 of 1)");
+    }
+
+    [Test]
+    public void WeightsReport_OfBump_TellsEachWeightAndRanksTheInventedSummaryLower()
+    {
+        Write("BUMP/data/task1_dataset.json", """
+            [{"id": 1, "article": "The ferry sank off Varna on Monday. Forty people were rescued, the coast guard said.",
+              "reference_summary": "The ferry sank off Varna on Monday.", "edited_summary": "The ferry burned off Varna on Monday."}]
+            """);
+
+        var rows = WeightsReport.Sections(_folder).Single(section => section.Title.EndsWith("task1", StringComparison.Ordinal)).Table.ShouldNotBeNull().Rows;
+
+        rows.Select(row => row[0]).ShouldContain("verify-not-found");
+        rows.Single(row => row[0] == "new-row")[4].ShouldBe("1.000");
+    }
+
+    [Test]
+    public void ScoredDraft_WithTheShippedWeights_HasTheScoreOfTheReport()
+    {
+        var checker = new FactChecker();
+        var source = new Document("source", "The ferry sank off Varna on Monday. Forty people were rescued, the coast guard said. He thanked them.");
+        foreach (var text in (string[])["Forty people were rescued.", "Ninety people were rescued off Varna on Tuesday.", "He sank the ferry, Ilona Varga said."])
+        {
+            ScoredDraft.Of(checker, checker.Index([source]), text).Score(DraftWeights.Shipped).ShouldBe(checker.Verify(new Document("draft", text), [source]).Score, 1e-9);
+        }
+    }
+
+    [Test]
+    public void Learn_PairsThatOneLossExplains_GivesThatLossTheWeight()
+    {
+        var extents = new double[DraftWeights.Names.Count - 2];
+        double[] apart = [.. extents.Select((_, i) => DraftWeights.Names[i] == "apart" ? .3 : 0)];
+        var pair = new RankedPair(0, new ScoredDraft(extents, [], []), new ScoredDraft(apart, [], []));
+
+        var learned = PairwiseTrainer.Learn([pair, pair]);
+
+        learned.All[DraftWeights.Names.ToList().IndexOf("apart")].ShouldBeGreaterThan(0);
+        learned.All.Count(weight => weight > 0).ShouldBe(1);
     }
 
     [Test]

@@ -25,6 +25,17 @@ internal sealed class NameMatcherTests
     [TestCase("Universidad de Chile", "University of Chile", EntityType.Organization)]
     [TestCase("Canada", "Canadian", EntityType.Place)]
     [TestCase("Kiev", "Kyiv", EntityType.Place)]
+    [TestCase("Mt. Elbrus", "Mount Elbrus", EntityType.Place)]
+    [TestCase("Fort St. Marten", "Fort Saint Marten", EntityType.Place)]
+    [TestCase("7th Ave.", "Seventh Avenue", EntityType.Place)]
+    [TestCase("Univ. of Bergen", "University of Bergen", EntityType.Organization)]
+    [TestCase("Larkin Bros", "Larkin Brothers", EntityType.Organization)]
+    [TestCase("Chas. Oduya", "Charles Oduya", EntityType.Person)]
+    [TestCase("Misha Orlov", "Mikhail Orlov", EntityType.Person)]
+    [TestCase("Gosia Wrona", "Małgorzata Wrona", EntityType.Person)]
+    [TestCase("Kostas Vranas", "Konstantinos Vranas", EntityType.Person)]
+    [TestCase("Nacho Urrutia", "Ignacio Urrutia", EntityType.Person)]
+    [TestCase("Kees de Wit", "Cornelis de Wit", EntityType.Person)]
     public void Compare_TwoUsualForms_Variant(string first, string second, EntityType type) =>
         Relation(first, second, type).ShouldBe(NameRelation.Variant);
 
@@ -48,6 +59,9 @@ internal sealed class NameMatcherTests
     [TestCase("Killing", "Selling", EntityType.Unknown)]
     [TestCase("Abdullah bin Omar", "Omar bin Abdullah", EntityType.Person)]
     [TestCase("Slovakia", "Slovenia", EntityType.Place)]
+    [TestCase("Mount Elbrus", "Mt. Elgin", EntityType.Place)]
+    [TestCase("Oak St.", "Oak Ave.", EntityType.Place)]
+    [TestCase("Kasia Wrona", "Gosia Wrona", EntityType.Person)]
     public void Compare_TwoBearers_Different(string first, string second, EntityType type) =>
         Relation(first, second, type).ShouldBe(NameRelation.Different);
 

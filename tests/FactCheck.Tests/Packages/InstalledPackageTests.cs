@@ -52,15 +52,7 @@ internal sealed class InstalledPackageTests
     public async Task Library_InAFreshProject_ChecksTheSeeds(string framework)
     {
         using var folder = new TemporaryFolder();
-        folder.Add("nuget.config", $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><add key="packed" value="{PackedFiles.Folder()}" /></packageSources>
-            </configuration>
-            """);
-        folder.Add("Directory.Build.props", "<Project />");
-        folder.Add("Program.cs", Program);
-        var project = folder.Add("Fresh.csproj", Project.Replace("FRAMEWORK", framework, StringComparison.Ordinal));
+        var project = FreshProject.Add(folder, Program, Project.Replace("FRAMEWORK", framework, StringComparison.Ordinal));
 
         var (exit, output) = await NpmTools.Run("dotnet", "run", "-c", "Release", "--project", project, "--", Repository.PathOf("seeds"));
 
@@ -72,11 +64,8 @@ internal sealed class InstalledPackageTests
     public async Task Tool_FromAFolder_ChecksTheSeeds()
     {
         using var folder = new TemporaryFolder();
-        var config = folder.Add("nuget.config", $"""<configuration><packageSources><clear /><add key="packed" value="{PackedFiles.Folder()}" /></packageSources></configuration>""");
-
-        var (installed, log) = await NpmTools.Run("dotnet", "tool", "install", "FactCheck.Tool", "--tool-path", folder["tools"], "--configfile", config, "--no-http-cache");
-        installed.ShouldBe(0, log);
-        var (exit, output) = await NpmTools.Run(Path.Combine(folder["tools"], "factcheck"), "check", Repository.PathOf("seeds"), "--quiet", "--select", "FC1");
+        var tool = await InstalledTool.In(folder);
+        var (exit, output) = await NpmTools.Run(tool, "check", Repository.PathOf("seeds"), "--quiet", "--select", "FC1");
 
         exit.ShouldBe(1, output);
         output.ShouldContain("error[FC1001]: \"Pretti\" and \"Preti\": one name spelt in two ways");
@@ -92,8 +81,7 @@ internal sealed class InstalledPackageTests
         }
 
         using var folder = new TemporaryFolder();
-        var (installed, log) = await NpmTools.Run("dotnet", "tool", "install", "FactCheck.Tool", "--tool-path", folder["tools"], "--add-source", PackedFiles.Folder(), "--no-http-cache");
-        installed.ShouldBe(0, log);
+        await InstalledTool.In(folder);
         foreach (var seed in Directory.EnumerateFiles(Repository.PathOf("seeds")))
         {
             folder.Add("texts/" + Path.GetFileName(seed), await File.ReadAllTextAsync(seed));

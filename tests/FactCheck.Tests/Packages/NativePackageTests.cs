@@ -82,14 +82,12 @@ internal sealed class NativePackageTests
     public async Task Tool_Native_SaysWhatItSaysOnTheRuntime()
     {
         using var folder = new TemporaryFolder();
-        var config = folder.Add("nuget.config", $"""<configuration><packageSources><clear /><add key="packed" value="{PackedFiles.Folder()}" /></packageSources></configuration>""");
-        var (installed, log) = await NpmTools.Run("dotnet", "tool", "install", "FactCheck.Tool", "--tool-path", folder["tools"], "--configfile", config, "--no-http-cache");
-        installed.ShouldBe(0, log);
+        var tool = await InstalledTool.In(folder);
         var input = folder.Add("input.jsonl", Requests);
 
         foreach (var words in Commands)
         {
-            var native = await NpmTools.Run("bash", ["-c", "exec \"$@\" < \"$0\"", input, Path.Combine(folder["tools"], "factcheck"), .. words]);
+            var native = await NpmTools.Run("bash", ["-c", "exec \"$@\" < \"$0\"", input, tool, .. words]);
             var managed = await NpmTools.Run("bash", ["-c", "exec \"$@\" < \"$0\"", input, "dotnet", typeof(FactCheckTool).Assembly.Location, .. words]);
 
             native.ShouldBe(managed, string.Join(' ', words));
@@ -101,15 +99,7 @@ internal sealed class NativePackageTests
     public async Task Library_InANativeProgram_ChecksTheSeeds()
     {
         using var folder = new TemporaryFolder();
-        folder.Add("nuget.config", $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><add key="packed" value="{PackedFiles.Folder()}" /></packageSources>
-            </configuration>
-            """);
-        folder.Add("Directory.Build.props", "<Project />");
-        folder.Add("Program.cs", Program);
-        var project = folder.Add("Fresh.csproj", Project);
+        var project = FreshProject.Add(folder, Program, Project);
 
         var (published, log) = await NpmTools.Run("dotnet", "publish", project, "--use-current-runtime", "-o", folder["out"]);
         published.ShouldBe(0, log);

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Quotations;
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Rivals;
 
@@ -33,6 +34,7 @@ internal sealed class AccountAligner : ITopicAligner
         var bodies = new List<AccountThing>?[documents.Count];
         var names = new DocumentNames?[documents.Count];
         var quotations = new List<PlacedQuotation>?[documents.Count];
+        var reckonings = new Reckonings(documents);
         foreach (var (left, right) in AccountPairs.Of(documents))
         {
             documents[left].ThrowIfCancelled();
@@ -55,7 +57,7 @@ internal sealed class AccountAligner : ITopicAligner
                     continue;
                 }
 
-                if (AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text, isOfOneField) is { } guard)
+                if ((AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text, isOfOneField) ?? reckonings.Apart(one.Placed, other.Placed)) is { } guard)
                 {
                     apart.Add(new Compatible(one.Assertion.Kind, guard.Reason, guard.Explanation, [one.Placed.Mention, other.Placed.Mention]));
                     continue;
@@ -142,7 +144,7 @@ internal sealed class AccountAligner : ITopicAligner
             PlacedAssertion[] beside = [.. placed[sentence]!];
             foreach (var value in beside)
             {
-                if (!IsListMark(text, value))
+                if (!IsListMark(text, value) && !SaidAside.Is(text, value) && !SaidAside.IsAgeLimit(text, value))
                 {
                     var key = AccountValue.KeyOf(value.Assertion)!;
                     var fields = FieldReader.Of(text, value);

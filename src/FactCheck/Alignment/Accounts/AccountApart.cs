@@ -13,6 +13,7 @@ internal static class AccountApart
 
     private const int MeasureReach = 9;
     private const int KinReach = 5;
+    private const int Season = 45;
 
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "mother", "father", "mum", "mom", "dad", "son", "daughter", "wife", "husband", "brother", "sister", "partner", "girlfriend", "boyfriend", "friend", "cousin", "uncle", "aunt", "grandmother", "grandfather", "niece", "nephew", "twin" };
 
@@ -22,6 +23,7 @@ internal static class AccountApart
 
     private static readonly HashSet<string> Limits = new(StringComparer.Ordinal) { "allowed", "permitted", "licensed", "licenced", "capacity", "limit", "maximum", "minimum", "threshold", "tolerable", "acceptable", "quota" };
 
+    private static readonly HashSet<string> Terms = new(StringComparer.Ordinal) { "agreed", "allows", "allow", "contractual", "statutory", "contract", "contractually" };
     private static readonly HashSet<string> Totals = new(StringComparer.Ordinal) { "aggregate", "career", "lifetime", "cumulative", "combined" };
 
     private static readonly string[][] Measures = [["net"], ["gross"], ["pretax", "pre", "before"], ["operating"], ["underlying", "adjusted"]];
@@ -31,6 +33,11 @@ internal static class AccountApart
         var isTime = left.Assertion.Value is DateValue or TimeValue;
         return left.Assertion.Kind == AssertionKind.Age && AreOfTwo(left, right, leftText, rightText) ? Apart(CompatibleReason.OtherEntity, "they are the ages of two people")
             : left.Key == "ordinal" && !AccountGuards.NounsAgree(left, right) ? Apart(CompatibleReason.OtherReferent, "what is numbered is not the same")
+            : left.Key == "ordinal" && (Has(rightText, leftText.Tokens[left.Placed.FirstToken].Norm) || Has(leftText, rightText.Tokens[right.Placed.FirstToken].Norm)) ? Apart(CompatibleReason.OtherReferent, "one text tells of both")
+            : left.Assertion.Value is DateValue day && right.Assertion.Value is DateValue that && AreOfOtherSeasons(day, that) && !AccountGuards.VerbsAgree(left.Assertion.Frame, right.Assertion.Frame) ? Apart(CompatibleReason.OtherReferent, "the days lie far apart, and other things are told of them")
+            : left.Assertion.Value is DurationValue && ((IsFrom(left, leftText) && IsKind(right)) || (IsFrom(right, rightText) && IsKind(left))) ? Apart(CompatibleReason.OtherReferent, "one is a length of time, the other the time after which something comes")
+            : Counterfactual.Is(leftText, left.Placed) != Counterfactual.Is(rightText, right.Placed) ? Apart(CompatibleReason.Condition, "one of them is what would have been")
+            : AreOfTwoSorts(left, right, leftText, rightText) ? Apart(CompatibleReason.OtherReferent, "one text tells of both sorts")
             : left.Assertion.Value is DateValue one && right.Assertion.Value is DateValue other && AreOfOtherWeeks(one, other) ? Apart(CompatibleReason.OtherReferent, "a day told by its weekday is of the days around, and the other is not")
             : left.Assertion.Value is DateValue first && right.Assertion.Value is DateValue second && AreOfOtherYears(first, left, second, right) ? Apart(CompatibleReason.OtherScope, "only one of them tells its year")
             : left.Assertion.Value is DateValue && IsOfSpeech(left) != IsOfSpeech(right) ? Apart(CompatibleReason.OtherReferent, "one is when it was said, not when it was")
@@ -97,6 +104,50 @@ internal static class AccountApart
         return names;
     }
 
+    /// <summary>Two full dates more than so many days apart are rarely one.</summary>
+    private static bool AreOfOtherSeasons(DateValue left, DateValue right) =>
+        left is { Year: not null, Day: not null, Earliest: { } one } && right is { Year: not null, Day: not null, Earliest: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > Season;
+
+    /// <summary>"a five-year lease".</summary>
+    private static bool IsKind(AccountValue value) => value.Placed.Mention.Text.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>"an exit after two years".</summary>
+    private static bool IsFrom(AccountValue value, DocumentText text) => value.Placed.FirstToken > 0 && text.Tokens[value.Placed.FirstToken - 1].Norm == "after";
+
+    /// <summary>"a basic award", "the compensatory award": what is measured is of two sorts, and one text tells of both.</summary>
+    private static bool AreOfTwoSorts(AccountValue left, AccountValue right, DocumentText leftText, DocumentText rightText)
+    {
+        var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
+        return one.Head is { } head && head == other.Head && one.Modifiers.Count > 0 && other.Modifiers.Count > 0 && !one.Modifiers.Intersect(other.Modifiers, StringComparer.Ordinal).Any()
+            && (other.Modifiers.Any(modifier => HasPair(leftText, modifier, head)) || one.Modifiers.Any(modifier => HasPair(rightText, modifier, head)));
+    }
+
+    private static bool HasPair(DocumentText text, string modifier, string head)
+    {
+        for (var i = 1; i < text.TokenSpan.Length; i++)
+        {
+            if (text.TokenSpan[i].Stem == head && text.TokenSpan[i - 1].Stem == modifier)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(DocumentText text, string norm)
+    {
+        foreach (ref readonly var token in text.TokenSpan)
+        {
+            if (token.Norm == norm)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOfEarlier(AccountValue value, DocumentText text)
     {
         var tokens = text.Tokens;
@@ -135,7 +186,7 @@ internal static class AccountApart
         var first = value.Placed.FirstToken;
         foreach (var i in Around(value, text))
         {
-            if (Limits.Contains(text.Tokens[i].Norm) || (i < first && text.Tokens[i].Norm == "can" && text.Tokens[i + 1].Norm is "carry" or "hold" or "seat" or "take" or "accommodate" or "house"))
+            if (Limits.Contains(text.Tokens[i].Norm) || (value.Assertion.Value is DurationValue && Terms.Contains(text.Tokens[i].Norm)) || (i < first && text.Tokens[i].Norm == "can" && text.Tokens[i + 1].Norm is "carry" or "hold" or "seat" or "take" or "accommodate" or "house"))
             {
                 return true;
             }

@@ -51,7 +51,7 @@ internal static class AccountBodies
             {
                 if (Differing(one.Form, other.Form) is not var (mine, theirs) || !IsWord(mine) || !IsWord(theirs)
                     || rightWords.HasCapital(mine.Folded) || leftWords.HasCapital(theirs.Folded)
-                    || PartComparison.Compare(mine, theirs, EntityType.Organization).Relation is PartRelation.Nickname or PartRelation.Transliteration or PartRelation.Derived
+                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms
                     || !IsOnly(one, mine, left) || !IsOnly(other, theirs, right))
                 {
                     continue;

@@ -46,6 +46,11 @@ internal static class AccountDenials
     private static bool? Stands(DocumentText text, Sentence sentence, int verb)
     {
         var tokens = text.TokenSpan;
+        if (EventWords.HasNoSubject(text, sentence, verb))
+        {
+            return null;
+        }
+
         var isDenied = false;
         var isHelped = false;
         for (var i = verb - 1; i >= Math.Max(sentence.FirstToken, verb - TurnReach); i--)

@@ -71,6 +71,25 @@ internal static class AccountGuards
     public static bool IsSlip(AccountValue left, AccountValue right) =>
         Number(left.Assertion.Value) >= 10 && Number(right.Assertion.Value) >= 10 && ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
 
+    /// <summary>Below a hundred one number may be the other with a slip by chance.</summary>
+    public static bool IsSmall(AccountValue value) => Number(value.Assertion.Value) < 100;
+
+    /// <summary>"eleven counts of fraud", "14 counts of fraud": the word behind both is the same, whatever it is read as.</summary>
+    public static bool SharesWordBehind(AccountValue left, AccountValue right) => WordBehind(left) is { } word && word == WordBehind(right);
+
+    private static string? WordBehind(AccountValue value)
+    {
+        var text = value.Placed.Mention.Document.Text.AsSpan(value.Placed.Mention.Span.End);
+        var start = text.Length > 0 && text[0] == ' ' ? 1 : text.Length;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > start ? Text.Stemmer.Stem(text[start..end].ToString().ToLowerInvariant()) is var stem && !Text.StopWords.Contains(stem) ? stem : null : null;
+    }
+
     /// <summary>True when what is counted or measured has one name, or one word for the other.</summary>
     public static bool NounsAgree(AccountValue left, AccountValue right)
     {
@@ -98,9 +117,14 @@ internal static class AccountGuards
         : AreOfOneOrder(left, right);
 
     private static bool AreOfOneOrder(AssertionValue left, AssertionValue right) =>
-        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other) || ValueSlip.Is(left, right);
+        (AreOfOneOrder(Number(left), Number(right)) && AreOfOneOrder(Size(left), Size(right))) || ValueSlip.Is(left, right);
+
+    private static bool AreOfOneOrder(decimal? left, decimal? right) => left is not { } one || right is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
 
     private static decimal? Number(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Number;
+
+    /// <summary>The number in a unit that minutes and days, metres and kilometres have in common.</summary>
+    private static decimal? Size(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length) is { Number: { } number } quantity ? number * quantity.Factor : null;
 
     /// <summary>True when both say that the same was done, be it in other words.</summary>
     public static bool VerbsAgree(Frame left, Frame right) => left.Predicate is not null && right.Predicate is not null && (RelatedWords.Are(left.Predicate, right.Predicate) || Matters.Share(left.Predicate, right.Predicate) || Deeds.AreOne(left.Predicate, right.Predicate));

@@ -50,6 +50,9 @@ internal sealed class AccountMatches
     /// <summary>Least fit of a thing that is counted more than once.</summary>
     private const double RecurringFit = .34;
 
+    /// <summary>Least fit of two starts, two ends.</summary>
+    private const double ManyThingsFit = .2;
+
     /// <summary>The next best candidate must fit worse than this share of the best.</summary>
     private const double Margin = .7;
 
@@ -73,9 +76,36 @@ internal sealed class AccountMatches
         {
             if (Best(value, _right, _leftFields, _rightFields) is { } found && Best(found.Value, _left, _rightFields, _leftFields) is { } back && value.IsEqual(back.Value))
             {
+                if (DifferElsewhere(value, found.Value))
+                {
+                    continue;
+                }
+
                 yield return (value, found.Value, found.Fit, IsOfOneField(value, found.Value, _leftFields, _rightFields));
             }
         }
+    }
+
+    /// <summary>"94 metres high and 312 long", "41 metres high and 205 long": what the sentences tell of differs in all they measure, so there are two.</summary>
+    private bool DifferElsewhere(AccountValue one, AccountValue other)
+    {
+        foreach (var mine in _left)
+        {
+            if (mine.Placed.Sentence != one.Placed.Sentence || mine == one || mine.Assertion.Kind != AssertionKind.Measure || mine.Assertion.Frame.Head is not { } head)
+            {
+                continue;
+            }
+
+            foreach (var theirs in _right)
+            {
+                if (theirs.Placed.Sentence == other.Placed.Sentence && theirs != other && theirs.Key == mine.Key && theirs.Assertion.Frame.Head == head && mine.Assertion.Value.RelationTo(theirs.Assertion.Value) == ValueRelation.Disjoint && !AccountGuards.IsSlip(mine, theirs))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private (AccountValue Value, AccountFit Fit)? Best(AccountValue value, List<AccountValue> others, FieldFilling ours, FieldFilling theirs)
@@ -103,7 +133,7 @@ internal sealed class AccountMatches
         }
 
         var found = fits[best];
-        if (found.Rank < 1 && !IsEnough(value, found.Value, found.Fit, isOnly: ofOneNoun == 1))
+        if ((found.Rank < 1 || (found.Fit.Share < ManyThingsFit && IsOfManyThings(value, found.Value))) && !IsEnough(value, found.Value, found.Fit, isOnly: ofOneNoun == 1))
         {
             return null;
         }
@@ -127,6 +157,9 @@ internal sealed class AccountMatches
     /// <summary>No date told as a bound: "before Christmas".</summary>
     private static bool IsPlain(AccountValue value) => value.Words.Bound is null && value.Assertion.Value is not DateValue { Bound: not null };
 
+    /// <summary>"production began in September", "the third shift would start in May".</summary>
+    private static bool IsOfManyThings(AccountValue value, AccountValue other) => Array.Exists(value.Fields.All, field => FieldLexicon.IsOfManyThings(field) && other.Fields.Has(field));
+
     /// <summary>"11 runs", "3 runs": a thing that an account counts more than once belongs to several occasions.</summary>
     private bool IsRecurring(AccountValue value) => value.Assertion.Frame.Head is not null
         && (_all[0].Contains(value) ? _all[0] : _all[1]).Exists(other => other.Key == value.Key && other.Assertion.Frame.Head == value.Assertion.Frame.Head && !value.IsEqual(other));
@@ -135,7 +168,7 @@ internal sealed class AccountMatches
     {
         if (AccountGuards.IsSlip(value, other))
         {
-            return fit is { Share: >= SlipFit, Telling: >= LeastWord } && (fit.Near >= LeastWord || AccountGuards.MayShareNoun(value, other));
+            return fit is { Share: >= SlipFit, Telling: >= LeastWord } && (fit.Near >= LeastWord || AccountGuards.MayShareNoun(value, other)) && (AccountGuards.NounsAgree(value, other) || !AccountGuards.IsSmall(value) || fit.Telling >= 2);
         }
 
         if (value.IsBareCount || other.IsBareCount)
@@ -150,7 +183,7 @@ internal sealed class AccountMatches
 
         if (!AccountGuards.NounsAgree(value, other))
         {
-            return value.Key != "ordinal" && fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 } && !value.IsSmallCount && !other.IsSmallCount;
+            return value.Key != "ordinal" && (value.Key != "count" || AccountGuards.SharesWordBehind(value, other)) && fit is { Share: >= MinOtherNounFit, Telling: >= 2, Near: >= 1 } && !value.IsSmallCount && !other.IsSmallCount;
         }
 
         return IsRecurring(value) || IsRecurring(other)

@@ -41,7 +41,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         }
 
         var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
-        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs))
+        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && IsShort(mine, theirs)))
         {
             return null;
         }
@@ -109,6 +109,13 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
     private static bool IsOnly(AccountPerson person, AccountPeople people, bool byGiven) =>
         !people.All.Any(other => other.Form.Squashed != person.Form.Squashed && (byGiven ? other.Given == person.Given : other.Surname == person.Surname));
 
+    /// <summary>"Dec" for "Declan": a given name cut short.</summary>
+    private static bool IsShort(NamePart one, NamePart other)
+    {
+        var (shorter, longer) = one.Folded.Length <= other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
+        return shorter.Length >= 2 && longer.Length >= shorter.Length + 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
     /// <summary>Usual forms or spellings of one name: "Bill" and "William", "Muhammad" and "Mohammed".</summary>
-    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).Relation is PartRelation.Nickname or PartRelation.Transliteration or PartRelation.Derived or PartRelation.Initial;
+    private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).AreForms;
 }

@@ -12,6 +12,17 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="isDenied">True after a "not".</param>
 internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, PlacedAssertion[] values, WordSpread spread, bool isDenied)
 {
+    /// <summary>Tokens from the words to what they are told of, in their clause; right beside, so many.</summary>
+    private const int ClauseReach = 8;
+    private const int BesideReach = 4;
+
+    /// <summary>The same where a pronoun stands so near for what is told of.</summary>
+    private const int PronounReach = 3;
+
+    /// <summary>Tokens from the words to a place they hold for.</summary>
+    private const int PlaceReach = 3;
+    private const int FarReach = 12;
+
     private AccountWords? _words;
 
     /// <summary>The words.</summary>
@@ -22,6 +33,84 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
 
     /// <summary>True after a "not".</summary>
     public bool IsDenied => isDenied;
+
+    /// <summary>"rose in Asia", "fell in Europe".</summary>
+    public bool IsElsewhere(AccountSide other) => PlaceBehind() is { } here && other.PlaceBehind() is { } there && here != there;
+
+    private string? PlaceBehind()
+    {
+        var end = Math.Min(text.Sentences[sentence].EndToken - 1, mark.Last + PlaceReach);
+        for (var i = mark.First - PlaceReach; i < end; i++)
+        {
+            if (i > text.Sentences[sentence].FirstToken && i != mark.First && text.TokenSpan[i].Norm is "in" && text.TokenSpan[i + 1] is { IsWord: true, IsCapitalized: true } place)
+            {
+                return place.Norm;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of what the two tell a word or a value is the same, right beside one of them and in the clause of both: who or what is told of so.</summary>
+    public bool ShareArgument(AccountSide other)
+    {
+        foreach (ref readonly var mine in Words.WordSpan)
+        {
+            if (!IsArgument(mine, HasPronoun()))
+            {
+                continue;
+            }
+
+            foreach (ref readonly var theirs in other.Words.WordSpan)
+            {
+                if ((Math.Min(mine.Distance, theirs.Distance) <= BesideReach || HasPronoun() || other.HasPronoun()) && other.IsArgument(theirs, other.HasPronoun()) && mine.Term.Likeness(theirs.Term) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"opened the envelope" and "left it sealed": what is told of stands further off.</summary>
+    private bool HasPronoun()
+    {
+        for (var i = Math.Max(text.Sentences[sentence].FirstToken, mark.First - PronounReach); i < Math.Min(text.Sentences[sentence].EndToken, mark.Last + PronounReach); i++)
+        {
+            if (text.TokenSpan[i].Norm is "it" or "they" or "them")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsArgument(AccountWord word, bool isFar)
+    {
+        if (isFar)
+        {
+            return !word.IsName && word.Distance <= FarReach;
+        }
+
+        if (word.Distance > ClauseReach || (word.IsName && !word.IsRare) || word.Value?.Value is DateValue)
+        {
+            return false;
+        }
+
+        var at = word.Value is { } value ? text.TokenAt(value.Mention.Span.Start) : word.Term.Token;
+        for (var i = Math.Min(at, mark.First) + 1; i < Math.Max(at, mark.First); i++)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if (token.Is(',') || token.Is(';') || token.Is(':') || token.Is('(') || token.Is(')') || token.Norm is "but" or "while" or "whereas" or "although")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>True for two that cannot both be so.</summary>
     public bool IsOpposed(AccountSide other) => IsDenied == other.IsDenied ? Mark.AspectOpposed(other.Mark) is not null : Mark.Agrees(other.Mark);

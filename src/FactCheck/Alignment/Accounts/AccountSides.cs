@@ -62,7 +62,7 @@ internal static class AccountSides
         }
 
         if (best is null || fit.Share < (best.IsDenied != side.IsDenied ? DeniedFit : MinFit) || fit is not { Telling: >= MinTelling, Near: >= MinNear }
-            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words))
+            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words) || !side.ShareArgument(best) || side.IsElsewhere(best))
         {
             return null;
         }
@@ -95,6 +95,17 @@ internal static class AccountSides
         }
 
         if ((mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].Is('-')) || VerbWords.IsGerund(tokens[mark.First]))
+        {
+            return null;
+        }
+
+        if (tokens[mark.First].Norm is "let" or "lets" && mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].IsWord && tokens[mark.Last + 1].Norm is not ("to" or "out" or "and"))
+        {
+            // "It lets districts charge a levy": allows.
+            return null;
+        }
+
+        if (EventWords.HasNoSubject(text, sentence, mark.First))
         {
             return null;
         }

@@ -45,10 +45,22 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         || (Key == other.Key && Number is { } one && one == other.Number && UnitOf(Assertion.Value) == UnitOf(other.Assertion.Value));
 
     /// <summary>True when the other gives this value, more or less exactly.</summary>
-    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other);
+    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other) || IsElided(other) || other.IsElided(this);
 
     /// <summary>"1.6 fewer days", "by 1.6 days": a number so telling that the other has it, too, whatever it is read as.</summary>
     private bool IsTellingNumberOf(AccountValue other) => Number is { } one && one == other.Number && Key != other.Key && Key != "ordinal" && other.Key != "ordinal" && (one % 1 != 0 || one > FewThings);
+
+    /// <summary>"140 of the 214 million dollars" for 140 million, "up to 10" beside another share for ten percent: the scale or the unit is told with a value beside it.</summary>
+    private bool IsElided(AccountValue other)
+    {
+        if (Key != "count" || Assertion.Frame.Head is not null || Number is not { } one || other.Number is not { } told)
+        {
+            return false;
+        }
+
+        var isScaled = one < 1000 && (told == one * 1_000 || told == one * 1_000_000 || told == one * 1_000_000_000);
+        return (one == told || isScaled) && Words.HasValue(value => value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration ? KeyOf(value) == other.Key || (isScaled && NumberOf(value.Value) >= told / one) : isScaled && NumberOf(value.Value) >= told / one);
+    }
 
     /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
     public static bool AreNear(Assertion one, Assertion other) =>

@@ -75,6 +75,20 @@ internal sealed class AccountWords
     /// <summary>True when the sentence tells of which year it is.</summary>
     public bool TellsYear => _dates?.Exists(date => date.Date.Year is not null) ?? false;
 
+    /// <summary>True when another value of the sentence is so.</summary>
+    public bool HasValue(Predicate<Assertion> isSo)
+    {
+        foreach (ref readonly var word in WordSpan)
+        {
+            if (word.Value is { } value && isSo(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The dates so near to the value.</summary>
     public List<DateValue> DatesWithin(int distance) => _dates is null ? [] : _dates.FindAll(date => date.Distance <= distance).ConvertAll(date => date.Date);
 

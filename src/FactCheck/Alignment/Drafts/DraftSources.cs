@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Alignment.Quotations;
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
 
@@ -9,11 +10,6 @@ namespace FactCheck.Alignment.Drafts;
 /// <summary>Sources read once, with every index that laying a draft against them needs. Immutable and thread-safe.</summary>
 internal sealed class DraftSources
 {
-    /// <summary>Sources with more numbers are no sum to be worked out: something in them yields any number.</summary>
-    public const int MaxNumbers = 6;
-
-    private readonly Dictionary<AssertionKind, List<PlacedAssertion>> _valuesLike = [];
-    private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _valuesIn = [];
     private readonly Dictionary<string, List<Assertion>> _namesByWord = new(StringComparer.Ordinal);
 
     private readonly Lazy<SegmentIndex> _claims;
@@ -28,19 +24,8 @@ internal sealed class DraftSources
         Rows = new WordRows(sources);
         Context = new ContextIndex(Documents);
         Sentences = new SentenceIndex(Documents);
-        Values = [.. PlacedAssertion.ValuesOf(Documents)];
-        foreach (var value in Values)
-        {
-            (CollectionsMarshal.GetValueRefOrAddDefault(_valuesIn, (value.Document, value.Sentence), out _) ??= []).Add(value);
-            foreach (var kind in ValueStanding.KindsLike(value.Assertion.Kind))
-            {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_valuesLike, kind, out _) ??= []).Add(value);
-            }
-        }
-
-        Years = [.. Values.Where(placed => placed.Assertion.Value is DateValue { Year: not null })];
+        Given = new GivenValues(Documents);
         var assertions = sources.SelectMany(source => source.Assertions);
-        Numbers = [.. assertions.Where(DraftArithmetic.IsOperand).Select(assertion => ValueStanding.Interval(assertion.Value)?.Number).OfType<decimal>().Take(MaxNumbers + 1)];
         Roles = [.. assertions.Where(assertion => assertion.Value is RoleValue)];
         Places = [.. assertions.Where(assertion => assertion is { IsCertain: true, Kind: AssertionKind.Place or AssertionKind.Name, Value: NameValue }).DistinctBy(assertion => ((NameValue)assertion.Value).Spelling, StringComparer.OrdinalIgnoreCase)];
         Quotations = [.. QuotationsOf(sources)];
@@ -75,14 +60,11 @@ internal sealed class DraftSources
     /// <summary>Of <see cref="Documents"/>.</summary>
     public SentenceIndex Sentences { get; }
 
+    /// <summary>The values of <see cref="Documents"/>, and what may follow from them.</summary>
+    public GivenValues Given { get; }
+
     /// <summary>All quantities, durations, dates and times.</summary>
-    public IReadOnlyList<PlacedAssertion> Values { get; }
-
-    /// <summary>The dates that name a year, in the order of the sources.</summary>
-    public IReadOnlyList<PlacedAssertion> Years { get; }
-
-    /// <summary>The first numbers that can be reckoned with; one more than <see cref="MaxNumbers"/> says that there are too many.</summary>
-    public IReadOnlyList<decimal> Numbers { get; }
+    public IReadOnlyList<PlacedAssertion> Values => Given.Values;
 
     public IReadOnlyList<Assertion> Roles { get; }
 
@@ -103,10 +85,10 @@ internal sealed class DraftSources
     public IEnumerable<string> NameWords => _namesByWord.Keys;
 
     /// <summary>The values that may speak of what a value of a kind speaks of, in the order of the sources.</summary>
-    public IReadOnlyList<PlacedAssertion> ValuesLike(AssertionKind kind) => _valuesLike.TryGetValue(kind, out var values) ? values : [];
+    public IReadOnlyList<PlacedAssertion> ValuesLike(AssertionKind kind) => Given.ValuesLike(kind);
 
     /// <summary>The values of the sentence that a value stands in, itself among them, in the order of the text.</summary>
-    public IReadOnlyList<PlacedAssertion> ValuesBeside(PlacedAssertion value) => _valuesIn[(value.Document, value.Sentence)];
+    public IReadOnlyList<PlacedAssertion> ValuesBeside(PlacedAssertion value) => Given.ValuesBeside(value);
 
     /// <summary>The names that hold a word, in the order of the sources.</summary>
     public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];

@@ -4,4 +4,5 @@ namespace FactCheck.Alignment.Drafts;
 /// <param name="Support">From 0 to 1: how near to each other its neighbouring words stand in a source.</param>
 /// <param name="Coverage">From 0 to 1: how many of its words, weighted by rarity, stand in a source anywhere.</param>
 /// <param name="LeastSupported">The words that weigh most against it, in the order of the text.</param>
-internal sealed record DraftSupport(double Support, double Coverage, IReadOnlyList<string> LeastSupported);
+/// <param name="Losses">What takes support from it, each to its extent.</param>
+internal sealed record DraftSupport(double Support, double Coverage, IReadOnlyList<string> LeastSupported, SupportLosses Losses);

@@ -37,7 +37,7 @@ internal sealed class PairSupport(DraftSources sources)
             losses[SupportLoss.ValueElsewhere] = extent * matches.Count(match => match is { Verdict: AssertionVerdict.NotFound, Topic: null, Assertion.Value: QuantityValue or DurationValue or DateValue or TimeValue });
         }
 
-        return new DraftSupport(Math.Clamp(1 - losses.Sum, 0, 1), Coverage(words, draft, supported), LeastSupported(words, draft));
+        return new DraftSupport(Math.Clamp(1 - losses.Sum, 0, 1), Coverage(words, draft, supported), LeastSupported(words, draft), losses);
     }
 
     private void LosePairs(List<SupportedWord> words, SupportLosses losses)

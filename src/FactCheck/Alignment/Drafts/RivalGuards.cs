@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
@@ -18,9 +19,6 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     /// <summary>Tokens from a value to the comparative behind the next of its list.</summary>
     private const int ListReach = 5;
 
-    /// <summary>Words from "would have" to the value.</summary>
-    private const int CounterfactualReach = 8;
-
     /// <summary>The value asked for last, and what it tells: many rivals are asked about one value.</summary>
     private PlacedAssertion? _asked;
     private bool _isDifference;
@@ -36,7 +34,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         {
             _asked = asked;
             _isDifference = ToldDifference.Is(draft.Text, asked);
-            _isCounterfactual = IsCounterfactual(draft.Text, asked);
+            _isCounterfactual = Counterfactual.Is(draft.Text, asked);
             _isWhole = ToldWhole.Is(draft.Text, asked);
             _tellsBefore = asked.Assertion.Value is QuantityValue && TellsBefore(draft.Text, asked);
         }
@@ -48,7 +46,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || IsOneOfMany(rival)
             || IsOfOtherDeed(asked, rival)
             || IsOfOtherSize(asked, rival)
-            || (_isCounterfactual && !IsCounterfactual(text, rival))
+            || (_isCounterfactual && !Counterfactual.Is(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
             || IsLooseTime(asked, rival)
             || IsPartOfHour(asked)
@@ -128,20 +126,6 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     /// <summary>One time of a timetable is no rival of another.</summary>
     private bool IsOneOfMany(PlacedAssertion rival) =>
         rival.Assertion.Value is TimeValue && sources.ValuesBeside(rival).Count(other => other.Assertion.Value is TimeValue) >= ManyTimes;
-
-    /// <summary>"the fine would have been £3,000": what was not so is no rival of what was.</summary>
-    private static bool IsCounterfactual(DocumentText text, PlacedAssertion value)
-    {
-        for (var i = Math.Max(text.Sentences[value.Sentence].FirstToken, value.FirstToken - CounterfactualReach); i + 2 < value.FirstToken; i++)
-        {
-            if (text.Tokens[i].Norm is "would" or "could" or "should" or "might" && text.Tokens[i + 1].Norm == "have" && (text.Tokens[i + 2].Norm == "been" || VerbWords.IsPastForm(text.Tokens[i + 2])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"a year ago it was": such a value is no rival of one that tells how it is now.</summary>
     private static bool TellsBefore(DocumentText text, PlacedAssertion value)

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Reckoning;
+
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>A share told as a fraction and as a percentage: "a third" and "33%", "one in ten" and "10 percent".</summary>

@@ -5,8 +5,8 @@ namespace FactCheck.Alignment.Drafts;
 /// <summary>What takes support from a draft, each to its extent.</summary>
 internal sealed class SupportLosses
 {
-    /// <summary>In the order of <see cref="SupportLoss"/>, named in score-weights.txt.</summary>
-    private static readonly string[] Names = ["same-sentence", "reversed", "next-sentence", "two-sentences", "apart", "new-row", "pronoun", "opening-pronoun", "value-elsewhere"];
+    /// <summary>The name of each in score-weights.txt, in the order of <see cref="SupportLoss"/>.</summary>
+    public static readonly string[] Names = ["same-sentence", "reversed", "next-sentence", "two-sentences", "apart", "new-row", "pronoun", "opening-pronoun", "value-elsewhere"];
 
     private static readonly double[] Weights = [.. Names.Select(ScoreWeights.Of)];
 
@@ -32,6 +32,9 @@ internal sealed class SupportLosses
             return sum;
         }
     }
+
+    /// <summary>How much there is of each, in the order of <see cref="SupportLoss"/>.</summary>
+    public IReadOnlyList<double> Extents => _extents;
 
     public static double WeightOf(SupportLoss loss) => Weights[(int)loss];
 }

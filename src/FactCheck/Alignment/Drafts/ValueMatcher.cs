@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts;
@@ -23,7 +24,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
-    private readonly DerivedValues _derived = new(draft, sources, context);
+    private readonly DerivedValues _derived = new(draft, sources.Given, context);
     private readonly ChangeWays _ways = new(draft, sources);
     private readonly LevelWays _levels = new(draft, sources);
     private readonly Deixis _deixis = new(draft, sources);

@@ -8,12 +8,12 @@ internal static class ClauseSplitter
     /// <summary>Longest relative clause between two commas that leaves its main clause whole.</summary>
     private const int MaxInsertion = 14;
 
-    private static readonly HashSet<string> AfterComma = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet AfterComma =
+    [
         "but", "while", "whereas", "although", "though", "which", "who", "whose", "because", "since", "however", "yet", "so", "where", "whom",
-    };
+    ];
 
-    private static readonly HashSet<string> Anywhere = new(StringComparer.Ordinal) { "but", "because", "although", "whereas", "though", "while" };
+    private static readonly WordSet Anywhere = ["but", "because", "although", "whereas", "though", "while"];
 
     public static List<EventClause> Split(DocumentText text, Sentence sentence, List<EventClause> attributions)
     {

@@ -12,6 +12,10 @@ internal readonly struct ContentWord
     private readonly bool _isOrdinal;
     private readonly decimal? _number;
 
+    /// <summary>A bit for the first letter or the number, and one for each group: words without a common bit are not alike.</summary>
+    private readonly ulong _own;
+    private readonly ulong _groups;
+
     public ContentWord(int token, in Token word)
     {
         Token = token;
@@ -20,6 +24,11 @@ internal readonly struct ContentWord
         (_isWord, _isCapitalized) = (word.IsWord, word.IsCapitalized);
         _isOrdinal = WordLikeness.IsOrdinal(word.Norm);
         _number = NumberWords.Value(word.Norm);
+        _own = Bit(_first) | (_number is { } number ? Bit((uint)number.GetHashCode()) : 0);
+        foreach (var group in _stem.Groups)
+        {
+            _groups |= Bit((uint)group);
+        }
     }
 
     /// <summary>Index of the token.</summary>
@@ -28,6 +37,11 @@ internal readonly struct ContentWord
     /// <summary>What <see cref="WordLikeness.AreAlike"/> says of the two tokens.</summary>
     public bool IsLike(in ContentWord other)
     {
+        if ((_own & other._own) == 0 && (_groups & other._groups) == 0)
+        {
+            return false;
+        }
+
         // Forms of one word, and words made from one another, begin alike.
         var beginAlike = _first == other._first;
         if (beginAlike && WordLikeness.AreForms(_stem.Stem, other._stem.Stem))
@@ -39,4 +53,6 @@ internal readonly struct ContentWord
             ? (beginAlike && WordLikeness.AreDerived(_stem.Stem, other._stem.Stem)) || StemGroups.Meet(_stem.Groups, other._stem.Groups)
             : _number is not null && _isOrdinal == other._isOrdinal && _number == other._number;
     }
+
+    private static ulong Bit(uint number) => 1UL << (int)((number * 0x9E3779B1u) >> 26);
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Events;
 /// <summary>Finds the words and phrases of event-opposites.txt in a sentence; the longest phrase at a place counts.</summary>
 internal static class PoleLexicon
 {
-    private static readonly Dictionary<string, List<Phrase>> Phrases = Read();
+    private static readonly WordMap<List<Phrase>> Phrases = Read();
 
     public static List<Mark> Find(DocumentText text, Sentence sentence)
     {
@@ -28,7 +28,7 @@ internal static class PoleLexicon
     public static bool AreOpposed(string left, string right) =>
         PolesOf(left) is { } mine && PolesOf(right) is { } theirs && new Mark(0, 0, mine).AspectOpposed(new Mark(0, 0, theirs)) is not null;
 
-    private static List<Pole>? PolesOf(string stem) => Phrases.GetValueOrDefault(stem)?.Find(phrase => phrase.Stems.Length == 1)?.Poles;
+    private static List<Pole>? PolesOf(string stem) => (Phrases.TryGetValue(stem, out var phrases) ? phrases : null)?.Find(phrase => phrase.Stems.Length == 1)?.Poles;
 
     /// <summary>"in its test phase": the state begins with its preposition.</summary>
     private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
@@ -60,7 +60,7 @@ internal static class PoleLexicon
         return true;
     }
 
-    private static Dictionary<string, List<Phrase>> Read()
+    private static WordMap<List<Phrase>> Read()
     {
         var byWords = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var group = 0;
@@ -88,8 +88,8 @@ internal static class PoleLexicon
             group++;
         }
 
-        return byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToList(), StringComparer.Ordinal);
+        return new WordMap<List<Phrase>>(byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToList(), StringComparer.Ordinal));
     }
 
     private sealed record Phrase(string[] Stems, List<Pole> Poles);

@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Events;
 /// <summary>Finds the phrases of stances.txt in a sentence; a "not" before one turns its level where that has another name.</summary>
 internal static class StanceFinder
 {
-    private static readonly Lazy<Dictionary<string, List<(string[] Stems, StanceLevel Level)>>> Phrases = new(Read);
+    private static readonly Lazy<WordMap<List<(string[] Stems, StanceLevel Level)>>> Phrases = new(Read);
 
     public static IReadOnlyList<Stance> Find(EventSentence sentence)
     {
@@ -78,7 +78,7 @@ internal static class StanceFinder
         return (first, level);
     }
 
-    private static Dictionary<string, List<(string[], StanceLevel)>> Read()
+    private static WordMap<List<(string[], StanceLevel)>> Read()
     {
         var phrases = new Dictionary<string, List<(string[] Stems, StanceLevel)>>(StringComparer.Ordinal);
         foreach (var line in WordListFile.Lines("stances.txt"))
@@ -97,6 +97,6 @@ internal static class StanceFinder
             list.Sort((one, other) => other.Stems.Length.CompareTo(one.Stems.Length));
         }
 
-        return phrases;
+        return new WordMap<List<(string[], StanceLevel)>>(phrases);
     }
 }

@@ -9,16 +9,16 @@ internal static class LimitReader
     /// <summary>Words a phrase may have.</summary>
     private const int MaxWords = 7;
 
-    private static readonly HashSet<string> Groups = WordListFile.Read("person-groups.txt");
+    private static readonly WordSet Groups = new(WordListFile.Read("person-groups.txt"));
 
     private static readonly string[][] WholeTimes = [.. WordListFile.Lines("whole-times.txt").Select(line => line.Split(' '))];
 
-    private static readonly HashSet<string> Stretches = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Stretches =
+    [
         "year", "month", "week", "day", "night", "season", "summer", "winter", "spring", "autumn", "weekend", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    };
+    ];
 
-    private static readonly HashSet<string> Restricting = new(StringComparer.Ordinal) { "only", "exclusively", "solely" };
+    private static readonly WordSet Restricting = ["only", "exclusively", "solely"];
 
     /// <summary>True when a word can begin or end a phrase that takes all or no others: what a sentence must have to be worth reading.</summary>
     public static bool IsCue(string norm) => Restricting.Contains(norm) || norm is "alone" or "all" or "every" or "any" or "everyone" or "everybody" or "anyone" or "anybody" or "throughout" or "whole" or "entire" or "round" or "both"

@@ -81,6 +81,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
 
         return PartComparison.Compare(one.Part, other.Part, type).Relation switch
         {
+            PartRelation.Abbreviation => "one is short for the other",
             PartRelation.Nickname when !IsOneNameHere(one, other) => "they are forms of one given name",
             PartRelation.Transliteration when type != EntityType.Person && ForeignForms.AreInstitution(one.Folded, other.Folded) => "they are one word in two languages",
             PartRelation.Transliteration when !IsOneNameHere(one, other) => "they are usual spellings of one name",

@@ -52,6 +52,11 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same for another such happening");
         }
 
+        if (IsCompared(left) != IsCompared(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "with one of them something else is compared");
+        }
+
         if (_parties.AreOthers(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherEntity, "they happened to different people or things");
@@ -119,7 +124,34 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
 
     /// <summary>True when a document gives a value of its own for such a deed, or in the same sentence, that goes with the other's.</summary>
     private bool IsSettled(Circumstance value, Circumstance beside) =>
-        Any(occasions.OfDeed(value, beside.Document), value) || Any(occasions.Beside(beside, value.Kind), value);
+        Any(occasions.OfDeed(value, beside.Document), value) || Any(occasions.Beside(beside, value.Kind), value) || (value.Assertion.Value is DateValue or TimeValue && IsGivenBeside(value, beside));
+
+    /// <summary>"9 degrees at 9 a.m. and 14 at noon": the sentence gives the other's time, too, be it of whatever.</summary>
+    private bool IsGivenBeside(Circumstance value, Circumstance beside)
+    {
+        foreach (var other in occasions.ValuesBeside(beside))
+        {
+            if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"9 percent more than in the first quarter of 2025": the time of what something is compared with.</summary>
+    private bool IsCompared(Circumstance circumstance)
+    {
+        var tokens = documents[circumstance.Document].Text.Tokens;
+        var i = circumstance.Place.FirstToken - 1;
+        while (i > 0 && tokens[i].Norm is "in" or "on" or "the" or "at" or "during" or "for" or "with" or "to")
+        {
+            i--;
+        }
+
+        return circumstance.Kind != CircumstanceKind.Where && i > 0 && tokens[i].Sentence == circumstance.Sentence && tokens[i].Norm is "than" or "compared" or "against" or "versus";
+    }
 
     private bool Any(IReadOnlyList<Circumstance> others, Circumstance value)
     {
@@ -249,7 +281,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
             foreach (var other in occasions.ValuesBeside(right))
             {
                 var isOther = one.Assertion.Value is DateValue ? left.Kind != CircumstanceKind.When : ComparisonKey.Of(one.Assertion) is { } key && key == ComparisonKey.Of(other.Assertion);
-                if (isOther && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
+                if (isOther && one.Assertion.Value is not TimeValue && one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint)
                 {
                     return true;
                 }

@@ -11,6 +11,9 @@ internal sealed class OccasionPairs
     /// <summary>A word around more circumstances of one deed than this proposes no pairs.</summary>
     private const int MaxPostings = 60;
 
+    /// <summary>In place of the number of a concept.</summary>
+    private const int NoConcept = -1;
+
     private readonly Dictionary<(int Document, CircumstanceKind Kind, string Deed), List<Circumstance>> _byDeed = [];
     private readonly Dictionary<(int Document, int Sentence, CircumstanceKind Kind), List<Circumstance>> _bySentence = [];
 
@@ -33,27 +36,32 @@ internal sealed class OccasionPairs
     {
         _documents = documents;
         _telling = new HashSet<string>?[documents.Count];
-        var postings = new Dictionary<(CircumstanceKind, string, string), List<Circumstance>>();
+        var postings = new Dictionary<(CircumstanceKind Kind, int Deed, int Concept), List<Circumstance>>();
+        var deedNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var d = 0; d < documents.Count; d++)
         {
             foreach (var circumstance in CircumstanceReader.Read(documents, d, deeds[d]))
             {
                 Add(_byDeed, (d, circumstance.Kind, circumstance.Deed.Key), circumstance);
                 Add(_bySentence, (d, circumstance.Sentence, circumstance.Kind), circumstance);
-                var concepts = context.In(d, circumstance.Sentence).Concepts;
+                var sentence = context.In(d, circumstance.Sentence);
+                var concepts = sentence.Concepts;
                 foreach (var deed in DeedsOf(circumstance, concepts))
                 {
+                    ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(deedNumbers, deed, out var isKnown);
+                    number = isKnown ? number : deedNumbers.Count;
+                    var deedNumber = number;
                     if (documents[d].Text.Sentences.Count <= ShortText && deed == circumstance.Deed.Key)
                     {
                         // Two short texts may tell one thing in sentences that share nothing else: "He had resigned on Tuesday."
-                        Add(postings, (circumstance.Kind, deed, ""), circumstance);
+                        Add(postings, (circumstance.Kind, deedNumber, NoConcept), circumstance);
                     }
 
-                    foreach (var concept in concepts)
+                    for (var i = 0; i < concepts.Count; i++)
                     {
-                        if (concept != deed)
+                        if (concepts[i] != deed)
                         {
-                            Add(postings, (circumstance.Kind, deed, concept), circumstance);
+                            Add(postings, (circumstance.Kind, deedNumber, sentence.Numbers[i]), circumstance);
                         }
                     }
                 }
@@ -126,7 +134,7 @@ internal sealed class OccasionPairs
         {
             foreach (var assertion in documents[d].Assertions)
             {
-                if (assertion.Value is not (QuantityValue or DateValue or NameValue))
+                if (assertion.Value is not (QuantityValue or DateValue or TimeValue or NameValue))
                 {
                     continue;
                 }
@@ -167,7 +175,7 @@ internal sealed class OccasionPairs
         ? concepts.Where(concept => concept[0] == Deed.KindMark).Append(circumstance.Deed.Key).Distinct(StringComparer.Ordinal)
         : [circumstance.Deed.Key];
 
-    private static List<(Circumstance, Circumstance)> Meet(Dictionary<(CircumstanceKind, string, string), List<Circumstance>> postings)
+    private static List<(Circumstance, Circumstance)> Meet(Dictionary<(CircumstanceKind Kind, int Deed, int Concept), List<Circumstance>> postings)
     {
         var seen = new HashSet<(int, int, int, int)>();
         var pairs = new List<(Circumstance Left, Circumstance Right)>();

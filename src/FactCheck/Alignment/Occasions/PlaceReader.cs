@@ -9,10 +9,10 @@ namespace FactCheck.Alignment.Occasions;
 /// </summary>
 internal static class PlaceReader
 {
-    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Sides =
+    [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "southwest", "northwest", "southeast",
-    };
+    ];
 
     public static IEnumerable<(CircumstanceKind Kind, Assertion Assertion)> Read(ReadDocument document)
     {

@@ -27,9 +27,9 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
     }
 
     /// <summary>All quantities, durations, dates and times, in the order of the documents.</summary>
-    public static IEnumerable<PlacedAssertion> ValuesOf(IReadOnlyList<ReadDocument> documents)
+    public static IEnumerable<PlacedAssertion> ValuesOf(IReadOnlyList<ReadDocument> documents, int firstDocument = 0)
     {
-        for (var d = 0; d < documents.Count; d++)
+        for (var d = firstDocument; d < documents.Count; d++)
         {
             foreach (var assertion in documents[d].Assertions)
             {

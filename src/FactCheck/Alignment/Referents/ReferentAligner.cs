@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Stories;
 
 namespace FactCheck.Alignment.Referents;
@@ -26,13 +27,14 @@ internal sealed class ReferentAligner : ITopicAligner
         var context = new ContextIndex(documents);
         var candidates = new CandidatePairs(documents, context);
         var story = new StoryMatter(documents, context, candidates.Values);
+        var reckonings = new Reckonings(documents);
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
         var told = new HashSet<(int, TextSpan, int, TextSpan)>();
         foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
-            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? found : found;
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Told(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -45,7 +47,7 @@ internal sealed class ReferentAligner : ITopicAligner
             }
         }
 
-        topics.AddRange(story.Retold());
+        topics.AddRange(story.Retold(reckonings));
         foreach (var (left, right) in candidates.Pairs())
         {
             if (told.Contains((left.Document, left.Mention.Span, right.Document, right.Mention.Span)))
@@ -68,7 +70,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
-                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? compared;
+                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? reckonings.Apart(left, right) ?? compared;
             }
 
             if (compared.IsOneMatter)
@@ -83,6 +85,12 @@ internal sealed class ReferentAligner : ITopicAligner
 
         return new AlignedTopics(topics, apart);
     }
+
+    /// <summary>Of shares and multiples a story tells level and change in many ways, and a slip of the pen may stand in either.</summary>
+    private static ReferentComparison? Told(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+        left.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || right.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || ValueSlip.Is(left.Assertion.Value, right.Assertion.Value)
+            ? null
+            : ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right);
 
     private static bool IsOccasion(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue && left.Document != right.Document;
 

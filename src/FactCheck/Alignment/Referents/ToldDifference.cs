@@ -12,11 +12,11 @@ internal static class ToldDifference
     private const int Reach = 4;
 
     private static readonly HashSet<string> Comparatives = Words(
-        "more less fewer higher lower longer shorter older younger cheaper dearer larger smaller bigger faster slower heavier lighter taller wider deeper richer poorer above below ahead behind short");
+        "more less fewer higher lower longer shorter older younger cheaper dearer costlier larger smaller bigger faster slower quicker heavier lighter taller wider narrower deeper shallower richer poorer stronger weaker warmer colder cooler hotter milder wetter drier thicker thinner nearer closer farther further above below ahead behind short");
 
     private static readonly HashSet<string> Saving = Words("save saves saved saving spare spares spared sparing");
 
-    private static readonly HashSet<string> Changing = Words("lose loses lost losing gain gains gained gaining shed sheds");
+    private static readonly HashSet<string> Changing = Words("lose loses lost losing gain gains gained gaining shed sheds leaving leaves");
 
     private static readonly HashSet<string> Leading = Words("led lead leads leading won win wins beat beaten lost ahead behind trail trails trailed trailing clear");
 
@@ -51,6 +51,12 @@ internal static class ToldDifference
 
             if (token.Norm == "too" && i + 1 < end && text.Tokens[i + 1].Norm is "high" or "low" or "many" or "few" or "much" or "little" or "long" or "short" or "late" or "early")
             {
+                return true;
+            }
+
+            if (token.Norm is "on" or "to" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Norm is "top" or "go")
+            {
+                // "4 euros on top of the admission", "300 metres to go".
                 return true;
             }
 

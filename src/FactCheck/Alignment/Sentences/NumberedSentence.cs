@@ -7,6 +7,9 @@ internal sealed class NumberedSentence
 {
     private const double FunctionWeight = .2;
 
+    /// <summary>Bits of a word.</summary>
+    private const int MostMarked = 64;
+
     private readonly int[] _stems;
     private readonly bool[] _isContent;
     private readonly double _total;
@@ -74,11 +77,45 @@ internal sealed class NumberedSentence
         return sentences;
     }
 
-    /// <summary>Weighted Dice: twice the shared weight over the sum of both.</summary>
-    public double Similarity(NumberedSentence other)
+    /// <summary>Writes for each of its stems the place from 1, as far as a pair's shared places go into a word of bits.</summary>
+    /// <param name="marks">By the numbers of the stems.</param>
+    public void Mark(byte[] marks)
     {
+        for (var i = 0; i < Math.Min(_stems.Length, MostMarked); i++)
+        {
+            marks[_stems[i]] = (byte)(i + 1);
+        }
+    }
+
+    public void Unmark(byte[] marks)
+    {
+        for (var i = 0; i < Math.Min(_stems.Length, MostMarked); i++)
+        {
+            marks[_stems[i]] = 0;
+        }
+    }
+
+    /// <summary>Weighted Dice: twice the shared weight over the sum of both.</summary>
+    /// <param name="other">The other sentence.</param>
+    /// <param name="marks">Those of this one.</param>
+    public double Similarity(NumberedSentence other, byte[] marks)
+    {
+        var places = 0UL;
+        foreach (var stem in other._stems)
+        {
+            if (marks[stem] is > 0 and var place)
+            {
+                places |= 1UL << (place - 1);
+            }
+        }
+
         var shared = 0.0;
-        for (var i = 0; i < _stems.Length; i++)
+        for (; places != 0; places &= places - 1)
+        {
+            shared += _isContent[System.Numerics.BitOperations.TrailingZeroCount(places)] ? 1 : FunctionWeight;
+        }
+
+        for (var i = MostMarked; i < _stems.Length; i++)
         {
             shared += other._stems.AsSpan().Contains(_stems[i]) ? _isContent[i] ? 1 : FunctionWeight : 0;
         }

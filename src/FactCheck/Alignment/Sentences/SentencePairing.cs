@@ -23,10 +23,12 @@ internal static class SentencePairing
         var postings = Postings(sentences, stemCount);
         var pairs = new List<SentencePair>();
         var met = new int[sentences.Count];
+        var marks = new byte[stemCount];
         for (var left = 0; left < sentences.Count; left++)
         {
             documents[0].ThrowIfCancelled();
             var one = sentences[left];
+            one.Mark(marks);
             foreach (var stem in one.Proposing)
             {
                 var places = postings[stem]!;
@@ -40,13 +42,15 @@ internal static class SentencePairing
                     }
 
                     met[right] = left + 1;
-                    var similarity = one.Similarity(other);
+                    var similarity = one.Similarity(other, marks);
                     if (similarity >= MinSimilarity)
                     {
                         pairs.Add(new SentencePair(one.Place, other.Place, similarity));
                     }
                 }
             }
+
+            one.Unmark(marks);
         }
 
         return OneToOne(pairs);

@@ -12,6 +12,9 @@ internal sealed class SlotAligner : ITopicAligner
     private const double CopyConfidence = .95;
     private const double SentenceConfidence = .7;
 
+    /// <summary>Two texts of one model differ in fewer values, and in its name besides.</summary>
+    private const int ManyValues = 3;
+
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         var pairs = SentencePairing.Pair(documents);
@@ -19,8 +22,16 @@ internal sealed class SlotAligner : ITopicAligner
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
         var matters = new TwoMatters(documents);
-        foreach (var pair in pairs)
+        var first = 0;
+        (int, int)? laid = null;
+        foreach (var pair in pairs.OrderBy(pair => (pair.Left.Document, pair.Right.Document)))
         {
+            if (laid != (pair.Left.Document, pair.Right.Document))
+            {
+                SetModelsApart();
+                (laid, first) = ((pair.Left.Document, pair.Right.Document), topics.Count);
+            }
+
             if (pair.Similarity >= 1 && SameText(documents, pair))
             {
                 continue;
@@ -30,7 +41,18 @@ internal sealed class SlotAligner : ITopicAligner
             Lay(new AlignedSentence(documents[pair.Left.Document], documents[pair.Right.Document], pair, isCopy), matters, topics, apart);
         }
 
+        SetModelsApart();
         return new AlignedTopics(topics, apart);
+
+        void SetModelsApart()
+        {
+            var values = topics.Skip(first).Where(topic => topic.Assertions[0].Value is QuantityValue or DurationValue).ToList();
+            if (laid is var (left, right) && values.Count >= ManyValues && ModelCodes.Differ(documents[left].Text, documents[right].Text))
+            {
+                topics.RemoveAll(values.Contains);
+                apart.AddRange(values.Select(topic => new Compatible(topic.Kind, CompatibleReason.OtherReferent, "the texts are of two models", [.. topic.Assertions.Select(assertion => assertion.Mention)])));
+            }
+        }
     }
 
     private static bool SameText(IReadOnlyList<ReadDocument> documents, SentencePair pair)

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Drafts;
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
@@ -33,6 +34,12 @@ internal sealed class StoryMatter
 
     /// <summary>Sum of both shares.</summary>
     private const double MinSum = .9;
+
+    /// <summary>A number without a noun is no rival of a count so many times as large.</summary>
+    private const decimal MaxFactor = 1000;
+
+    /// <summary>Minutes from the full or half hour by which a time is told loosely.</summary>
+    private const int LooseMinutes = 15;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
@@ -99,17 +106,17 @@ internal sealed class StoryMatter
     }
 
     /// <summary>What the texts make of equal values that they do not tell alike: with other limits, or of another owner.</summary>
-    public IEnumerable<Topic> Retold()
+    public IEnumerable<Topic> Retold(Reckonings reckonings)
     {
         var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
         foreach (var (left, right) in _pairs)
         {
-            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal)
+            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right))
             {
                 continue;
             }
 
-            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival)
+            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival && reckonings.Apart(rival, rival.Document == left.Document ? right : left) is null)
             {
                 var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
                 yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);
@@ -133,7 +140,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
@@ -198,7 +205,7 @@ internal sealed class StoryMatter
         return (one.Kind, other.Kind) switch
         {
             (AssertionKind.Count, AssertionKind.Count) => HeadsAgree(left.Frame, right.Frame),
-            (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other),
+            (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other) && AreOfOneOrder(left, right),
             (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
             (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
             (AssertionKind.Number, AssertionKind.Number) => (one.Hedge is not null && other.Hedge is not null) || ((one.Hedge is not null || other.Hedge is not null) && AreBeforeOneWord(left, right)),
@@ -206,6 +213,23 @@ internal sealed class StoryMatter
             (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
             _ => false,
         };
+    }
+
+    /// <summary>"two and a half seasons" and "3.1 million" are hardly of one thing.</summary>
+    private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
+        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
+
+    /// <summary>"12.05: report of a missing walker": a time of day read as a number.</summary>
+    private static int? ClockOf(PlacedAssertion value) => value.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: >= 0 and < 24 and { } number } } && number % 1 is var minutes && minutes < .6m && value.Mention.Text.Length is 4 or 5 && value.Mention.Text.Contains('.', StringComparison.Ordinal)
+        ? ((int)number * 60) + (int)(minutes * 100)
+        : null;
+
+    /// <summary>"just after noon" for 12.05.</summary>
+    private bool IsLoosely(PlacedAssertion loose, TimeValue about, TimeValue exact)
+    {
+        var tokens = _documents[loose.Document].Text.Tokens;
+        return loose.FirstToken > 0 && about.Minute % 30 == 0 && Math.Abs(about.Minute - exact.Minute) <= LooseMinutes
+            && tokens[loose.FirstToken - 1].Norm is "after" or "before" or "around" or "about" or "past" or "nearly" or "almost" or "shortly" or "by" or "towards";
     }
 
     /// <summary>"more than a dozen break-ins", "nine break-ins".</summary>
@@ -248,6 +272,8 @@ internal sealed class StoryMatter
         {
             if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
                 || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
+                || (time is not null && other.Assertion.Value is TimeValue then && (IsLoosely(value, time, then) || IsLoosely(other, then, time)))
+                || (time is not null && ClockOf(other) is { } clock && (clock == time.Minute || IsLoosely(value, time, time with { Minute = clock })))
                 || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
             {
                 return true;

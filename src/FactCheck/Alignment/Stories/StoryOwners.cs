@@ -18,6 +18,11 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
     public PlacedAssertion? Rival(PlacedAssertion shared, PlacedAssertion given)
     {
         var row = Row(shared);
+        if (row.Count == 2 && GivesNumber(given, ReferenceEquals(row[0], shared) ? row[1] : row[0]))
+        {
+            return null;
+        }
+
         if (row.Count != 2 || Row(given).Count != 1 || !(IsCrossed(row, shared, given, IsGroup) || IsCrossed(row, shared, given, IsName)))
         {
             return null;
@@ -32,6 +37,10 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
     private List<PlacedAssertion> Row(PlacedAssertion value) =>
         [.. passages.Around(value).Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == value.Assertion.Kind && MayBeOfOneThing(other, value))];
 
+    /// <summary>"21 per cent in the east, in the west by six": the number of the other is told without its unit.</summary>
+    private bool GivesNumber(PlacedAssertion given, PlacedAssertion other) => other.Assertion.Value is QuantityValue { Number: { } number }
+        && passages.Around(given).Values.Any(value => value.Document == given.Document && value.Sentence == given.Sentence && value.Assertion.Kind is AssertionKind.Number or AssertionKind.Count && value.Assertion.Value is QuantityValue { Number: { } told } && told == number);
+
     private static bool MayBeOfOneThing(PlacedAssertion one, PlacedAssertion other) =>
         one.Assertion.Kind != AssertionKind.Count || one.Frame.Head is null || other.Frame.Head is null || RelatedWords.Are(one.Frame.Head, other.Frame.Head) || NounAgreement.Agree(one.Frame, other.Frame);
 
@@ -43,10 +52,31 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
         }
 
         var (mine, theirs) = ReferenceEquals(row[0], shared) ? (first, second) : (second, first);
-        var sentence = documents[given.Document].Text.Sentences[given.Sentence];
-        var named = OwnersIn(given.Document, sentence.FirstToken, sentence.EndToken, isOwner);
+        var (start, end) = ClauseOf(given);
+        var named = OwnersIn(given.Document, start, end, isOwner);
         return named.Overlaps(theirs.Except(mine)) && !named.Overlaps(mine.Except(theirs));
     }
+
+    /// <summary>The part of the sentence between commas, or words that set clauses against each other, in which a value stands.</summary>
+    private (int First, int End) ClauseOf(PlacedAssertion value)
+    {
+        var text = documents[value.Document].Text;
+        var sentence = text.Sentences[value.Sentence];
+        var (first, end) = (value.FirstToken, value.EndToken);
+        while (first > sentence.FirstToken && !IsEdge(text.Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        while (end < sentence.EndToken && !IsEdge(text.Tokens[end]))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsEdge(in Token token) => token.Is(',') || token.Is(';') || token.Is(':') || token.Norm is "although" or "though" or "but" or "while" or "whereas";
 
     /// <summary>The owners named before each of two values, or behind each; null when it is not plain which.</summary>
     private (HashSet<string> First, HashSet<string> Second)? Owners(List<PlacedAssertion> row, Func<DocumentText, int, bool> isOwner)

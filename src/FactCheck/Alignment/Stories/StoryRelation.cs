@@ -12,12 +12,15 @@ internal static class StoryRelation
     /// <summary>A multiple and a percentage of one change may be this far apart, as shares of the multiple.</summary>
     private const decimal Looseness = .1m;
 
+    /// <summary>Words from a multiple to the amount it is of.</summary>
+    private const int MultipleReach = 6;
+
     public static bool Differ(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         left.Assertion.Value.RelationTo(right.Assertion.Value) switch
         {
             ValueRelation.Disjoint => true,
             ValueRelation.Overlapping => AreLimits(documents, left, right),
-            ValueRelation.Incomparable => Factor(left) is { } one && Factor(right) is { } other && Math.Abs(one - other) > Looseness * Math.Max(one, other),
+            ValueRelation.Incomparable => !IsMultipleOf(documents, left) && !IsMultipleOf(documents, right) && Factor(left) is { } one && Factor(right) is { } other && Math.Abs(one - other) > Looseness * Math.Max(one, other),
             _ => false,
         };
 
@@ -43,6 +46,31 @@ internal static class StoryRelation
         var text = documents[value.Document].Text;
         var before = text.TokenAt(hedge.Start) - 1;
         return before >= 0 && (text.Tokens[before].Norm is "those" or "everyone" or "everybody" or "anyone" or "anybody" or "all" or "aged" || NounAgreement.IsPerson(text.Tokens[before].Stem));
+    }
+
+    /// <summary>"more than twice the ministry's 31 million": how two amounts stand to each other, and no change of one.</summary>
+    private static bool IsMultipleOf(IReadOnlyList<ReadDocument> documents, PlacedAssertion value)
+    {
+        if (value.Assertion.Value is not QuantityValue { Unit: "x" })
+        {
+            return false;
+        }
+
+        var tokens = documents[value.Document].Text.Tokens;
+        for (var i = value.EndToken; i < Math.Min(tokens.Count, value.EndToken + MultipleReach); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number && tokens[i].Sentence == value.Sentence)
+            {
+                return true;
+            }
+
+            if (tokens[i].Is(',') || tokens[i].Is(';') || tokens[i].Norm is "in" or "since" or "from" or "by" or "than")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>By what a thing is multiplied that doubles, or grows or shrinks by a percentage.</summary>

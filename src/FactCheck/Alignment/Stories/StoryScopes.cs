@@ -95,7 +95,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         var periods = new List<(Assertion, double)>();
         foreach (var candidate in passage.Values)
         {
-            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && !other.Gives(candidate)
+            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && !other.Gives(candidate) && !IsOfAnother(value, candidate.FirstToken)
                 && PeriodLength.Of(text, candidate.Assertion) is { } days && days > 0)
             {
                 periods.Add((candidate.Assertion, days));
@@ -131,13 +131,36 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         var far = new NearWords(documents[right.Document].Text, right, GroupReach).Answered();
         foreach (var (question, (answer, token)) in near)
         {
-            if (Contrasts.AsksForGroup(question) && far.TryGetValue(question, out var other) && other.Answer != answer)
+            if (Contrasts.AsksForGroup(question) && far.TryGetValue(question, out var other) && other.Answer != answer && !IsOfAnother(left, token) && !IsOfAnother(right, other.Token) && !TellsBoth(left, question, answer, other.Answer) && !TellsBoth(right, question, answer, other.Answer))
             {
                 return (Word(left.Document, token), Word(right.Document, other.Token), "of different groups");
             }
         }
 
         return null;
+    }
+
+    /// <summary>"212,000 in Kenya and 34,000 in Uganda, where it started in May": behind another value, or right behind one, the words are of that.</summary>
+    private bool IsOfAnother(PlacedAssertion value, int token)
+    {
+        var text = documents[value.Document].Text;
+        foreach (var other in passages.Around(value).Values)
+        {
+            var isBetween = other.FirstToken > Math.Min(value.FirstToken, token) && other.FirstToken < Math.Max(value.FirstToken, token);
+            if (other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Value is QuantityValue && other.FirstToken != value.FirstToken && other.FirstToken != token && (isBetween || (other.Assertion.Noun is { } noun && noun.Contains(text.Tokens[token].Span.Start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"14,200 pesos for cars and 41,000 for trucks": which of the groups the value is of, the words do not say.</summary>
+    private bool TellsBoth(PlacedAssertion value, int question, int one, int other)
+    {
+        var near = new NearWords(documents[value.Document].Text, value, GroupReach);
+        return near.DistanceToAnswer(question, one) is not null && near.DistanceToAnswer(question, other) is not null;
     }
 
     private Assertion Word(int document, int token)

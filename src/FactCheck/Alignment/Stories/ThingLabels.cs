@@ -8,7 +8,7 @@ namespace FactCheck.Alignment.Stories;
 /// </summary>
 internal static class ThingLabels
 {
-    private static readonly HashSet<string> Labelled =
+    private static readonly WordSet Labelled =
         [.. WordListFile.Read("number-labels.txt"), "tower", "block", "reactor", "turbine", "sector", "hall", "dock", "berth", "camp", "pit", "shaft", "mine", "well", "plot", "depot", "team", "court", "wing", "section"];
 
     /// <summary>For each labelled noun its labels, in the tokens given.</summary>

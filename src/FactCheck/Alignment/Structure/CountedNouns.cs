@@ -11,9 +11,9 @@ internal static class CountedNouns
     private const int MaxModifiers = 3;
 
     /// <summary>"the last working mill": there are no others.</summary>
-    private static readonly HashSet<string> Lasting = new(StringComparer.Ordinal) { "remaining", "surviving", "working", "living", "active", "operating", "functioning", "known", "existing" };
+    private static readonly WordSet Lasting = ["remaining", "surviving", "working", "living", "active", "operating", "functioning", "known", "existing"];
 
-    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "the", "a", "an", "its", "his", "her", "their", "our", "my", "'s", "as", "of" };
+    private static readonly WordSet Owners = ["the", "a", "an", "its", "his", "her", "their", "our", "my", "'s", "as", "of"];
 
     private static readonly Dictionary<string, int> Ordinals = new(StringComparer.Ordinal)
     {
@@ -21,7 +21,10 @@ internal static class CountedNouns
     };
 
     /// <summary>What is measured and not counted, and what a sentence has one of by its nature.</summary>
-    private static readonly HashSet<string> Units = new("times time second minute hour day week month year decade century percent point mile kilometre metre dollar euro pound game way thing reason goal question problem word exception hope chance".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly WordSet Units = new("times time second minute hour day week month year decade century percent point mile kilometre metre dollar euro pound game way thing reason goal question problem word exception hope chance".Split(' ').Select(Stemmer.Stem));
+
+    /// <summary>True for a word that <see cref="At"/> reads as a count at all.</summary>
+    public static bool MayBegin(string norm) => norm is "only" or "sole" or "lone" or "single" or "last" or "no" || Ordinals.ContainsKey(norm) || CountedTimes.Small.ContainsKey(norm);
 
     /// <summary>"the only witness", "a sole arbitrator", "two witnesses", "one of three suppliers", "no copies", "a second entrance", "the third person to climb".</summary>
     public static CountClaim? At(DocumentText text, Sentence sentence, int i)
@@ -30,7 +33,8 @@ internal static class CountedNouns
         var before = i > sentence.FirstToken ? text.Tokens[i - 1].Norm : "";
         if (norm is "only" or "sole" or "lone" or "single")
         {
-            var isOwned = Owners.Contains(before) || (norm != "only" && before is "one" or "is" or "was" or "remains");
+            var isMargin = before == "a" && i - 1 > sentence.FirstToken && i + 1 < sentence.EndToken && text.Tokens[i - 2].Norm == "by" && text.Tokens[i + 1].Norm is "vote" or "ballot" or "goal" or "run" or "seat" or "shot" or "stroke";
+            var isOwned = !isMargin && (Owners.Contains(before) || (norm != "only" && before is "one" or "is" or "was" or "remains"));
             return isOwned && Head(text, sentence, i + 1) is { } one && !IsPlural(text.Tokens[one]) && !Units.Contains(text.Tokens[one].Stem) ? Counted(text, sentence, i, i, one, 1, true) : null;
         }
 

@@ -20,6 +20,9 @@ internal static class CountedTimes
     /// <summary>Words that keep "never" and "once" from being counts of all time.</summary>
     private static readonly HashSet<string> Timed = new("since until before after except but unless when if this last past again yet season week month than would could should may might".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>True for a word that <see cref="At"/> reads as a count of times at all.</summary>
+    public static bool MayBegin(string norm) => norm is "nobody" or "no-one" or "never" or "once" or "twice" || Small.ContainsKey(norm);
+
     /// <summary>"never seen", "seen once", "won three times", "nobody has climbed ... before".</summary>
     public static CountClaim? At(DocumentText text, Sentence sentence, int i)
     {

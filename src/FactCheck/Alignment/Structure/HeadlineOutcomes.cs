@@ -8,6 +8,9 @@ internal static class HeadlineOutcomes
 {
     private const int OpeningSentences = 3;
 
+    /// <summary>Tokens behind a phrase in which what it is told of stands: "spoke against the wind farm".</summary>
+    private const int ObjectReach = 4;
+
     private static readonly FrozenDictionary<string, Outcome[]> Outcomes = Read();
 
     /// <summary>The last token of such a phrase and the evidence; null when the text itself uses the word, or none of its phrases.</summary>
@@ -45,7 +48,7 @@ internal static class HeadlineOutcomes
             {
                 foreach (var phrase in outcome.Phrases)
                 {
-                    if (Reads(story, i, sentence.EndToken, phrase) && !story.IsNegated(sentence, i))
+                    if (Reads(story, i, sentence.EndToken, phrase) && !story.IsNegated(sentence, i) && IsOfMatter(story, sentence, (i, i + phrase.Length), title, title + outcome.Stems.Length))
                     {
                         return (i + phrase.Length - 1, $"the headline says \"{story.Text.Mention(title, title + outcome.Stems.Length - 1).Text}\", the text \"{string.Join(' ', phrase)}\"");
                     }
@@ -54,6 +57,92 @@ internal static class HeadlineOutcomes
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// True when the phrase is told of something that the headline names too, or of one who is only pointed at: "his deputy stays in office" says nothing of a mayor who
+    /// quits, nor "flights to Oslo will go ahead" of those cancelled.
+    /// </summary>
+    private static bool IsOfMatter(HeadlineStory story, Sentence sentence, (int First, int End) phrase, int title, int titleEnd)
+    {
+        if (story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" or "votes" or "voted" or "abstained" or "abstentions" || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
+        {
+            return true;
+        }
+
+        var (hasPronoun, hasNoun) = (false, false);
+        for (var i = phrase.First - 1; i >= sentence.FirstToken; i--)
+        {
+            var token = story.Text.Tokens[i];
+            if (token.Is(';') || token.Is(':') || token.Norm is "but" or "while" or "whereas" or "although")
+            {
+                break;
+            }
+
+            var isVerb = i == phrase.First - 1 && VerbWords.IsFullVerb(token);
+            if (token.IsWord && !token.IsStop && !isVerb && IsNamed(story, token.Stem, title, titleEnd))
+            {
+                return !IsNarrowed(story, i + 1, phrase.First);
+            }
+
+            hasPronoun |= token.Norm is "he" or "she" or "it" or "they" or "both" or "who" or "which" or "that" or "this" or "we" or "i" or "you";
+            hasNoun |= token is { IsWord: true, IsStop: false } && !VerbWords.IsFullVerb(token) && !VerbWords.IsAuxiliary(token);
+        }
+
+        return !hasNoun && (hasPronoun || Names(story, phrase.First, sentence.EndToken, title, titleEnd));
+    }
+
+    private static bool Names(HeadlineStory story, int from, int to, int title, int titleEnd)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (story.Text.Tokens[i] is { IsWord: true, IsStop: false } token && IsNamed(story, token.Stem, title, titleEnd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(HeadlineStory story, string stem, int title, int titleEnd)
+    {
+        var (first, end) = (title, titleEnd);
+        while (first > story.Title.FirstToken && !PartsClauses(story.Text.Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        while (end < story.Title.EndToken && !PartsClauses(story.Text.Tokens[end]))
+        {
+            end++;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if ((i < title || i >= titleEnd) && story.Text.Tokens[i] is { IsWord: true, IsStop: false } token && token.Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PartsClauses(in Token token) => token.Is(',') || token.Is(';') || token.Is(':') || token.Norm is "as" or "while" or "but" or "and";
+
+    /// <summary>"to Oslo" behind "flights": only some of them.</summary>
+    private static bool IsNarrowed(HeadlineStory story, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (story.Text.Tokens[i].Norm is "to" or "from" && story.Text.Tokens[i + 1] is { IsWord: true, IsCapitalized: true } place && !story.TitleStems.Contains(place.Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Reads(HeadlineStory story, int first, int end, string[] phrase)

@@ -1,10 +1,12 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>Finds the claims of a document about how many there are and how often something happened, that use a word for it.</summary>
 internal static class UniquenessClaims
 {
     /// <summary>Words that tell of a change: how many there were, and how many there are.</summary>
-    private static readonly HashSet<string> Changing = new("ago then now today formerly used once left remaining remains remain still".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Changing = new("ago then now today formerly used once left remaining remains remain still".Split(' '));
 
     public static IEnumerable<UniquenessClaim> Of(ReadDocument document, int index)
     {
@@ -25,8 +27,8 @@ internal static class UniquenessClaims
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var token = text.Tokens[i];
-                if (token.IsWord || token.Kind == TokenKind.Number)
+                ref readonly var token = ref text.Tokens[i];
+                if (token.Kind == TokenKind.Number || (token.IsWord && (CountedNouns.MayBegin(token.Norm) || CountedTimes.MayBegin(token.Norm))))
                 {
                     if (((isChanging ? null : CountedNouns.At(text, sentence, i)) ?? CountedTimes.At(text, sentence, i)) is var (key, number, isExclusive, isOrdinal, first, last, limits))
                     {

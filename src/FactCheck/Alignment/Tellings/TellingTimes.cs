@@ -1,5 +1,7 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -71,7 +73,7 @@ internal static class TellingTimes
     private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return mine.Modality != theirs.Modality || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+        return mine.Modality != theirs.Modality || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
             || TellsPart(one, right) || TellsPart(other, left)
@@ -79,12 +81,16 @@ internal static class TellingTimes
             || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
     }
 
+    /// <summary>"died in 1970", "was elected in 1982".</summary>
+    private static bool AreOfTwoDeeds(string? one, string? other) =>
+        one is not null && other is not null && Deeds.KindOf(one) >= 0 && Deeds.KindOf(other) >= 0 && !Deeds.AreOne(one, other) && !RelatedWords.Are(one, other) && !Matters.Share(one, other);
+
     /// <summary>"the 2016 election", "the Monday meeting": the date says which of several it is.</summary>
     private static bool NamesOccasion(Telling telling, AccountValue value)
     {
         var next = value.Placed.EndToken;
         return value.Key.StartsWith("date", StringComparison.Ordinal) && next < telling.Text.Tokens.Count && telling.Text.Tokens[next] is { IsWord: true, IsStop: false, IsCapitalized: false } word && telling.Text.Tokens[next].Sentence == value.Placed.Sentence
-            && !FactCheck.Text.VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
+            && !VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
     }
 
     /// <summary>"has been chairman for six years": in an office that the other text does not have.</summary>
@@ -94,7 +100,7 @@ internal static class TellingTimes
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];
-            if (value.Key == "duration" && token.IsWord && FactCheck.Text.RoleTitles.IsHeadWord(token.Norm) && !TellingGuards.Knows(other, telling, i))
+            if (value.Key == "duration" && token.IsWord && RoleTitles.IsHeadWord(token.Norm) && !TellingGuards.Knows(other, telling, i))
             {
                 return true;
             }

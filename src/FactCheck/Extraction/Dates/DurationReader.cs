@@ -14,7 +14,7 @@ internal static class DurationReader
     /// <returns>The index after it; 0 when no unit of time follows the number.</returns>
     public static int Read(NumericText text, NumericRange range, Calendar calendar, AssertionSink sink)
     {
-        var end = Unit(text, range, out var unit);
+        var end = DurationUnits.Read(text, range, out var unit);
         if (end == 0)
         {
             return 0;
@@ -36,7 +36,7 @@ internal static class DurationReader
         var (days, isClock) = (range.Lower.Value, TimeUnits.IsClock(unit));
         if (!range.IsRange)
         {
-            end = Further(text, end, unit, ref days, ref timex, ref isClock);
+            end = DurationUnits.Further(text, end, unit, ref days, ref timex, ref isClock);
         }
 
         Add(text, range.First, end, range, unit, days, timex, sink);
@@ -52,13 +52,13 @@ internal static class DurationReader
             return AddAlone(text, i, isWhole, sink);
         }
 
-        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && text.Norm(at + 1) is "ago" or "hence" && text.Lexeme(at)!.Unit >= TimeUnit.Day)
+        if (text.Has(i, LexemeKind.Article) && DurationUnits.IsUnit(text, at, 1) && text.Norm(at + 1) is "ago" or "hence" && text.Lexeme(at)!.Unit >= TimeUnit.Day)
         {
             DateReader.Add(text, DistantDates.Away(i, at + 2, 1, text.Lexeme(at)!.Unit, text.Is(at + 1, "ago") ? -1 : 1, calendar), sink);
             return at + 2;
         }
 
-        if (text.Has(i, LexemeKind.Article) && IsUnit(text, at, 1) && (IsStretch(text, i, at) || IsMeasureOf(text, at) || (text.Is(at + 1, "and") && text.Has(at + 2, LexemeKind.Article) && text.Norm(at + 3) is "half" or "quarter")))
+        if (text.Has(i, LexemeKind.Article) && DurationUnits.IsUnit(text, at, 1) && (IsStretch(text, i, at) || IsMeasureOf(text, at) || (text.Is(at + 1, "and") && text.Has(at + 2, LexemeKind.Article) && text.Norm(at + 3) is "half" or "quarter")))
         {
             var one = NumericRange.Single(new Numeral(i, i + 1, 1, 0, NumeralForm.Words | NumeralForm.Article));
             var unit = text.Lexeme(at)!.Unit;
@@ -69,7 +69,7 @@ internal static class DurationReader
             }
 
             var (days, isClock, timex) = (1m, TimeUnits.IsClock(unit), (string?)TimeUnits.Period(1, unit));
-            var end = Further(text, at + 1, unit, ref days, ref timex, ref isClock);
+            var end = DurationUnits.Further(text, at + 1, unit, ref days, ref timex, ref isClock);
             Add(text, i, end, one, unit, days, timex, sink);
             return end;
         }
@@ -78,7 +78,7 @@ internal static class DurationReader
         if (text.Norm(at) is "few" or "couple" or "several")
         {
             var unitAt = text.Is(at + 1, "of") ? at + 2 : at + 1;
-            if (IsUnit(text, unitAt, 2))
+            if (DurationUnits.IsUnit(text, unitAt, 2))
             {
                 if (text.Is(unitAt + 1, "ago"))
                 {
@@ -131,60 +131,6 @@ internal static class DurationReader
         sink.Add(AssertionKind.Duration, first, end, new DurationValue(letter + (timex ?? TimeUnits.Period(null, unit)), length), hedge);
     }
 
-    /// <summary>The unit behind a number; 0 when none follows. Single letters count only right behind digits, "second" only in the plural or hyphened.</summary>
-    private static int Unit(NumericText text, NumericRange range, out TimeUnit unit)
-    {
-        unit = TimeUnit.None;
-        var at = text.Is(range.End, '-') ? range.End + 1 : range.End;
-        if (range.Last.Is(NumeralForm.Fraction))
-        {
-            at += text.Is(at, "of") && text.Has(at + 1, LexemeKind.Article) ? 2 : text.Has(at, LexemeKind.Article) ? 1 : 0;
-        }
-
-        var isBusiness = text.Norm(at) is "business" or "working" or "consecutive" or "straight" or "full" or "calendar" or "whole" or "long" && text.Has(at + 1, LexemeKind.TimeUnit);
-        var noun = isBusiness ? at + 1 : at;
-        if (range.Lower is { Value: 1 } && !range.IsRange && text.Is(range.First, "one") && text.Is(noun, "day") && range.End == noun && text.Norm(range.First - 1) is not ("for" or "in" or "within" or "than" or "only" or "just" or "least" or "about" or "after"))
-        {
-            // "One day he will": some day, not a length of time.
-            return 0;
-        }
-
-        if (!IsUnit(text, noun, range.Last.Value) || range.Lower.Value < 0)
-        {
-            return 0;
-        }
-
-        unit = isBusiness && text.Norm(at) is "business" or "working" ? TimeUnit.BusinessDay : text.Lexeme(noun)!.Unit;
-        return noun + 1;
-    }
-
-    private static bool IsUnit(NumericText text, int i, decimal number)
-    {
-        if (text.Lexeme(i) is not { } lexeme || !lexeme.Has(LexemeKind.TimeUnit))
-        {
-            return false;
-        }
-
-        var norm = text.Norm(i);
-        return norm switch
-        {
-            "s" => false,
-            "m" => false,
-            "h" => text.IsJoined(i),
-            "d" or "w" or "y" => text.IsJoined(i) && text.IsCapitalized(i) && (norm != "d" || number is not (2 or 3 or 4)) && !text.Is(i + 1, '-'),
-            "mo" or "mos" or "ms" => text.IsNumber(i - 1),
-            "second" => text.Is(i - 1, '-') || (number == 1 && !text.IsWord(i + 1)) || (number < 1 && text.Has(i - 1, LexemeKind.Article)),
-            "quarter" or "quarters" => norm == "quarters" && (number > 3 || text.Norm(i + 1) is "of" == false && text.Norm(i - 1) is "consecutive" or "straight"),
-            "night" or "nights" => norm == "nights" || text.Is(i - 1, '-'),
-            "min" or "min." => text.IsNumber(i - 1) || text.Is(i - 1, '-'),
-            _ => true,
-        };
-    }
-
-    /// <summary>"two hours and ten": the minutes go without saying.</summary>
-    private static bool IsMinutes(NumericText text, TimeUnit unit, Numeral numeral) =>
-        unit == TimeUnit.Hour && text.Is(numeral.First - 1, "and") && numeral.Value is >= 5 and < 60 && numeral.Value % 5 == 0 && !text.IsWord(numeral.End) && !text.IsNumber(numeral.End) && !text.Is(numeral.End, '-');
-
     /// <summary>"a year's pay", "a month's notice".</summary>
     private static bool IsMeasureOf(NumericText text, int at) => text.Is(at + 1, "'s") && Measured.Contains(text.Norm(at + 2));
 
@@ -192,67 +138,6 @@ internal static class DurationReader
     private static bool IsStretch(NumericText text, int i, int at) =>
         text.Norm(i - 1) is "for" or "within" or "in" or "nearly" or "almost" or "than" or "lasted" or "took" or "spent" or "takes" or "about" or "least" or "under" or "over"
         && !text.Is(at + 1, '-') && !(text.Is(i - 1, "in") && text.Has(i - 2, LexemeKind.TimeUnit)) && text.Norm(at).Length > 1 && text.Norm(at) is not ("second" or "quarter");
-
-    /// <summary>More units behind the first: "3 hours 30 minutes", "2 years, 1 month and 21 days", "one year and a quarter", "an hour and a half".</summary>
-    private static int Further(NumericText text, int end, TimeUnit unit, ref decimal number, ref string? timex, ref bool isClock)
-    {
-        var last = unit;
-        for (var read = 0; read < 4; read++)
-        {
-            var at = text.Is(end, "and") || text.Is(end, ',') ? end + 1 : end;
-            at += text.Is(at, "and") && at > end ? 1 : 0;
-            if (at > end && read == 0 && Fraction(text, at, out var share, out var afterShare))
-            {
-                number += share;
-                timex = TimeUnits.Period(number, unit);
-                return afterShare;
-            }
-
-            if (!text.IsNumber(at) && !text.Has(at, LexemeKind.Cardinal) || NumberReader.Read(text, at) is not { IsNone: false } numeral)
-            {
-                return end;
-            }
-
-            if (text.Is(at - 1, ',') && text.Norm(numeral.End + 1) is "longer" or "shorter" or "more" or "less" or "later" or "earlier" or "faster" or "slower" or "ahead" or "behind" or "older" or "younger" or "too")
-            {
-                // "13 minutes, two seconds longer than planned" are two lengths.
-                return end;
-            }
-
-            if (IsMinutes(text, unit, numeral))
-            {
-                (number, timex, end) = (number + (numeral.Value / 60), timex + TimeUnits.Period(numeral.Value, TimeUnit.Minute), numeral.End);
-                return end;
-            }
-
-            var noun = numeral.End;
-            if (!IsUnit(text, noun, numeral.Value) || text.Lexeme(noun)!.Unit is var smaller && (smaller >= last || text.Norm(noun + 1) is "ago" or "later" or "old" or "before" or "after" && at > end))
-            {
-                return end;
-            }
-
-            number += numeral.Value * TimeUnits.Describe(text.Lexeme(noun)!.Unit).Days / TimeUnits.Describe(unit).Days;
-            var isClockUnit = TimeUnits.IsClock(text.Lexeme(noun)!.Unit);
-            timex += (isClockUnit && !isClock ? "T" : "") + TimeUnits.Period(numeral.Value, text.Lexeme(noun)!.Unit);
-            (isClock, last, end) = (isClock || isClockUnit, text.Lexeme(noun)!.Unit, noun + 1);
-        }
-
-        return end;
-    }
-
-    private static bool Fraction(NumericText text, int at, out decimal share, out int end)
-    {
-        (share, end) = (0, at);
-        var noun = text.Has(at, LexemeKind.Article) ? at + 1 : at;
-        if (text.Norm(noun) is not ("half" or "quarter") || (noun == at && text.Is(noun, "quarter")))
-        {
-            return false;
-        }
-
-        share = text.Is(noun, "half") ? 0.5m : 0.25m;
-        end = noun + 1;
-        return true;
-    }
 
     /// <summary>"two weeks starting May 20": so long from a day on. A range when the day is known.</summary>
     private static DatePoint? Starting(NumericText text, Numeral numeral, int end, TimeUnit unit, Calendar calendar)

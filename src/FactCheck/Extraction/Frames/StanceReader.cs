@@ -5,25 +5,25 @@ namespace FactCheck.Extraction.Frames;
 /// <summary>Reads how a clause stands to what it says: affirmed or denied, said, planned, possible, asked or conditional, and by whom.</summary>
 internal static class StanceReader
 {
-    private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Negators =
+    [
         "not", "never", "no", "neither", "nor", "without", "cannot", "deny", "hardly", "barely",
-    };
+    ];
 
-    private static readonly HashSet<string> Possible = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Possible =
+    [
         "may", "might", "could", "would", "possibly", "perhaps", "maybe", "allegedly", "alleged", "reportedly", "apparently", "potentially", "rumoured", "rumored", "supposedly",
-    };
+    ];
 
-    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Planned =
+    [
         "will", "shall", "plan", "plans", "planned", "planning", "expects", "expected", "intends", "proposed", "upcoming", "forecast", "aims", "hopes",
-    };
+    ];
 
-    private static readonly HashSet<string> SpeechStems = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet SpeechStems =
+    [
         "say", "tell", "report", "claim", "state", "add", "announc", "estimat", "argu", "write", "reply", "note", "insist", "warn", "confirm", "admit", "believ", "assert", "expect", "forecast", "predict",
-    };
+    ];
 
     public static Polarity PolarityOf(DocumentText text, int first, int end)
     {

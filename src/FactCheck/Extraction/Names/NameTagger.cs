@@ -131,10 +131,10 @@ internal sealed class NameTagger(TaggerModel model)
             for (var state = 0; state < States; state++)
             {
                 var (top, source) = (Forbidden, 0);
-                for (var before = 0; before < States; before++)
+                foreach (var before in TaggerLabels.Before(state))
                 {
                     var score = best[((i - 1) * States) + before];
-                    if (score > Forbidden && TaggerLabels.MayFollow(before, state) && score + model.Transition(before, state) > top)
+                    if (score > Forbidden && score + model.Transition(before, state) > top)
                     {
                         (top, source) = (score + model.Transition(before, state), before);
                     }

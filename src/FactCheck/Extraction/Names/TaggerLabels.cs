@@ -15,6 +15,7 @@ internal static class TaggerLabels
     private const int Unit = 3;
 
     private static readonly bool[] Allowed = ReadAllowed();
+    private static readonly int[][] Befores = [.. Enumerable.Range(0, States).Select(next => Enumerable.Range(0, States).Where(state => MayFollow(state, next)).ToArray())];
 
     /// <summary>The label of a token of a name.</summary>
     public static int Of(EntityType type, bool isFirst, bool isLast) =>
@@ -28,6 +29,9 @@ internal static class TaggerLabels
 
     /// <summary>True when state <paramref name="next"/> may follow <paramref name="state"/>.</summary>
     public static bool MayFollow(int state, int next) => Allowed[(state * States) + next];
+
+    /// <summary>The states that <paramref name="next"/> may follow, ascending.</summary>
+    public static ReadOnlySpan<int> Before(int next) => Befores[next];
 
     /// <summary>True when a stretch may begin with the state.</summary>
     public static bool MayStart(int state) => state == Outside || IsFirst(state);

@@ -1,27 +1,25 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Quantities;
 
 /// <summary>Phrases of one or more words and what they mean; the longest that fits wins. Matching allocates nothing.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
+    private readonly WordMap<List<Entry>> _byFirst;
 
     /// <param name="phrases">Words apart by single blanks, as the tokenizer cuts them: "per cent", "sq . ft".</param>
     public PhraseTable(IEnumerable<(string Words, T Meaning)> phrases)
     {
+        _byFirst = new WordMap<List<Entry>>();
         foreach (var (text, meaning) in phrases)
         {
             var words = text.Split(' ');
-            if (!_byFirst.TryGetValue(words[0], out var entries))
-            {
-                _byFirst[words[0]] = entries = [];
-            }
-
-            entries.Add(new Entry(words, meaning));
+            (_byFirst.ValueOf(words[0], out _) ??= []).Add(new Entry(words, meaning));
         }
 
-        foreach (var entries in _byFirst.Values)
+        foreach (var first in _byFirst.Words)
         {
-            entries.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
+            _byFirst.ValueOf(first, out _).Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
         }
     }
 

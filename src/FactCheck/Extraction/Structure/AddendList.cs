@@ -9,14 +9,14 @@ internal static class AddendList
     private const int MaxItemWords = 8;
 
     /// <summary>The list is not the whole, or its items are of several totals.</summary>
-    private static readonly HashSet<string> Opening = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Opening =
+    [
         "including", "include", "includes", "included", "mostly", "mainly", "other", "others", "another", "additional", "extra", "remaining", "rest", "plus", "each", "per", "every", "averaging", "average", "more",
         "excluding", "respectively", "times", "nor", "or", "both", "not", "from", "previous", "further", "least", "since",
-    };
+    ];
 
     /// <summary>Words no item holds.</summary>
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "who", "which", "that", "to", "after", "before", "and", "with", "as" };
+    private static readonly WordSet Joints = ["who", "which", "that", "to", "after", "before", "and", "with", "as"];
 
     /// <summary>Index after the last value of the list that begins with value <paramref name="first"/>.</summary>
     public static int End(NumberedSentence sentence, List<Stated> values, int first)

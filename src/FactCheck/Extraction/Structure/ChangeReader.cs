@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -10,13 +12,12 @@ internal static class ChangeReader
     private const int MaxGap = 6;
 
     /// <summary>Changes of something else than from the one end to the other.</summary>
-    private static readonly HashSet<string> Other = new(
-        "annual annually yearly monthly average averaging each per adjusted like-for-like excluding inflation real constant comparable organic seasonally compound rank ranking ranks place places position another further respectively".Split(' '),
-        StringComparer.Ordinal);
+    private static readonly WordSet Other = new(
+        "annual annually yearly monthly average averaging each per adjusted like-for-like excluding inflation real constant comparable organic seasonally compound rank ranking ranks place places position another further respectively".Split(' '));
 
-    private static readonly HashSet<string> Rising = new(StringComparer.Ordinal) { "rise", "grow", "increas", "climb", "jump", "surg", "soar", "up" };
+    private static readonly WordSet Rising = ["rise", "grow", "increas", "climb", "jump", "surg", "soar", "up"];
 
-    private static readonly HashSet<string> Falling = new(StringComparer.Ordinal) { "fall", "drop", "decreas", "declin", "shrink", "plung", "slump", "tumbl", "down", "halv", "halve" };
+    private static readonly WordSet Falling = ["fall", "drop", "decreas", "declin", "shrink", "plung", "slump", "tumbl", "down", "halv", "halve"];
 
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal)
     {

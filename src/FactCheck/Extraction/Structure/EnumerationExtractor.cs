@@ -165,8 +165,11 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
         // "Term limits for Congress and the courts" may be one item; only a comma tells, or two bare words: "housing and transport".
         var isList = items.Count >= 2 && hasAnd && (marks > 0 || end - start <= MaxBarePair);
-        return isList && (items.TrueForAll(first => text.Tokens[first].Norm == "the") || items.Select(first => Shape(text, first, end)).Distinct().Count() == 1) ? (items.Count, isOpen) : null;
+        return isList && !items.TrueForAll(first => IsCounted(text, first, end)) && (items.TrueForAll(first => text.Tokens[first].Norm == "the") || items.Select(first => Shape(text, first, end)).Distinct().Count() == 1) ? (items.Count, isOpen) : null;
     }
+
+    /// <summary>"six instruments: three from India, two from the Emirates and one from Kenya": the items tell how many each stands for.</summary>
+    private static bool IsCounted(DocumentText text, int item, int end) => item + 1 < end && text.Tokens[item + 1].IsWord && text.Tokens[item + 1].Norm is not ("and" or "or") && NumberWords.Value(text.Tokens[item].Norm) is not null;
 
     /// <summary>How an item begins: items of one list are alike, and "a daughter, Nadja" is one item with a name behind it.</summary>
     private static char Shape(DocumentText text, int first, int end)

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -5,12 +7,12 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class InstalmentReader
 {
-    private static readonly HashSet<string> Parts = new(
-        "instalment installment payment tranche portion part sum grant rate stage share batch delivery lot".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Parts = new(
+        "instalment installment payment tranche portion part sum grant rate stage share batch delivery lot".Split(' '));
 
     /// <summary>There are more parts than those, or not all are alike.</summary>
-    private static readonly HashSet<string> Open = new(
-        "plus including discount deposit interest fee fees tax vat first last final further extra additional another other also some average about remaining rest more up least almost nearly initial followed".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Open = new(
+        "plus including discount deposit interest fee fees tax vat first last final further extra additional another other also some average about remaining rest more up least almost nearly initial followed".Split(' '));
 
     /// <summary>Tokens between the number of the parts and what each is of.</summary>
     private const int MaxGap = 5;

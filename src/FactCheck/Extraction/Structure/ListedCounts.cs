@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -12,8 +14,8 @@ internal static class ListedCounts
     private const int ItemSentences = 6;
 
     /// <summary>Nouns whose names may follow: people who belong to somebody, and places.</summary>
-    private static readonly HashSet<string> Named = new(
-        "sons daughters children brothers sisters grandchildren finalists winners suspects victims founders candidates nominees judges cities towns villages countries states provinces counties islands rivers planets".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Named = new(
+        "sons daughters children brothers sisters grandchildren finalists winners suspects victims founders candidates nominees judges cities towns villages countries states provinces counties islands rivers planets".Split(' '));
 
     public static IEnumerable<Assertion> Read(DocumentText text)
     {

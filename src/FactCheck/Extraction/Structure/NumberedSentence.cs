@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>A sentence and the numbers, dates and lengths of time it states, in order. Outside it there are no words.</summary>
@@ -26,7 +28,7 @@ internal sealed class NumberedSentence(DocumentText text, Sentence sentence, Lis
     public bool IsCapitalized(int i) => i >= First && i < End && text.Tokens[i].IsCapitalized;
 
     /// <summary>True when a word of the set stands in [<paramref name="from"/>, <paramref name="to"/>).</summary>
-    public bool Has(IReadOnlySet<string> words, int from, int to)
+    public bool Has(WordSet words, int from, int to)
     {
         for (var i = Math.Max(from, First); i < Math.Min(to, End); i++)
         {
@@ -41,7 +43,7 @@ internal sealed class NumberedSentence(DocumentText text, Sentence sentence, Lis
     }
 
     /// <summary>True when a word of the set stands anywhere in the sentence.</summary>
-    public bool Has(IReadOnlySet<string> words) => Has(words, First, End);
+    public bool Has(WordSet words) => Has(words, First, End);
 
     /// <summary>True when the words stand at a token, one after the other.</summary>
     public bool Reads(int i, params ReadOnlySpan<string> words)

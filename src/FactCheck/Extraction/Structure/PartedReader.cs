@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class PartedReader
 {
-    private static readonly HashSet<string> Open = new("another additional further more also both per each every plus including previously earlier last year average".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Open = new("another additional further more also both per each every plus including previously earlier last year average".Split(' '));
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -13,11 +15,10 @@ internal static class PartsReader
     private const int AfterLast = 3;
 
     /// <summary>Words by which a member of one part may be of another, too.</summary>
-    private static readonly HashSet<string> Overlapping = new(
-        "also both too either several multiple some same overlap overlapping least respectively said says say believe believed think thought had have has having reported report suffered felt knew know named cited mentioned used use wanted want liked owned spoke speak received per each every many most than including aged over under once twice later previously already again neither none play plays do does did".Split(' '),
-        StringComparer.Ordinal);
+    private static readonly WordSet Overlapping = new(
+        "also both too either several multiple some same overlap overlapping least respectively said says say believe believed think thought had have has having reported report suffered felt knew know named cited mentioned used use wanted want liked owned spoke speak received per each every many most than including aged over under once twice later previously already again neither none play plays do does did".Split(' '));
 
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "its", "their", "his", "her", "our", "those", "these", "all" };
+    private static readonly WordSet Determiners = ["the", "its", "their", "his", "her", "our", "those", "these", "all"];
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {
@@ -59,7 +60,8 @@ internal static class PartsReader
         {
             if (sentence.Norm(i) == "of" && sentence.Norm(i + 1) is "which" or "whom" or "these" or "them")
             {
-                return true;
+                // "84 were invited, 61 of them came, and 25 got a place": the next number may be of those.
+                return sentence.Norm(i + 1) is "which" or "whom" || sentence.Is(i - 1, ':') || sentence.Is(i - 1, ',') || sentence.Is(i - 1, ';');
             }
         }
 
@@ -70,12 +72,20 @@ internal static class PartsReader
     private static List<Stated> Parts(NumberedSentence sentence, int whole)
     {
         var values = sentence.Values;
+        var isOfThem = sentence.Norm(values[whole].First - 1) != "of" && !Determiners.Contains(sentence.Norm(values[whole].First - 1));
         var noun = sentence.Stem(values[whole].PhraseEnd - 1);
         var parts = new List<Stated>();
         for (var k = whole + 1; k < values.Count; k++)
         {
             var value = values[k];
-            if (!value.IsCount || value.Number > values[whole].Number * 10)
+            if (isOfThem && parts.Count > 0 && HasSemicolon(sentence, parts[^1].End, value.First))
+            {
+                // "96 to university, 81 of them to the first; eleven to apprenticeships": another item of a list.
+                break;
+            }
+
+            var isNested = parts.Count > 0 && sentence.Norm(value.PhraseEnd) == "of" && sentence.Norm(value.PhraseEnd + 1) is "them" or "these" or "those" or "whom" or "which";
+            if (isNested || !value.IsCount || value.Number > values[whole].Number * 10)
             {
                 continue;
             }
@@ -96,6 +106,19 @@ internal static class PartsReader
         }
 
         return parts;
+    }
+
+    private static bool HasSemicolon(NumberedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Is(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool VerbFollows(NumberedSentence sentence, Stated value) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Text;
 
 namespace FactCheck.Extraction.Structure;
 
@@ -12,11 +13,11 @@ internal static class PercentagesReader
     private const int MaxGap = 16;
 
     /// <summary>Words that say the shares exclude one another.</summary>
-    private static readonly HashSet<string> Splitting = new(
-        "shares breakdown split splits divided consists consist comprises comprising composed composition distribution undecided unsure abstained abstain remaining remainder rest".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Splitting = new(
+        "shares breakdown split splits divided consists consist comprises comprising composed composition distribution undecided unsure abstained abstain remaining remainder rest".Split(' '));
 
-    private static readonly HashSet<string> Overlapping = new(
-        "also both multiple several respectively each per from rose fell up down increase increased decrease decreased rise growth grew than compared previous previously earlier last discount or chance risk".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Overlapping = new(
+        "also both multiple several respectively each per from rose fell up down increase increased decrease decreased rise growth grew than compared previous previously earlier last discount or chance risk".Split(' '));
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {

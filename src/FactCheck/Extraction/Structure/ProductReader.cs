@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -6,11 +8,11 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class ProductReader
 {
-    private static readonly HashSet<string> Each = new(StringComparer.Ordinal) { "each", "apiece", "every", "per" };
+    private static readonly WordSet Each = ["each", "apiece", "every", "per"];
 
     /// <summary>More is counted than things of one price.</summary>
-    private static readonly HashSet<string> Open = new(
-        "plus including discount deposit donations tax fee fees tip tips vat first further extra additional another other also some average profit cost-free remaining rest year month week day hour annually monthly".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Open = new(
+        "plus including discount deposit donations tax fee fees tip tips vat first further extra additional another other also some average profit cost-free remaining rest year month week day hour annually monthly".Split(' '));
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {

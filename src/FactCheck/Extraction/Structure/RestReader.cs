@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal static class RestReader
     private const int MaxReach = 4;
 
     /// <summary>Words by which the rest may be of something else, or not all of it.</summary>
-    private static readonly HashSet<string> Open = new("at least about some than another each per additional further also later earlier second third".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Open = new("at least about some than another each per additional further also later earlier second third".Split(' '));
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {

@@ -62,8 +62,9 @@ internal static class TotalReader
         var close = AddendList.ItemEnd(sentence, parts[^1]);
         var gap = joint - total.PhraseEnd;
         var isOff = !total.AddsUpWith(parts[0]) || gap is < 0 or > MaxGap || Scores.Contains(sentence.Norm(total.PhraseEnd - 1)) || AddendList.IsOpen(sentence, total.PhraseEnd, close) ;
-        if (isOff)
+        if (isOff || parts.Exists(part => part.Number > total.Number))
         {
+            // What is more than the whole is no part of it: "nearly eleven: 26 for, 17 against", "two ports (100 W and 30 W)".
             return null;
         }
 

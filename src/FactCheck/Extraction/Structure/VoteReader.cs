@@ -1,13 +1,14 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>Reads a vote and the size of the body that cast it: "all 21 members", "13 votes to 7, with one abstention".</summary>
 internal static class VoteReader
 {
-    private static readonly HashSet<string> Voters = new(
-        "member members councillor councillors councilor councilors senator senators deputy deputies delegate delegates mps lawmaker lawmakers legislator legislators alderman aldermen director directors judge judges juror jurors representatives trustees commissioners shareholders".Split(' '),
-        StringComparer.Ordinal);
+    private static readonly WordSet Voters = new(
+        "member members councillor councillors councilor councilors senator senators deputy deputies delegate delegates mps lawmaker lawmakers legislator legislators alderman aldermen director directors judge judges juror jurors representatives trustees commissioners shareholders".Split(' '));
 
-    private static readonly HashSet<string> Taking = new("voted vote votes cast present seats attended took".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet Taking = new("voted vote votes cast present seats attended took".Split(' '));
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {

@@ -128,6 +128,6 @@ internal static class AccountStates
             }
         }
 
-        return false;
+        return EventWords.HasNoSubject(text, sentence, first);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts.Fields;
@@ -11,8 +10,9 @@ internal static class FieldLexicon
 {
     private static readonly List<string> Names = [];
     private static readonly List<bool> OfTheEvent = [];
+    private static readonly List<bool> OfManyThings = [];
 
-    private static readonly FrozenDictionary<string, FieldCue[]> Cues = Read();
+    private static readonly WordMap<FieldCue[]> Cues = Read();
 
     /// <summary>The cues that begin with a stem, the longest first.</summary>
     public static FieldCue[] At(string stem) => Cues.TryGetValue(stem, out var cues) ? cues : [];
@@ -23,10 +23,13 @@ internal static class FieldLexicon
     /// <summary>True for what is of the event itself, and so of none of the people and bodies in it.</summary>
     public static bool IsOfTheEvent(int field) => OfTheEvent[field];
 
+    /// <summary>True for what many things in one event have, each its own: a start, an end. Only what else is told says that two are of one.</summary>
+    public static bool IsOfManyThings(int field) => OfManyThings[field];
+
     /// <summary>What readers call a field.</summary>
     public static string NameOf(int field) => Names[field];
 
-    private static FrozenDictionary<string, FieldCue[]> Read()
+    private static WordMap<FieldCue[]> Read()
     {
         var cues = new Dictionary<string, List<FieldCue>>(StringComparer.Ordinal);
         foreach (var line in WordListFile.Lines("account-fields.txt"))
@@ -40,10 +43,11 @@ internal static class FieldLexicon
             }
 
             var name = line[(blank + 1)..colon];
-            Names.Add(name.TrimStart('*'));
+            Names.Add(name.TrimStart('*', '~'));
             OfTheEvent.Add(name[0] == '*');
+            OfManyThings.Add(name.TrimStart('*')[0] == '~');
         }
 
-        return cues.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal);
+        return new WordMap<FieldCue[]>(cues.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal));
     }
 }

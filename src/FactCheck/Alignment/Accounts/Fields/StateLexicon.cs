@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts.Fields;
@@ -8,7 +7,7 @@ internal static class StateLexicon
 {
     private static readonly List<HashSet<string>> NearWords = [];
 
-    private static readonly FrozenDictionary<string, StatePhrase[]> Phrases = Read();
+    private static readonly WordMap<StatePhrase[]> Phrases = Read();
 
     /// <summary>The phrases that begin with a stem, the longest first.</summary>
     public static StatePhrase[] At(string stem) => Phrases.TryGetValue(stem, out var phrases) ? phrases : [];
@@ -16,7 +15,7 @@ internal static class StateLexicon
     /// <summary>The stems of which one must stand near a phrase of the question; empty for any.</summary>
     public static HashSet<string> NearWordsOf(int question) => NearWords[question];
 
-    private static FrozenDictionary<string, StatePhrase[]> Read()
+    private static WordMap<StatePhrase[]> Read()
     {
         var phrases = new Dictionary<string, List<StatePhrase>>(StringComparer.Ordinal);
         foreach (var line in WordListFile.Lines("account-states.txt"))
@@ -35,6 +34,6 @@ internal static class StateLexicon
             NearWords.Add(new HashSet<string>(line[(open + 1)..close].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem), StringComparer.Ordinal));
         }
 
-        return phrases.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal);
+        return new WordMap<StatePhrase[]>(phrases.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal));
     }
 }

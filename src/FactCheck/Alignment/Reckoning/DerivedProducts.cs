@@ -1,9 +1,10 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>Values of a draft that are so many times another of the sources: eight of 250 grams each are two kilos, 300 square metres at 5 euros each are 1,500 euros, 20 metres by 15 are 300 square metres.</summary>
-internal sealed class DerivedProducts(DraftSources sources, ContextIndex context)
+internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
 {
     /// <summary>Tokens behind a value among which it is told to be of each.</summary>
     private const int EachReach = 2;

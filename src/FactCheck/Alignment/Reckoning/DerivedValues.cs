@@ -1,12 +1,13 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>
 /// Values of a draft that no source gives but that follow from those they give: sums and differences, shares and changes in percent, rates for other
 /// periods, lengths of time between two years.
 /// </summary>
-internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, ContextIndex context)
+internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, ContextIndex context)
 {
     /// <summary>How many sentences apart the two numbers of a reckoning may stand; a value told as a difference compares what stands further apart.</summary>
     private const int NearSentences = 2;
@@ -72,7 +73,7 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
         DraftArithmetic.IsOperand(asked.Assertion)
         && !ValueStanding.IsBound(asked.Assertion.Value)
         && ValueStanding.Interval(asked.Assertion.Value) is { Number: { } wanted }
-        && sources.Numbers.Count is > 0 and <= DraftSources.MaxNumbers
+        && sources.Numbers.Count is > 0 and <= GivenValues.MaxNumbers
         && DraftArithmetic.IsReachable([.. sources.Numbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));
 
     /// <summary>The sum or difference of two values of one kind that one sentence gives, or the sum of all of them.</summary>
@@ -177,9 +178,9 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
             return null;
         }
 
-        foreach (var other in sources.ValuesLike(asked.Assertion.Kind))
+        foreach (var other in sources.Values)
         {
-            if (other.Document == rival.Document && !ReferenceEquals(other, rival) && other.Assertion.Kind == rival.Assertion.Kind && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && given.Unit == wanted.Unit
+            if (other.Document == rival.Document && other.FirstToken != rival.FirstToken && ValueStanding.Interval(other.Assertion.Value) is { Number: > 0 } given && IsLike(other, given, rival, wanted)
                 && (from.Number + given.Number == wanted.Number || Math.Abs(from.Number.Value - given.Number.Value) == wanted.Number))
             {
                 return new Derivation($"{rival.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}, or are as far apart", [rival.Assertion, other.Assertion]);
@@ -188,6 +189,10 @@ internal sealed class DerivedValues(ReadDocument draft, DraftSources sources, Co
 
         return null;
     }
+
+    /// <summary>Of one kind and unit; "780 tonnes of fuel oil and 90 of diesel" tells the unit once.</summary>
+    private static bool IsLike(PlacedAssertion other, QuantityValue given, PlacedAssertion rival, QuantityValue wanted) =>
+        (other.Assertion.Kind == rival.Assertion.Kind && given.Unit == wanted.Unit) || (given.Unit.Length == 0 && other.Assertion.Kind == AssertionKind.Number && other.IsSameSentence(rival));
 
     /// <summary>The best placed two values, near each other, of which one reckoning yields the value.</summary>
     private Derivation? Nearby(PlacedAssertion asked, QuantityValue wanted)

@@ -1,10 +1,10 @@
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>Numbers of a draft that count what the sources list: "three countries" for "Chile, Peru and Bolivia", "two days a week" for "Tuesdays and Saturdays".</summary>
-internal sealed class DerivedLists(ReadDocument draft, DraftSources sources, ContextIndex context)
+internal sealed class DerivedLists(ReadDocument draft, GivenValues sources, ContextIndex context)
 {
     private const int MostListed = 12;
 

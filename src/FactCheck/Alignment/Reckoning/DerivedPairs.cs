@@ -1,9 +1,10 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>The reckonings by which two values of a source yield one of the draft.</summary>
-internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, PlacedAssertion asked, QuantityValue wanted, bool isDifference)
+internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, PlacedAssertion asked, QuantityValue wanted, bool isDifference)
 {
     /// <summary>Smaller whole numbers are differences of all sorts of things; they must count the same, or be told as a difference.</summary>
     private const decimal Telling = 20;
@@ -18,6 +19,11 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
     /// <summary>The reckoning; null when none yields the value. Of a value with itself: a half of it.</summary>
     public Derivation? Reckon(PlacedAssertion one, PlacedAssertion other)
     {
+        if (isDifference && ReferenceEquals(one, other) && Quantity(one) is { Number: null } range && IsLength(range))
+        {
+            return new Derivation($"the ends of {one.Mention.Text} are {asked.Mention.Text} apart", [one.Assertion]);
+        }
+
         if (!IsOperand(one) || !IsOperand(other) || Quantity(one) is not { Number: > 0 } left || Quantity(other) is not { Number: > 0 } right)
         {
             return null;
@@ -34,8 +40,11 @@ internal sealed class DerivedPairs(ReadDocument draft, DraftSources sources, Pla
         return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion], _deviation);
     }
 
+    /// <summary>"from 1,970 to 2,150 metres".</summary>
+    private bool IsLength(QuantityValue range) => range is { Low: { } low, High: { } high } && range.Unit == wanted.Unit && Reckoned.Is(wanted, high - low);
+
     /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
-    public bool MayTake(PlacedAssertion one) => Quantity(one) is { Number: not null } given
+    public bool MayTake(PlacedAssertion one) => Quantity(one) is { } given && (given.Number is not null || (isDifference && IsLength(given)))
         && (_isPercent || _isFraction || (isDifference && asked.Assertion.Kind == AssertionKind.Number) || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
 
     private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);

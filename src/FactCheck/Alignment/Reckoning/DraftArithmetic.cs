@@ -1,4 +1,4 @@
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>Finds out whether a draft's number is a sum, difference, product or ratio of numbers the sources give.</summary>
 internal static class DraftArithmetic

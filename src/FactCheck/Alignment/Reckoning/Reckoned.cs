@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>Whether a number worked out is the number told, as exactly as it is told; and the reckonings with two numbers.</summary>
 internal static class Reckoned

@@ -1,6 +1,6 @@
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>Reads the stretch of time an amount is told per: "£8,000 a month", "a yearly rent of £96,000".</summary>
 internal static class Periods

@@ -1,10 +1,11 @@
 using System.Globalization;
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
 
-namespace FactCheck.Alignment.Drafts;
+namespace FactCheck.Alignment.Reckoning;
 
 /// <summary>Lengths of time, ages and years of a draft that follow from the years the sources give.</summary>
-internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, ContextIndex context)
+internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, ContextIndex context)
 {
     /// <summary>Sentences apart that two dates may stand between which a length of time lies; of a short one they stand in one.</summary>
     private const int SpanSentences = 3;
@@ -134,7 +135,7 @@ internal sealed class DerivedTimes(ReadDocument draft, DraftSources sources, Con
     /// <summary>"five years ago" in a text of the sources' newest year.</summary>
     private Derivation? Ago(PlacedAssertion asked, int years)
     {
-        var now = sources.Years.Select(YearOf).Concat(sources.Sources.Select(source => source.Document.Date?.Year ?? 0)).DefaultIfEmpty(0).Max();
+        var now = sources.Years.Select(YearOf).Concat(sources.Documents.Skip(1).Select(source => source.Document.Date?.Year ?? 0)).DefaultIfEmpty(0).Max();
         return sources.Years.FirstOrDefault(date => YearOf(date) == now - years && context.ShareAny(asked, date)) is { } then
             ? new Derivation($"{then.Mention.Text} is {asked.Mention.Text} in {now.ToString(CultureInfo.InvariantCulture)}, the newest year of the sources", [then.Assertion])
             : null;
