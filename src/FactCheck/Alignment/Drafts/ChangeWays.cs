@@ -48,9 +48,10 @@ internal sealed class ChangeWays(ReadDocument draft, DraftSources sources)
     private static Assertion Told(DocumentText text, PlacedAssertion value, ChangeDirection way)
     {
         var frame = value.Frame with { Direction = way };
-        return Comparison(text, value) is { } phrase
-            ? new Assertion(value.Assertion.Kind, text.Mention(new TextSpan(value.Mention.Span.Start, text.Tokens[phrase.At].Span.End), value.Sentence), value.Assertion.Value) { Frame = frame, Hedge = value.Assertion.Hedge }
-            : value.Assertion with { Frame = frame };
+        var (first, last) = Comparison(text, value) is { } phrase ? (value.FirstToken, phrase.At)
+            : value.Frame.Direction == way && ChangePhrase.Before(text, text.Sentences[value.Sentence], value.FirstToken) is >= 0 and var verb ? (verb, value.EndToken - 1)
+            : (value.FirstToken, value.EndToken - 1);
+        return new Assertion(value.Assertion.Kind, text.Mention(first, last), value.Assertion.Value) { Frame = frame, Hedge = value.Assertion.Hedge };
     }
 
     /// <summary>The comparative right behind the value or what it counts, before anything else is told.</summary>

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts;
@@ -17,7 +18,7 @@ internal static class DraftAligner
                 .Select(assertion => IsValue(assertion) ? values.Match(assertion) : words.Match(assertion)),
         ];
         var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && (IsValue(match.Assertion) || match.Basis is not null)).Select(match => match.Assertion.Mention.Span);
-        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources)], new PairSupport(sources).Of(draft.Text, matches, [.. supported]));
+        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources), .. DraftClaims.Topics(draft, sources)], new PairSupport(sources).Of(draft.Text, matches, [.. supported]));
     }
 
     private static bool IsValue(Assertion assertion) => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue;

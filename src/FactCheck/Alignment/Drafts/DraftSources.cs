@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
@@ -10,6 +11,8 @@ namespace FactCheck.Alignment.Drafts;
 internal sealed class DraftSources
 {
     private readonly Dictionary<string, List<Assertion>> _namesByWord = new(StringComparer.Ordinal);
+
+    private readonly Lazy<SegmentIndex> _claims;
 
     public DraftSources(IReadOnlyList<ReadDocument> sources)
     {
@@ -27,6 +30,7 @@ internal sealed class DraftSources
         Places = [.. assertions.Where(assertion => assertion is { IsCertain: true, Kind: AssertionKind.Place or AssertionKind.Name, Value: NameValue }).DistinctBy(assertion => ((NameValue)assertion.Value).Spelling, StringComparer.OrdinalIgnoreCase)];
         Quotations = [.. QuotationsOf(sources)];
         Pronouns = [.. sources.Select(source => PronounUse.Of(source.Text))];
+        _claims = new Lazy<SegmentIndex>(() => new SegmentIndex(sources));
         TokenCount = sources.Sum(source => source.Text.Tokens.Count);
         foreach (var assertion in assertions.Where(assertion => assertion is { IsCertain: true, Value: NameValue }))
         {
@@ -70,6 +74,9 @@ internal sealed class DraftSources
     public IReadOnlyList<PlacedQuotation> Quotations { get; }
 
     public IReadOnlyList<PronounUse> Pronouns { get; }
+
+    /// <summary>What the sources state, statement by statement.</summary>
+    public SegmentIndex Claims => _claims.Value;
 
     /// <summary>Of all sources together.</summary>
     public int TokenCount { get; }

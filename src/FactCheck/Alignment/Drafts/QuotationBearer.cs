@@ -12,6 +12,11 @@ internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
     public (Assertion Drafted, Assertion Given)? Other(Assertion quotation, QuotedPlace place)
     {
         var source = sources.Sources[place.Document];
+        if (IsTitle(source.Text, place))
+        {
+            return null;
+        }
+
         if (HasPronoun(source.Text, place) || PeopleIn(source, source.Text.Tokens[place.First].Sentence) is not [var given])
         {
             return null;
@@ -25,6 +30,20 @@ internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
 
         var before = people.FindLast(person => person.Mention.Span.End <= quotation.Mention.Span.Start) ?? people[0];
         return sources.Sources.Any(other => other.Assertions.Any(assertion => assertion.Value is NameValue { Type: EntityType.Person } && AreOne(assertion, before))) ? (before, given) : null;
+    }
+
+    /// <summary>"The Salt Ledger": the name of a work, which nobody says.</summary>
+    private static bool IsTitle(DocumentText text, QuotedPlace place)
+    {
+        for (var i = place.First; i < place.End; i++)
+        {
+            if (text.Tokens[i] is { IsWord: true, IsCapitalized: false } word && !word.IsStop)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The different people a sentence names, in its order.</summary>

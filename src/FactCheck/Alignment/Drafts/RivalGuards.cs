@@ -16,6 +16,9 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     /// <summary>So many times in one sentence are a timetable.</summary>
     private const int ManyTimes = 3;
 
+    /// <summary>Tokens from a value to the comparative behind the next of its list.</summary>
+    private const int ListReach = 5;
+
     /// <summary>The value asked for last, and what it tells: many rivals are asked about one value.</summary>
     private PlacedAssertion? _asked;
     private bool _isDifference;
@@ -45,12 +48,54 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || IsOfOtherSize(asked, rival)
             || (_isCounterfactual && !Counterfactual.Is(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
-            || IsLooseTime(asked, rival);
+            || IsLooseTime(asked, rival)
+            || IsPartOfHour(asked)
+            || IsRank(draft.Text, asked) != IsRank(text, rival)
+            || IsStretch(rival) != IsStretch(asked)
+            || IsListedDifference(asked)
+            || IsClock(asked, rival);
     }
+
+    /// <summary>"a fourth is due": one of a row, where "a fourth of them" is a share.</summary>
+    private static bool IsRank(DocumentText text, PlacedAssertion value) =>
+        value.Assertion.Kind == AssertionKind.Ratio && text.Tokens[value.FirstToken].Norm == "a" && value.EndToken == value.FirstToken + 2 && value.EndToken < text.Tokens.Count
+        && text.Tokens[value.EndToken].Norm is "is" or "was" or "will" or "has" or "had" or "would" or "may" or "can" or "to" or "," or "and";
+
+    /// <summary>"from 5.2 to 5.4 hours" are two levels, no length.</summary>
+    private static bool IsStretch(PlacedAssertion value) => value.Assertion.Value is DurationValue { Length: { Number: null, Low: not null, High: not null } };
+
+    /// <summary>"ten and four months more": the word that compares stands behind the last of a list.</summary>
+    public bool IsListedDifference(PlacedAssertion asked)
+    {
+        for (var i = asked.EndToken; i < Math.Min(asked.EndToken + ListReach, draft.Text.Sentences[asked.Sentence].EndToken); i++)
+        {
+            var token = draft.Text.Tokens[i];
+            if (token.Norm is "more" or "less" or "fewer" or "higher" or "lower" or "longer" or "shorter")
+            {
+                return i > asked.EndToken && draft.Text.Tokens[asked.EndToken].Norm is "and" or "or" or ",";
+            }
+
+            if (!(token.Norm is "and" or "or" || token.Is(',') || token.IsWord || token.Kind == TokenKind.Number) || VerbWords.IsAuxiliary(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"twenty to midnight".</summary>
+    private bool IsPartOfHour(PlacedAssertion asked) =>
+        asked.Assertion.Value is TimeValue && asked.FirstToken > 1 && draft.Text.Tokens[asked.FirstToken - 1].Norm is "to" or "past" && (NumberWords.Value(draft.Text.Tokens[asked.FirstToken - 2].Norm) is not null || draft.Text.Tokens[asked.FirstToken - 2].Norm is "quarter" or "half" or "minutes");
+
+    /// <summary>"just after eight" and "8.10": a time that is written like a number.</summary>
+    private bool IsClock(PlacedAssertion asked, PlacedAssertion rival) =>
+        asked.Assertion.Value is QuantityValue { Number: >= 1 and <= 24 and var hour, Unit.Length: 0 } && hour == decimal.Truncate(hour) && rival.Mention.Text.Length is 4 or 5 && rival.Mention.Text[^3] is '.' or ':'
+        && asked.FirstToken > 0 && draft.Text.Tokens[asked.FirstToken - 1].Norm is "after" or "before" or "at" or "around" or "about" or "past" or "by" or "until" or "till" or "from" or "to";
 
     /// <summary>Each thing that was done has a date of its own.</summary>
     private static bool IsOfOtherDeed(PlacedAssertion asked, PlacedAssertion rival) =>
-        asked.Assertion.Value is DateValue { Day: not null } or TimeValue && rival.Assertion.Value is DateValue or TimeValue
+        asked.Assertion.Value is DateValue { Day: not null } or DateValue { Month: not null } or TimeValue && rival.Assertion.Value is DateValue or TimeValue
         && asked.Frame.Predicate is { } mine && rival.Frame.Predicate is { } theirs && mine != theirs && !Synonyms.Share(mine, theirs);
 
     /// <summary>"a quarter of an hour" and "nine hours", "under 12" and "80": lengths of time of such different sizes, and limits far off, are of different things, but for a slip by powers of ten.</summary>

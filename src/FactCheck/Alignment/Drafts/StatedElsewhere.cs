@@ -18,6 +18,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         TimeValue when Literal(asked) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         DateValue { Weekday: null, Day: null, Bound: null } when draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken == asked.FirstToken + 1 && Literal(asked) is { } named =>
             new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null),
+        QuantityValue { Unit.Length: > 0 } when asked.EndToken > asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && Literal(asked) is { } row => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null),
         QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
         _ => null,
     };

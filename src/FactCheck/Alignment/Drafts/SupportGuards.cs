@@ -10,7 +10,12 @@ internal static class SupportGuards
 
     public static bool Bears(PlacedAssertion asked, ValueCandidate candidate) =>
         ValueStanding.IsSupport(candidate.Relation, asked.Assertion, candidate.Assertion)
+        && !IsOnlyAfter(asked.Assertion.Value, candidate)
         && (candidate.Relation != ValueRelation.Overlapping || (IsWithin(asked.Assertion.Value, candidate) && IsSameEdge(asked.Assertion, candidate.Assertion.Value)));
+
+    /// <summary>"employed since 2015" bears out no day of 2019 for anything done on it.</summary>
+    private static bool IsOnlyAfter(AssertionValue asked, ValueCandidate candidate) =>
+        candidate.Relation == ValueRelation.Overlapping && candidate.Share < WithinShare && asked is DateValue { Bound: null } && candidate.Assertion.Value is DateValue { Bound: not null };
 
     /// <summary>True when the draft has "rose 7%" and the source "fell 7%".</summary>
     public static bool AreOpposite(Frame asked, Frame given) =>

@@ -9,17 +9,12 @@ namespace FactCheck.Alignment.Drafts;
 /// </summary>
 internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots, ContextIndex context)
 {
-    /// <summary>Least context a rival must share; counted things have more telling nouns. Flat between .2 and .4 on development data.</summary>
-    private const double RivalShare = .30;
-    private const double CountRivalShare = .22;
-
     /// <summary>A rival this much better placed than the agreeing value wins over it.</summary>
     private const double IntrinsicMargin = .25;
     private const double ElsewhereMargin = .20;
 
     /// <summary>A bound that another agreeing value is as near to is no narrowing.</summary>
     private const double BeatenMargin = .05;
-    private const double StrongShare = .5;
 
     /// <summary>Least context in common for one number to be of one change.</summary>
     private const double OppositeShare = .1;
@@ -27,13 +22,16 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>Nearly all words around the two are the same.</summary>
     private const double CopiedShare = .8;
 
-    /// <summary>A noun counted so often, each time otherwise, is counted of several things.</summary>
-    private const int ManyCounts = 3;
-
     private const string Narrowed = "the source gives exactly the number that the draft leaves out";
 
     private readonly DerivedValues _derived = new(draft, sources.Given, context);
     private readonly ChangeWays _ways = new(draft, sources);
+    private readonly LevelWays _levels = new(draft, sources);
+    private readonly Deixis _deixis = new(draft, sources);
+    private readonly FarDifferences _differences = new(draft, sources);
+    private readonly OwnReckoning _own = new(draft, sources);
+    private readonly ValueSlips _slips = new(draft);
+    private readonly EachOrAll _shares = new(draft, sources);
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly TenureStart _tenures = new(draft, sources);
@@ -44,7 +42,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     {
         var asked = PlacedAssertion.Of(_documents, 0, assertion);
         var candidates = Candidates(asked);
-        if (slots.For(assertion) is var (counterpart, ratio) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
+        if ((_levels.Against(asked, candidates) ?? _shares.Against(asked, candidates)) is { } turned)
+        {
+            return turned;
+        }
+
+        if (slots.For(assertion) is var (counterpart, ratio) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
             return inSlot.Verdict == AssertionVerdict.Contradicted && _derived.Multiplies(asked) is { } product ? product
                 : inSlot.Verdict == AssertionVerdict.Supported && _ways.AreOpposite(asked, _ways.Placed(counterpart))
@@ -62,24 +65,24 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             var best = support[0];
             if (support.TrueForAll(candidate => candidate.Share >= OppositeShare && _ways.AreOpposite(asked, candidate.Placed)))
             {
-                return _ways.Opposed(asked, best.Placed, best.Share >= StrongShare ? .8 : .7);
+                return _ways.Opposed(asked, best.Placed, best.Share >= RivalCrowd.StrongShare ? .8 : .7);
             }
 
             if (_clauses.Beside(asked, support, candidates) is { } beside)
             {
-                return TenureStart.Since(asked, candidates, StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
+                return TenureStart.Since(asked, candidates, RivalCrowd.StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
             }
 
-            if (Dispute(support, rivals, Math.Max(StrongShare, best.Share - BeatenMargin)) is { } other)
+            if (Dispute(support, rivals, Math.Max(RivalCrowd.StrongShare, best.Share - BeatenMargin)) is { } other)
             {
                 return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
             }
 
-            var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
+            var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > RivalCrowd.StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
             return isBeaten
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
-                ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > StrongShare ? .9 : .7)
+                ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > RivalCrowd.StrongShare ? .9 : .7)
                 : best.Relation is ValueRelation.OtherHedge && SupportGuards.IsOnlyRounded(assertion, best.Assertion)
                 ? DraftMatch.Supported(assertion, best.Assertion) with { Basis = $"{best.Assertion.Mention.Text} in the source, told loosely" }
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
@@ -87,18 +90,18 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                     : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
         }
 
-        if (candidates.Find(candidate => candidate.Share >= RivalShare && _guards.IsLooseTime(asked, candidate.Placed)) is { Placed: not null } near)
+        if (candidates.Find(candidate => candidate.Share >= RivalCrowd.RivalShare && _guards.IsLooseTime(asked, candidate.Placed)) is { Placed: not null } near)
         {
             return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
         }
 
-        return TenureStart.Since(asked, candidates, StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? Rival(asked, rivals, candidates) ?? Unsupported(asked, candidates, IsOneOfMany(asked, rivals));
+        return TenureStart.Since(asked, candidates, RivalCrowd.StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? Unsupported(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
     private DraftMatch? InDispute(PlacedAssertion asked, DraftMatch inSlot, Assertion counterpart, List<ValueCandidate> candidates)
     {
-        var others = candidates.FindAll(candidate => candidate.Share >= StrongShare && candidate.Assertion.Mention.Document != counterpart.Mention.Document);
+        var others = candidates.FindAll(candidate => candidate.Share >= RivalCrowd.StrongShare && candidate.Assertion.Mention.Document != counterpart.Mention.Document);
         if (inSlot.Verdict == AssertionVerdict.Contradicted)
         {
             return others.Find(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias) is { Placed: not null } evidence
@@ -111,11 +114,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             : null;
     }
 
-    private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) =>
-        candidate.Relation == ValueRelation.Disjoint && candidate.Share >= CountRivalShare && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseLengths.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
+    private bool IsRival(PlacedAssertion asked, ValueCandidate candidate) => candidate.Share >= RivalCrowd.CountRivalShare && IsOther(asked, candidate);
+
+    private bool IsOther(PlacedAssertion asked, ValueCandidate candidate) =>
+        candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseLengths.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
-    private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = StrongShare)
+    private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = RivalCrowd.StrongShare)
     {
         foreach (var rival in rivals)
         {
@@ -132,7 +137,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private bool IsNarrowed(PlacedAssertion asked, ValueCandidate best, List<ValueCandidate> support, List<ValueCandidate> candidates) =>
         best.Relation == ValueRelation.Touching
         && ValueStanding.IsBoundOf(asked.Assertion.Value, best.Assertion.Value)
-        && best.Share >= (ValueStanding.IsExact(asked.Assertion.Kind) ? LeastShare(asked.Assertion) : CopiedShare)
+        && best.Share >= (ValueStanding.IsExact(asked.Assertion.Kind) ? RivalCrowd.LeastShare(asked.Assertion) : CopiedShare)
         && IsOwnClause(asked, best, candidates)
         && !support.Exists(other => other.Relation != ValueRelation.Touching && other.Share > best.Share - BeatenMargin && !IsOfOtherClause(asked, other, best));
 
@@ -150,7 +155,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         ValueRelation.Overlapping when ratio >= DraftSlots.CopyRatio && assertion.Value is QuantityValue or DurationValue => ValueStanding.Contains(assertion.Value, counterpart.Value)
             ? DraftMatch.Supported(assertion, counterpart)
             : DraftMatch.Missing(assertion, NotFoundReason.LessSpecific, "the source says it less exactly in this place", .5, counterpart),
-        ValueRelation.Disjoint when ValueStanding.IsRival(assertion, counterpart) && (ratio >= DraftSlots.CopyRatio || ValueStanding.NounsAgree(assertion, counterpart)) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => candidate.Relation == ValueRelation.Equal && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
+        ValueRelation.Disjoint when ValueStanding.IsRival(assertion, counterpart) && (ratio >= DraftSlots.CopyRatio || ValueStanding.NounsAgree(assertion, counterpart)) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => (candidate.Relation == ValueRelation.Equal || (assertion.Value is DateValue && candidate.Relation is ValueRelation.Overlapping or ValueRelation.Touching)) && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };
@@ -192,7 +197,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         }
 
         var rival = rivals[0];
-        var least = IsOneOfMany(asked, rivals) ? StrongShare : LeastShare(asked.Assertion);
+        var least = RivalCrowd.Has(asked, rivals, candidates) ? RivalCrowd.StrongShare : RivalCrowd.LeastShare(asked.Assertion);
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
         var isNearlyGiven = candidates.Exists(candidate =>
             (candidate.Relation == ValueRelation.Overlapping || (ValueStanding.Interval(candidate.Assertion.Value) is { } given && ValueStanding.IsEstimate(given))) && ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value));
@@ -206,23 +211,18 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Derived(asked.Assertion, derivation)
             : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
-            : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > StrongShare ? .9 : .7);
+            : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > RivalCrowd.StrongShare ? .9 : .7);
     }
 
-    /// <summary>"ten points", where the sources count points of this team and that: each count is of a matter of its own.</summary>
-    private static bool IsOneOfMany(PlacedAssertion asked, List<ValueCandidate> rivals) =>
-        asked.Assertion.Kind == AssertionKind.Count
-        && rivals.Where(rival => rival.Placed.Frame.Head == asked.Frame.Head).Select(rival => ValueStanding.Interval(rival.Assertion.Value)?.Number).Distinct().Count() >= ManyCounts;
-
-    /// <summary>Least context in common for a source's value to speak of what the draft's speaks of.</summary>
-    private static double LeastShare(Assertion assertion) => ValueStanding.IsWeak(assertion) ? StrongShare
-        : assertion.Kind is AssertionKind.Count or AssertionKind.Age or AssertionKind.Ordinal ? CountRivalShare
-        : RivalShare;
+    private DraftMatch? Last(PlacedAssertion asked, List<ValueCandidate> candidates) =>
+        Elsewhere(asked) == 0 && !_derived.IsComputed(asked) && !_differences.Has(asked) && !_own.Has(asked) && _deixis.As(asked) is null && new LastRival(draft, IsOther).Of(asked, candidates) is { } rival
+            ? DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the only value of this kind in the sources that the draft does not give", .6)
+            : null;
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && IsNearBound(asked, candidate)).OrderByDescending(candidate => candidate.Share).ToList();
-        if (overlap.Count > 0 && overlap[0].Share >= RivalShare)
+        if (overlap.Count > 0 && overlap[0].Share >= RivalCrowd.RivalShare)
         {
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
         }
@@ -243,8 +243,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
 
+        if (_deixis.As(asked) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
         var isSpelled = char.IsLetter(asked.Mention.Text[0]);
-        return _derived.IsComputed(asked)
+        return _derived.IsComputed(asked) || _differences.Has(asked) || _own.Has(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
     }
@@ -284,7 +289,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         }
 
         return sources.Values
-            .Where(placed => ValueStanding.Interval(placed.Assertion.Value) is { Number: { } other } && other == number && (placed.Assertion.Kind == AssertionKind.Ordinal) == (asked.Assertion.Kind == AssertionKind.Ordinal))
+            .Where(placed => ValueStanding.Interval(placed.Assertion.Value) is { Number: { } other } given && other == number && !(asked.Assertion.Value is DurationValue mine && placed.Assertion.Value is DurationValue && given.Unit != mine.Length?.Unit) && (placed.Assertion.Kind == AssertionKind.Ordinal) == (asked.Assertion.Kind == AssertionKind.Ordinal))
             .Select(placed => context.Share(asked, placed))
             .DefaultIfEmpty(0)
             .Max();

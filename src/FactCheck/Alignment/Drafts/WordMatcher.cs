@@ -32,10 +32,36 @@ internal sealed class WordMatcher(ReadDocument draft, DraftSources sources)
             return DraftMatch.Contradicted(assertion, rival, "the source gives the person another role", .8);
         }
 
+        if (OfAnother(assertion, role, key, held) is { } other)
+        {
+            return other;
+        }
+
         var words = role.Title.Split(' ').Select(word => word.ToLowerInvariant()).Where(word => !StopWords.Contains(word)).ToList();
         return words.TrueForAll(sources.Vocabulary.HasWord)
             ? DraftMatch.Supported(assertion, held)
             : DraftMatch.Unestablished(assertion, NotFoundReason.Absent, held);
+    }
+
+    /// <summary>The sources give the role to somebody else and this one another, or make a relative of another kind of this one and know no such relative.</summary>
+    private DraftMatch? OfAnother(Assertion assertion, RoleValue role, string key, List<Assertion> held)
+    {
+        if (role.IsFormer || held.Count == 0)
+        {
+            return null;
+        }
+
+        if (RoleTitles.IsKin(key))
+        {
+            return !sources.Vocabulary.HasWord(key) && held.TrueForAll(other => RoleTitles.IsKin(RoleTitles.Key(((RoleValue)other.Value).Title)))
+                ? DraftMatch.Contradicted(assertion, held[0], "the sources make this person another relative", .7)
+                : null;
+        }
+
+        var holder = sources.Roles.FirstOrDefault(other => other.Value is RoleValue { IsFormer: false } theirs && RoleTitles.Key(theirs.Title) == key && !SameHolder(role.Holder, theirs.Holder));
+        return holder is not null && role.Title.Contains(' ', StringComparison.Ordinal) && held.TrueForAll(other => other.Value is RoleValue { IsFormer: false })
+            ? DraftMatch.Contradicted(assertion, held[0], $"the source gives this role to {((RoleValue)holder.Value).Holder}", .7)
+            : null;
     }
 
     private static bool Agree(string left, string right) =>

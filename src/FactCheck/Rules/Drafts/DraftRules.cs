@@ -77,8 +77,8 @@ internal static class DraftRules
         "FC6001",
         "Change the other way",
         Verdict.Conflict,
-        "A draft tells of a rise where its source tells of a fall by as much, or the reverse.",
-        "\"Exports rose 7 percent\" in the draft, \"exports fell 7 percent\" in the source: the number is right, the direction is not. Levels before and after a change are left alone.");
+        "A draft tells of a rise where its source tells of a fall by as much, or of a level that was higher before; or the reverse.",
+        "\"Exports rose 7 percent\" in the draft, \"exports fell 7 percent\" in the source: the number is right, the direction is not. So is \"fell to 322\" where the source has \"322 million (2024: 308)\".");
 
     public static IReadOnlyList<RuleInfo> All { get; } =
     [

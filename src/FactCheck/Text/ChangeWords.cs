@@ -1,6 +1,4 @@
-using FactCheck.Text;
-
-namespace FactCheck.Extraction.Frames;
+namespace FactCheck.Text;
 
 /// <summary>Knows the words that tell which way a quantity goes. Compares stems.</summary>
 internal static class ChangeWords

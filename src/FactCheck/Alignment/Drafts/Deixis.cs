@@ -1,0 +1,58 @@
+using System.Globalization;
+using FactCheck.Alignment.Referents;
+
+namespace FactCheck.Alignment.Drafts;
+
+/// <summary>
+/// Times of a draft that are counted from the day it is read: "this year", "last year", "today". A draft without a date asserts no day by them, so that none can be
+/// missing; the day of a source, and the year, are told by its date alone.
+/// </summary>
+internal sealed class Deixis(ReadDocument draft, DraftSources sources)
+{
+    /// <summary>Texts without a date are all read on one day.</summary>
+    private readonly bool _isDated = sources.Sources.Any(source => source.Document.Date is not null);
+
+    /// <summary>What the sources say to it; null for a value that tells its time itself.</summary>
+    public DraftMatch? As(PlacedAssertion asked) => asked.Assertion.Value switch
+    {
+        DateValue date when IsOfSource(date) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        DateValue { Weekday: not null } when _isDated && HasWord(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        DateValue when draft.Document.Date is null && _isDated && IsCountedFromNow(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        QuantityValue { Number: >= 1900 and <= 2100 and var year, Unit.Length: 0 } when asked.Assertion.Kind == AssertionKind.Number && sources.Sources.Any(source => source.Document.Date?.Year == year) =>
+            DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        _ => null,
+    };
+
+    private bool IsOfSource(DateValue date) => date is { Year: { } year, Month: { } month, Day: { } day }
+        && sources.Sources.Any(source => source.Document.Date is { } written && written.Year == year && written.Month == month && written.Day == day);
+
+    private bool HasWord(PlacedAssertion asked) => asked.EndToken == asked.FirstToken + 1 && sources.Vocabulary.HasWord(draft.Text.Tokens[asked.FirstToken]);
+
+    private bool IsCountedFromNow(PlacedAssertion asked)
+    {
+        for (var i = asked.FirstToken; i < asked.EndToken; i++)
+        {
+            var norm = draft.Text.Tokens[i].Norm;
+            if (norm is "this" or "last" or "next" or "today" or "ago" or "yesterday" or "tomorrow" or "tonight" or "now" or "weekend"
+                || (norm is "beginning" or "start" or "end" or "middle" or "rest" && !HasNumber(asked)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNumber(PlacedAssertion asked)
+    {
+        for (var i = asked.FirstToken; i < asked.EndToken; i++)
+        {
+            if (int.TryParse(draft.Text.Tokens[i].Norm, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
