@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
