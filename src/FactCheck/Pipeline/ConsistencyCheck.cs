@@ -1,5 +1,3 @@
-using FactCheck.Alignment.Parallels;
-
 namespace FactCheck.Pipeline;
 
 /// <summary>The second half of the flow for a check: read documents in, report out.</summary>
@@ -44,13 +42,12 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
         cancellationToken.ThrowIfCancellationRequested();
         var aligned = aligner.Align(story);
         judgements.AddRange(aligned.SetApart);
-        var parallels = aligned.Topics.Count > 0 ? new ParallelMatters(story) : null;
         foreach (var topic in aligned.Topics)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var rule in options.Rules)
             {
-                judgements.AddRange(rule.Judge(topic).Select(parallels!.Weigh));
+                judgements.AddRange(rule.Judge(topic));
             }
         }
     }
