@@ -107,6 +107,12 @@ internal static class DayMonth
             return false;
         }
 
+        if (norm == "may" && !text.IsCapitalized(i) && text.IsWord(i + 1) && (text.Norm(i + 1) is "be" or "have" or "not" or "also" or "only" or "still" or "well" or "never" || Text.VerbWords.IsFullVerb(text[i + 1])))
+        {
+            // "Android 9 may receive": the modal.
+            return false;
+        }
+
         if (norm is "may" or "march" or "mar" or "dec" or "jan" or "sep" && !text.IsCapitalized(i) || text.Is(i - 1, '$') || text.Is(i - 1, '#'))
         {
             return isNumberBeside && !text.Is(i - 1, '$') && (norm is not ("may" or "march") || !text.IsWord(i - 1) || text.Norm(i - 1) is "of" or "on" or "in" or "by" or "since" or "from" or "until" || text.IsJoined(i));

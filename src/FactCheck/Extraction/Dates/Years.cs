@@ -202,7 +202,9 @@ internal static class Years
             return false;
         }
 
-        return !counts || (year % 100 != 0 && prior is "of" or "from" or "to" or "by") || (prior is "the" or "after" or "before" or "'s" && text.Norm(i)[2..] != "00") || (i == text.Start && text.Norm(i)[2..] != "00");
+        return !counts || (year % 100 != 0 && prior is "of" or "from" or "to" or "by") || (prior is "the" or "after" or "before" or "'s" && text.Norm(i)[2..] != "00") || (i == text.Start && text.Norm(i)[2..] != "00")
+            // "For 2026 Kersti Tamm reckons with": the year of a plan, and who made it.
+            || (prior is "for" && text.IsCapitalized(i + 1) && year % 100 != 0);
     }
 
     private static bool IsPlural(NumericText text, int i) => (text.Is(i, "s") && (text.IsJoined(i) || text.Norm(i - 1).Length == 2)) || (text.Is(i, '\'') && text.Is(i + 1, "s") && text.IsJoined(i) && text.IsJoined(i + 1) && text.Norm(i - 1)[^1] == '0' && text.Norm(i - 1).Length is 2 or 4 && text.Is(i - 2, "the"));

@@ -76,7 +76,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
 
     /// <summary>The same hedge on another number.</summary>
     private static bool IsOtherBound(AssertionValue first, AssertionValue second) =>
-        (first is DateValue { Bound: { } bound } since && second is DateValue { Bound: { } edge } until && bound == edge && since.Timex != until.Timex && since.Granularity == until.Granularity)
+        (first is DateValue { Bound: { } bound } since && second is DateValue { Bound: { } edge } until && bound == edge && AreOtherDates(since, until) && since.Granularity == until.Granularity)
         || Interval(first) is { Hedge: { } hedge, Number: { } one } && Interval(second) is { Number: { } other } theirs && theirs.Hedge == hedge && one != other;
 
     /// <summary>"20 hours" for "less than 20 hours" or the reverse, where the sentence is otherwise the source's; an amount may have been rounded.</summary>
@@ -96,10 +96,14 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     /// <summary>"200,000 Swiss francs" for "200,000 US dollars", "today" for "tomorrow": of one kind, as exact as each other, and not the same.</summary>
     private static bool IsOtherUnit(Assertion first, Assertion second) => first.Kind == second.Kind && (first.Value, second.Value) switch
     {
-        (DateValue one, DateValue other) => one.Granularity == other.Granularity && one.Timex != other.Timex && one.Bound == other.Bound,
+        (DateValue one, DateValue other) => one.Granularity == other.Granularity && AreOtherDates(one, other) && one.Bound == other.Bound,
         (QuantityValue one, QuantityValue other) => one.Unit != other.Unit,
         _ => false,
     };
+
+    /// <summary>"16 April" may be 16 April 2025: what only one of them tells is no difference.</summary>
+    private static bool AreOtherDates(DateValue one, DateValue other) =>
+        one.Timex != other.Timex && !(one.Month is not null && one.Month == other.Month && one.Day == other.Day && (one.Year is null || other.Year is null || one.Year == other.Year));
 
     private static QuantityValue? Interval(AssertionValue value) => value as QuantityValue ?? (value as DurationValue)?.Length;
 
