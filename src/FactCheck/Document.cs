@@ -37,6 +37,11 @@ public sealed class Document
     /// </summary>
     public DateOnly? Date => _date ?? Dateline?.Day;
 
+    /// <value>
+    /// The time of publication on that day, in one time zone for all documents; it tells the later of two texts of one day. Default null, not known.
+    /// </value>
+    public TimeOnly? Time { get; init; }
+
     /// <summary>The day of publication as the text tells it, and where; null when it does not. It is said of the document, not of what the document tells.</summary>
     internal (DateOnly Day, TextSpan Span)? Dateline => (_published ??= new Published(FactCheck.Text.Dateline.Find(Prose))).Line;
 
@@ -76,6 +81,9 @@ public sealed class Document
         var line = index >= 0 ? index : ~index - 1;
         return new TextLocation(line + 1, offset - starts[line] + 1);
     }
+
+    /// <summary>The document published at a time, unless it tells one.</summary>
+    internal Document At(TimeOnly time) => Time is null ? new Document(Id, Text, _date) { Prose = Prose, Sources = _sources, Story = Story, Time = time } : this;
 
     private bool AreInOrder(IReadOnlyList<Source> sources)
     {

@@ -107,12 +107,10 @@ internal static class RequestReader
             documents.Add(ReadDocument(ref reader));
         }
 
-        for (var i = 1; i < documents.Count; i++)
+        var ids = new HashSet<string>(documents.Count, StringComparer.Ordinal);
+        if (documents.Find(document => !ids.Add(document.Id)) is { } twin)
         {
-            if (documents.FindIndex(document => document.Id == documents[i].Id) < i)
-            {
-                throw Invalid($"Two documents have the id '{documents[i].Id}'.");
-            }
+            throw Invalid($"Two documents have the id '{twin.Id}'.");
         }
 
         return documents;
@@ -124,6 +122,7 @@ internal static class RequestReader
         string? text = null;
         string? story = null;
         DateOnly? date = null;
+        TimeOnly? time = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("id"u8))
@@ -140,9 +139,11 @@ internal static class RequestReader
             }
             else if (reader.ValueTextEquals("date"u8))
             {
-                date = ReadString(ref reader, "date") is not { } written ? null
-                    : IsoDate.TryParse(written, out var day) ? day
-                    : throw Invalid($"'{written}' is not an ISO 8601 date.");
+                (date, time) = (null, null);
+                if (ReadString(ref reader, "date") is { } written)
+                {
+                    date = IsoDate.TryParse(written, out var day, out time) ? day : throw Invalid($"'{written}' is not an ISO 8601 date.");
+                }
             }
             else
             {
@@ -152,7 +153,7 @@ internal static class RequestReader
 
         return string.IsNullOrWhiteSpace(id) ? throw Invalid("A document needs an 'id'.")
             : text is null ? throw Invalid($"The document '{id}' needs a 'text'.")
-            : new Document(id, text, date) { Story = story };
+            : new Document(id, text, date) { Story = story, Time = time };
     }
 
     private static string? ReadString(ref Utf8JsonReader reader, string field)

@@ -1,10 +1,12 @@
+using FactCheck.Documents;
+
 namespace FactCheck.Tool.Inputs;
 
 /// <summary>The days of publication that a command line gives: "--date a.txt=2026-01-27", or "--date 2026-01-27" for all others.</summary>
 internal sealed class DocumentDates
 {
-    private readonly Dictionary<string, DateOnly> _dates = new(StringComparer.Ordinal);
-    private DateOnly? _default;
+    private readonly Dictionary<string, (DateOnly Day, TimeOnly? Time)> _dates = new(StringComparer.Ordinal);
+    private (DateOnly Day, TimeOnly? Time)? _default;
 
     /// <param name="written">The values of the option.</param>
     /// <param name="paths">The files they may name.</param>
@@ -16,14 +18,14 @@ internal sealed class DocumentDates
         {
             // A path may hold "="; a date never does.
             var equals = value.LastIndexOf('=');
-            if (!IsoDate.TryParse(value[(equals + 1)..], out var date))
+            if (!IsoDate.TryParse(value.AsSpan(equals + 1), out var day, out var time))
             {
                 throw new InputException($"--date {value}: not PATH=DATE with an ISO 8601 date");
             }
 
             if (equals < 0)
             {
-                dates._default = date;
+                dates._default = (day, time);
                 continue;
             }
 
@@ -33,11 +35,11 @@ internal sealed class DocumentDates
                 throw new InputException($"--date {value}: {path} is not among the files read");
             }
 
-            dates._dates[path] = date;
+            dates._dates[path] = (day, time);
         }
 
         return dates;
     }
 
-    public DateOnly? Of(string path) => _dates.TryGetValue(path, out var date) ? date : _default;
+    public (DateOnly Day, TimeOnly? Time)? Of(string path) => _dates.TryGetValue(path, out var date) ? date : _default;
 }

@@ -44,7 +44,9 @@ internal static class InputFiles
                 var reader = isStandardInput ? standardInput : ReaderFor(path) ?? DocumentReaders.PlainText;
                 using var bytes = isStandardInput ? Drain(console.Input) : new MemoryStream(File.ReadAllBytes(path), writable: false);
                 var id = isStandardInput ? standardInputName : path;
-                documents.AddRange(Read(reader == DocumentReaders.JsonLines ? jsonLines : reader, bytes, id, dates.Of(path), console));
+                var date = dates.Of(path);
+                var read = Read(reader == DocumentReaders.JsonLines ? jsonLines : reader, bytes, id, date?.Day, console);
+                documents.AddRange(date is { Time: { } time } given ? read.Select(document => document.Date == given.Day ? document.At(time) : document) : read);
             }
             catch (InvalidDocumentException exception)
             {

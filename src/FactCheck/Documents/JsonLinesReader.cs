@@ -6,7 +6,7 @@ namespace FactCheck.Documents;
 /// <summary>Reads JSON Lines: a document a line, from the fields that are named; other fields are passed over.</summary>
 /// <param name="idField">A string or number that tells the documents of the file apart; the line number stands in when it is missing.</param>
 /// <param name="textField">The text; a line without it is an error.</param>
-/// <param name="dateField">ISO 8601; a time of day after it is passed over.</param>
+/// <param name="dateField">ISO 8601, with or without a time.</param>
 /// <param name="storyField">A string or number; documents of different stories are not compared.</param>
 internal sealed class JsonLinesReader(string idField = "id", string textField = "text", string dateField = "date", string storyField = "story") : IDocumentReader
 {
@@ -46,6 +46,7 @@ internal sealed class JsonLinesReader(string idField = "id", string textField = 
             }
 
             string? key = null;
+        TimeOnly? time = null;
             string? text = null;
             string? story = null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -64,7 +65,10 @@ internal sealed class JsonLinesReader(string idField = "id", string textField = 
                 }
                 else if (reader.ValueTextEquals(dateField))
                 {
-                    date = ReadScalar(ref reader) is not { Length: > 0 } written ? date : ParseDate(written) ?? throw Invalid($"'{dateField}' is not an ISO 8601 date");
+                    if (ReadScalar(ref reader) is { Length: > 0 } written)
+                    {
+                        date = IsoDate.TryParse(written, out var day, out time) ? day : throw Invalid($"'{dateField}' is not an ISO 8601 date");
+                    }
                 }
                 else
                 {
@@ -74,7 +78,7 @@ internal sealed class JsonLinesReader(string idField = "id", string textField = 
 
             reader.Read();
             var id = $"{stem}#{(string.IsNullOrWhiteSpace(key) ? number.ToString(CultureInfo.InvariantCulture) : key)}";
-            return new Document(id, text ?? throw Invalid($"no '{textField}'"), date) { Story = story };
+            return new Document(id, text ?? throw Invalid($"no '{textField}'"), date) { Story = story, Time = time };
         }
         catch (JsonException exception)
         {
@@ -100,8 +104,4 @@ internal sealed class JsonLinesReader(string idField = "id", string textField = 
                 return null;
         }
     }
-
-    private static DateOnly? ParseDate(string written) =>
-        written.Length >= 10 && (written.Length == 10 || written[10] is 'T' or ' ')
-        && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

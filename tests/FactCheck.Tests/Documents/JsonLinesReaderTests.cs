@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Documents;
 
@@ -15,6 +16,19 @@ internal sealed class JsonLinesReaderTests
             ("a.jsonl#x", "A\nB", new DateOnly(2026, 1, 27), "7"),
             ("a.jsonl#3", "C", null, null),
         ]);
+    }
+
+    [TestCase("2026-01-27T08:00", "08:00:00")]
+    [TestCase("2026-01-27T08:00:00+02:00", "06:00:00")]
+    [TestCase("2026-01-27T01:00:00+02:00", "00:00:01", Description = "in UTC it is the day before: before all else of the day as written")]
+    [TestCase("2026-01-27T23:00:00-05:00", "23:59:59")]
+    [TestCase("2026-01-27T00:00:00Z", null, Description = "what programs write for a day without a time")]
+    [TestCase("2026-01-27", null)]
+    public async Task ReadAsync_TimeOfPublication_IsInUtcWithinItsDay(string date, string? time)
+    {
+        var document = (await Read("{\"text\":\"A\",\"date\":\"" + date + "\"}"))[0];
+
+        (document.Date, document.Time?.ToString("HH:mm:ss", CultureInfo.InvariantCulture)).ShouldBe((new DateOnly(2026, 1, 27), time));
     }
 
     [Test]

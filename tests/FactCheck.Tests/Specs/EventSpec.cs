@@ -25,6 +25,8 @@ internal sealed record EventSpec(string Rule, IReadOnlyList<Document> Documents,
             places.Add((id, new TextSpan(first, marked.IndexOf("|]", StringComparison.Ordinal) - 2)));
         }
 
-        return new Document(id, text, date is null ? null : DateOnly.Parse(date, CultureInfo.InvariantCulture));
+        var published = date is null ? (DateTime?)null : DateTime.Parse(date, CultureInfo.InvariantCulture);
+        var time = date?.Contains('T', StringComparison.Ordinal) == true ? TimeOnly.FromDateTime(published!.Value) : (TimeOnly?)null;
+        return new Document(id, text, published is { } at ? DateOnly.FromDateTime(at) : null) { Time = time };
     }
 }

@@ -99,10 +99,10 @@ internal static class AccountScopes
 
     private static List<string> Words(Frame frame, ScopeKind kind) => [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words)];
 
-    /// <summary>A count that has grown by the day of the later document.</summary>
+    /// <summary>A count that has grown by the time of the later document.</summary>
     private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right) =>
-        left.Mention.Document.Date is { } one && right.Mention.Document.Date is { } other && one != other && left.Assertion.Value is QuantityValue { Number: { } first } && right.Assertion.Value is QuantityValue { Number: { } second }
-            && (one < other) == (first < second) && left.Assertion.Kind == AssertionKind.Count
+        PublicationOrder.Compare(left.Mention.Document, right.Mention.Document) is { } order and not 0 && left.Assertion.Value is QuantityValue { Number: { } first } && right.Assertion.Value is QuantityValue { Number: { } second }
+            && (order < 0) == (first < second) && left.Assertion.Kind == AssertionKind.Count
             ? ReferentComparison.Apart(CompatibleReason.Succession, "the later document counts more")
             : null;
 }

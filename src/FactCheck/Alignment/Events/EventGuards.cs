@@ -55,10 +55,15 @@ internal static class EventGuards
     /// <summary>"according to a statement": nobody is named who says so.</summary>
     private static bool IsStatement(in Token token) => token.Norm is "statement" or "statements" or "announcement" or "release" or "press" or "report" or "reports" or "notice" or "post" or "email" || EventWords.IsSpeech(token);
 
-    /// <summary>Texts of two days tell of one day only when they name it.</summary>
+    /// <summary>Texts of two days tell of one day only when they name it; between two hours of one day things go on.</summary>
     internal static Separation? Days(SentenceComparison pair, EventAspect aspect)
     {
         var (left, right) = (pair.Left.Text.Document.Date, pair.Right.Text.Document.Date);
+        if (aspect is EventAspect.Status or EventAspect.Certainty or EventAspect.Plan or EventAspect.Polarity && PublicationOrder.AreOfTwoTimesOfOneDay(pair.Left.Text.Document, pair.Right.Text.Document))
+        {
+            return new Separation(CompatibleReason.Succession, "the one text is hours later than the other, so things may have gone on");
+        }
+
         if (left is null || right is null || left == right || aspect is EventAspect.Order)
         {
             return null;

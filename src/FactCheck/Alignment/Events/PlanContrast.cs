@@ -38,8 +38,8 @@ internal static class PlanContrast
         }
     }
 
-    /// <summary>Two tellings of one day: what the one has still to come, the other cannot have behind it.</summary>
-    internal static bool IsOfOneDay(SentenceComparison pair) => pair.IsTelling && pair.Left.Text.Document.Date is { } day && day == pair.Right.Text.Document.Date;
+    /// <summary>Two tellings of one day, and not of two hours of it: what the one has still to come, the other cannot have behind it.</summary>
+    internal static bool IsOfOneDay(SentenceComparison pair) => pair.IsTelling && PublicationOrder.AreOfOneTime(pair.Left.Text.Document, pair.Right.Text.Document);
 
     private static bool IsAlleged(EventSentence sentence, (int First, int Last) planned) => sentence[planned.First].Norm is "allegedly" or "reportedly" or "supposedly";
 

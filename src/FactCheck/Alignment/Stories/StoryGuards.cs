@@ -215,16 +215,17 @@ internal static class StoryGuards
         _ => null,
     };
 
-    /// <summary>A count that has grown by the day of the later document.</summary>
+    /// <summary>A count that has grown by the time of the later document.</summary>
     public static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right)
     {
-        var (before, after) = left.Mention.Document.Date <= right.Mention.Document.Date ? (left, right) : (right, left);
+        var order = PublicationOrder.Compare(left.Mention.Document, right.Mention.Document);
+        var (before, after) = order <= 0 ? (left, right) : (right, left);
         if (before.Mention.Document.Date is { } first && after.Mention.Document.Date is { } last && last.DayNumber - first.DayNumber > DaysOfOneStory && !ValueSlip.Is(left.Assertion.Value, right.Assertion.Value))
         {
             return Apart(CompatibleReason.Succession, "the documents are weeks apart, and things may have gone on");
         }
 
-        return before.Mention.Document.Date < after.Mention.Document.Date && left.Assertion.Kind == AssertionKind.Count
+        return order is not (null or 0) && left.Assertion.Kind == AssertionKind.Count
             && before.Assertion.Value is QuantityValue { Number: { } earlier } && after.Assertion.Value is QuantityValue { Number: { } later } && later > earlier
             ? Apart(CompatibleReason.Succession, "the later document counts more")
             : null;

@@ -10,7 +10,8 @@ internal static class TellingSides
 
     public static IEnumerable<Topic> Opposed(Telling left, Telling right)
     {
-        if (left.Document.Text.Document.Date != right.Document.Text.Document.Date)
+        var (one, other) = (left.Document.Text.Document, right.Document.Text.Document);
+        if (one.Date != other.Date || PublicationOrder.AreOfTwoTimesOfOneDay(one, other))
         {
             yield break;
         }

@@ -113,6 +113,9 @@ internal sealed class MarkdownBlocks
     /// <summary>The "date" of the front matter; null when there is none.</summary>
     public DateOnly? Date { get; private set; }
 
+    /// <summary>The time that stands beside the date; null without one.</summary>
+    public TimeOnly? Time { get; private set; }
+
     private void ReadLine(int start, int end, bool isQuote, ref bool inTable)
     {
         var line = Line(start, end);
@@ -244,13 +247,13 @@ internal sealed class MarkdownBlocks
             }
 
             var value = line.StartsWith("date:") ? line[5..].Trim(" \t'\"") : default;
-            if (value.Length >= 10 && DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (IsoDate.TryParse(value, out var day, out var time) || (value.Length > 10 && IsoDate.TryParse(value[..10], out day, out time)))
             {
-                Date = date;
+                (Date, Time) = (day, time);
             }
         }
 
-        Date = null;
+        (Date, Time) = (null, null);
         return 0;
     }
 

@@ -9,6 +9,6 @@ internal sealed class MarkdownReader : IDocumentReader
     {
         var text = await Utf8Content.ReadAsync(content, id, cancellationToken).ConfigureAwait(false);
         var blocks = new MarkdownBlocks(text);
-        return [new Document(id, text, date ?? blocks.Date) { Prose = blocks.Prose, Sources = blocks.Sources }];
+        return [new Document(id, text, date ?? blocks.Date) { Prose = blocks.Prose, Sources = blocks.Sources, Time = date is null ? blocks.Time : null }];
     }
 }
