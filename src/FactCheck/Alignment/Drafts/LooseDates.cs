@@ -11,7 +11,7 @@ internal static class LooseDates
 
     /// <summary>True when the draft's date tells a source's less exactly, and no more than that.</summary>
     public static bool Tells(DateValue asked, DateValue given) =>
-        AreOneRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
+        AreOneRange(asked, given) || AreMonthsOfRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
         || (asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
         && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month)));
 
@@ -21,6 +21,11 @@ internal static class LooseDates
         var (mine, theirs) = (asked.Timex.Split(','), given.Timex.Split(','));
         return asked.Timex.StartsWith('(') && given.Timex.StartsWith('(') && mine.Length > 1 && theirs.Length > 1 && AreOne(mine[0], theirs[0]) && AreOne(mine[1], theirs[1]);
     }
+
+    /// <summary>"from May to August" for 4 May to 28 August.</summary>
+    private static bool AreMonthsOfRange(DateValue asked, DateValue given) =>
+        asked.Timex.StartsWith('(') && given.Timex.StartsWith('(') && asked.Timex.Split(',') is [{ Length: 11 } from, { Length: 10 } to, [.., 'M', ')']] && given.Timex.Split(',') is [{ Length: 11 } first, { Length: 10 } last, ..]
+        && AreOne(from[..8], first[..8]) && AreOne(to[..7], last[..7]);
 
     private static bool AreOne(string one, string other)
     {

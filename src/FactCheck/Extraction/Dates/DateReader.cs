@@ -33,6 +33,12 @@ internal static class DateReader
             return age;
         }
 
+        var elapsed = ElapsedTimeReader.Read(text, i, sink);
+        if (elapsed > i)
+        {
+            return elapsed;
+        }
+
         var clock = ClockReader.Read(text, i, sink);
         if (clock > i)
         {

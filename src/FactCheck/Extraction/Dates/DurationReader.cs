@@ -136,7 +136,7 @@ internal static class DurationReader
 
     /// <summary>"a year" is a length where something lasts it; elsewhere it is a rate ("$5 a year") or a noun.</summary>
     private static bool IsStretch(NumericText text, int i, int at) =>
-        text.Norm(i - 1) is "for" or "within" or "in" or "nearly" or "almost" or "than" or "lasted" or "took" or "spent" or "takes" or "about" or "least" or "under" or "over"
+        text.Norm(i - 1) is "for" or "within" or "in" or "nearly" or "almost" or "than" or "lasted" or "took" or "spent" or "takes" or "about" or "least" or "under" or "over" or "roughly" or "approximately" or "around" or "barely" or "hardly" or "scarcely"
         && !text.Is(at + 1, '-') && !(text.Is(i - 1, "in") && text.Has(i - 2, LexemeKind.TimeUnit)) && text.Norm(at).Length > 1 && text.Norm(at) is not ("second" or "quarter");
 
     /// <summary>"two weeks starting May 20": so long from a day on. A range when the day is known.</summary>
