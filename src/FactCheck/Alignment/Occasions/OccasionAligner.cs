@@ -1,5 +1,3 @@
-using FactCheck.Alignment.Referents;
-
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>
