@@ -4,6 +4,7 @@ namespace FactCheck.Pipeline;
 internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList<ITopicAligner> aligners)
 {
     private readonly DeclaredNames _declared = new(options.Vocabulary);
+    private readonly RulesByBasis _rules = new(options.Rules);
 
     /// <summary>A report on a few documents. Where it pays the aligners share the cores.</summary>
     public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) =>
@@ -45,10 +46,7 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
         foreach (var topic in aligned.Topics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var rule in options.Rules)
-            {
-                judgements.AddRange(rule.Judge(topic));
-            }
+            _rules.Judge(topic, judgements);
         }
     }
 }

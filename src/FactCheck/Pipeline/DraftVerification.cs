@@ -11,6 +11,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     private const double LeastSupport = .39;
 
     private readonly DeclaredNames _declared = new(options.Vocabulary);
+    private readonly RulesByBasis _rules = new(options.Rules);
 
     /// <summary>Shorter drafts have too few word pairs to say so.</summary>
     private const int LeastTokens = 8;
@@ -41,7 +42,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         foreach (var match in matches)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var judged = match.Topic is { } topic ? _declared.SetApart([.. options.Rules.SelectMany(rule => rule.Judge(topic)).Select(judgement => match.IsDisputed && judgement is Finding finding ? AmongSources(finding, match) : judgement)]) : [];
+            var judged = match.Topic is { } topic ? _declared.SetApart([.. _rules.Judge(topic).Select(judgement => match.IsDisputed && judgement is Finding finding ? AmongSources(finding, match) : judgement)]) : [];
             judgements.AddRange(judged);
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
@@ -87,8 +88,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         {
             if (topic.Assertions.Any(assertion => assertion.Mention.Document == draft.Document))
             {
-                judgements.AddRange(options.Rules
-                    .SelectMany(rule => rule.Judge(topic))
+                judgements.AddRange(_rules.Judge(topic)
                     .Where(judgement => judgement is not Finding finding || InDraft(finding, draft))
                     .Select(judgement => judgement is Finding finding && IsBorneOut(finding, topic, draft) ? AmongSources(finding) : judgement));
             }
@@ -99,7 +99,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
 
     /// <summary>What is found beside the assertions; other words for the source's are no drift, since a draft may well word it otherwise.</summary>
     private IEnumerable<Judgement> Replaced(IReadOnlyList<Topic> topics) => topics
-        .SelectMany(topic => options.Rules.SelectMany(rule => rule.Judge(topic)))
+        .SelectMany(_rules.Judge)
         .Where(judgement => judgement is not Finding { Verdict: Verdict.Drift });
 
     private static bool InDraft(Finding finding, ReadDocument draft) => finding.Mentions.Any(mention => mention.Document == draft.Document);

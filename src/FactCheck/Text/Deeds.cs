@@ -8,7 +8,10 @@ internal static class Deeds
 {
     private const int MaxGap = 1;
 
-    private static readonly WordMap<Entry[]> Entries = Read();
+    private static readonly WordMap<Entry[]> Entries = Read(out KindCount);
+
+    /// <summary>How many kinds of happenings there are.</summary>
+    public static readonly int KindCount;
 
     /// <summary>The kind of happening told by the words that begin at a token, from 0; -1 for none.</summary>
     /// <param name="text">The text.</param>
@@ -65,10 +68,10 @@ internal static class Deeds
 
     private static bool IsFiller(string norm) => norm is "a" or "an" or "the" or "his" or "her" or "their" or "its";
 
-    private static WordMap<Entry[]> Read()
+    private static WordMap<Entry[]> Read(out int kind)
     {
         var entries = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        var kind = 0;
+        kind = 0;
         foreach (var line in WordListFile.Lines("deeds.txt"))
         {
             foreach (var phrase in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

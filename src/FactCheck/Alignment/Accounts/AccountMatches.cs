@@ -216,17 +216,36 @@ internal sealed class AccountMatches
 
     private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
     {
+        if (given > GivenShare || value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age)
+        {
+            return false;
+        }
+
         foreach (var other in others)
         {
-            if (value.Key == other.Key && value.Key is not "ordinal" && value.Assertion.Kind != AssertionKind.Age && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
+            if (value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
                 && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
                 && AccountFit.Of(value.Words, other.Words) is { Share: >= RivalFit, Telling: >= RivalTelling, Near: >= RivalNear } fit && fit.Share * GivenShare >= given
-                && own.TrueForAll(mine => !mine.IsGivenBy(other) || AccountFit.Of(mine.Words, other.Words).Share <= GivenShare * fit.Share))
+                && IsOfSomethingElse(other, own, GivenShare * fit.Share))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>True when no value of an account that gives another's stands in as fitting a place as that.</summary>
+    private static bool IsOfSomethingElse(AccountValue other, List<AccountValue> own, double fit)
+    {
+        foreach (var mine in own)
+        {
+            if (mine.IsGivenBy(other) && AccountFit.Of(mine.Words, other.Words).Share > fit)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

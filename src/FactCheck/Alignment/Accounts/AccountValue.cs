@@ -11,6 +11,7 @@ namespace FactCheck.Alignment.Accounts;
 internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountWords Words, ValueFields Fields)
 {
     private readonly decimal? _number = NumberOf(Placed.Assertion.Value);
+    private readonly ValueTrait _trait = ValueTrait.Of(Placed.Assertion.Value);
 
     public Assertion Assertion => Placed.Assertion;
 
@@ -45,7 +46,9 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
         || (Key == other.Key && Number is { } one && one == other.Number && UnitOf(Assertion.Value) == UnitOf(other.Assertion.Value));
 
     /// <summary>True when the other gives this value, more or less exactly.</summary>
-    public bool IsGivenBy(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other) || IsElided(other) || other.IsElided(this);
+    public bool IsGivenBy(AccountValue other) => _trait.MayMeet(other._trait) && Gives(other);
+
+    private bool Gives(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other) || IsElided(other) || other.IsElided(this);
 
     /// <summary>"1.6 fewer days", "by 1.6 days": a number so telling that the other has it, too, whatever it is read as.</summary>
     private bool IsTellingNumberOf(AccountValue other) => Number is { } one && one == other.Number && Key != other.Key && Key != "ordinal" && other.Key != "ordinal" && (one % 1 != 0 || one > FewThings);
@@ -58,9 +61,13 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
             return false;
         }
 
-        var isScaled = one < 1000 && (told == one * 1_000 || told == one * 1_000_000 || told == one * 1_000_000_000);
-        return (one == told || isScaled) && Words.HasValue(value => value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration ? KeyOf(value) == other.Key || (isScaled && NumberOf(value.Value) >= told / one) : isScaled && NumberOf(value.Value) >= told / one);
+        var isScaled = one < 1000 && one != 0 && (told == one * 1_000 || told == one * 1_000_000 || told == one * 1_000_000_000);
+        return (one == told || isScaled) && IsToldBeside(other.Key, isScaled ? told / one : null);
     }
+
+    /// <summary>True when the sentence has a value of a kind and unit, or one of a scale.</summary>
+    private bool IsToldBeside(string key, decimal? scale) => Words.HasValue(value =>
+        (scale is { } least && NumberOf(value.Value) >= least) || (value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration && KeyOf(value) == key));
 
     /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
     public static bool AreNear(Assertion one, Assertion other) =>

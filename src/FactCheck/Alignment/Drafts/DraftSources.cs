@@ -22,7 +22,7 @@ internal sealed class DraftSources
         NamePlaces = new NamePlaces(sources);
         Words = new WordOccurrences(sources);
         Rows = new WordRows(sources);
-        Context = new ContextIndex(Documents);
+        Context = ContextIndex.Of(Documents);
         Sentences = new SentenceIndex(Documents);
         Given = new GivenValues(Documents);
         var assertions = sources.SelectMany(source => source.Assertions);

@@ -26,16 +26,13 @@ internal static class EventCandidates
     public static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<(int Document, int Sentence)> places)
     {
         var stems = SharedStems.Of(documents);
-        var postings = new List<int>?[stems.Stems.Count];
         var words = new int[places.Count][];
         for (var p = 0; p < places.Count; p++)
         {
             words[p] = Words(stems, documents, places[p]);
-            foreach (var word in words[p])
-            {
-                (postings[word] ??= []).Add(p);
-            }
         }
+
+        var postings = new StemPostings(words, stems.Stems.Count);
 
         var shared = new int[places.Count];
         var met = new List<int>();
@@ -44,8 +41,8 @@ internal static class EventCandidates
             documents[0].ThrowIfCancelled();
             foreach (var word in words[left])
             {
-                var sharing = postings[word]!;
-                for (var k = sharing.Count - 1; sharing.Count <= MaxPostings && k >= 0 && sharing[k] > left; k--)
+                var sharing = postings[word];
+                for (var k = sharing.Length - 1; sharing.Length <= MaxPostings && k >= 0 && sharing[k] > left; k--)
                 {
                     if (places[sharing[k]].Document != places[left].Document && shared[sharing[k]]++ == 0)
                     {
@@ -74,24 +71,7 @@ internal static class EventCandidates
     {
         var text = documents[place.Document].Text;
         var sentence = text.Sentences[place.Sentence];
-        return sentence.EndToken - sentence.FirstToken > MaxTokens || sentence.IsQuestion ? [] : WordsOf(stems, place.Document, text, sentence);
-    }
-
-    /// <summary>The numbers of the distinct words of a sentence that tell what it is of, in their order.</summary>
-    public static int[] WordsOf(SharedStems stems, int document, DocumentText text, Sentence sentence)
-    {
-        Span<int> words = stackalloc int[MaxTokens];
-        var count = 0;
-        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + MaxTokens); i++)
-        {
-            ref readonly var token = ref text.TokenSpan[i];
-            if (EventWords.IsContent(token) && !EventWords.IsSpeech(token) && stems.At(document, i) is var word && !words[..count].Contains(word))
-            {
-                words[count++] = word;
-            }
-        }
-
-        return words[..count].ToArray();
+        return sentence.EndToken - sentence.FirstToken > MaxTokens || sentence.IsQuestion ? [] : TopicWords.Of(documents[place.Document]).In(place.Sentence, stems.NumbersOf(place.Document));
     }
 
     /// <summary>True when two sentences of so many content words that share so many may tell of one event.</summary>

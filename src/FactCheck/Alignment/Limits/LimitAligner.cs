@@ -94,17 +94,13 @@ internal sealed class LimitAligner : ITopicAligner
         }
 
         var stems = SharedStems.Of(documents);
-        var postings = new List<int>?[stems.Stems.Count];
-        var sizes = new int[anchors.Count];
+        var anchored = new int[anchors.Count][];
         for (var a = 0; a < anchors.Count; a++)
         {
-            var words = Words(documents, stems, anchors[a]);
-            sizes[a] = words.Length;
-            foreach (var word in words)
-            {
-                (postings[word] ??= []).Add(a);
-            }
+            anchored[a] = Words(documents, stems, anchors[a]);
         }
+
+        var postings = new StemPostings(anchored, stems.Stems.Count);
 
         var pairs = new HashSet<((int, int), (int, int))>();
         var (shared, met) = (new int[anchors.Count], new List<int>());
@@ -113,7 +109,7 @@ internal sealed class LimitAligner : ITopicAligner
             var words = Words(documents, stems, place);
             foreach (var word in words)
             {
-                foreach (var anchor in postings[word] is { Count: <= MaxPostings } meeting ? meeting : [])
+                foreach (var anchor in postings[word] is { Length: <= MaxPostings } meeting ? meeting : [])
                 {
                     if (anchors[anchor].Document != place.Document && shared[anchor]++ == 0)
                     {
@@ -124,7 +120,7 @@ internal sealed class LimitAligner : ITopicAligner
 
             foreach (var anchor in met)
             {
-                if (shared[anchor] >= LeastShared && shared[anchor] >= LeastShare * Math.Min(sizes[anchor], words.Length))
+                if (shared[anchor] >= LeastShared && shared[anchor] >= LeastShare * Math.Min(anchored[anchor].Length, words.Length))
                 {
                     pairs.Add(anchors[anchor].CompareTo(place) < 0 ? (anchors[anchor], place) : (place, anchors[anchor]));
                 }
@@ -155,6 +151,6 @@ internal sealed class LimitAligner : ITopicAligner
     {
         var text = documents[place.Document].Text;
         var sentence = text.Sentences[place.Sentence];
-        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? EventCandidates.WordsOf(stems, place.Document, text, sentence) : [];
+        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? TopicWords.Of(documents[place.Document]).In(place.Sentence, stems.NumbersOf(place.Document)) : [];
     }
 }

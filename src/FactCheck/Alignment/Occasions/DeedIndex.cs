@@ -1,4 +1,6 @@
 using System.Globalization;
+using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Occasions;
@@ -28,9 +30,12 @@ internal sealed class DeedIndex
     private readonly DocumentText _text;
     private readonly (int Kind, int First, int End)[] _kinds;
 
-    public DeedIndex(DocumentText text)
+    /// <summary>The keys of the kinds of happenings.</summary>
+    private static readonly string[] Keys = [.. Enumerable.Range(0, Deeds.KindCount).Select(kind => Deed.KindMark + kind.ToString(CultureInfo.InvariantCulture))];
+
+    public DeedIndex(ReadDocument document)
     {
-        _text = text;
+        var text = _text = document.Text;
         _kinds = new (int, int, int)[text.Tokens.Count];
         Array.Fill(_kinds, (-1, 0, 0));
         for (var i = 0; i < _kinds.Length; i++)
@@ -43,10 +48,19 @@ internal sealed class DeedIndex
 
             i = kind >= 0 ? end - 1 : i;
         }
+
+        Concepts = new DocumentConcepts(document, token => _kinds[token].Kind, Keys.Length);
     }
 
+    /// <summary>What the words stand for: the kinds of happenings they tell, else themselves.</summary>
+    public DocumentConcepts Concepts { get; }
+
+    /// <summary>The words around values, where words that tell one kind of happening are one.</summary>
+    public static ContextIndex Contexts(IReadOnlyList<ReadDocument> documents, DeedIndex[] deeds) =>
+        new(SharedStems.Of(documents), [.. Enumerable.Range(0, deeds.Length)], Array.ConvertAll(deeds, deed => deed.Concepts), Keys);
+
     /// <summary>What a token stands for: the kind of happening it tells, else its stem; null for a word without content.</summary>
-    public string? Concept(int token) => _kinds[token].Kind >= 0 ? Key(_kinds[token].Kind) : Referents.ContextIndex.Content(_text.Tokens[token]);
+    public string? Concept(int token) => _kinds[token].Kind >= 0 ? Keys[_kinds[token].Kind] : ContextIndex.Content(_text.Tokens[token]);
 
     /// <summary>The deed that a value belongs to; null when there is none to tell.</summary>
     /// <param name="first">First token of the value.</param>
@@ -66,7 +80,7 @@ internal sealed class DeedIndex
 
     /// <summary>The thing a word stands before: "a monthly newsletter"; null when no thing follows.</summary>
     public Deed? Following(int i) =>
-        i < _text.Tokens.Count && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !IsDeed(i) && i > 0 && _text.Tokens[i].Sentence == _text.Tokens[i - 1].Sentence
+        i < _text.Tokens.Count && ContextIndex.Content(_text.Tokens[i]) is not null && !IsDeed(i) && i > 0 && _text.Tokens[i].Sentence == _text.Tokens[i - 1].Sentence
             ? Of(i, _text.SentenceOf(_text.Tokens[i])) : null;
 
     /// <summary>"the 6 March attack", "a six-month trial".</summary>
@@ -262,7 +276,7 @@ internal sealed class DeedIndex
             i--;
         }
 
-        var isPlain = i >= sentence.FirstToken && isOfVerb && Referents.ContextIndex.Content(_text.Tokens[i]) is not null && !_text.Tokens[i].IsCapitalized;
+        var isPlain = i >= sentence.FirstToken && isOfVerb && ContextIndex.Content(_text.Tokens[i]) is not null && !_text.Tokens[i].IsCapitalized;
         return isPlain ? Of(i, sentence) : null;
     }
 
@@ -272,7 +286,7 @@ internal sealed class DeedIndex
     private Deed Of(int i, Sentence sentence)
     {
         var (kind, first, end) = _kinds[i];
-        return kind >= 0 ? new Deed(Key(kind), first, end, IsFact(first, sentence)) { IsPlural = IsNoun(first) && _text.Tokens[first].Norm.EndsWith('s') && _text.Tokens[first].Norm != _text.Tokens[first].Stem } : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
+        return kind >= 0 ? new Deed(Keys[kind], first, end, IsFact(first, sentence)) { IsPlural = IsNoun(first) && _text.Tokens[first].Norm.EndsWith('s') && _text.Tokens[first].Norm != _text.Tokens[first].Stem } : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
     }
 
     private bool IsFact(int verb, Sentence sentence)
@@ -290,8 +304,6 @@ internal sealed class DeedIndex
 
         return verb <= sentence.FirstToken || _text.Tokens[verb - 1].Norm != "to";
     }
-
-    private static string Key(int kind) => Deed.KindMark + kind.ToString(CultureInfo.InvariantCulture);
 
     private static HashSet<string> Stems(string words) => new(words.Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using FactCheck.Alignment.Referents;
-
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>
@@ -17,8 +15,8 @@ internal sealed class OccasionAligner : ITopicAligner
             return new AlignedTopics([], []);
         }
 
-        var deeds = documents.Select(document => new DeedIndex(document.Text)).ToArray();
-        var context = new ContextIndex(documents, (document, token) => deeds[document].Concept(token));
+        var deeds = documents.Select(document => new DeedIndex(document)).ToArray();
+        var context = DeedIndex.Contexts(documents, deeds);
         var occasions = new OccasionPairs(documents, deeds, context);
         var relation = new OccasionRelation(documents);
         var comparison = new OccasionComparison(documents, deeds, context, occasions, relation);

@@ -87,13 +87,14 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
 
     private int Shared(Circumstance left, Circumstance right)
     {
-        var (ones, others) = (context.In(left.Document, left.Sentence), context.In(right.Document, right.Sentence));
+        var ones = context.In(left.Document, left.Sentence);
+        var others = context.In(right.Document, right.Sentence);
         var shared = 0;
         for (var i = 0; i < ones.Count; i++)
         {
             var tokens = ones.TokensOf(i);
             var isOfValue = tokens[0] >= left.Place.FirstToken && tokens[^1] < left.Place.EndToken;
-            shared += ones.Concepts[i] != left.Deed.Key && !isOfValue && others.IndexOf(ones.Numbers[i]) >= 0 ? 1 : 0;
+            shared += context[ones.Numbers[i]] != left.Deed.Key && !isOfValue && others.IndexOf(ones.Numbers[i]) >= 0 ? 1 : 0;
         }
 
         return shared;

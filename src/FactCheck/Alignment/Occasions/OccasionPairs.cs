@@ -45,7 +45,12 @@ internal sealed class OccasionPairs
                 Add(_byDeed, (d, circumstance.Kind, circumstance.Deed.Key), circumstance);
                 Add(_bySentence, (d, circumstance.Sentence, circumstance.Kind), circumstance);
                 var sentence = context.In(d, circumstance.Sentence);
-                var concepts = sentence.Concepts;
+                var concepts = new string[sentence.Count];
+                for (var i = 0; i < concepts.Length; i++)
+                {
+                    concepts[i] = context[sentence.Numbers[i]];
+                }
+
                 foreach (var deed in DeedsOf(circumstance, concepts))
                 {
                     ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(deedNumbers, deed, out var isKnown);
@@ -57,7 +62,7 @@ internal sealed class OccasionPairs
                         Add(postings, (circumstance.Kind, deedNumber, NoConcept), circumstance);
                     }
 
-                    for (var i = 0; i < concepts.Count; i++)
+                    for (var i = 0; i < concepts.Length; i++)
                     {
                         if (concepts[i] != deed)
                         {

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 
 namespace FactCheck.Alignment.Reckoning;
 
@@ -23,7 +24,7 @@ internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
         if (!_derived.TryGetValue((asked.Document, rival.Document), out var derived))
         {
             ReadDocument[] pair = [documents[asked.Document], documents[rival.Document]];
-            _derived[(asked.Document, rival.Document)] = derived = new DerivedValues(pair[0], new GivenValues(pair), new ContextIndex(pair));
+            _derived[(asked.Document, rival.Document)] = derived = new DerivedValues(pair[0], new GivenValues(pair), SharedStems.Of(documents).ContextsOf(asked.Document, rival.Document));
         }
 
         asked = asked with { Document = 0 };

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Sentences;
+
 namespace FactCheck.Alignment.Referents;
 
 /// <summary>
@@ -16,45 +18,61 @@ internal sealed class ContextIndex
     /// <summary>Weight of a word that the other document does not use at all: told in other words, it says little against one matter.</summary>
     private const double AbsentWeight = .4;
 
-    private readonly IReadOnlyList<ReadDocument> _documents;
-    private readonly ContextIndex? _sources;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _sentencesWith = [];
-    private readonly SentenceContext[][] _sentences;
-    private readonly HashSet<int>[] _concepts;
+    /// <summary>Words in more sentences than this are weighed anew each time.</summary>
+    private const int MostWeighed = 40;
+
+    private readonly SharedStems _shared;
+    private readonly DocumentConcepts[] _documents;
+
+    /// <summary>The names of what follows the stems; empty where words stand for themselves.</summary>
+    private readonly string[] _kinds;
+
+    /// <summary>For each document its concepts by the numbers they have here, and a bit for each number that it has.</summary>
+    private readonly int[][] _numbers;
+    private readonly ulong[][] _has;
+
+    /// <summary>In how many sentences a concept stands; of a draft and its sources, those of the draft are counted apart.</summary>
+    private readonly int[] _sentencesWith;
+    private readonly Dictionary<int, int>? _sentencesOfDraft;
+
+    /// <summary>Stems of a draft that no source has; their numbers follow those of the sources.</summary>
+    private readonly List<string> _own = [];
 
     /// <summary>Of all documents; a draft asks whether any of its sources has a word.</summary>
-    private readonly HashSet<int>? _told;
+    private readonly ulong[]? _told;
+    private readonly Lazy<ulong[]> _all;
     private readonly int _sentenceCount;
     private readonly double[] _rarities;
-    private readonly Lazy<HashSet<int>> _all;
 
-    public ContextIndex(IReadOnlyList<ReadDocument> documents)
-        : this(documents, (document, token) => Content(documents[document].Text.Tokens[token]))
+    /// <param name="shared">The stems of the documents, or of more.</param>
+    /// <param name="documents">The places in <paramref name="shared"/> of the documents, whose indices here are those in this list.</param>
+    /// <param name="concepts">What stands in each of them.</param>
+    /// <param name="kinds">The names of the kinds that words of <paramref name="concepts"/> stand for.</param>
+    public ContextIndex(SharedStems shared, ReadOnlySpan<int> documents, DocumentConcepts[] concepts, string[] kinds)
     {
-    }
-
-    /// <param name="documents">The documents.</param>
-    /// <param name="concept">What a token of a document stands for, by the indices of both; null for a word without content.</param>
-    public ContextIndex(IReadOnlyList<ReadDocument> documents, Func<int, int, string?> concept)
-    {
-        _documents = documents;
-        _all = new Lazy<HashSet<int>>(All);
-        _sentences = new SentenceContext[documents.Count][];
-        _concepts = new HashSet<int>[documents.Count];
-        _numbers.EnsureCapacity(documents.Count == 0 ? 0 : Math.Min(documents.Max(document => document.Text.Tokens.Count) / 3, 2000));
-        _sentencesWith.EnsureCapacity(_numbers.EnsureCapacity(0));
-        for (var d = 0; d < documents.Count; d++)
+        (_shared, _documents, _kinds) = (shared, concepts, kinds);
+        _all = new Lazy<ulong[]>(All);
+        _numbers = new int[concepts.Length][];
+        _has = new ulong[concepts.Length][];
+        _sentencesWith = new int[shared.Stems.Count + kinds.Length];
+        for (var d = 0; d < concepts.Length; d++)
         {
-            Read(d, concept);
-            _sentenceCount += _sentences[d].Length;
+            var own = concepts[d];
+            (_numbers[d], _has[d]) = (new int[own.Numbers.Length], new ulong[(_sentencesWith.Length + 63) / 64]);
+            var stems = shared.NumbersOf(documents[d]);
+            var kindsFrom = own.Stems.Stems.Count;
+            for (var i = 0; i < own.Numbers.Length; i++)
+            {
+                var number = own.Numbers[i] < kindsFrom ? stems[own.Numbers[i]] : shared.Stems.Count + own.Numbers[i] - kindsFrom;
+                _numbers[d][i] = number;
+                _has[d][number >> 6] |= 1UL << number;
+                _sentencesWith[number]++;
+            }
+
+            _sentenceCount += own.SentenceCount;
         }
 
-        _rarities = new double[_numbers.Count];
-        foreach (var (number, count) in _sentencesWith)
-        {
-            _rarities[number] = RarityOf(count);
-        }
+        _rarities = Rarities();
     }
 
     /// <summary>The index of a draft and its sources, without reading the sources again.</summary>
@@ -62,22 +80,59 @@ internal sealed class ContextIndex
     /// <param name="draft">The draft.</param>
     public ContextIndex(ContextIndex sources, ReadDocument draft)
     {
-        _sources = sources;
-        _all = sources._all;
-        _documents = [draft, .. sources._documents.Skip(1)];
-        _sentences = [.. sources._sentences];
-        _concepts = [.. sources._concepts];
-        _rarities = [];
+        var own = DocumentConcepts.Of(draft);
+        (_shared, _all, _kinds, _sentencesWith) = (sources._shared, sources._all, sources._kinds, sources._sentencesWith);
+        _documents = [own, .. sources._documents.AsSpan(1)];
         _told = sources._all.Value;
-        Read(0, (_, token) => Content(draft.Text.Tokens[token]));
-        _sentenceCount = sources._sentenceCount + _sentences[0].Length;
+        var stems = new int[own.Stems.Stems.Count];
+        for (var i = 0; i < stems.Length; i++)
+        {
+            stems[i] = _shared.NumberOf(own.Stems.Stems[i]);
+            if (stems[i] < 0)
+            {
+                stems[i] = _shared.Stems.Count + _own.Count;
+                _own.Add(own.Stems.Stems[i]);
+            }
+        }
+
+        _sentencesOfDraft = new Dictionary<int, int>(stems.Length);
+        var numbers = new int[own.Numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = stems[own.Numbers[i]];
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sentencesOfDraft, numbers[i], out _)++;
+        }
+
+        _numbers = [numbers, .. sources._numbers.AsSpan(1)];
+        _has = sources._has;
+        _sentenceCount = sources._sentenceCount + own.SentenceCount;
+        _rarities = Rarities();
     }
 
+    /// <summary>That of the documents of a run, made once for all aligners that are given the same list. Thread-safe.</summary>
+    public static ContextIndex Of(IReadOnlyList<ReadDocument> documents) => SharedStems.Of(documents).Contexts;
+
     /// <summary>The concepts of a sentence.</summary>
-    public SentenceContext In(int document, int sentence) => _sentences[document][sentence];
+    public SentenceContext In(int document, int sentence) => new(_documents[document], _numbers[document], _documents[document].PlacesIn(sentence));
+
+    /// <summary>What a number stands for.</summary>
+    public string this[int number] => number < _shared.Stems.Count ? _shared.Stems[number]
+        : _kinds.Length > 0 ? _kinds[number - _shared.Stems.Count]
+        : _own[number - _shared.Stems.Count];
 
     /// <summary>True when a sentence has a concept.</summary>
-    public bool Has(int document, int sentence, string concept) => NumberOf(concept) is >= 0 and var number && _sentences[document][sentence].IndexOf(number) >= 0;
+    public bool Has(int document, int sentence, string concept)
+    {
+        foreach (var number in In(document, sentence).Numbers)
+        {
+            if (this[number] == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Share, from 0 to 1, of the context weight of <paramref name="asked"/> that stands around <paramref name="answer"/>; words of the
@@ -86,9 +141,11 @@ internal sealed class ContextIndex
     public double Share(PlacedAssertion asked, PlacedAssertion answer)
     {
         var (total, shared) = (0.0, 0.0);
-        var text = _documents[asked.Document].Text;
-        var firstToken = text.Sentences[asked.Sentence].FirstToken;
-        var context = _sentences[asked.Document][asked.Sentence];
+        var tokensOf = _documents[asked.Document].Text.TokenSpan;
+        var firstToken = _documents[asked.Document].Text.Sentences[asked.Sentence].FirstToken;
+        var context = In(asked.Document, asked.Sentence);
+        var answering = In(answer.Document, answer.Sentence);
+        var has = _told ?? _has[answer.Document];
         for (var i = 0; i < context.Count; i++)
         {
             var tokens = context.TokensOf(i);
@@ -99,11 +156,11 @@ internal sealed class ContextIndex
             }
 
             var number = context.Numbers[i];
-            var capital = text.Tokens[tokens[0]].IsCapitalized && tokens[0] > firstToken ? 1.2 : 1;
-            var presence = (_told ?? _concepts[answer.Document]).Contains(number) ? 1 : AbsentWeight;
+            var capital = tokensOf[tokens[0]].IsCapitalized && tokens[0] > firstToken ? 1.2 : 1;
+            var presence = IsIn(has, number) ? 1 : AbsentWeight;
             var weight = Rarity(number) * capital * presence / (1 + (distance / NearDecay));
             total += weight;
-            shared += weight * Presence(number, answer);
+            shared += weight * Presence(number, answer, answering);
         }
 
         return total > 0 ? shared / total : 0;
@@ -115,8 +172,8 @@ internal sealed class ContextIndex
     /// <summary>True when the sentence of a value and another have a concept in common.</summary>
     public bool ShareAny(PlacedAssertion asked, int document, int sentence)
     {
-        var there = _sentences[document][sentence];
-        foreach (var number in _sentences[asked.Document][asked.Sentence].Numbers)
+        var there = In(document, sentence);
+        foreach (var number in In(asked.Document, asked.Sentence).Numbers)
         {
             if (there.IndexOf(number) >= 0)
             {
@@ -133,7 +190,8 @@ internal sealed class ContextIndex
     /// <summary>How many content words before <paramref name="asked"/> also stand before <paramref name="answer"/>, both within a clause's length.</summary>
     public int SharedBefore(PlacedAssertion asked, PlacedAssertion answer)
     {
-        var (here, there) = (In(asked.Document, asked.Sentence), In(answer.Document, answer.Sentence));
+        var here = In(asked.Document, asked.Sentence);
+        var there = In(answer.Document, answer.Sentence);
         var (mine, theirs) = (StartOf(asked), StartOf(answer));
         var shared = 0;
         for (var i = 0; i < here.Count; i++)
@@ -144,16 +202,21 @@ internal sealed class ContextIndex
         return shared;
     }
 
-    private HashSet<int> All()
+    private ulong[] All()
     {
-        var all = new HashSet<int>();
-        foreach (var concepts in _concepts)
+        var all = new ulong[(_sentencesWith.Length + 63) / 64];
+        foreach (var has in _has)
         {
-            all.UnionWith(concepts);
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] |= has[i];
+            }
         }
 
         return all;
     }
+
+    private static bool IsIn(ulong[] bits, int number) => (number >> 6) < bits.Length && (bits[number >> 6] >> number & 1) != 0;
 
     private static bool StandsBefore(ReadOnlySpan<int> tokens, int start)
     {
@@ -172,67 +235,35 @@ internal sealed class ContextIndex
     private int StartOf(PlacedAssertion value) =>
         value.Assertion.Hedge is { } hedge ? Math.Min(value.FirstToken, _documents[value.Document].Text.TokenAt(hedge.Start)) : value.FirstToken;
 
-    private void Read(int document, Func<int, int, string?> concept)
+    /// <summary>Of a word in so many sentences.</summary>
+    private double[] Rarities()
     {
-        var sentences = _documents[document].Text.Sentences;
-        var words = new List<(int Number, string Concept, int Token)>();
-        var present = new HashSet<int>(Math.Min(_documents[document].Text.Tokens.Count / 4, 2000));
-        _sentences[document] = new SentenceContext[sentences.Count];
-        for (var s = 0; s < sentences.Count; s++)
+        var rarities = new double[Math.Min(_sentenceCount, MostWeighed) + 1];
+        for (var count = 0; count < rarities.Length; count++)
         {
-            words.Clear();
-            for (var i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
-            {
-                if (concept(document, i) is { } told)
-                {
-                    words.Add((Number(told), told, i));
-                }
-            }
-
-            var context = new SentenceContext(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words));
-            _sentences[document][s] = context;
-            foreach (var number in context.Numbers)
-            {
-                present.Add(number);
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, number, out _)++;
-            }
+            rarities[count] = RarityOf(count);
         }
 
-        _concepts[document] = present;
+        return rarities;
     }
 
-    /// <summary>The number of a concept, given where it is new; those of a draft follow those of its sources.</summary>
-    private int Number(string concept)
+    private double Rarity(int number)
     {
-        var number = NumberOf(concept);
-        if (number < 0)
-        {
-            number = _numbers.Count + (_sources?._numbers.Count ?? 0);
-            _numbers.Add(concept, number);
-        }
-
-        return number;
+        var count = (number < _sentencesWith.Length ? _sentencesWith[number] : 0) + (_sentencesOfDraft?.GetValueOrDefault(number) ?? 0);
+        return count < _rarities.Length ? _rarities[count] : RarityOf(count);
     }
-
-    private int NumberOf(string concept) => _numbers.TryGetValue(concept, out var number) || (_sources is not null && _sources._numbers.TryGetValue(concept, out number)) ? number : -1;
-
-    private double Rarity(int number) => _sources is null
-        ? _rarities[number]
-        : RarityOf(_sentencesWith.GetValueOrDefault(number) + _sources._sentencesWith.GetValueOrDefault(number));
 
     private double RarityOf(int sentencesWith) => Math.Log(1 + ((_sentenceCount + 1) / (sentencesWith + .5)));
 
-    private double Presence(int number, PlacedAssertion answer)
+    private double Presence(int number, PlacedAssertion answer, SentenceContext context)
     {
-        var sentences = _sentences[answer.Document];
-        var context = sentences[answer.Sentence];
         if (context.IndexOf(number) is >= 0 and var index)
         {
             return 1 / (1 + (Distance(context.TokensOf(index), answer) / FarDecay));
         }
 
-        var isNextDoor = (answer.Sentence > 0 && sentences[answer.Sentence - 1].IndexOf(number) >= 0)
-            || (answer.Sentence + 1 < sentences.Length && sentences[answer.Sentence + 1].IndexOf(number) >= 0);
+        var isNextDoor = (answer.Sentence > 0 && In(answer.Document, answer.Sentence - 1).IndexOf(number) >= 0)
+            || (answer.Sentence + 1 < _documents[answer.Document].SentenceCount && In(answer.Document, answer.Sentence + 1).IndexOf(number) >= 0);
         return isNextDoor ? .3 : 0;
     }
 

@@ -27,7 +27,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
-        var context = new ContextIndex(documents);
+        var context = ContextIndex.Of(documents);
         var candidates = new CandidatePairs(documents, context);
         var story = new StoryMatter(documents, context, candidates.Values);
         var reckonings = new Reckonings(documents);

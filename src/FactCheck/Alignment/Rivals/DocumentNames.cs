@@ -6,7 +6,10 @@ namespace FactCheck.Alignment.Rivals;
 /// <summary>What a document has of words and names, to ask whether another one's name is strange to it.</summary>
 internal sealed class DocumentNames
 {
-    private readonly HashSet<string> _stems;
+    private readonly DocumentStems _stems;
+
+    /// <summary>What is neither a word nor a number.</summary>
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,13 +23,13 @@ internal sealed class DocumentNames
     private DocumentNames(ReadDocument document)
     {
         TokenCount = document.Text.Tokens.Count;
-        _stems = new HashSet<string>(DocumentStems.Of(document).Stems, StringComparer.Ordinal);
+        _stems = DocumentStems.Of(document);
         var folded = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var token in document.Text.TokenSpan)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
             {
-                _stems.Add(token.Stem);
+                _marks.Add(token.Stem);
             }
 
             if (token.IsCapitalized && folded.Add(token.Norm))
@@ -68,7 +71,7 @@ internal sealed class DocumentNames
         }
     }
 
-    public bool HasStem(string stem) => _stems.Contains(stem);
+    public bool HasStem(string stem) => _stems.Contains(stem) || _marks.Contains(stem);
 
     /// <summary>True when no part of the name stands in the document, nor its acronym or what it is the acronym of.</summary>
     public bool IsStrange(NameForm form)

@@ -7,11 +7,12 @@ internal sealed class DocumentStems
 {
     private readonly int[] _ofToken;
     private readonly List<string> _stems = [];
+    private readonly Dictionary<string, int> _numbers;
 
     private DocumentStems(ReadDocument document)
     {
         var tokens = document.Text.TokenSpan;
-        var numbers = new Dictionary<string, int>(Math.Min(tokens.Length / 3, 2000), StringComparer.Ordinal);
+        _numbers = new Dictionary<string, int>(Math.Min(tokens.Length / 3, 2000), StringComparer.Ordinal);
         _ofToken = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -19,7 +20,7 @@ internal sealed class DocumentStems
             _ofToken[i] = -1;
             if (token.Kind is TokenKind.Word or TokenKind.Number && token.Norm != "'s")
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, token.Stem, out var isKnown);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, token.Stem, out var isKnown);
                 if (!isKnown)
                 {
                     number = _stems.Count;
@@ -35,6 +36,8 @@ internal sealed class DocumentStems
     public IReadOnlyList<string> Stems => _stems;
 
     public static DocumentStems Of(ReadDocument document) => document.Derived(static read => new DocumentStems(read));
+
+    public bool Contains(string stem) => _numbers.ContainsKey(stem);
 
     /// <summary>The number of a token's stem; -1 for a mark or a possessive ending.</summary>
     public int At(int token) => _ofToken[token];

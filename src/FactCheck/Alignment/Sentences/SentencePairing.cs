@@ -20,7 +20,7 @@ internal static class SentencePairing
         }
 
         var sentences = NumberedSentence.Of(documents, out var stemCount);
-        var postings = Postings(sentences, stemCount);
+        var postings = new StemPostings([.. sentences.Select(sentence => sentence.Proposing)], stemCount);
         var pairs = new List<SentencePair>();
         var met = new int[sentences.Count];
         var marks = new byte[stemCount];
@@ -31,8 +31,8 @@ internal static class SentencePairing
             one.Mark(marks);
             foreach (var stem in one.Proposing)
             {
-                var places = postings[stem]!;
-                for (var k = places.Count - 1; places.Count <= MaxPostings && k >= 0 && places[k] > left; k--)
+                var places = postings[stem];
+                for (var k = places.Length - 1; places.Length <= MaxPostings && k >= 0 && places[k] > left; k--)
                 {
                     var right = places[k];
                     var other = sentences[right];
@@ -54,21 +54,6 @@ internal static class SentencePairing
         }
 
         return OneToOne(pairs);
-    }
-
-    /// <summary>For each stem that may bring sentences together the sentences that have it, ascending.</summary>
-    private static List<int>?[] Postings(List<NumberedSentence> sentences, int stemCount)
-    {
-        var postings = new List<int>?[stemCount];
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            foreach (var stem in sentences[s].Proposing)
-            {
-                (postings[stem] ??= []).Add(s);
-            }
-        }
-
-        return postings;
     }
 
     /// <summary>Takes the most alike pairs first; between two documents each sentence is used once.</summary>

@@ -1,14 +1,20 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Sentences;
 
 /// <summary>The stems of several documents under common numbers.</summary>
 internal sealed class SharedStems
 {
+    /// <summary>The stems of more documents are too many to be gone through for two of them.</summary>
+    private const int Few = 8;
+
     private readonly IReadOnlyList<ReadDocument> _of;
     private readonly DocumentStems[] _documents;
     private readonly int[][] _numbers;
     private readonly List<string> _stems = [];
+    private readonly Dictionary<string, int> _known;
+    private ContextIndex? _contexts;
 
     private SharedStems(IReadOnlyList<ReadDocument> documents)
     {
@@ -23,7 +29,7 @@ internal sealed class SharedStems
         }
 
         // Texts on one story share half of their words.
-        var known = new Dictionary<string, int>(most + (most / 2), StringComparer.Ordinal);
+        _known = new Dictionary<string, int>(most + (most / 2), StringComparer.Ordinal);
         _stems.EnsureCapacity(most + (most / 2));
         for (var d = 0; d < documents.Count; d++)
         {
@@ -31,7 +37,7 @@ internal sealed class SharedStems
             var numbers = _numbers[d] = new int[own.Stems.Count];
             for (var i = 0; i < numbers.Length; i++)
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, own.Stems[i], out var isKnown);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, own.Stems[i], out var isKnown);
                 if (!isKnown)
                 {
                     number = _stems.Count;
@@ -49,6 +55,20 @@ internal sealed class SharedStems
 
     /// <summary>All stems, by their numbers.</summary>
     public IReadOnlyList<string> Stems => _stems;
+
+    /// <summary>The numbers of a document's stems.</summary>
+    public ReadOnlySpan<int> NumbersOf(int document) => _numbers[document];
+
+    /// <summary>The number of a stem; -1 for one that no document has.</summary>
+    public int NumberOf(string stem) => _known.TryGetValue(stem, out var number) ? number : -1;
+
+    /// <summary>The words around values, made when first asked for.</summary>
+    public ContextIndex Contexts => _contexts ??= new ContextIndex(this, [.. Enumerable.Range(0, _of.Count)], [.. _of.Select(DocumentConcepts.Of)], []);
+
+    /// <summary>The words around the values of two of the documents, which have the indices 0 and 1 there.</summary>
+    public ContextIndex ContextsOf(int first, int second) => first == 0 && second == 1 && _of.Count == 2 ? Contexts
+        : _of.Count > Few ? new SharedStems([_of[first], _of[second]]).Contexts
+        : new ContextIndex(this, [first, second], [DocumentConcepts.Of(_of[first]), DocumentConcepts.Of(_of[second])], []);
 
     /// <summary>The number of a token's stem; -1 for a mark or a possessive ending.</summary>
     public int At(int document, int token) => _documents[document].At(token) is >= 0 and var own ? _numbers[document][own] : -1;

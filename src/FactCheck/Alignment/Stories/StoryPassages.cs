@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -15,10 +16,10 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
 
     private readonly Dictionary<(int Document, int Sentence), StoryPassage> _passages = [];
     private readonly Dictionary<(int Document, int Sentence), (int Stem, double Weight)[]> _words = [];
-    private readonly StoryStems _stems = new();
+    private readonly StoryStems _stems = new(SharedStems.Of(documents));
 
-    /// <summary>For each stem the last passage it was read into.</summary>
-    private readonly List<int> _lastRead = [];
+    /// <summary>For each stem the last passage from 1 it was read into.</summary>
+    private int[] _lastRead = [];
 
     /// <summary>Room for what is being read.</summary>
     private readonly List<(int Stem, double Weight)> _read = [];
@@ -42,23 +43,19 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
     {
         var isWhole = end - first == documents[document].Text.Sentences.Count;
         var number = _passages.Count;
+        _lastRead = _lastRead.Length == 0 ? new int[_stems.Count] : _lastRead;
         _read.Clear();
         _telling.Clear();
         for (var sentence = first; sentence < end; sentence++)
         {
             foreach (var word in WordsOf(document, sentence))
             {
-                while (_lastRead.Count <= word.Stem)
-                {
-                    _lastRead.Add(-1);
-                }
-
-                if (_lastRead[word.Stem] == number)
+                if (_lastRead[word.Stem] == number + 1)
                 {
                     continue;
                 }
 
-                _lastRead[word.Stem] = number;
+                _lastRead[word.Stem] = number + 1;
                 _read.Add(word);
                 if (word.Weight >= (isWhole ? 0 : TellingWeight))
                 {
@@ -91,7 +88,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
             ref readonly var token = ref text.TokenSpan[i];
             if (token.IsWord && !token.IsStop && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
             {
-                _wordsRead.Add((_stems.NumberOf(token.Stem), Weight(token, i == place.FirstToken)));
+                _wordsRead.Add((_stems.At(document, i), Weight(token, i == place.FirstToken)));
             }
         }
 

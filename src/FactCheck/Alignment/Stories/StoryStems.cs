@@ -1,51 +1,37 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
 /// <summary>The words of stories by numbers, with what makes two of them related; tells of many words which are related to one of a passage. Not thread-safe.</summary>
-internal sealed class StoryStems
+internal sealed class StoryStems(SharedStems stems)
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _groupNumbers = [];
     private readonly Dictionary<uint, int> _rootNumbers = [];
-    private readonly List<Word> _words = [];
 
-    /// <summary>For each word, group and root the passage that was marked last and has it.</summary>
-    private readonly List<int> _wordMarks = [];
+    /// <summary>The words that were asked for, by their numbers.</summary>
+    private readonly Word[] _words = new Word[stems.Stems.Count];
+
+    /// <summary>For each word, group and root the passage from 1 that was marked last and has it.</summary>
+    private readonly int[] _wordMarks = new int[stems.Stems.Count];
     private readonly List<int> _groupMarks = [];
     private readonly List<int> _rootMarks = [];
-    private int _marked = -1;
-    private int _markedRelated = -1;
+    private int _marked;
+    private int _markedRelated;
 
-    /// <summary>The number of a stem, given where it is new.</summary>
-    public int NumberOf(string stem)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, stem, out var isKnown);
-        if (!isKnown)
-        {
-            number = _words.Count;
-            var groups = Synonyms.GroupsOf(stem);
-            var own = groups.Length == 0 ? [] : new int[groups.Length];
-            for (var i = 0; i < own.Length; i++)
-            {
-                own[i] = Number(_groupNumbers, groups[i], _groupMarks);
-            }
+    public int Count => _words.Length;
 
-            _words.Add(new Word(stem, own, stem.Length < RelatedWords.MinRoot ? -1 : Number(_rootNumbers, RelatedWords.RootOf(stem), _rootMarks)));
-            _wordMarks.Add(-1);
-        }
+    public string this[int number] => stems.Stems[number];
 
-        return number;
-    }
-
-    public string this[int number] => _words[number].Stem;
+    /// <summary>The number of a token's stem.</summary>
+    public int At(int document, int token) => stems.At(document, token);
 
     /// <summary>True for a word that the passage has.</summary>
     public bool IsIn(int word, StoryPassage passage)
     {
         Mark(passage);
-        return _wordMarks[word] == passage.Number;
+        return _wordMarks[word] == _marked;
     }
 
     /// <summary>True for a word that the passage has, be it in a related word.</summary>
@@ -53,28 +39,28 @@ internal sealed class StoryStems
     {
         Mark(passage);
         MarkRelated(passage);
-        if (_wordMarks[word] == passage.Number)
+        if (_wordMarks[word] == _marked)
         {
             return true;
         }
 
-        ref readonly var own = ref CollectionsMarshal.AsSpan(_words)[word];
+        ref readonly var own = ref Known(word);
         foreach (var group in own.Groups)
         {
-            if (_groupMarks[group] == passage.Number)
+            if (_groupMarks[group] == _markedRelated)
             {
                 return true;
             }
         }
 
-        return own.Root >= 0 && _rootMarks[own.Root] == passage.Number && HasRoot(own.Stem, passage);
+        return own.Root >= 0 && _rootMarks[own.Root] == _markedRelated && HasRoot(stems.Stems[word], passage);
     }
 
     private bool HasRoot(string stem, StoryPassage passage)
     {
         foreach (var (other, _) in passage.Stems)
         {
-            if (RelatedWords.ShareRoot(stem, _words[other].Stem))
+            if (RelatedWords.ShareRoot(stem, stems.Stems[other]))
             {
                 return true;
             }
@@ -85,12 +71,12 @@ internal sealed class StoryStems
 
     private void Mark(StoryPassage passage)
     {
-        if (_marked == passage.Number)
+        if (_marked == passage.Number + 1)
         {
             return;
         }
 
-        _marked = passage.Number;
+        _marked = passage.Number + 1;
         foreach (var (number, _) in passage.Stems)
         {
             _wordMarks[number] = _marked;
@@ -99,16 +85,15 @@ internal sealed class StoryStems
 
     private void MarkRelated(StoryPassage passage)
     {
-        if (_markedRelated == passage.Number)
+        if (_markedRelated == passage.Number + 1)
         {
             return;
         }
 
-        _markedRelated = passage.Number;
-        var words = CollectionsMarshal.AsSpan(_words);
+        _markedRelated = passage.Number + 1;
         foreach (var (number, _) in passage.Stems)
         {
-            ref readonly var word = ref words[number];
+            ref readonly var word = ref Known(number);
             foreach (var group in word.Groups)
             {
                 _groupMarks[group] = _markedRelated;
@@ -121,6 +106,25 @@ internal sealed class StoryStems
         }
     }
 
+    private ref readonly Word Known(int number)
+    {
+        ref var word = ref _words[number];
+        if (word.Groups is null)
+        {
+            var stem = stems.Stems[number];
+            var groups = Synonyms.GroupsOf(stem);
+            var own = groups.Length == 0 ? [] : new int[groups.Length];
+            for (var i = 0; i < own.Length; i++)
+            {
+                own[i] = Number(_groupNumbers, groups[i], _groupMarks);
+            }
+
+            word = new Word(own, stem.Length < RelatedWords.MinRoot ? -1 : Number(_rootNumbers, RelatedWords.RootOf(stem), _rootMarks));
+        }
+
+        return ref word;
+    }
+
     private static int Number<T>(Dictionary<T, int> numbers, T key, List<int> marks)
         where T : notnull
     {
@@ -128,14 +132,13 @@ internal sealed class StoryStems
         if (!isKnown)
         {
             number = marks.Count;
-            marks.Add(-1);
+            marks.Add(0);
         }
 
         return number;
     }
 
-    /// <param name="Stem">The stem.</param>
     /// <param name="Groups">The numbers of its groups of synonyms.</param>
     /// <param name="Root">The number of the letters it begins with; -1 for a short one.</param>
-    private readonly record struct Word(string Stem, int[] Groups, int Root);
+    private readonly record struct Word(int[] Groups, int Root);
 }

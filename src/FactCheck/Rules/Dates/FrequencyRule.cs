@@ -3,13 +3,15 @@ using FactCheck.Rules.Values;
 namespace FactCheck.Rules.Dates;
 
 /// <summary>One thing told to come more often here than there.</summary>
-internal sealed class FrequencyRule : IConsistencyRule
+internal sealed class FrequencyRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.Frequency];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Referent;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Referent || topic.Assertions is not [{ Value: FrequencyValue one } first, { Value: FrequencyValue other } second])
+        if (!Judges(topic.Basis) || topic.Assertions is not [{ Value: FrequencyValue one } first, { Value: FrequencyValue other } second])
         {
             yield break;
         }

@@ -4,13 +4,15 @@ using FactCheck.Rules.Values;
 namespace FactCheck.Rules.Dates;
 
 /// <summary>A date the calendar does not have: 31 February, or a weekday that the date is not.</summary>
-internal sealed class ImpossibleDateRule : IConsistencyRule
+internal sealed class ImpossibleDateRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.ImpossibleDate];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Structure;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Structure || topic.Assertions[0].Value is not DateValue { IsImpossible: true } date)
+        if (!Judges(topic.Basis) || topic.Assertions[0].Value is not DateValue { IsImpossible: true } date)
         {
             yield break;
         }

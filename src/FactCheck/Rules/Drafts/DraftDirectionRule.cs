@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>A change that goes up in the draft and down in its source, or the reverse, by the same amount.</summary>
-internal sealed class DraftDirectionRule : IConsistencyRule
+internal sealed class DraftDirectionRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [DraftRules.OtherDirection];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Draft;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Draft || topic.Assertions is not [{ Value: QuantityValue or DurationValue } drafted, { Value: QuantityValue or DurationValue } given]
+        if (!Judges(topic.Basis) || topic.Assertions is not [{ Value: QuantityValue or DurationValue } drafted, { Value: QuantityValue or DurationValue } given]
             || !AreOpposite(drafted.Frame.Direction, given.Frame.Direction)
             || drafted.Value.RelationTo(given.Value) is not (ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge or ValueRelation.Overlapping))
         {

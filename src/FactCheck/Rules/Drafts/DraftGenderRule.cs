@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>A pronoun of a draft whose gender the sources never use.</summary>
-internal sealed class DraftGenderRule : IConsistencyRule
+internal sealed class DraftGenderRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [DraftRules.DraftGender];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Draft;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Draft || topic.Assertions is not [{ Value: WordingValue }, { Value: WordingValue }])
+        if (!Judges(topic.Basis) || topic.Assertions is not [{ Value: WordingValue }, { Value: WordingValue }])
         {
             yield break;
         }

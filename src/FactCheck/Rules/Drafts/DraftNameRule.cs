@@ -3,13 +3,15 @@ using FactCheck.Names;
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>A draft's name where the sources have another: another given name of one surname, or another bearer of what is told.</summary>
-internal sealed class DraftNameRule : IConsistencyRule
+internal sealed class DraftNameRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [DraftRules.DraftGivenName, DraftRules.NamePlace];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Draft;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Draft || topic.Assertions is not [{ Value: NameValue drafted }, { Value: NameValue given }]
+        if (!Judges(topic.Basis) || topic.Assertions is not [{ Value: NameValue drafted }, { Value: NameValue given }]
             || NameMatcher.Compare(drafted.Spelling, given.Spelling, EntityType.Unknown).Relation != NameRelation.Different)
         {
             yield break;

@@ -3,13 +3,15 @@ using FactCheck.Rules.Roles;
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>A role that a draft gives a person and the source gives otherwise.</summary>
-internal sealed class DraftRoleRule : IConsistencyRule
+internal sealed class DraftRoleRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [RoleRules.RoleTitle];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Draft;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Draft || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not RoleValue drafted || topic.Assertions[1].Value is not RoleValue given)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not RoleValue drafted || topic.Assertions[1].Value is not RoleValue given)
         {
             yield break;
         }

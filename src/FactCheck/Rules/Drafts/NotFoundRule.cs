@@ -4,13 +4,15 @@ using FactCheck.Rules.Quotations;
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>An assertion of a draft that no source establishes.</summary>
-internal sealed class NotFoundRule : IConsistencyRule
+internal sealed class NotFoundRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [DraftRules.NameNotFound, DraftRules.NameElsewhere, DraftRules.OpeningPronoun, DraftRules.QuantityNotFound, DraftRules.DateNotFound, QuotationRules.QuotationNotFound];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Draft;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Draft || !IsUnanswered(topic))
+        if (!Judges(topic.Basis) || !IsUnanswered(topic))
         {
             yield break;
         }

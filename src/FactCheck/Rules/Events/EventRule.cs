@@ -3,13 +3,15 @@ using FactCheck.Rules.Wording;
 namespace FactCheck.Rules.Events;
 
 /// <summary>Judges two tellings of one event that exclude each other.</summary>
-internal sealed class EventRule : IConsistencyRule
+internal sealed class EventRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [StatementRules.Polarity, StatementRules.Opposite, StatementRules.OtherActor, .. EventRules.All];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Event;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Event || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not EventValue told)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not EventValue told)
         {
             yield break;
         }

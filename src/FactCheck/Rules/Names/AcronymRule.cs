@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Names;
 
 /// <summary>An acronym with two long forms.</summary>
-internal sealed class AcronymRule : IConsistencyRule
+internal sealed class AcronymRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [NameRules.AcronymMeaning];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Entity;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Entity || !topic.Assertions.All(assertion => assertion.Value is AcronymValue))
+        if (!Judges(topic.Basis) || !topic.Assertions.All(assertion => assertion.Value is AcronymValue))
         {
             yield break;
         }

@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Names;
 
 /// <summary>One initial, two people.</summary>
-internal sealed class InitialRule : IConsistencyRule
+internal sealed class InitialRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [NameRules.Initial];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Entity;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Entity || !topic.Assertions.All(assertion => assertion.Value is InitialValue))
+        if (!Judges(topic.Basis) || !topic.Assertions.All(assertion => assertion.Value is InitialValue))
         {
             yield break;
         }

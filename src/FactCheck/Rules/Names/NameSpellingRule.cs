@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Names;
 
 /// <summary>One name in two spellings: which word differs, every place of both spellings, and which of them to settle on.</summary>
-internal sealed class NameSpellingRule : IConsistencyRule
+internal sealed class NameSpellingRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [NameRules.NameSpelling];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Entity;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Entity || !topic.Assertions.All(assertion => assertion.Value is NameValue) || SpellingPair.Of(topic) is not { } pair)
+        if (!Judges(topic.Basis) || !topic.Assertions.All(assertion => assertion.Value is NameValue) || SpellingPair.Of(topic) is not { } pair)
         {
             yield break;
         }

@@ -4,16 +4,18 @@ using FactCheck.Rules.Wording;
 namespace FactCheck.Rules.Places;
 
 /// <summary>One happening told of two places of which neither lies in the other.</summary>
-internal sealed class PlaceRule : IConsistencyRule
+internal sealed class PlaceRule : IRuleOfBasis
 {
     /// <summary>A site may be told by what it lies beside, a name of a place less so.</summary>
     private const double SiteConfidence = .7;
 
     public IReadOnlyList<RuleInfo> Rules => [StatementRules.EventPlace];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Referent;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Referent || topic.Kind != AssertionKind.Place || topic.Assertions.Count != 2)
+        if (!Judges(topic.Basis) || topic.Kind != AssertionKind.Place || topic.Assertions.Count != 2)
         {
             yield break;
         }

@@ -5,16 +5,18 @@ using FactCheck.Rules.Roles;
 namespace FactCheck.Rules.Rivals;
 
 /// <summary>Two texts tell the same of somebody or something and give it different names, or one office different holders.</summary>
-internal sealed class RivalNameRule : IConsistencyRule
+internal sealed class RivalNameRule : IRuleOfBasis
 {
     /// <summary>Papers further apart may report that an office has passed on.</summary>
     private const int DaysOfOneStory = 14;
 
     public IReadOnlyList<RuleInfo> Rules => [NameRules.RivalName, NameRules.GivenName, RoleRules.OfficeHolder];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Referent;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Referent || topic.Assertions.Count != 2)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2)
         {
             yield break;
         }

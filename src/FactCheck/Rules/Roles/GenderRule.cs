@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Roles;
 
 /// <summary>One person who is a man in one text and a woman in the other.</summary>
-internal sealed class GenderRule : IConsistencyRule
+internal sealed class GenderRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [RoleRules.PersonGender];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Entity;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Entity || topic.Assertions.Count < 2 || !topic.Assertions.All(assertion => assertion.Value is GenderValue))
+        if (!Judges(topic.Basis) || topic.Assertions.Count < 2 || !topic.Assertions.All(assertion => assertion.Value is GenderValue))
         {
             yield break;
         }

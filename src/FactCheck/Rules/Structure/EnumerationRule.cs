@@ -3,13 +3,15 @@ using System.Globalization;
 namespace FactCheck.Rules.Structure;
 
 /// <summary>An announced count against the list that follows it. A list that says it is open may be shorter than announced.</summary>
-internal sealed class EnumerationRule : IConsistencyRule
+internal sealed class EnumerationRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [StructureRules.Enumeration];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Structure;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Structure || topic.Assertions[0].Value is not EnumerationValue value)
+        if (!Judges(topic.Basis) || topic.Assertions[0].Value is not EnumerationValue value)
         {
             yield break;
         }

@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Structure;
 
 /// <summary>A headline or caption against the text it belongs to: values that differ and words that cannot both be true.</summary>
-internal sealed class HeadlineRule : IConsistencyRule
+internal sealed class HeadlineRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [StructureRules.HeadlineValue, StructureRules.HeadlineWord];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Structure;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Structure || topic.Assertions.Count != 2 || topic.Assertions[0].Value is CardinalityValue)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2 || topic.Assertions[0].Value is CardinalityValue)
         {
             yield break;
         }

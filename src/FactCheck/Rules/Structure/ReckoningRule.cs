@@ -1,16 +1,18 @@
 namespace FactCheck.Rules.Structure;
 
 /// <summary>Numbers of one text that do not work out: a total, a share, a change, an age, a length of time.</summary>
-internal sealed class ReckoningRule : IConsistencyRule
+internal sealed class ReckoningRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules =>
     [
         StructureRules.Total, StructureRules.Parts, StructureRules.Change, StructureRules.Share, StructureRules.Product, StructureRules.Lifespan, StructureRules.Anniversary, StructureRules.Period,
     ];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Structure;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis == TopicBasis.Structure && topic.Assertions[0] is { Value: ReckoningValue { Holds: false } value } stated)
+        if (Judges(topic.Basis) && topic.Assertions[0] is { Value: ReckoningValue { Holds: false } value } stated)
         {
             yield return new Finding
             {

@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Structure;
 
 /// <summary>One against several: "the only witness" and "two witnesses", "never" and "once", "the first time" and "the third time".</summary>
-internal sealed class UniquenessRule : IConsistencyRule
+internal sealed class UniquenessRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [StructureRules.Uniqueness];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Structure;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Structure || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not CardinalityValue one || topic.Assertions[1].Value is not CardinalityValue other)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2 || topic.Assertions[0].Value is not CardinalityValue one || topic.Assertions[1].Value is not CardinalityValue other)
         {
             yield break;
         }

@@ -3,16 +3,18 @@ using System.Globalization;
 namespace FactCheck.Rules.Values;
 
 /// <summary>A measure and its conversion that cannot both be right, rounding and the reporter's rule of thumb allowed for.</summary>
-internal sealed class ConversionRule : IConsistencyRule
+internal sealed class ConversionRule : IRuleOfBasis
 {
     /// <summary>Shares by which people's conversions are off, round numbers for round numbers; only a gross slip lies beyond.</summary>
     private const decimal Looseness = .25m;
 
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.Conversion];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Conversion;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Conversion || topic.Assertions[0].Value is not QuantityValue { Number: not null, Conversion: { Number: not null } second } first)
+        if (!Judges(topic.Basis) || topic.Assertions[0].Value is not QuantityValue { Number: not null, Conversion: { Number: not null } second } first)
         {
             yield break;
         }

@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Values;
 
 /// <summary>Two accounts of one event limit one value at one side by two numbers, or give two results of one vote or match.</summary>
-internal sealed class OtherBoundRule : IConsistencyRule
+internal sealed class OtherBoundRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.OtherBound, ValueRules.OtherTally];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Referent;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Referent || topic.Assertions.Count != 2)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2)
         {
             yield break;
         }

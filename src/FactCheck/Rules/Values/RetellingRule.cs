@@ -6,13 +6,15 @@ namespace FactCheck.Rules.Values;
 /// One value told several times: says once, with all places, when its hedge, its scope, its grain (one thing or several) or its actor
 /// is not told alike.
 /// </summary>
-internal sealed class RetellingRule : IConsistencyRule
+internal sealed class RetellingRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityScope, ValueRules.QuantityHedge, ValueRules.QuantityGrain, StatementRules.Actor];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Retelling;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Retelling)
+        if (!Judges(topic.Basis))
         {
             yield break;
         }

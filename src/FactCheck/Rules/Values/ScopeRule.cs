@@ -1,13 +1,15 @@
 namespace FactCheck.Rules.Values;
 
 /// <summary>One figure that two texts of one story limit in ways that exclude each other: by period, by group, by rate, or to some and to all.</summary>
-internal sealed class ScopeRule : IConsistencyRule
+internal sealed class ScopeRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.OtherPeriod, ValueRules.OtherGroup, ValueRules.OtherCircle, ValueRules.OtherRate];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Scope;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Scope)
+        if (!Judges(topic.Basis))
         {
             yield break;
         }

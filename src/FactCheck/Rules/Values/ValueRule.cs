@@ -5,7 +5,7 @@ namespace FactCheck.Rules.Values;
 /// hedge a drift, touching ends a drift - but a conflict of low confidence for countable things in versions of one text - and
 /// whatever can be true together is compatible.
 /// </summary>
-internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertion, bool> applies) : IConsistencyRule
+internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertion, bool> applies) : IRuleOfBasis
 {
     /// <summary>Touching ends in the same place of two versions: likely a slip, but "20 days" may be loose for "more than 20 days".</summary>
     private const double TouchingConfidence = .6;
@@ -21,9 +21,11 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
 
     public IReadOnlyList<RuleInfo> Rules => [conflict, drift];
 
+    public bool Judges(TopicBasis basis) => basis is TopicBasis.Slot or TopicBasis.Referent or TopicBasis.Draft;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis is not (TopicBasis.Slot or TopicBasis.Referent or TopicBasis.Draft) || topic.Assertions.Count != 2 || !topic.Assertions.All(applies))
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2 || !topic.Assertions.All(applies))
         {
             yield break;
         }

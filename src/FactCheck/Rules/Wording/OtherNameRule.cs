@@ -5,7 +5,7 @@ using FactCheck.Rules.Names;
 namespace FactCheck.Rules.Wording;
 
 /// <summary>Two names in the same place of two near-identical sentences that name different people or things.</summary>
-internal sealed class OtherNameRule : IConsistencyRule
+internal sealed class OtherNameRule : IRuleOfBasis
 {
     /// <summary>Below this the two sentences belong to two texts, where only certain names of one type answer each other.</summary>
     private const double VersionConfidence = .9;
@@ -14,9 +14,11 @@ internal sealed class OtherNameRule : IConsistencyRule
 
     public IReadOnlyList<RuleInfo> Rules => [NameRules.OtherName, StatementRules.Rewording];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Slot;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Slot || topic.Assertions.Count != 2
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2
             || topic.Assertions[0].Value is not NameValue left || topic.Assertions[1].Value is not NameValue right)
         {
             yield break;

@@ -8,15 +8,17 @@ namespace FactCheck.Rules.Wording;
 /// Judges a place that two versions of one text fill with other words: a negation is a conflict, a pronoun for a name or any other word a
 /// drift, a spelling variant nothing.
 /// </summary>
-internal sealed class WordingRule : IConsistencyRule
+internal sealed class WordingRule : IRuleOfBasis
 {
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.OtherOfKind, EventRules.Duty, EventRules.Plan, StatementRules.Rewording, StatementRules.Pronoun];
 
+    public bool Judges(TopicBasis basis) => basis == TopicBasis.Slot;
+
     public IEnumerable<Judgement> Judge(Topic topic)
     {
-        if (topic.Basis != TopicBasis.Slot || topic.Assertions.Count != 2)
+        if (!Judges(topic.Basis) || topic.Assertions.Count != 2)
         {
             yield break;
         }
