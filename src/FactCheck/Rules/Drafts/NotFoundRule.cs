@@ -23,6 +23,7 @@ internal sealed class NotFoundRule : IConsistencyRule
             Kind = assertion.Kind,
             Verdict = Verdict.NotFound,
             Reason = reason,
+            Fidelity = assertion.Value is QuotationValue ? QuotationFidelity.Absent : null,
             Confidence = topic.Confidence,
             Message = MessageOf(topic, reason),
             Explanation = topic.Evidence,
