@@ -5,4 +5,8 @@ namespace FactCheck;
 /// <param name="Reason">Why it is none.</param>
 /// <param name="Explanation">The same in a sentence, with what was compared.</param>
 /// <param name="Mentions">The two places, in the order of the documents and of their text.</param>
-public sealed record Compatible(AssertionKind Kind, CompatibleReason Reason, string Explanation, IReadOnlyList<Mention> Mentions) : Judgement;
+public sealed record Compatible(AssertionKind Kind, CompatibleReason Reason, string Explanation, IReadOnlyList<Mention> Mentions) : Judgement
+{
+    /// <summary>How faithful one quotation is to the other; null for pairs of anything else.</summary>
+    public QuotationFidelity? Fidelity { get; init; }
+}

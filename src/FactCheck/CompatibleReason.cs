@@ -41,4 +41,7 @@ public enum CompatibleReason
 
     /// <summary>The names belong to different people or things.</summary>
     OtherEntity,
+
+    /// <summary>One quotes less of the same words.</summary>
+    Excerpt,
 }

@@ -19,6 +19,9 @@ internal sealed record DraftMatch(
     /// <value>How the evidence bears the assertion out, where it does not say the same: a reckoning, another form. Null where it does. Default null.</value>
     public string? Basis { get; init; }
 
+    /// <value>How faithful a quotation is. Default null.</value>
+    public QuotationFidelity? Fidelity { get; init; }
+
     /// <summary>Supported by what follows from values of the sources.</summary>
     public static DraftMatch Derived(Assertion assertion, Derivation derivation) =>
         Supported(assertion, derivation.From) with { Basis = derivation.Words };

@@ -17,6 +17,9 @@ public sealed record Finding : Judgement
     /// <summary>Why nothing was found; null unless <see cref="Verdict"/> is <see cref="FactCheck.Verdict.NotFound"/>.</summary>
     public NotFoundReason? Reason { get; init; }
 
+    /// <summary>How faithful the quotation is that it is about; null for findings about anything else.</summary>
+    public QuotationFidelity? Fidelity { get; init; }
+
     /// <summary>How sure, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 

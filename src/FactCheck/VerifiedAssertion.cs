@@ -19,6 +19,9 @@ public sealed record VerifiedAssertion(
     /// </summary>
     public string? Basis { get; init; }
 
+    /// <summary>How faithful a quotation is to its sources; null for assertions of other kinds, and where too few words are quoted to tell.</summary>
+    public QuotationFidelity? Fidelity { get; init; }
+
     /// <summary>The verdict when no finding says anything of it.</summary>
     internal AssertionVerdict Unjudged { get; init; } = Verdict;
 

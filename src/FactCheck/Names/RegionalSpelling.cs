@@ -25,7 +25,7 @@ internal static class RegionalSpelling
             }
         }
 
-        return Math.Min(left.Length, right.Length) >= 5 && left[0] == right[0] && HasDigraph(left, right) && Sound(left) == Sound(right);
+        return Math.Min(left.Length, right.Length) >= 5 && (left[0] == right[0] || (left[0] is 'q' or 'k' && right[0] is 'q' or 'k')) && HasDigraph(left, right) && Sound(left) == Sound(right);
     }
 
     private static bool Swaps(string left, string right, string from, string to) =>
@@ -33,7 +33,14 @@ internal static class RegionalSpelling
         && left.AsSpan(0, left.Length - from.Length).SequenceEqual(right.AsSpan(0, right.Length - to.Length));
 
     /// <summary>A single i for a y ("Sidney", "Sydney") is a matter of the bearer, not of a romanisation; two letters for one sound are.</summary>
-    private static bool HasDigraph(string left, string right) => left.Length != right.Length || (IsSlavic(left) && IsSlavic(right));
+    private static bool HasDigraph(string left, string right) => left.Length != right.Length || (IsSlavic(left) && IsSlavic(right)) || HasSemiticQ(left) != HasSemiticQ(right);
+
+    /// <summary>A q without its u is a sound of its own, which others write with a k: "Qobalia", "Kobalia".</summary>
+    private static bool HasSemiticQ(string word)
+    {
+        var q = word.IndexOf('q', StringComparison.Ordinal);
+        return q >= 0 && (q + 1 == word.Length || word[q + 1] != 'u');
+    }
 
     /// <summary>"Prokofiev" and "Prokofyev".</summary>
     private static bool IsSlavic(string word) => word.EndsWith("ev", StringComparison.Ordinal) || word.EndsWith("eva", StringComparison.Ordinal) || word.EndsWith("enko", StringComparison.Ordinal);

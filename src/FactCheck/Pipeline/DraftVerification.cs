@@ -146,7 +146,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         var evidence = conflict is not null && match.Evidence.Count == 0
             ? [.. conflict.Mentions.Where(mention => mention.Document != match.Assertion.Mention.Document)]
             : match.Evidence;
-        return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason ?? NotFoundReason.OtherReferent : null, evidence, findings) { Unjudged = unjudged, Basis = verdict == match.Verdict ? match.Basis : null };
+        return new VerifiedAssertion(match.Assertion, verdict, verdict == AssertionVerdict.NotFound ? missing?.Reason ?? match.Reason ?? NotFoundReason.OtherReferent : null, evidence, findings) { Unjudged = unjudged, Basis = verdict == match.Verdict ? match.Basis : null, Fidelity = match.Fidelity };
     }
 
     /// <summary>True when a source of a finding has what the draft has: of "Pretti" and "Preti" only one is contradicted.</summary>

@@ -49,6 +49,7 @@ internal static class Wording
         CompatibleReason.Condition => "one stands under a condition",
         CompatibleReason.SameSentence => "one source gives both in one sentence",
         CompatibleReason.Paraphrase => "the same thing in other words",
+        CompatibleReason.Excerpt => "one quotes less of the same words",
         _ => "different people or things",
     };
 

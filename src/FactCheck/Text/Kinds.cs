@@ -28,6 +28,9 @@ internal static class Kinds
     public static bool ExcludeEachOther(KindPlace[] left, KindPlace[] right) =>
         Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind)) && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
 
+    /// <summary>True for a word of some kind.</summary>
+    public static bool IsListed(string stem) => Places.Value.Contains(stem);
+
     /// <summary>The same for things and places alone: people are called in many ways.</summary>
     public static bool ExcludeEachOtherAsThings(string leftStem, string rightStem) => ExcludeEachOther(leftStem, rightStem) && Things.Value.Contains(leftStem) && Things.Value.Contains(rightStem);
 

@@ -32,7 +32,8 @@ internal static class AccountQuotations
 
             foreach (var other in others)
             {
-                if (QuotedDifference.Find(quotation, other, isOneEvent: true) is { } topic)
+                // What needs no event to be found, the aligner of quotations has found.
+                if (QuotedDifference.Find(quotation, other) is null && QuotedDifference.Find(quotation, other, isOneEvent: true) is { } topic)
                 {
                     yield return topic;
                 }

@@ -35,7 +35,7 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
         if (words.PlacesIn(sources.Sources, byStem: true).Take(1).ToList() is [var inflected])
         {
             var mention = MentionOf(inflected);
-            return new DraftMatch(assertion, AssertionVerdict.Supported, null, [mention], null) { Basis = $"inflected: \"{mention.Text}\" in the source" };
+            return new DraftMatch(assertion, AssertionVerdict.Supported, null, [mention], null) { Basis = $"inflected: \"{mention.Text}\" in the source", Fidelity = QuotationFidelity.Inflected };
         }
 
         if (words.WordCount < MinQuotedWords || sources.Vocabulary.HasRun(assertion.Mention.Text))
@@ -43,16 +43,18 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             return DraftMatch.Unestablished(assertion, NotFoundReason.Absent);
         }
 
-        return Reworded(assertion) ?? DraftMatch.Missing(assertion, NotFoundReason.Absent, "the quoted words stand in no source in this order", .6);
+        return Reworded(assertion) ?? DraftMatch.Missing(assertion, NotFoundReason.Absent, "the quoted words stand in no source in this order", .6) with { Fidelity = QuotationFidelity.Absent };
     }
 
     private DraftMatch Found(Assertion assertion, List<QuotedPlace> places, QuotedWords words)
     {
         var mentions = places.ConvertAll(MentionOf);
         var isVerbatim = mentions.Exists(mention => mention.Text == assertion.Mention.Text);
+        var fidelity = words.IsBroken ? QuotationFidelity.Elided : isVerbatim ? QuotationFidelity.Verbatim : QuotationFidelity.Folded;
         return new DraftMatch(assertion, AssertionVerdict.Supported, null, [.. mentions.Take(3)], null)
         {
-            Basis = words.IsBroken ? "elided" : isVerbatim ? "verbatim" : "folded",
+            Basis = QuotationLadder.Word(fidelity),
+            Fidelity = fidelity,
         };
     }
 
@@ -72,7 +74,8 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             [first.Mention],
             new Topic(assertion.Mention.Text, TopicBasis.Retelling, [assertion, first], ["the quoted words are the same"], .85))
         {
-            Basis = "misattributed",
+            Basis = QuotationLadder.Word(QuotationFidelity.Misattributed),
+            Fidelity = QuotationFidelity.Misattributed,
         };
     }
 
@@ -96,7 +99,8 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             [MentionOf(places[0])],
             new Topic(assertion.Mention.Text, TopicBasis.Draft, [drafted, given], ["the source has the quoted words with this name alone"], .65))
         {
-            Basis = "misattributed",
+            Basis = QuotationLadder.Word(QuotationFidelity.Misattributed),
+            Fidelity = QuotationFidelity.Misattributed,
         };
     }
 
@@ -113,7 +117,7 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             if (other.Content.Overlaps(mine.Content) && QuotedDifference.Find(mine, other) is { } difference)
             {
                 var topic = new Topic(difference.Subject, TopicBasis.Draft, difference.Assertions, difference.Evidence, difference.Confidence);
-                return new DraftMatch(assertion, AssertionVerdict.Contradicted, null, [other.Assertion.Mention], topic) { Basis = "in other words" };
+                return new DraftMatch(assertion, AssertionVerdict.Contradicted, null, [other.Assertion.Mention], topic) { Basis = QuotationLadder.Word(QuotationFidelity.Reworded), Fidelity = QuotationFidelity.Reworded };
             }
         }
 

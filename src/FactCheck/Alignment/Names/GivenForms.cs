@@ -23,8 +23,27 @@ internal static class GivenForms
             }
         }
 
-        return false;
+        return IsCalledWrong(documents[occurrence.Document].Text, occurrence);
 
         bool IsOr(int token) => token >= 0 && token < tokens.Count && tokens[token].Sentence == sentence && tokens[token].Norm == "or";
+    }
+
+    /// <summary>"a slip of the mason's chisel", "wrongly had Marsh": the sentence says itself that a spelling is wrong.</summary>
+    private static bool IsCalledWrong(DocumentText text, NameOccurrence occurrence)
+    {
+        var sentence = text.SentenceOf(text.Tokens[occurrence.First]);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var norm = text.Tokens[i].Norm;
+            if (norm is "misspelled" or "misspelt" or "misspelling" or "misprint" or "misprinted" or "typo" or "erratum"
+                || (norm is "wrongly" or "mistakenly" && i + 1 < sentence.EndToken && text.Tokens[i + 1].Norm is "called" or "named" or "had" or "gave" or "given" or "printed" or "listed" or "identified" or "written")
+                || (norm is "slip" or "error" or "mistake" && i + 2 < sentence.EndToken && text.Tokens[i + 1].Norm is "of" or "by")
+                || (norm is "mason" or "printer" or "engraver" or "typist" or "clerk" && i + 2 < sentence.EndToken && text.Tokens[i + 2].Norm is "slip" or "error" or "mistake"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

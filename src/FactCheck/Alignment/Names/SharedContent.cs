@@ -8,6 +8,9 @@ internal sealed class SharedContent(IReadOnlyList<ReadDocument> documents)
 {
     private const int MaxCompared = 8;
 
+    /// <summary>Words before a name that many bear.</summary>
+    private static readonly WordSet Ranks = new("st saint sister brother mother father friar abbot abbess king queen prince princess lord lady pope bishop judge justice mount lake river".Split(' '));
+
     private readonly Dictionary<(int, int), HashSet<string>> _sentences = [];
 
     /// <summary>The most content words that a sentence with the one word and a sentence with the other share.</summary>
@@ -64,7 +67,7 @@ internal sealed class SharedContent(IReadOnlyList<ReadDocument> documents)
 
     private static bool Counts(Token token) => token.Kind == TokenKind.Number
         || (token.IsWord && token.Norm != "'s" && !token.IsStop && !SpeechVerbs.Contains(token)
-            && !(token.IsCapitalized && (NameVocabulary.Titles.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.PlaceWords.Contains(token.Norm) || NameVocabulary.OrganizationWords.Contains(token.Norm))));
+            && !(token.IsCapitalized && (Ranks.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.Titles.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.PlaceWords.Contains(token.Norm) || NameVocabulary.OrganizationWords.Contains(token.Norm))));
 
     private static bool IsOf(string stem, NameWordUse word) => word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded.StartsWith(stem, StringComparison.Ordinal)));
 

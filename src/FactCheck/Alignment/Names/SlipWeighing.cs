@@ -33,6 +33,16 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         WeighSpread(left, right, reasons);
         WeighStory(left, right, reasons);
         WeighKinship(left, right, reasons);
+        if (BearerMarks.Apart(index.Documents, left, right) is { } mark)
+        {
+            reasons.Add((-4, mark));
+        }
+
+        if (Romanisation.Explains(index.Documents, left, right))
+        {
+            reasons.Add((-4, "they are two ways to write a name of another script"));
+        }
+
         return new SlipEvidence(
             reasons.Sum(reason => reason.Weight),
             [.. reasons.Where(reason => reason.Weight > 0).OrderByDescending(reason => reason.Weight).Select(reason => reason.Text)],
@@ -156,9 +166,14 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         }
     }
 
-    /// <summary>"Wikimedia Foundation" and "Wikipedia": one is always called a foundation, the other never.</summary>
+    /// <summary>"Wikimedia Foundation" and "Wikipedia": one is always called a foundation, the other never; or each is called another kind of body.</summary>
     private static void WeighKind(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
     {
+        if (AlwaysHasKind(left) && AlwaysHasKind(right) && !Kinds(left).Overlaps(Kinds(right)))
+        {
+            reasons.Add((-2, "each is called another kind of body"));
+        }
+
         if (AlwaysHasKind(left) != AlwaysHasKind(right) && (NeverHasKind(left) || NeverHasKind(right)))
         {
             reasons.Add((-1.5, "one is always called by its kind, the other never"));
@@ -168,6 +183,8 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     private static bool AlwaysHasKind(NameWordUse word) => word.Names.TrueForAll(name => HasKind(name, word));
 
     private static bool NeverHasKind(NameWordUse word) => !word.Names.Exists(name => HasKind(name, word));
+
+    private static HashSet<string> Kinds(NameWordUse word) => [.. word.Names.SelectMany(name => name.Form.Parts).Select(part => part.Folded).Where(NameVocabulary.OrganizationWords.Contains)];
 
     private static bool HasKind(SpelledName name, NameWordUse word) => name.Form.Parts.Any(part => part.Folded != word.Folded && NameVocabulary.OrganizationWords.Contains(part.Folded));
 
@@ -290,6 +307,11 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
         {
             reasons.Add((-1, "both are known given names"));
+        }
+
+        if (left.Part.Known.Given >= 1 && right.Part.Known.Given >= 1 && SpellingCost.Between(left.Folded, right.Folded) > 1)
+        {
+            reasons.Add((-2, "both are given names, and no slip makes the one of the other"));
         }
 
         if (left.Part.Known.Evidence(EntityType.Person) > 0 && right.Part.Known.Evidence(EntityType.Person) > 0 && GenderedNames.AreGivenNamePair(left.Folded, right.Folded))

@@ -14,6 +14,7 @@ internal sealed class PlacedQuotation
         Words = [.. tokens.Select(i => text.Tokens[i].Norm)];
         Content = [.. tokens.Select(i => text.Tokens[i]).Where(IsContent).Select(token => token.Stem)];
         Context = ReadContext(text, tokens, assertion.Speaker?.Span);
+        Occasion = QuotedOccasion.Of(text, tokens);
     }
 
     /// <summary>Index of the document.</summary>
@@ -34,6 +35,9 @@ internal sealed class PlacedQuotation
 
     /// <summary>The stems of the content words that stand around it in its sentence, without the speaker and the verb of speech.</summary>
     public HashSet<string> Context { get; }
+
+    /// <summary>When it was said, and what tells its bearer from another, as its sentence has it.</summary>
+    public QuotedOccasion Occasion { get; }
 
     public static PlacedQuotation? Of(int document, DocumentText text, Assertion assertion)
     {

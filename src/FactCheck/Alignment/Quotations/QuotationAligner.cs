@@ -38,7 +38,7 @@ internal sealed class QuotationAligner : ITopicAligner
         {
             settled.Add((left, right.Document));
             settled.Add((right, left.Document));
-            if (AreOneUtterance(left, right))
+            if (AreOneUtterance(left, right) || QuotedDifference.IsExcerpt(left, right))
             {
                 topics.Add(new Topic(left.Assertion.Mention.Text, TopicBasis.Retelling, [left.Assertion, right.Assertion], ["the quoted words are the same"], .85));
             }
@@ -46,9 +46,18 @@ internal sealed class QuotationAligner : ITopicAligner
 
         foreach (var (left, right) in pairs)
         {
-            if (!settled.Contains((left, right.Document)) && !settled.Contains((right, left.Document)) && QuotedDifference.Find(left, right) is { } difference)
+            if (settled.Contains((left, right.Document)) || settled.Contains((right, left.Document)))
+            {
+                continue;
+            }
+
+            if (QuotedDifference.Find(left, right) is { } difference)
             {
                 topics.Add(difference);
+            }
+            else if (QuotedDifference.IsElision(left, right))
+            {
+                topics.Add(new Topic(left.Assertion.Mention.Text, TopicBasis.Retelling, [left.Assertion, right.Assertion], ["the quoted words are the same but for some that one leaves out"], .7));
             }
         }
 

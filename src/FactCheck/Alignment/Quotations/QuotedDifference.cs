@@ -38,6 +38,11 @@ internal static class QuotedDifference
     /// <param name="isOneEvent">True when the documents are known to tell one event.</param>
     public static Topic? Find(PlacedQuotation left, PlacedQuotation right, bool isOneEvent = false)
     {
+        if (left.Occasion.IsApartFrom(right.Occasion))
+        {
+            return null;
+        }
+
         var blocks = TokenDiff.Diff(left.Words, right.Words);
         var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
         var share = 2.0 * equal / (left.Words.Count + right.Words.Count);
@@ -52,7 +57,7 @@ internal static class QuotedDifference
             return null;
         }
 
-        if (AreTwoSayings(left, right, differing))
+        if (AreTwoSayings(left, right, blocks))
         {
             return null;
         }
@@ -71,12 +76,35 @@ internal static class QuotedDifference
             share >= LongShare ? .75 : .7);
     }
 
+    /// <summary>Same words of one speaker, of which one quotation may have more: nothing differs between them but how much is quoted.</summary>
+    public static bool IsExcerpt(PlacedQuotation left, PlacedQuotation right) =>
+        AreOfOneSpeaker(left, right) && left.Content.Count(right.Content.Contains) >= MinContent;
+
+    /// <summary>One utterance of which one quotation leaves out words, without an other word in their place.</summary>
+    public static bool IsElision(PlacedQuotation left, PlacedQuotation right)
+    {
+        if (!AreOfOneSpeaker(left, right))
+        {
+            return false;
+        }
+
+        var blocks = TokenDiff.Diff(left.Words, right.Words);
+        var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
+        return equal >= ManyEqual && equal >= ContextShare * Math.Min(left.Words.Count, right.Words.Count)
+            && left.Content.Count(right.Content.Contains) >= MinContent
+            && blocks.All(block => block.IsEqual || block.LeftLength == 0 || block.RightLength == 0)
+            && Differing(left, right, blocks).Count == 0;
+    }
+
+    private static bool AreOfOneSpeaker(PlacedQuotation left, PlacedQuotation right) =>
+        left.Assertion.Speaker is { } one && right.Assertion.Speaker is { } other && SpeakerRelation.Of(one, other) == true && !left.Occasion.IsApartFrom(right.Occasion);
+
     /// <summary>Why both quote one utterance; null when nothing says so.</summary>
     private static string[]? Evidence(PlacedQuotation left, PlacedQuotation right, double share, int equal)
     {
         var (one, other) = (left.Assertion.Speaker, right.Assertion.Speaker);
         var relation = one is not null && other is not null ? SpeakerRelation.Of(one, other) : null;
-        if (relation == false || ContextOverlap.AreOfTwoDays(left, right))
+        if (relation == false)
         {
             return null;
         }
@@ -142,9 +170,9 @@ internal static class QuotedDifference
     /// "The pump was serviced in August" and "the alarm was serviced in October": a short quotation in which two words are others is another sentence.
     /// One word that is another wherever it stands counts once: "fears its theatre, fears its voice", "mocks its theatre, mocks its voice".
     /// </summary>
-    private static bool AreTwoSayings(PlacedQuotation left, PlacedQuotation right, List<DiffBlock> differing)
+    private static bool AreTwoSayings(PlacedQuotation left, PlacedQuotation right, IReadOnlyList<DiffBlock> blocks)
     {
-        var replaced = differing.Where(block => HasContent(left, block.LeftStart, block.LeftEnd) && HasContent(right, block.RightStart, block.RightEnd))
+        var replaced = blocks.Where(block => !block.IsEqual && HasContent(left, block.LeftStart, block.LeftEnd) && HasContent(right, block.RightStart, block.RightEnd))
             .Select(block => (Words(left, block.LeftStart, block.LeftEnd), Words(right, block.RightStart, block.RightEnd))).Distinct().Count();
         return replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Count, right.Words.Count) < WordsToAnEdit * replaced;
     }

@@ -23,7 +23,7 @@ internal static class FindingHtml
         output.Write($"<article class=\"finding {HtmlContext.Class(finding)}\" id=\"{anchor}\" aria-labelledby=\"{anchor}-t\" tabindex=\"-1\"");
         output.Write($" data-severity=\"{HtmlContext.Class(finding)}\" data-kind=\"{EnumSpelling.Spell(finding.Kind)}\" data-documents=\"{documents}\">\n");
         output.Write($"<p class=\"tags\"><span class=\"badge\">{HtmlContext.Class(finding)}</span> <a href=\"#rule-{HtmlText.Line(finding.RuleId)}\">{HtmlText.Line(finding.RuleId)}</a> ");
-        output.Write($"<span>{EnumSpelling.Spell(finding.Kind)}, {Wording.Of(finding.Verdict)}{(finding.Reason is { } reason ? ": " + Wording.Of(reason) : "")}</span> ");
+        output.Write($"<span>{EnumSpelling.Spell(finding.Kind)}, {Wording.Of(finding.Verdict)}{(finding.Reason is { } reason ? ": " + Wording.Of(reason) : "")}{(finding.Fidelity is { } fidelity ? ", " + QuotationLadder.Word(fidelity) : "")}</span> ");
         WriteConfidence(output, finding.Confidence);
         output.Write($"<a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to this finding\">#</a></p>\n");
         output.Write($"<h3 id=\"{anchor}-t\"><bdi>{HtmlText.Line(finding.Message)}</bdi></h3>\n");

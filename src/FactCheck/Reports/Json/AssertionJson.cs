@@ -26,6 +26,7 @@ internal static class AssertionJson
             json.WriteString("verdict"u8, EnumSpelling.Spell(verified.Verdict));
             json.WriteString("reason"u8, verified.Reason is { } reason ? EnumSpelling.Spell(reason) : null);
             json.WriteString("basis"u8, verified.Basis);
+            FindingJson.WriteFidelity(json, verified.Fidelity);
             MentionJson.WriteAll(json, "evidence"u8, verified.Evidence);
             json.WriteStrings("findingIds"u8, [.. verified.Findings.Select(finding => finding.Fingerprint)]);
             json.WriteEndObject();

@@ -18,6 +18,7 @@ internal static class FindingJson
         json.WriteString("message"u8, finding.Message);
         json.WriteStrings("explanation"u8, finding.Explanation);
         WriteSuggestion(json, finding.Suggestion);
+        WriteFidelity(json, finding.Fidelity);
         WriteVotes(json, finding.Votes);
         MentionJson.WriteAll(json, "mentions"u8, finding.Mentions);
         json.WriteEndObject();
@@ -29,8 +30,18 @@ internal static class FindingJson
         json.WriteString("kind"u8, EnumSpelling.Spell(pair.Kind));
         json.WriteString("reason"u8, EnumSpelling.Spell(pair.Reason));
         json.WriteString("explanation"u8, pair.Explanation);
+        WriteFidelity(json, pair.Fidelity);
         MentionJson.WriteAll(json, "mentions"u8, pair.Mentions);
         json.WriteEndObject();
+    }
+
+    /// <summary>Left out where no quotation is meant.</summary>
+    public static void WriteFidelity(Utf8JsonWriter json, QuotationFidelity? fidelity)
+    {
+        if (fidelity is { } rung)
+        {
+            json.WriteString("fidelity"u8, EnumSpelling.Spell(rung));
+        }
     }
 
     /// <summary>Left out where there are none.</summary>

@@ -36,6 +36,7 @@ internal static class MarkdownFinding
         }
 
         var reason = finding.Reason is { } why ? $", {Wording.Of(why)}" : "";
+        reason += finding.Fidelity is { } fidelity ? $", {QuotationLadder.Word(fidelity)}" : "";
         output.Write($"\n{Wording.Of(finding.Verdict)}{reason}, confidence {Wording.Confidence(finding.Confidence)}, id `{finding.Fingerprint}`\n");
     }
 }

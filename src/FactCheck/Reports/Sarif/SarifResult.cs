@@ -36,6 +36,7 @@ internal static class SarifResult
         json.WriteStartObject("properties"u8);
         json.WriteString("verdict"u8, Json.EnumSpelling.Spell(finding.Verdict));
         json.WriteNumber("confidence"u8, Math.Round(finding.Confidence, 4));
+        Json.FindingJson.WriteFidelity(json, finding.Fidelity);
         json.WriteEndObject();
         json.WriteEndObject();
     }

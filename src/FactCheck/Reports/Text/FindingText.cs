@@ -31,6 +31,11 @@ internal static class FindingText
             Remark(writer, margin, "reason", Wording.Of(reason));
         }
 
+        if (finding.Fidelity is { } fidelity)
+        {
+            Remark(writer, margin, "quotation", QuotationLadder.Word(fidelity));
+        }
+
         foreach (var sentence in finding.Explanation)
         {
             Remark(writer, margin, "why", TerminalText.Clean(sentence));

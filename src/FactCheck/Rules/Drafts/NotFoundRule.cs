@@ -25,6 +25,7 @@ internal sealed class NotFoundRule : IRuleOfBasis
             Kind = assertion.Kind,
             Verdict = Verdict.NotFound,
             Reason = reason,
+            Fidelity = assertion.Value is QuotationValue ? QuotationFidelity.Absent : null,
             Confidence = topic.Confidence,
             Message = MessageOf(topic, reason),
             Explanation = topic.Evidence,

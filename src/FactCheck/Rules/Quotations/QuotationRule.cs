@@ -30,9 +30,12 @@ internal sealed class QuotationRule : IConsistencyRule
     private static Judgement Words(Topic topic, QuotedWordsValue left, QuotedWordsValue right)
     {
         Mention[] mentions = [.. topic.Assertions.Select(assertion => assertion.Mention)];
-        if (topic.Basis != TopicBasis.Draft && left.Words.Length > 0 && right.Words.Length > 0 && (SpellingVariants.AreVariants(left.Words, right.Words) || Paraphrases.AreFunctionWords(left.Words, right.Words)))
+        if (topic.Basis != TopicBasis.Draft && left.Words.Length > 0 && right.Words.Length > 0 && (SpellingVariants.AreVariants(left.Words, right.Words) || Paraphrases.AreFunctionWords(left.Words, right.Words) || TenseShift.IsAll(left.Words, right.Words)))
         {
-            return new Compatible(AssertionKind.Quotation, CompatibleReason.Paraphrase, $"the quotations differ in the form of a word only: \"{left.Words}\" and \"{right.Words}\"", mentions);
+            return new Compatible(AssertionKind.Quotation, CompatibleReason.Paraphrase, $"the quotations differ in the form of a word only: \"{left.Words}\" and \"{right.Words}\"", mentions)
+            {
+                Fidelity = QuotationFidelity.Inflected,
+            };
         }
 
         return new Finding
@@ -40,6 +43,7 @@ internal sealed class QuotationRule : IConsistencyRule
             RuleId = QuotationRules.QuotationWords.Id,
             Kind = AssertionKind.Quotation,
             Verdict = Verdict.Conflict,
+            Fidelity = QuotationFidelity.Reworded,
             Confidence = topic.Basis == TopicBasis.Draft && Paraphrases.AreFunctionWords(left.Words, right.Words) ? SlightConfidence : topic.Confidence,
             Message = left.Words.Length == 0 || right.Words.Length == 0
                 ? $"the quotation has \"{left.Words}{right.Words}\" in one text and lacks it in the other"
@@ -49,32 +53,51 @@ internal sealed class QuotationRule : IConsistencyRule
         };
     }
 
-    private static IEnumerable<Judgement> Speakers(Topic topic)
+    private static IReadOnlyList<Judgement> Speakers(Topic topic)
     {
-        if (topic.Assertions[0].Speaker is not { } one || topic.Assertions[1].Speaker is not { } other)
+        var fidelity = QuotationLadder.Of(((QuotationValue)topic.Assertions[0].Value).Words, ((QuotationValue)topic.Assertions[1].Value).Words);
+        if (topic.Assertions[0].Speaker is not { } one || topic.Assertions[1].Speaker is not { } other || string.Equals(one.Spelling, other.Spelling, StringComparison.OrdinalIgnoreCase))
         {
-            yield break;
+            return Differing(topic, fidelity) is { } differing ? [differing] : [];
         }
 
         var mentions = topic.Assertions.Select(assertion => assertion.Mention with { Span = assertion.Speaker!.Span, Value = null }).ToList();
         if (SpeakerRelation.Of(one, other) == false)
         {
-            yield return new Finding
+            return
+            [
+                new Finding
+                {
+                    RuleId = QuotationRules.QuotationSpeaker.Id,
+                    Kind = AssertionKind.Quotation,
+                    Verdict = Verdict.Conflict,
+                    Fidelity = QuotationFidelity.Misattributed,
+                    Confidence = ArePeople(one, other) ? topic.Confidence : .65,
+                    Message = $"the same words are {one.Spelling}'s here, {other.Spelling}'s there",
+                    Explanation = [.. topic.Evidence, "the two speakers are not one"],
+                    Mentions = mentions,
+                },
+            ];
+        }
+
+        return
+        [
+            new Compatible(AssertionKind.Quotation, CompatibleReason.Alias, $"\"{one.Spelling}\" and \"{other.Spelling}\" may be one speaker, or one may speak for the other", mentions)
             {
-                RuleId = QuotationRules.QuotationSpeaker.Id,
-                Kind = AssertionKind.Quotation,
-                Verdict = Verdict.Conflict,
-                Confidence = ArePeople(one, other) ? topic.Confidence : .65,
-                Message = $"the same words are {one.Spelling}'s here, {other.Spelling}'s there",
-                Explanation = [.. topic.Evidence, "the two speakers are not one"],
-                Mentions = mentions,
-            };
-        }
-        else if (!string.Equals(one.Spelling, other.Spelling, StringComparison.OrdinalIgnoreCase))
-        {
-            yield return new Compatible(AssertionKind.Quotation, CompatibleReason.Alias, $"\"{one.Spelling}\" and \"{other.Spelling}\" may be one speaker, or one may speak for the other", mentions);
-        }
+                Fidelity = fidelity,
+            },
+        ];
     }
+
+    /// <summary>Two quotations of the same words that are not letter by letter the same.</summary>
+    private static Compatible? Differing(Topic topic, QuotationFidelity fidelity) => fidelity == QuotationFidelity.Verbatim ? null : new Compatible(
+        AssertionKind.Quotation,
+        fidelity == QuotationFidelity.Folded ? CompatibleReason.Alias : CompatibleReason.Excerpt,
+        fidelity == QuotationFidelity.Folded ? "the quoted words are the same, in other case or with other marks" : "one quotation leaves out words of the other, and none that denies or limits",
+        [.. topic.Assertions.Select(assertion => assertion.Mention)])
+    {
+        Fidelity = fidelity,
+    };
 
     private static bool ArePeople(params ReadOnlySpan<Speaker> speakers)
     {

@@ -17,7 +17,7 @@ internal static class QuotationRules
         "Two texts quote the same words differently.",
         """
         "I have never seen a worse pitch" and "I have seen a worse pitch": both stand in quotation marks, the speaker or the words around them are the same, and a
-        word differs or a limiting word is missing. A longer and a shorter excerpt, other forms of a word, fillers and what stands in square brackets are left alone.
+        word differs or a limiting word is missing. A longer and a shorter excerpt, another tense or form of a word, fillers and what stands in square brackets are left alone, and so are two times of saying it.
         """);
 
     public static RuleInfo QuotationSpeaker { get; } = new(

@@ -1,0 +1,115 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>What the text itself says of the bearers of two near spellings that one bearer cannot be: a byname of one alone, ages far apart, fathers of other names.</summary>
+internal static class BearerMarks
+{
+    /// <summary>Two texts may be years apart, and an age may be a slip, too.</summary>
+    private const int AgesApart = 10;
+
+    private const int MaxCompared = 12;
+
+    /// <summary>Endings that make a father's name, the longer before those they end in; "Ivanova" is a surname, "Ivanovna" is not.</summary>
+    private static readonly string[] Fathers = ["dottir", "ovitch", "evitch", "ovich", "evich", "ovna", "evna"];
+
+    private static readonly WordSet Relative = new("elder younger lesser greater great".Split(' '));
+
+    private static readonly WordSet Rivals = new("rival competitor opponent namesake counterpart sister".Split(' '));
+
+    /// <summary>Why they are two; null when nothing says so.</summary>
+    public static string? Apart(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
+    {
+        if (AreOfTwoFathers(left.Folded, right.Folded))
+        {
+            return "they are the names of two fathers, or one is a father's name and the other a surname";
+        }
+
+        var (ours, theirs) = (Read(documents, left), Read(documents, right));
+        return ours.HasByname != theirs.HasByname ? "one alone has a byname"
+            : ours.IsRival != theirs.IsRival ? "one is told to be the rival or the sister of another"
+            : ours.Roles.Count > 0 && theirs.Roles.Count > 0 && ours.Roles.TrueForAll(role => theirs.Roles.TrueForAll(other => Kinds.ExcludeEachOther(role, other))) ? "each has a part in it that the other cannot have"
+            : ours.Ages.Count > 0 && theirs.Ages.Count > 0 && ours.Ages.TrueForAll(age => theirs.Ages.TrueForAll(other => Math.Abs(age - other) >= AgesApart)) ? "their ages are far apart"
+            : null;
+    }
+
+    private static bool AreOfTwoFathers(string left, string right)
+    {
+        var (one, other) = (Array.Find(Fathers, ending => IsFather(left, ending)), Array.Find(Fathers, ending => IsFather(right, ending)));
+        if (one is null && other is null)
+        {
+            return false;
+        }
+
+        if (one is null || other is null)
+        {
+            return (one is null ? left : right).EndsWith("ova", StringComparison.Ordinal) || (one is null ? left : right).EndsWith("eva", StringComparison.Ordinal);
+        }
+
+        var (father, that) = (left[..^one.Length], right[..^other.Length]);
+        return SpellingCost.Between(father, that) > SpellingCost.Budget(Math.Max(father.Length, that.Length), father[0] == that[0]);
+    }
+
+    private static bool IsFather(string folded, string ending) => folded.Length >= ending.Length + 3 && folded.EndsWith(ending, StringComparison.Ordinal);
+
+    private static (bool HasByname, bool IsRival, List<int> Ages, List<string> Roles) Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    {
+        var (hasByname, isRival, ages, roles) = (false, false, new List<int>(), new List<string>());
+        foreach (var place in word.Occurrences.Take(MaxCompared))
+        {
+            var tokens = documents[place.Document].Text.TokenSpan;
+            hasByname |= IsByname(tokens, place.End) || (place.End - place.First > 2 && IsByname(tokens, place.End - 2));
+            if (AgeAt(tokens, place.End) is { } age)
+            {
+                ages.Add(age);
+            }
+
+            var before = place.First - 1;
+            before -= before > 0 && tokens[before].Is(',') ? 1 : 0;
+            if (before >= 0 && tokens[before].IsWord && tokens[before].Sentence == tokens[place.First].Sentence)
+            {
+                isRival |= IsOfSomebodyNamed(tokens, before) || (before > 0 && (tokens[before - 1].Norm == "another" || IsOfSomebodyNamed(tokens, before - 1)));
+                roles.Add(tokens[before].Stem);
+            }
+
+            if (RoleBehind(tokens, place.End) is { } role)
+            {
+                roles.Add(role);
+            }
+        }
+
+        return (hasByname, isRival, ages, roles.FindAll(Kinds.IsListed));
+    }
+
+    /// <summary>"Its rival", "her sister": of what was named before, and so not that.</summary>
+    private static bool IsOfSomebodyNamed(ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && Rivals.Contains(tokens[i].Norm) && tokens[i - 1].Norm is "its" or "his" or "her" or "their";
+
+    /// <summary>", the accused,", ", a retired tram driver,": the last word of the phrase.</summary>
+    private static string? RoleBehind(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || !tokens[i].Is(',') || tokens[i + 1].Norm is not ("the" or "a" or "an" or "his" or "her" or "its"))
+        {
+            return null;
+        }
+
+        var last = i + 2;
+        while (last + 1 < tokens.Length && last < i + 6 && tokens[last + 1].IsWord && tokens[last + 1].Norm is not ("of" or "who" or "at" or "in" or "for" or "and"))
+        {
+            last++;
+        }
+
+        return tokens[last].IsWord ? tokens[last].Stem : null;
+    }
+
+    /// <summary>"the Elder", "the younger", "the Leper".</summary>
+    private static bool IsByname(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i] is { Norm: "the", IsCapitalized: false } && tokens[i + 1].IsWord && tokens[i].Sentence == tokens[i + 1].Sentence
+        && (Relative.Contains(tokens[i + 1].Norm) || (tokens[i + 1].IsCapitalized && (i + 2 == tokens.Length || !tokens[i + 2].IsCapitalized)));
+
+    /// <summary>", 71," behind the name.</summary>
+    private static int? AgeAt(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i].Is(',') && tokens[i + 1].Kind == TokenKind.Number && (i + 2 == tokens.Length || tokens[i + 2].Is(',') || tokens[i + 2].Is('.'))
+        && int.TryParse(tokens[i + 1].Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is > 0 and < 120 ? age : null;
+}
