@@ -121,13 +121,13 @@ internal sealed class TrainingSet
         {
             if (anchor >= 0)
             {
-                features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfAnchor(words[anchor], isBefore, buffer)));
+                features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfAnchor(words[anchor].Facts, isBefore, buffer)));
             }
         }
 
         var before = token > sentence.FirstToken ? words[token - 1] : null;
         var after = token + 1 < sentence.EndToken ? words[token + 1] : null;
-        features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfPlace(before, words[token], after, PlaceFlags.Of(words, token, sentence), TaggerFeatures.Organizations(words, token, sentence), buffer)));
+        features.AddRange(buffer.AsSpan(0, TaggerFeatures.OfPlace(before?.Facts, words[token].Facts, after?.Facts, PlaceFlags.Of(words, token, sentence), TaggerFeatures.Organizations(words, token, sentence), buffer)));
         return [.. features];
     }
 }

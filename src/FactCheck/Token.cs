@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace FactCheck;
 /// </summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Norm">The folded form: lower case, straight quotes, NFC, without invisible characters. Equal words share one string.</param>
+/// <param name="Norm">The folded form: lower case, straight quotes, NFC, without invisible characters.</param>
 /// <param name="Stem">The stem of <paramref name="Norm"/>: "contract" for "Contracts", "say" for "said"; <paramref name="Norm"/> itself for non-words.</param>
 /// <param name="Sentence">Index of its sentence in <see cref="DocumentText.Sentences"/>.</param>
 /// <param name="IsCapitalized">True when it begins with an upper-case letter.</param>
@@ -21,8 +23,17 @@ public readonly record struct Token(
     bool IsAllCaps,
     bool IsAfterSpace)
 {
+    private readonly KnownWord? _word;
+
     /// <summary>True for a function word.</summary>
     internal bool IsStop { get; init; }
+
+    /// <summary>What the lists know of it.</summary>
+    internal KnownWord Word
+    {
+        get => _word ?? new KnownWord(Norm, Stem);
+        init => _word = value;
+    }
 
     /// <summary>True for a word token.</summary>
     public bool IsWord => Kind == TokenKind.Word;

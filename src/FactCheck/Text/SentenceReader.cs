@@ -19,7 +19,6 @@ internal static class SentenceReader
 
     public static (TokenList Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, CancellationToken cancellation = default)
     {
-        var words = new WordTable(folded.Length, cancellation);
         var tokens = new TokenBuffer((folded.Length / 5) + (folded.Length / 64) + 8);
         var sentences = new List<Sentence>();
         foreach (var source in sources)
@@ -30,7 +29,7 @@ internal static class SentenceReader
             }
 
             var first = tokens.Count;
-            Tokenizer.Read(folded, source.Span, words, tokens);
+            Tokenizer.Read(folded, source.Span, tokens, cancellation);
             Cut(folded, tokens.Span, first, source, sentences);
         }
 

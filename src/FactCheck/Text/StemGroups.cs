@@ -5,7 +5,7 @@ namespace FactCheck.Text;
 /// <param name="Groups">Its groups in <see cref="Synonyms"/>.</param>
 internal readonly record struct StemGroups(string Stem, int[] Groups)
 {
-    public static StemGroups Of(string stem) => new(stem, Synonyms.GroupsOf(stem));
+    public static StemGroups Of(in Token token) => new(token.Stem, token.Word.Groups);
 
     /// <summary>What <see cref="Synonyms.Share"/> says of the two stems.</summary>
     public bool Share(in StemGroups other) => Stem == other.Stem || Meet(Groups, other.Groups);

@@ -21,7 +21,7 @@ internal static class AccountDenials
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken && !sentence.IsTitleCase && !sentence.IsQuestion; i++)
             {
                 ref readonly var token = ref text.TokenSpan[i];
-                if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && spread.Of(i) == 1 && StemRarity.Of(token.Stem) >= MinRarity && Stands(text, sentence, i) is { } isDone)
+                if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && spread.Of(i) == 1 && token.Word.Rarity >= MinRarity && Stands(text, sentence, i) is { } isDone)
                 {
                     verbs.TryAdd(token.Stem, new AccountSide(text, s, new Mark(i, i, []), values.In(s), spread, !isDone));
                 }

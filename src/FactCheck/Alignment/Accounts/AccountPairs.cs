@@ -47,7 +47,7 @@ internal static class AccountPairs
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var token in text.TokenSpan)
         {
-            if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && StemRarity.Of(token.Stem) >= MinRarity)
+            if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && token.Word.Rarity >= MinRarity)
             {
                 words.Add(token.Stem);
             }

@@ -25,7 +25,7 @@ internal sealed class AccountTerm
     public AccountTerm(int token, in Token word, double weight, bool isName, bool isRare, int deed)
     {
         (Token, Span, Stem, Weight, IsName, IsRare, Deed) = (token, word.Span, word.Stem, weight, isName, isRare, deed);
-        (_groups, _matters) = isName ? ([], []) : (Synonyms.GroupsOf(Stem), Matters.Of(Stem));
+        (_groups, _matters) = isName ? ([], []) : (word.Word.Groups, word.Word.Matters);
         _marks.Own = Bit(Stem.Length < RelatedWords.MinRoot ? FirstLetters(Stem) : RelatedWords.RootOf(Stem)) | (deed >= 0 ? Bit((uint)deed) : 0);
         foreach (var group in _groups)
         {

@@ -68,14 +68,14 @@ internal sealed class WordSpread
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             ref readonly var token = ref _text.TokenSpan[i];
-            if (!token.IsWord || token.IsStop || token.Norm == "'s" || NumberWords.Value(token.Norm) is not null)
+            if (!token.IsWord || token.IsStop || token.Norm == "'s" || token.Word.Number is not null)
             {
                 continue;
             }
 
             var isName = token.IsCapitalized && (i > place.FirstToken || token.IsAllCaps);
             var isRare = isName && Of(i) <= FewSentences;
-            var weight = isRare ? RareNameWeight : isName ? NameWeight : StemRarity.Of(token.Stem) * Weight(i);
+            var weight = isRare ? RareNameWeight : isName ? NameWeight : token.Word.Rarity * Weight(i);
             terms.Add(new AccountTerm(i, token, weight, isName, isRare, Deeds.At(_text, i, out _)));
         }
 

@@ -19,11 +19,11 @@ internal readonly struct ContentWord
     public ContentWord(int token, in Token word)
     {
         Token = token;
-        _stem = StemGroups.Of(word.Stem);
+        _stem = StemGroups.Of(word);
         _first = word.Stem.Length > 0 ? word.Stem[0] : default;
         (_isWord, _isCapitalized) = (word.IsWord, word.IsCapitalized);
         _isOrdinal = WordLikeness.IsOrdinal(word.Norm);
-        _number = NumberWords.Value(word.Norm);
+        _number = word.Word.Number;
         _own = Bit(_first) | (_number is { } number ? Bit((uint)number.GetHashCode()) : 0);
         foreach (var group in _stem.Groups)
         {

@@ -86,7 +86,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            if (token.IsWord && !token.IsStop && token.Norm != "'s" && NumberWords.Value(token.Norm) is null)
+            if (token.IsWord && !token.IsStop && token.Norm != "'s" && token.Word.Number is null)
             {
                 _wordsRead.Add((_stems.At(document, i), Weight(token, i == place.FirstToken)));
             }

@@ -1,5 +1,3 @@
-using FactCheck.Names;
-
 namespace FactCheck.Extraction.Names;
 
 /// <summary>The words of a document for the name finder: each distinct one is looked up once, and what the document shows of it is gathered.</summary>
@@ -80,22 +78,7 @@ internal sealed class DocumentWords
             }
         }
 
-        var folded = token.IsWord ? NameFold.Word(token.Norm) : "";
-        var spelling = Text.Folded.AsSpan(token.Span.Start, token.Span.Length);
-        var spelled = spelling.SequenceEqual(token.Norm) ? token.Norm : spelling.ToString();
-        var info = new NameWordInfo(_distinct.Count, spelled, token)
-        {
-            NormHash = TaggerFeatures.Hash(token.Norm),
-            ShortShape = TaggerFeatures.ShortShape(spelled),
-            Folded = folded,
-            Known = folded.Length > 0 ? NameLexicon.Find(folded) : default,
-            Kinds = folded.Length > 0 ? WordKindLists.Of(folded) : WordKinds.None,
-            IsOrganization = folded.Length > 1 && KnownOrganizations.Contains(folded),
-            StartsOrganization = folded.Length > 1 && KnownOrganizations.StartsOne(folded),
-            OtherForm = first,
-            Evidence = first?.Evidence ?? new NameWordInfo.EvidenceCell(),
-        };
-        info.Gazetteer = TaggerFeatures.Gazetteer(info);
+        var info = new NameWordInfo(_distinct.Count, NameWordFacts.Of(token.Word), first);
         _distinct.Add(info);
         first = info;
         return info;

@@ -11,9 +11,7 @@ internal sealed class NameTagger(TaggerModel model)
 {
     private const int States = TaggerLabels.States;
     private const int Stride = TaggerModel.Stride;
-    private const int Offsets = (2 * TaggerFeatures.Window) + 3;
-    private const int LeftAnchor = Offsets - 2;
-    private const int RightAnchor = Offsets - 1;
+    private const int Offsets = (2 * TaggerFeatures.Window) + 1;
 
     /// <param name="words">The document's words.</param>
     /// <param name="places">Where names can stand.</param>
@@ -71,39 +69,31 @@ internal sealed class NameTagger(TaggerModel model)
             var word = words[at];
             if (sums.Open((word.Index * Offsets) + offset + TaggerFeatures.Window, out var sum))
             {
-                var written = TaggerFeatures.OfWord(word, offset, features);
-                model.Add(features[..written], sum);
+                word.Facts.SumsOf(model).At(offset).CopyTo(sum);
+                model.Add(features[..TaggerFeatures.OfEvidence(word.Evidence.Flags, offset, features)], sum);
             }
 
             AddAll(sum, scores);
         }
 
-        AddAnchor(words, words.LeftAnchors[token], LeftAnchor, sums, scores);
-        AddAnchor(words, words.RightAnchors[token], RightAnchor, sums, scores);
+        AddAnchor(words, words.LeftAnchors[token], isBefore: true, scores);
+        AddAnchor(words, words.RightAnchors[token], isBefore: false, scores);
         var count = TaggerFeatures.OfPlace(
-            token > sentence.FirstToken ? words[token - 1] : null,
-            words[token],
-            token + 1 < sentence.EndToken ? words[token + 1] : null,
+            token > sentence.FirstToken ? words[token - 1].Facts : null,
+            words[token].Facts,
+            token + 1 < sentence.EndToken ? words[token + 1].Facts : null,
             PlaceFlags.Of(words, token, sentence),
             TaggerFeatures.Organizations(words, token, sentence),
             features);
         model.Add(features[..count], scores);
     }
 
-    private void AddAnchor(DocumentWords words, int anchor, int slot, WordScores sums, Span<short> scores)
+    private void AddAnchor(DocumentWords words, int anchor, bool isBefore, Span<short> scores)
     {
-        if (anchor < 0)
+        if (anchor >= 0)
         {
-            return;
+            AddAll(words[anchor].Facts.SumsOf(model).AsAnchor(isBefore), scores);
         }
-
-        if (sums.Open((words[anchor].Index * Offsets) + slot, out var sum))
-        {
-            Span<ulong> features = stackalloc ulong[TaggerFeatures.MaxCount];
-            model.Add(features[..TaggerFeatures.OfAnchor(words[anchor], slot == LeftAnchor, features)], sum);
-        }
-
-        AddAll(sum, scores);
     }
 
     private static void AddAll(ReadOnlySpan<short> sum, Span<short> scores)

@@ -16,7 +16,15 @@ internal static class TaggerFeatures
     /// <returns>How many were written.</returns>
     public static int OfWord(NameWordInfo word, int offset, Span<ulong> features)
     {
-        var writer = new Writer(features, (ulong)(offset + 8) * 0x9E3779B97F4A7C15UL);
+        var count = OfSpelling(word.Facts, offset, features);
+        return count + OfEvidence(word.Evidence.Flags, offset, features[count..]);
+    }
+
+    /// <summary>Those that the word has by itself.</summary>
+    public static int OfSpelling(NameWordFacts word, int offset, Span<ulong> features)
+    {
+        var (norm, spelled, isCapitalized) = (word.Word.Norm, word.Word.Spelled, word.Word.IsCapitalized);
+        var writer = new Writer(features, Seed(offset));
         writer.Add(1, word.NormHash);
         writer.Add(2, word.Gazetteer);
         writer.Add(3, word.ShortShape);
@@ -27,8 +35,38 @@ internal static class TaggerFeatures
         }
 
         writer.Add(4, (ulong)word.Kinds);
-        writer.Add(5, (ulong)word.Evidence.Flags & 0x3FF);
-        var flags = (ulong)word.Evidence.Flags;
+        AddKnown(ref writer, word);
+        writer.Add(7, Tail(norm, 3));
+        if (offset != 0)
+        {
+            return writer.Count;
+        }
+
+        writer.Add(8, spelled);
+        writer.Add(9, Shape(spelled));
+        for (var length = 1; length <= 4; length++)
+        {
+            writer.Add((ulong)(10 + length), Tail(norm, length), isCapitalized);
+            if (length > 1)
+            {
+                writer.Add((ulong)(20 + length), Head(norm, length), isCapitalized);
+            }
+        }
+
+        return writer.Count;
+    }
+
+    /// <summary>Those that it has in its document.</summary>
+    public static int OfEvidence(WordEvidence evidence, int offset, Span<ulong> features)
+    {
+        var writer = new Writer(features, Seed(offset));
+        if (Math.Abs(offset) == Window)
+        {
+            return 0;
+        }
+
+        var flags = (ulong)evidence;
+        writer.Add(5, flags & 0x3FF);
         for (var bit = 0; bit < 11; bit++)
         {
             if ((flags & (1UL << bit)) != 0)
@@ -37,30 +75,12 @@ internal static class TaggerFeatures
             }
         }
 
-        AddKnown(ref writer, word);
-        writer.Add(7, Tail(word.Norm, 3));
-        if (offset != 0)
-        {
-            return writer.Count;
-        }
-
-        writer.Add(8, word.Spelled);
-        writer.Add(9, Shape(word.Spelled));
-        for (var length = 1; length <= 4; length++)
-        {
-            writer.Add((ulong)(10 + length), Tail(word.Norm, length), word.IsCapitalized);
-            if (length > 1)
-            {
-                writer.Add((ulong)(20 + length), Head(word.Norm, length), word.IsCapitalized);
-            }
-        }
-
         return writer.Count;
     }
 
     /// <summary>Features of the word that stands before or behind the row of names (<see cref="ListAnchors"/>).</summary>
     /// <returns>How many were written.</returns>
-    public static int OfAnchor(NameWordInfo word, bool isBefore, Span<ulong> features)
+    public static int OfAnchor(NameWordFacts word, bool isBefore, Span<ulong> features)
     {
         var writer = new Writer(features, isBefore ? 0xA0761D6478BD642FUL : 0xE7037ED1A0B428DBUL);
         writer.Add(80, word.NormHash);
@@ -70,7 +90,7 @@ internal static class TaggerFeatures
     }
 
     /// <summary>Features of the place itself: neighbouring words together, listed organizations, and how the sentence runs.</summary>
-    public static int OfPlace(NameWordInfo? before, NameWordInfo word, NameWordInfo? after, int placeFlags, int organizations, Span<ulong> features)
+    public static int OfPlace(NameWordFacts? before, NameWordFacts word, NameWordFacts? after, int placeFlags, int organizations, Span<ulong> features)
     {
         var writer = new Writer(features, 0xC2B2AE3D27D4EB4FUL);
         writer.Add(40, (ulong)placeFlags);
@@ -96,7 +116,7 @@ internal static class TaggerFeatures
         return ((token > sentence.FirstToken ? roles[token - 1] : 0) << 4) | (roles[token] << 2) | (token + 1 < sentence.EndToken ? roles[token + 1] : 0);
     }
 
-    private static void AddOrganizations(ref Writer writer, NameWordInfo word, int placeFlags, int organizations)
+    private static void AddOrganizations(ref Writer writer, NameWordFacts word, int placeFlags, int organizations)
     {
         var (before, here, after) = ((ulong)organizations >> 4, ((ulong)organizations >> 2) & 3, (ulong)organizations & 3);
         if (here != KnownOrganizations.None)
@@ -117,39 +137,39 @@ internal static class TaggerFeatures
     }
 
     /// <summary>The class, and two coarser ones.</summary>
-    private static void AddClass(ref Writer writer, NameWordInfo word)
+    private static void AddClass(ref Writer writer, NameWordFacts word)
     {
         if (word.Class == WordClasses.None)
         {
-            writer.Add(60, word.IsCapitalized ? 1UL : 0);
+            writer.Add(60, word.Word.IsCapitalized ? 1UL : 0);
             return;
         }
 
-        var (number, form) = ((ulong)word.Class, word.IsAllCaps ? 2UL : word.IsCapitalized ? 1UL : 0);
+        var (number, form) = ((ulong)word.Class, word.Word.IsAllCaps ? 2UL : word.Word.IsCapitalized ? 1UL : 0);
         writer.Add(61, number, form);
         writer.Add(62, number >> 4, form);
         writer.Add(63, number >> 6, form);
     }
 
-    private static void AddKnown(ref Writer writer, NameWordInfo word)
+    private static void AddKnown(ref Writer writer, NameWordFacts word)
     {
         var known = word.Known;
         writer.Add(30, (ulong)known.Given);
         writer.Add(31, (ulong)known.Surname);
         writer.Add(32, (ulong)((known.City * 2) + (known.IsTerritory ? 1 : 0)));
-        writer.Add(33, (ulong)((known.Common * 2) + (known.IsProper ? 1 : 0)), word.IsCapitalized ? 1UL : 0);
+        writer.Add(33, (ulong)((known.Common * 2) + (known.IsProper ? 1 : 0)), word.Word.IsCapitalized ? 1UL : 0);
         writer.Add(34, (known.IsPersonPart ? 1UL : 0) + (known.IsCompanyWord ? 2UL : 0) + (known.StartsPlace ? 4UL : 0));
     }
 
     /// <summary>All the lists say of a word, in one number, coarse enough to be seen often.</summary>
-    public static ulong Gazetteer(NameWordInfo word)
+    public static ulong Gazetteer(NameWordFacts word)
     {
         var known = word.Known;
         var given = known.Given >= 2 ? known.Given - 1 : 0;
         var surname = known.Surname >= 4 ? 2 : known.Surname >= 1 ? 1 : 0;
         var place = known.IsTerritory ? 3 : known.City;
         var kinds = (int)(word.Kinds & (WordKinds.Title | WordKinds.OrganizationWord | WordKinds.PlaceWord | WordKinds.LegalForm | WordKinds.Calendar)) % 31;
-        var shape = word.IsAllCaps ? 2 : word.IsCapitalized ? 1 : 0;
+        var shape = word.Word.IsAllCaps ? 2 : word.Word.IsCapitalized ? 1 : 0;
         return (ulong)((((((((((given * 3) + surname) * 4) + place) * 32) + kinds) * 3) + shape) * 2) + (known.Common > 1 ? 1 : 0));
     }
 
@@ -170,6 +190,8 @@ internal static class TaggerFeatures
 
         return shape;
     }
+
+    private static ulong Seed(int offset) => (ulong)(offset + 8) * 0x9E3779B97F4A7C15UL;
 
     private static ulong Shape(string spelled)
     {

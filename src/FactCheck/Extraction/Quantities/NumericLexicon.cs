@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Text;
 
 namespace FactCheck.Extraction.Quantities;
 
@@ -18,12 +19,17 @@ internal static class NumericLexicon
 
     private static readonly Dictionary<string, Lexeme> Words = Build();
 
+    private static readonly object NoLexeme = new();
+
     /// <summary>For each first letter the lengths its words have, a bit each: most words are told by it to be none of these.</summary>
     private static readonly ulong[] Lengths = LengthsOf(Words.Keys);
 
     /// <summary>What a folded word can do; null for all other words.</summary>
     public static Lexeme? Find(string norm) =>
         norm.Length is > 0 and < 64 && norm[0] < Lengths.Length && (Lengths[norm[0]] >> norm.Length & 1) != 0 ? Words.GetValueOrDefault(norm) : null;
+
+    /// <summary>The same, looked up once for a word.</summary>
+    public static Lexeme? Find(KnownWord word) => (word.OfNumbers ??= Find(word.Norm) ?? NoLexeme) as Lexeme;
 
     private static ulong[] LengthsOf(IEnumerable<string> words)
     {

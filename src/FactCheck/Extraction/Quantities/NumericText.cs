@@ -22,7 +22,7 @@ internal sealed class NumericText : IDisposable
         _lexemes = ArrayPool<Lexeme?>.Shared.Rent(Math.Max(1, tokens.Length));
         for (var i = 0; i < tokens.Length; i++)
         {
-            _lexemes[i] = tokens[i].IsWord ? NumericLexicon.Find(tokens[i].Norm) : null;
+            _lexemes[i] = tokens[i].IsWord ? NumericLexicon.Find(tokens[i].Word) : null;
         }
     }
 

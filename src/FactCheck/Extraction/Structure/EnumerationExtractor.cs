@@ -101,7 +101,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
     /// <summary>"takes it to four cities": no range.</summary>
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>
-        text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (NumberWords.Value(text.Tokens[to - 1].Norm) is null && text.Tokens[to - 1].Norm is not "up"));
+        text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (text.Tokens[to - 1].Word.Number is null && text.Tokens[to - 1].Norm is not "up"));
 
     private static (int Count, bool IsOpen)? Listed(DocumentText text, Sentence sentence, int start)
     {
@@ -169,7 +169,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     }
 
     /// <summary>"six instruments: three from India, two from the Emirates and one from Kenya": the items tell how many each stands for.</summary>
-    private static bool IsCounted(DocumentText text, int item, int end) => item + 1 < end && text.Tokens[item + 1].IsWord && text.Tokens[item + 1].Norm is not ("and" or "or") && NumberWords.Value(text.Tokens[item].Norm) is > 1;
+    private static bool IsCounted(DocumentText text, int item, int end) => item + 1 < end && text.Tokens[item + 1].IsWord && text.Tokens[item + 1].Norm is not ("and" or "or") && text.Tokens[item].Word.Number is > 1;
 
     /// <summary>How an item begins: items of one list are alike, and "a daughter, Nadja" is one item with a name behind it.</summary>
     private static char Shape(DocumentText text, int first, int end)

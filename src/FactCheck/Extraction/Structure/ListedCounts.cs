@@ -209,7 +209,7 @@ internal static class ListedCounts
             return null;
         }
 
-        return token.IsWord || token.Kind == TokenKind.Number ? Text.NumberWords.Value(token.Norm) is { } number && number is >= 2 and <= MaxAnnounced && number == decimal.Truncate(number) && !IsOrdinal(token) ? (int)number : null : null;
+        return token.IsWord || token.Kind == TokenKind.Number ? token.Word.Number is { } number && number is >= 2 and <= MaxAnnounced && number == decimal.Truncate(number) && !IsOrdinal(token) ? (int)number : null : null;
     }
 
     private static bool IsOrdinal(in Token token) => token.Norm.EndsWith("th", StringComparison.Ordinal) || token.Norm is "second" or "third" or "first";
