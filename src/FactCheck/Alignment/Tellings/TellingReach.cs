@@ -105,20 +105,18 @@ internal static class TellingReach
     /// <summary>"only members" and "all members" go together; "only members" and "everyone" do not, nor do "ground staff only" and "pilots as well as ground staff".</summary>
     private static bool Excludes(SentenceComparison pair, Telling left, Reach closed, (int First, int Last) place, Telling right, Reach open)
     {
-        if (open.Word >= 0 && !pair.Right.IsInMark(open.Word))
+        if (open.Word >= 0 && right.Text.Tokens[open.First].Norm is "all" or "every" or "any" && IsOfBoth(pair, open.Word))
         {
-            for (var i = place.First; i <= place.Last; i++)
-            {
-                if (EventWords.IsContent(pair.Left[i]) && pair.AreAlike(i, open.Word) && closed.Kind == ReachKind.Closed && right.Text.Tokens[open.First].Norm is "all" or "every" or "any")
-                {
-                    return false;
-                }
-            }
+            return false;
         }
 
         var adds = right.Text.Tokens[open.Last].Norm is "alike" or "too" or "included" or "as" or "only" || right.Text.Tokens[open.First].Norm is "including";
         return adds || closed.Kind == ReachKind.Others || Enumerable.Range(place.First, place.Last - place.First + 1).Any(i => EventWords.IsContent(pair.Left[i]) && pair.Left[i].Norm is not ("only" or "alone") && !TellingGuards.Knows(right, left, i));
     }
+
+    /// <summary>"all dogs" beside "dogs are allowed on the north beach only": what both speak of is not what the one limits; "all pumps" beside "only the old models among the pumps" is.</summary>
+    private static bool IsOfBoth(SentenceComparison pair, int word) =>
+        pair.Turned.PartnerOf(word) is >= 0 and var there && !(there > pair.Left.Sentence.FirstToken + 1 && (pair.Left[there - 1].Norm is "among" or "of" || pair.Left[there - 2].Norm is "among" or "of"));
 
     private static bool SharesNumber(SentenceComparison pair)
     {
@@ -133,7 +131,7 @@ internal static class TellingReach
         return false;
     }
 
-    /// <summary>Whom or what the rule is for: the first words before the cue, other than deeds, that the other telling does not have; the cue when there are none.</summary>
+    /// <summary>Whom or what the rule is for: the first words, other than deeds, that the other telling does not have; null when there are none.</summary>
     private static (int First, int Last)? Group(SentenceComparison pair, Telling left, Reach closed, Telling right)
     {
         var sentence = pair.Left;
@@ -158,7 +156,7 @@ internal static class TellingReach
             return (i, last);
         }
 
-        return sentence.Sentence.FirstToken <= closed.First && closed.Last < sentence.Sentence.EndToken ? (closed.First, closed.Last) : null;
+        return null;
     }
 
     /// <summary>The cue and the noun phrase it takes.</summary>
