@@ -6,7 +6,7 @@ namespace FactCheck.Tests.Specs;
 /// </summary>
 public sealed class StructureSpecTests
 {
-    private static readonly string[] Files = ["reckonings.md", "headlines.md", "uniqueness.md", "lists.md"];
+    private static readonly string[] Files = ["reckonings.md", "headlines.md", "uniqueness.md", "lists.md", "reach.md"];
 
     private static readonly FactChecker Checker = new();
 

@@ -51,7 +51,7 @@ internal static class NegationContrast
         var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
         var isFailing = IsFailing(pair.Left[negator]);
         var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
-        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover * pair.Ease || HasOtherFocus(pair, clause, affirming, negator) || !IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed))
+        if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover * pair.Ease || HasOtherFocus(pair, clause, affirming, negator) || !(IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed) || CommonGround.Holds(pair, clause, affirming, (negator, denied), (affirmed, affirmed))))
         {
             return null;
         }
@@ -66,6 +66,11 @@ internal static class NegationContrast
         var counterpart = verb < 0 ? -1 : pair.PartnerOf(verb);
         var leftPlace = (Math.Min(mine.First, verb >= 0 ? verb : negator), denied);
         var rightPlace = (counterpart >= 0 && counterpart < affirmed && affirmed - counterpart < MaxReach ? counterpart : theirs.First, pair.Left[negator].Norm == "never" ? FrequencyIn(pair.Right, affirming, affirmed) : affirmed);
+        if (pair.Left[negator].Norm == "no" && counterpart < 0 && LightBefore(pair.Right, affirming, affirmed) is >= 0 and var had)
+        {
+            rightPlace = (had, affirmed);
+        }
+
         return new Contrast(EventAspect.Polarity, leftPlace, rightPlace, null, pair.Cover >= .85 ? .85 : .7)
         {
             Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
@@ -78,6 +83,25 @@ internal static class NegationContrast
     private static bool IsAchieved(EventSentence sentence, EventClause clause, int to) => to > clause.First && sentence[to].Norm == "to" && EventWords.IsAchieving(sentence[to - 1]);
 
     private static bool IsLight(in Token token) => token.Stem is "give" or "make" or "have" or "get" or "take" or "hold" or "offer" or "show" or "receiv" or "receive" or "issu" or "issue" or "provid" or "provide";
+
+    /// <summary>"has a licence": the verb that the thing belongs to; -1 when none stands right before it.</summary>
+    private static int LightBefore(EventSentence sentence, EventClause clause, int thing)
+    {
+        for (var i = thing - 1; i >= clause.First && thing - i < MaxReach; i--)
+        {
+            if (IsLight(sentence[i]) || sentence[i].Norm is "had" or "has" or "have")
+            {
+                return i;
+            }
+
+            if (!(EventWords.IsDeterminer(sentence[i].Norm) || EventWords.IsContent(sentence[i])) || VerbWords.IsAuxiliary(sentence[i]))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The one negator of a clause; -1 when there is none or several, or a word that denies in its own way.</summary>
     private static int OnlyNegator(EventSentence sentence, EventClause clause)

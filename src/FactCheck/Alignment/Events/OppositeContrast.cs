@@ -79,7 +79,7 @@ internal static class OppositeContrast
             return null;
         }
 
-        var hold = Hold(pair, leftClause, rightClause, left, right);
+        var hold = Hold(pair, leftClause, rightClause, left, right) ?? (CommonGround.Holds(pair, leftClause, rightClause, (left.First, left.Last), (right.First, right.Last)) ? (null, false) : null);
         var (there, back) = (pair.CoverOf(leftClause, (left.First, left.Last)), pair.Turned.CoverOf(rightClause, (right.First, right.Last)));
         var cover = (there + back) / 2;
         if (hold is null || pair.Shared < 2)

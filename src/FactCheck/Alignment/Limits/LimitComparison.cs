@@ -70,7 +70,8 @@ internal sealed class LimitComparison
             && (some.Aspect == LimitAspect.Time || (HasRule(pair.Left) && HasRule(pair.Right)));
     }
 
-    private static bool HasRule(EventSentence sentence) => sentence.Content.Any(token => RuleWords.Contains(sentence[token].Stem)) || Enumerable.Range(sentence.Sentence.FirstToken, sentence.Sentence.EndToken - sentence.Sentence.FirstToken).Any(i => sentence[i].Norm is "must" or "may");
+    /// <summary>True for a sentence that tells a rule, an offer or a right.</summary>
+    internal static bool HasRule(EventSentence sentence) => sentence.Content.Any(token => RuleWords.Contains(sentence[token].Stem)) || Enumerable.Range(sentence.Sentence.FirstToken, sentence.Sentence.EndToken - sentence.Sentence.FirstToken).Any(i => sentence[i].Norm is "must" or "may");
 
     private bool Says(EventSentence sentence, string stem)
     {

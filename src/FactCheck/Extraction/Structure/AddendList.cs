@@ -12,7 +12,7 @@ internal static class AddendList
     private static readonly WordSet Opening =
     [
         "including", "include", "includes", "included", "mostly", "mainly", "other", "others", "another", "additional", "extra", "remaining", "rest", "plus", "each", "per", "every", "averaging", "average", "more",
-        "excluding", "respectively", "times", "nor", "or", "both", "not", "from", "previous", "further", "least", "since",
+        "excluding", "respectively", "times", "nor", "or", "both", "not", "previous", "further", "least", "since",
     ];
 
     /// <summary>Words no item holds.</summary>
@@ -30,16 +30,57 @@ internal static class AddendList
         return end;
     }
 
-    /// <summary>The reckoning of a total from its parts.</summary>
-    public static Assertion Reckon(Stated total, List<Stated> parts, double confidence, ReckoningKind kind = ReckoningKind.Total)
+    /// <summary>The reckoning of a total from its parts and from so many members told without a number: "and an interpreter".</summary>
+    public static Assertion Reckon(Stated total, List<Stated> parts, double confidence, ReckoningKind kind = ReckoningKind.Total, int singles = 0)
     {
-        var sum = parts.Aggregate(NumberInterval.Exactly(0), (sum, part) => sum + part.Interval);
-        var working = $"{string.Join(" + ", parts.Select(part => part.Spelled))} = {NumberInterval.Spell(parts.Sum(part => part.Number!.Value))}";
+        var sum = parts.Aggregate(NumberInterval.Exactly(singles), (sum, part) => sum + part.Interval);
+        var working = $"{string.Join(" + ", parts.Select(part => part.Spelled).Concat(Enumerable.Repeat("1", singles)))} = {NumberInterval.Spell(parts.Sum(part => part.Number!.Value) + singles)}";
         return NumberedSentence.Reckon(kind, total, sum, working, parts, confidence);
     }
 
     /// <summary>True when a word says that the list does not hold everything.</summary>
-    public static bool IsOpen(NumberedSentence sentence, int from, int to) => sentence.Has(Opening, from, to);
+    public static bool IsOpen(NumberedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsStart(sentence, i))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Has(Opening, from, to);
+    }
+
+    /// <summary>"from 40 to 50" is a change; "12 million from tickets" an item.</summary>
+    private static bool IsStart(NumberedSentence sentence, int i) => sentence.Norm(i) == "from" && (sentence.ValueAt(i + 1) is not null || sentence.ValueAt(i + 2) is not null);
+
+    /// <summary>"and an interpreter", ", a Norwegian and a Finn": single members that end a list, and the index after them.</summary>
+    public static (int Count, int End) Singles(NumberedSentence sentence, int from)
+    {
+        var (count, end, i) = (0, from, from);
+        var isLast = false;
+        while (!isLast && (sentence.Is(i, ',') || sentence.Norm(i) == "and"))
+        {
+            isLast = sentence.Norm(i) == "and" || sentence.Norm(i + 1) == "and";
+            i += sentence.Is(i, ',') && sentence.Norm(i + 1) == "and" ? 2 : 1;
+            if (sentence.Norm(i) is not ("a" or "an") || !sentence.IsWord(i + 1) || sentence.Norm(i + 1) is "half" or "third" or "quarter" or "few" or "lot" or "number" or "handful" or "dozen" or "hundred" or "thousand" or "million" or "couple" or "group" or "team" or "total" or "pair" or "score" or "further" or "series" or "range")
+            {
+                return (0, from);
+            }
+
+            i++;
+            var noun = i;
+            while (i < sentence.End && i - noun < 4 && sentence.IsWord(i) && sentence.Norm(i) != "and")
+            {
+                i++;
+            }
+
+            (count, end) = (count + 1, i);
+        }
+
+        return isLast ? (count, end) : (0, from);
+    }
 
     /// <summary>Index of the first token of a value with its hedge and article.</summary>
     public static int Start(NumberedSentence sentence, Stated value)
@@ -82,7 +123,7 @@ internal static class AddendList
         for (var i = one.End; i < end; i++)
         {
             var token = sentence.Text.Tokens[i];
-            if (!(token.IsWord || token.Is('-') || token.Is('\'')) || Opening.Contains(token.Norm) || Joints.Contains(token.Norm) || VerbWords.IsAuxiliary(token))
+            if (!(token.IsWord || token.Is('-') || token.Is('\'')) || Opening.Contains(token.Norm) || IsStart(sentence, i) || Joints.Contains(token.Norm) || VerbWords.IsAuxiliary(token))
             {
                 return false;
             }

@@ -184,7 +184,7 @@ internal static class ChangeReader
         var isBefore = change.End <= pair.Start && pair.Start - change.PhraseEnd <= 1 && sentence.Norm(change.First - 1) != "of" && !sentence.Is(pair.Start - 1, ',');
         if (isBefore)
         {
-            return change.Kind is AssertionKind.Percent or AssertionKind.Ratio;
+            return change.Kind is AssertionKind.Percent or AssertionKind.Ratio || (pair.To.Kind == AssertionKind.Percent && change.Assertion.Frame.Head == "point" && IsMoved(sentence, change));
         }
 
         // "fell 20 percent, from 500 to 350", "rose 1.2 metres, from 3.4 to 4.8", "up by 5 euros, from 20 to 28".
@@ -193,8 +193,8 @@ internal static class ChangeReader
             return true;
         }
 
-        // "grew fivefold, from 3 million to 12 million".
-        if (change.Kind == AssertionKind.Ratio && change.End == pair.Start - 1 && sentence.Is(pair.Start - 1, ','))
+        // "grew fivefold, from 3 million to 12 million", "grew fivefold in six years, from 3 million to 12 million".
+        if (change.Kind == AssertionKind.Ratio && sentence.Is(pair.Start - 1, ',') && (change.End == pair.Start - 1 || IsLengthOfTime(sentence, change.End, pair.Start - 1)))
         {
             return true;
         }
@@ -214,8 +214,8 @@ internal static class ChangeReader
             }
 
             var isBetween = sentence.Is(i, ',') || sentence.Is(i, '(') || sentence.Is(i, '-') || sentence.Is(i, '\u2014')
-                || sentence.Norm(i) is "a" or "an" or "or" or "of" or "by" or "up" or "down" or "more" or "than" or "nearly" or "about" or "almost" or "over" or "some" or "that" or "is" or "the" or "only" or "just" or "which" or "representing" or "another" or "in" or "change" or "gain" or "loss"
-                || sentence.Stem(i) is "increas" or "rise" or "fall" or "drop" or "declin" or "jump" or "growth" or "decreas" or "reduction" or "surg" or "year" or "reduc" || (sentence.Text.Tokens[i].Kind == TokenKind.Number && sentence.Norm(i).Length == 4);
+                || sentence.Norm(i) is "a" or "an" or "or" or "of" or "by" or "up" or "down" or "more" or "than" or "nearly" or "about" or "almost" or "over" or "some" or "that" or "is" or "the" or "only" or "just" or "which" or "representing" or "another" or "in" or "during" or "within" or "past" or "last" or "season" or "month" or "week" or "change" or "gain" or "loss" or "cut"
+                || sentence.Stem(i) is "increas" or "rise" or "fall" or "drop" or "declin" or "jump" or "growth" or "decreas" or "reduction" or "surg" or "year" or "reduc" or "climb" or "leap" or "hike" or "plung" or "slump" or "slide" or "expansion" or "shrinkag" || (sentence.Text.Tokens[i].Kind == TokenKind.Number && sentence.Norm(i).Length == 4);
             if (!isBetween)
             {
                 return false;
@@ -231,6 +231,24 @@ internal static class ChangeReader
         var before = change.Assertion.Hedge is { } hedge && hedge.Start < change.Mention.Span.Start ? sentence.Text.TokenAt(hedge.Start) - 1 : change.First - 1;
         before -= sentence.Norm(before) is "by" or "of" or "another" ? 1 : 0;
         return Rising.Contains(sentence.Stem(before)) || Falling.Contains(sentence.Stem(before)) || sentence.Stem(before) is "increas" or "rise" or "growth" or "gain" or "lose" or "los" or "climb" or "decreas" or "reduc";
+    }
+
+    /// <summary>"in six years", "within a decade": nothing but how long it took.</summary>
+    private static bool IsLengthOfTime(NumberedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Calendar(sentence, i) is { } past)
+            {
+                i = past - 1;
+            }
+            else if (sentence.Norm(i) is not ("in" or "over" or "during" or "within" or "since" or "the" or "a" or "last" or "past" or "just" or "only"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Index after the date or length of time that begins at a token; null when none does.</summary>
@@ -278,7 +296,8 @@ internal static class ChangeReader
             return change.Quantity!.Unit == "%" ? Relative(change, difference / from, 100, ends, terms) : null;
         }
 
-        return change.AddsUpWith(pair.To)
+        // "fell by 12 degrees, from 18 to 4": the unit is told with the change.
+        return change.AddsUpWith(pair.To) || (pair.To.Kind == AssertionKind.Number && pair.From.Kind == AssertionKind.Number && change.Kind is AssertionKind.Measure or AssertionKind.Amount)
             ? NumberedSentence.Reckon(ReckoningKind.Change, change, difference, $"{ends} {NumberInterval.Spell(Math.Abs(pair.To.Number!.Value - pair.From.Number!.Value))}", terms)
             : null;
     }

@@ -18,6 +18,9 @@ internal static class PartsReader
     private static readonly WordSet Overlapping = new(
         "also both too either several multiple some same overlap overlapping least respectively said says say believe believed think thought had have has having reported report suffered felt knew know named cited mentioned used use wanted want liked owned spoke speak received per each every many most than including aged over under once twice later previously already again neither none play plays do does did".Split(' '));
 
+    /// <summary>Said of the whole they let its members give several answers: "of the 90 who said that".</summary>
+    private static readonly WordSet Asked = new("said says say believe believed think thought reported report named cited mentioned wanted want liked owned both each either several multiple answers options".Split(' '));
+
     private static readonly WordSet Determiners = ["the", "its", "their", "his", "her", "our", "those", "these", "all"];
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
@@ -31,7 +34,7 @@ internal static class PartsReader
             }
 
             var parts = Parts(sentence, i);
-            if (parts.Count >= 2 && !sentence.Has(Overlapping, values[i].PhraseEnd, Math.Min(sentence.End, parts[^1].PhraseEnd + AfterLast)))
+            if (parts.Count >= 2 && !sentence.Has(Overlapping, parts[0].First, Math.Min(sentence.End, parts[^1].PhraseEnd + AfterLast)) && !sentence.Has(Asked, values[i].PhraseEnd, parts[0].First))
             {
                 var rest = sentence.Norm(parts[^1].First - 1) is "other" or "remaining";
                 var sum = parts.Aggregate(NumberInterval.Exactly(0), (sum, part) => sum + part.Interval);

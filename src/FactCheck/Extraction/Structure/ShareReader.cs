@@ -25,7 +25,7 @@ internal static class ShareReader
                     yield return number;
                 }
             }
-            else if (i + 2 < values.Count && PartOfWhole(sentence, i) is { } told)
+            else if (i + 2 < values.Count && (PartOfWhole(sentence, i) ?? OfWholeFirst(sentence, i)) is { } told)
             {
                 yield return told;
             }
@@ -160,6 +160,34 @@ internal static class ShareReader
             return null;
         }
 
+        return Told(part, whole, told, share);
+    }
+
+    /// <summary>"Of the 150 seats 45 are empty, or 30 percent".</summary>
+    private static Assertion? OfWholeFirst(NumberedSentence sentence, int i)
+    {
+        var values = sentence.Values;
+        var (whole, part, told) = (values[i], values[i + 1], values[i + 2]);
+        var before = whole.First - 1;
+        before -= sentence.Norm(before) is "the" or "its" or "their" or "all" or "these" or "those" or "his" or "her" ? 1 : 0;
+        var isWhole = i == 0 && sentence.Norm(before) == "of" && (before == sentence.First || (sentence.Norm(before - 1) == "out" && before == sentence.First + 1));
+        if (!isWhole || !whole.IsCount || !part.IsCount || !(part.Number < whole.Number) || Proportion(told) is not { } share || sentence.Norm(part.End) is "percent" or "of")
+        {
+            return null;
+        }
+
+        var mark = Start(sentence, told);
+        while (mark - 1 > part.End && (sentence.Norm(mark - 1) is "or" or "that" or "is" or "which" or "i.e." or "i.e" or "namely" or "makes" || sentence.Is(mark - 1, '(')))
+        {
+            mark--;
+        }
+
+        var isLast = told.End >= sentence.End || !sentence.IsWord(told.End) || sentence.IsCapitalized(told.End);
+        return isLast && mark < Start(sentence, told) && sentence.Is(sentence.Is(mark, '(') ? mark : mark - 1, sentence.Is(mark, '(') ? '(' : ',') && sentence.Norm(told.End) != "of" ? Told(part, whole, told, share) : null;
+    }
+
+    private static Assertion Told(Stated part, Stated whole, Stated told, NumberInterval share)
+    {
         var computed = part.Interval / whole.Interval * NumberInterval.Exactly(100);
         var slack = told.Kind == AssertionKind.Ratio ? RatioSlack : .6m;
         var value = new ReckoningValue(ReckoningKind.Share, share * NumberInterval.Exactly(100), computed.Widen(slack), $"{part.Spelled} of {whole.Spelled} is {NumberInterval.Spell(part.Number!.Value / whole.Number!.Value * 100)} percent", [part.Mention, whole.Mention]);

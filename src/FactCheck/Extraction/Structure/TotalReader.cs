@@ -35,7 +35,8 @@ internal static class TotalReader
             var listEnd = i + 1 < values.Count ? AddendList.End(sentence, values, i + 1) : i;
             if (listEnd - i > 2 && Before(sentence, values[i], values.GetRange(i + 1, listEnd - i - 1)) is { } sure)
             {
-                yield return AddendList.Reckon(values[i], values.GetRange(i + 1, listEnd - i - 1), sure);
+                var singles = values[i].IsCount ? AddendList.Singles(sentence, AddendList.ItemEnd(sentence, values[listEnd - 1])).Count : 0;
+                yield return AddendList.Reckon(values[i], values.GetRange(i + 1, listEnd - i - 1), sure, singles: singles);
                 i = listEnd - 1;
                 continue;
             }
@@ -60,6 +61,7 @@ internal static class TotalReader
     {
         var joint = AddendList.Start(sentence, parts[0]) - 1;
         var close = AddendList.ItemEnd(sentence, parts[^1]);
+        close = total.IsCount ? AddendList.Singles(sentence, close).End : close;
         var gap = joint - total.PhraseEnd;
         var isOff = !total.AddsUpWith(parts[0]) || gap is < 0 or > MaxGap || Scores.Contains(sentence.Norm(total.PhraseEnd - 1)) || AddendList.IsOpen(sentence, total.PhraseEnd, close) ;
         if (isOff || parts.Exists(part => part.Number > total.Number))

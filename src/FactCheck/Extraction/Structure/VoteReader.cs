@@ -80,7 +80,7 @@ internal static class VoteReader
         || sentence.Norm(value.PhraseEnd) == "for" && sentence.Norm(value.PhraseEnd + 1) is "," or "and" or ""
         || (sentence.Norm(BehindVerb(sentence, value)) == "in" && sentence.Norm(BehindVerb(sentence, value) + 1) is "favour" or "favor")
         || (sentence.Norm(value.PhraseEnd) == "voted" && sentence.Norm(value.PhraseEnd + 1) is "for" or "in" or "yes")
-        || (sentence.Norm(value.End) == "to" && (sentence.Norm(value.First - 1) == "voted" || (sentence.Norm(value.First - 1) == "by" && sentence.Norm(value.First - 2) is "carried" or "passed" or "approved" or "adopted" or "rejected" or "voted" or "lost" or "won" or "vote")));
+        || (sentence.Norm(value.End) == "to" && (sentence.Norm(value.First - 1) == "voted" || (sentence.Norm(value.First - 1) == "was" && sentence.Norm(value.First - 2) is "vote" or "result" or "count") || (sentence.Norm(value.First - 1) == "by" && sentence.Norm(value.First - 2) is "carried" or "passed" or "approved" or "adopted" or "rejected" or "voted" or "lost" or "won" or "vote")));
 
     private static bool IsAgainst(NumberedSentence sentence, Stated value, bool hasFor) =>
         (hasFor && sentence.Norm(value.First - 1) == "to")
