@@ -17,7 +17,7 @@ internal static class AccountBounds
 
     public static Topic? Compare(AccountValue left, AccountValue right, AccountFit fit)
     {
-        if (Of(left.Assertion) is not { } one || Of(right.Assertion) is not { } other || one.IsUpper != other.IsUpper || one.Unit != other.Unit
+        if (BoundValue.Of(left.Assertion.Value) is not { } one || BoundValue.Of(right.Assertion.Value) is not { } other || one.IsUpper != other.IsUpper || one.Unit != other.Unit
             || Math.Max(one.Number, other.Number) < LeastRatio * Math.Min(one.Number, other.Number)
             || fit.Share < MinFit || (fit.Telling < MinTelling && fit.Near < 1))
         {
@@ -33,14 +33,4 @@ internal static class AccountBounds
     }
 
     private static Assertion Told(Assertion assertion, BoundValue value) => new(assertion.Kind, assertion.Mention, value) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame };
-
-    private static BoundValue? Of(Assertion assertion) => (assertion.Value as QuantityValue ?? (assertion.Value as DurationValue)?.Length) is { Number: { } number } value
-        ? value switch
-        {
-            { High: null, Low: { } low } when low == number => new BoundValue(number, value.Unit, IsUpper: false),
-            { Low: null, High: { } high } when high == number => new BoundValue(number, value.Unit, IsUpper: true),
-            { High: { } high, Low: 0 } when high == number => new BoundValue(number, value.Unit, IsUpper: true),
-            _ => null,
-        }
-        : null;
 }

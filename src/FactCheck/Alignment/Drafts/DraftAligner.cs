@@ -9,7 +9,8 @@ internal static class DraftAligner
     public static DraftAlignment Align(ReadDocument draft, DraftSources sources)
     {
         var slots = new DraftSlots(draft, sources);
-        var values = new ValueMatcher(draft, sources, slots, new ContextIndex(sources.Context, draft));
+        var claims = new ClaimAligner(draft, sources);
+        var values = new ValueMatcher(draft, sources, slots, new ContextIndex(sources.Context, draft), claims);
         var words = new WordMatcher(draft, sources);
         List<DraftMatch> matches =
         [
@@ -18,7 +19,7 @@ internal static class DraftAligner
                 .Select(assertion => IsValue(assertion) ? values.Match(assertion) : words.Match(assertion)),
         ];
         var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && (IsValue(match.Assertion) || match.Basis is not null)).Select(match => match.Assertion.Mention.Span);
-        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources), .. DraftClaims.Topics(draft, sources)], new PairSupport(sources).Of(draft.Text, matches, [.. supported]));
+        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources), .. DraftClaims.Topics(draft, sources, claims)], new PairSupport(sources).Of(draft.Text, matches, [.. supported]));
     }
 
     private static bool IsValue(Assertion assertion) => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue;

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 
@@ -7,7 +8,7 @@ namespace FactCheck.Alignment.Drafts;
 /// Finds what the sources say to a draft's quantity, date or duration. In order: the same place of a like sentence; a value that agrees;
 /// a number that follows from two of one sentence; a rival in the same context; otherwise nothing.
 /// </summary>
-internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots, ContextIndex context)
+internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, DraftSlots slots, ContextIndex context, ClaimAligner claims)
 {
     /// <summary>A rival this much better placed than the agreeing value wins over it.</summary>
     private const double IntrinsicMargin = .25;
@@ -18,6 +19,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     /// <summary>Least context in common for one number to be of one change.</summary>
     private const double OppositeShare = .1;
+
+    /// <summary>About the length of a sentence.</summary>
+    private const int NearLetters = 200;
+
+    /// <summary>The statement of a rival must share as much of the draft's clause as this part of what the best one shares.</summary>
+    private const double LeastStanding = .6;
 
     /// <summary>Nearly all words around the two are the same.</summary>
     private const double CopiedShare = .8;
@@ -79,7 +86,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             }
 
             var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > RivalCrowd.StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
-            return isBeaten
+            return isBeaten && IsToldThere(asked, rivals[0], 1)
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > RivalCrowd.StrongShare ? .9 : .7)
@@ -155,7 +162,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         ValueRelation.Overlapping when ratio >= DraftSlots.CopyRatio && assertion.Value is QuantityValue or DurationValue => ValueStanding.Contains(assertion.Value, counterpart.Value)
             ? DraftMatch.Supported(assertion, counterpart)
             : DraftMatch.Missing(assertion, NotFoundReason.LessSpecific, "the source says it less exactly in this place", .5, counterpart),
-        ValueRelation.Disjoint when ValueStanding.IsRival(assertion, counterpart) && (ratio >= DraftSlots.CopyRatio || ValueStanding.NounsAgree(assertion, counterpart)) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => (candidate.Relation == ValueRelation.Equal || (assertion.Value is DateValue && candidate.Relation is ValueRelation.Overlapping or ValueRelation.Touching)) && candidate.Assertion.Mention.Document == counterpart.Mention.Document && SameSentence(candidate, counterpart))) =>
+        ValueRelation.Disjoint when ValueStanding.IsRival(assertion, counterpart) && (ratio >= DraftSlots.CopyRatio || ValueStanding.NounsAgree(assertion, counterpart)) && (assertion.Kind != AssertionKind.Number || ratio >= DraftSlots.CopyRatio) && (ratio > .9 || !candidates.Exists(candidate => (candidate.Relation == ValueRelation.Equal || (assertion.Value is DateValue && candidate.Relation is ValueRelation.Overlapping or ValueRelation.Touching)) && candidate.Assertion.Mention.Document == counterpart.Mention.Document && Math.Abs(candidate.Assertion.Mention.Span.Start - counterpart.Mention.Span.Start) < NearLetters)) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another value in this place", .95),
         _ => null,
     };
@@ -166,8 +173,6 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
         return first > 0 && draft.Text.Tokens[first - 1].Norm is "than" or "over" or "under" or "about" or "around" or "nearly" or "almost" or "least" or "most" or "within";
     }
-
-    private static bool SameSentence(ValueCandidate candidate, Assertion counterpart) => Math.Abs(candidate.Assertion.Mention.Span.Start - counterpart.Mention.Span.Start) < 200;
 
     /// <summary>True when another value of the draft's sentence is the one that rival answers.</summary>
     private bool IsClaimed(PlacedAssertion asked, ValueCandidate rival) => draft.Assertions.Any(other =>
@@ -211,8 +216,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Derived(asked.Assertion, derivation)
             : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
+            : !IsToldThere(asked, rival) ? null
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > RivalCrowd.StrongShare ? .9 : .7);
     }
+
+    /// <summary>Where the sources tell what the draft's clause tells, or nearly so; else its words stand around the rival by chance. A person has one age wherever it is told.</summary>
+    private bool IsToldThere(PlacedAssertion asked, ValueCandidate rival, double least = LeastStanding) =>
+        asked.Assertion.Kind == AssertionKind.Age || claims.Standing(asked.FirstToken, rival.Placed.Document - 1, rival.Placed.FirstToken) >= least;
 
     private DraftMatch? Last(PlacedAssertion asked, List<ValueCandidate> candidates) =>
         Elsewhere(asked) == 0 && !_derived.IsComputed(asked) && !_differences.Has(asked) && !_own.Has(asked) && _deixis.As(asked) is null && new LastRival(draft, IsOther).Of(asked, candidates) is { } rival
@@ -221,7 +231,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
     {
-        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && IsNearBound(asked, candidate)).OrderByDescending(candidate => candidate.Share).ToList();
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && ValueStanding.MayBeNear(asked.Assertion.Value, candidate.Assertion.Value)).OrderByDescending(candidate => candidate.Share).ToList();
         if (overlap.Count > 0 && overlap[0].Share >= RivalCrowd.RivalShare)
         {
             return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
@@ -253,10 +263,6 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
     }
-
-    /// <summary>"under 900" says nothing less exactly of 3.50.</summary>
-    private static bool IsNearBound(PlacedAssertion asked, ValueCandidate candidate) =>
-        ValueStanding.Interval(asked.Assertion.Value) is not { Number: not null } || ValueStanding.Interval(candidate.Assertion.Value) is not { Number: not null } || ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value);
 
     private List<ValueCandidate> Candidates(PlacedAssertion asked)
     {

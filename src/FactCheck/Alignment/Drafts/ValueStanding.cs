@@ -68,6 +68,9 @@ internal static class ValueStanding
         Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right
         && IsNear(InBase(left), InBase(right), IsEstimate(left) || IsEstimate(right) ? EstimateShare : RoundingShare);
 
+    /// <summary>"under 900" says nothing less exactly of 3.50; a value without a number may be near any.</summary>
+    public static bool MayBeNear(AssertionValue one, AssertionValue other) => Interval(one) is not { Number: not null } || Interval(other) is not { Number: not null } || AreNear(one, other);
+
     public static bool IsEstimate(QuantityValue value) => value is { Hedge: not null, Low: not null, High: not null };
 
     /// <summary>Small spelled numbers and the first ordinals are often figures of speech.</summary>

@@ -30,7 +30,12 @@ internal static class PercentagesReader
         var percents = sentence.Values.Where(value => value.Kind == AssertionKind.Percent && value.Quantity!.Unit == "%" && value.Number is > 0 && !IsOfThose(sentence, value)).ToList();
         if (Rest(sentence, percents) is { } rest)
         {
-            yield return rest;
+            // Above the whole they are of two: "58 percent of the passengers and 41 of the revenue, the other route 29 and 47".
+            if (percents.SkipLast(1).Sum(share => share.Number!.Value) <= 100)
+            {
+                yield return rest;
+            }
+
             yield break;
         }
 

@@ -1,0 +1,56 @@
+
+namespace FactCheck.Alignment.Drafts.Claims;
+
+/// <summary>
+/// Finds a limit that the statement of the sources which tells the same sets elsewhere, or to the other side: "up to five columns" for "up to three columns", "at most
+/// nine months' pay" for "at least nine monthly wages".
+/// </summary>
+internal static class ClaimBounds
+{
+    /// <summary>Numbers nearer than this are two ways to round.</summary>
+    private const decimal LeastRatio = 1.1m;
+
+    /// <summary>Numbers further apart limit two things.</summary>
+    private const decimal MostRatio = 8;
+
+    private const double Confidence = .7;
+
+    public static IEnumerable<Topic> Topics(ClaimPair pair)
+    {
+        foreach (var mine in pair.Own)
+        {
+            if (BoundValue.Of(mine.Value) is not { } bound || mine.Kind is AssertionKind.Number or AssertionKind.Ratio || (mine.Kind == AssertionKind.Count && mine.Frame.Head is null))
+            {
+                continue;
+            }
+
+            Assertion? rival = null;
+            var isOnly = true;
+            foreach (var theirs in pair.Others)
+            {
+                isOnly &= theirs.Value.RelationTo(mine.Value) is not (ValueRelation.Equal or ValueRelation.Alias);
+                if (BoundValue.Of(theirs.Value) is { } other && other.Unit == bound.Unit && mine.Kind == theirs.Kind && (mine.Kind != AssertionKind.Count || mine.Frame.Head == theirs.Frame.Head))
+                {
+                    isOnly &= rival is null;
+                    rival ??= theirs;
+                }
+            }
+
+            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && Differ(bound, given, IsReach(mine) && IsReach(rival)) && !pair.IsTold(rival, mine))
+            {
+                yield return new Topic(mine.Frame.Head ?? mine.Mention.Text, TopicBasis.Referent, [Told(mine, bound), Told(rival, given)], ["the statement of the source that tells the same limits it otherwise"], Confidence);
+            }
+        }
+    }
+
+    /// <summary>What is more than 600 is more than 500, too, and what is less than 50 less than 60; but nobody who knows of up to three tells of up to five.</summary>
+    private static bool Differ(BoundValue drafted, BoundValue given, bool areReaches) => drafted.IsUpper == given.IsUpper
+        ? (drafted.IsUpper ? areReaches || drafted.Number < given.Number : drafted.Number > given.Number)
+            && Math.Max(drafted.Number, given.Number) is var most && Math.Min(drafted.Number, given.Number) is var least && most >= LeastRatio * least && most <= MostRatio * least
+        : drafted.Number == given.Number;
+
+    /// <summary>"up to five": as many are reached.</summary>
+    private static bool IsReach(Assertion assertion) => assertion.Hedge is { } hedge && assertion.Mention.Document.Text.AsSpan(hedge.Start, hedge.Length).Contains("up to", StringComparison.OrdinalIgnoreCase);
+
+    private static Assertion Told(Assertion assertion, BoundValue value) => new(assertion.Kind, assertion.Mention, value) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame };
+}
