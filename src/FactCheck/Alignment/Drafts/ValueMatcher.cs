@@ -216,13 +216,17 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Derived(asked.Assertion, derivation)
             : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
-            : !IsToldThere(asked, rival) ? null
+            : !IsToldThere(asked, rival) && !IsAlone(rival, candidates) ? null
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > RivalCrowd.StrongShare ? .9 : .7);
     }
 
     /// <summary>Where the sources tell what the draft's clause tells, or nearly so; else its words stand around the rival by chance. A person has one age wherever it is told.</summary>
     private bool IsToldThere(PlacedAssertion asked, ValueCandidate rival, double least = LeastStanding) =>
         asked.Assertion.Kind == AssertionKind.Age || claims.Standing(asked.FirstToken, rival.Placed.Document - 1, rival.Placed.FirstToken) >= least;
+
+    /// <summary>The sources have no other value of the kind, so that it is not there by chance; days are told of so much that this says nothing of them.</summary>
+    private static bool IsAlone(ValueCandidate rival, List<ValueCandidate> candidates) =>
+        rival.Assertion.Value is not (DateValue or TimeValue) && !candidates.Exists(other => other.Assertion.Kind == rival.Assertion.Kind && other.Assertion.Value.RelationTo(rival.Assertion.Value) != ValueRelation.Equal);
 
     private DraftMatch? Last(PlacedAssertion asked, List<ValueCandidate> candidates) =>
         Elsewhere(asked) == 0 && !_derived.IsComputed(asked) && !_differences.Has(asked) && !_own.Has(asked) && _deixis.As(asked) is null && new LastRival(draft, IsOther).Of(asked, candidates) is { } rival
