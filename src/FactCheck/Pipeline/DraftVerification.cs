@@ -10,6 +10,9 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     /// <summary>Below this the sources hardly speak of the draft: on FRANK it parts invented summaries from faithful ones (AUC .86).</summary>
     private const double LeastSupport = .39;
 
+    /// <summary>A share too small to be told as a number.</summary>
+    private const double HardlyAny = .05;
+
     private readonly DeclaredNames _declared = new(options.Vocabulary);
     private readonly RulesByBasis _rules = new(options.Rules);
 
@@ -174,7 +177,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         Message = isBorneOut ? "the sources have this draft's names and values, but hardly its wording" : "the sources hardly speak of what this draft says",
         Explanation =
         [
-            $"only {support.Support.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of its wording is borne out by them",
+            support.Support < HardlyAny ? "hardly any of its words stand in them in this order" : $"only about {Math.Round(support.Support * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)}% of its wording is borne out by them",
             $"least of all: {string.Join(", ", support.LeastSupported.Select(word => $"\"{word}\""))}",
         ],
         Mentions = [draft.Text.Mention(new TextSpan(draft.Text.Sentences[0].Span.Start, draft.Text.Sentences[^1].Span.End), 0)],

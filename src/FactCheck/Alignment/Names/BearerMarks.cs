@@ -18,6 +18,8 @@ internal static class BearerMarks
 
     private static readonly WordSet Rivals = new("rival competitor opponent namesake counterpart sister".Split(' '));
 
+    private static readonly WordSet Apposed = new("neighbour neighbor relation unrelated rival competitor opponent namesake counterpart twin another next".Split(' '));
+
     /// <summary>Why they are two; null when nothing says so.</summary>
     public static string? Apart(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
     {
@@ -29,7 +31,8 @@ internal static class BearerMarks
         var (ours, theirs) = (Read(documents, left), Read(documents, right));
         return ours.HasByname != theirs.HasByname ? "one alone has a byname"
             : ours.IsRival != theirs.IsRival ? "one is told to be the rival or the sister of another"
-            : ours.Roles.Count > 0 && theirs.Roles.Count > 0 && ours.Roles.TrueForAll(role => theirs.Roles.TrueForAll(other => Kinds.ExcludeEachOther(role, other))) ? "each has a part in it that the other cannot have"
+            : Labels.Differ(documents, left, right) ? "each is told beside another number of one kind"
+            : BearerRoles.ExcludeEachOther(ours.Roles, theirs.Roles) ? "each has a part in it that the other cannot have"
             : ours.Ages.Count > 0 && theirs.Ages.Count > 0 && ours.Ages.TrueForAll(age => theirs.Ages.TrueForAll(other => Math.Abs(age - other) >= AgesApart)) ? "their ages are far apart"
             : null;
     }
@@ -53,9 +56,9 @@ internal static class BearerMarks
 
     private static bool IsFather(string folded, string ending) => folded.Length >= ending.Length + 3 && folded.EndsWith(ending, StringComparison.Ordinal);
 
-    private static (bool HasByname, bool IsRival, List<int> Ages, List<string> Roles) Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    private static (bool HasByname, bool IsRival, List<int> Ages, List<Token> Roles) Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
     {
-        var (hasByname, isRival, ages, roles) = (false, false, new List<int>(), new List<string>());
+        var (hasByname, isRival, ages, roles) = (false, false, new List<int>(), new List<Token>());
         foreach (var place in word.Occurrences.Take(MaxCompared))
         {
             var tokens = documents[place.Document].Text.TokenSpan;
@@ -70,16 +73,36 @@ internal static class BearerMarks
             if (before >= 0 && tokens[before].IsWord && tokens[before].Sentence == tokens[place.First].Sentence)
             {
                 isRival |= IsOfSomebodyNamed(tokens, before) || (before > 0 && (tokens[before - 1].Norm == "another" || IsOfSomebodyNamed(tokens, before - 1)));
-                roles.Add(tokens[before].Stem);
+                roles.Add(tokens[before]);
             }
 
-            if (RoleBehind(tokens, place.End) is { } role)
+            isRival |= IsToldFromAnother(tokens, place.End);
+            if (RoleBehind(tokens, place.End) is >= 0 and var role)
             {
-                roles.Add(role);
+                roles.Add(tokens[role]);
             }
         }
 
-        return (hasByname, isRival, ages, roles.FindAll(Kinds.IsListed));
+        return (hasByname, isRival, ages, roles.FindAll(BearerRoles.IsOne));
+    }
+
+    /// <summary>", its neighbour,", ", no relation,", ", moored beside it,": what stands behind the name sets it against what was named before.</summary>
+    private static bool IsToldFromAnother(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (i >= tokens.Length || !tokens[i].Is(','))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < Math.Min(tokens.Length, i + 7) && tokens[k].Sentence == tokens[i].Sentence && (tokens[k].IsWord || tokens[k].Is('-')); k++)
+        {
+            if (Apposed.Contains(tokens[k].Norm) || (tokens[k].Norm is "beside" or "alongside" or "below" or "above" or "behind" && k + 1 < tokens.Length && tokens[k + 1].Norm is "it" or "him" or "her" or "them"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Its rival", "her sister": of what was named before, and so not that.</summary>
@@ -87,11 +110,11 @@ internal static class BearerMarks
         i > 0 && Rivals.Contains(tokens[i].Norm) && tokens[i - 1].Norm is "its" or "his" or "her" or "their";
 
     /// <summary>", the accused,", ", a retired tram driver,": the last word of the phrase.</summary>
-    private static string? RoleBehind(ReadOnlySpan<Token> tokens, int i)
+    private static int RoleBehind(ReadOnlySpan<Token> tokens, int i)
     {
         if (i + 2 >= tokens.Length || !tokens[i].Is(',') || tokens[i + 1].Norm is not ("the" or "a" or "an" or "his" or "her" or "its"))
         {
-            return null;
+            return -1;
         }
 
         var last = i + 2;
@@ -100,7 +123,7 @@ internal static class BearerMarks
             last++;
         }
 
-        return tokens[last].IsWord ? tokens[last].Stem : null;
+        return tokens[last].IsWord ? last : -1;
     }
 
     /// <summary>"the Elder", "the younger", "the Leper".</summary>

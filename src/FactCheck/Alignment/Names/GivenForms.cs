@@ -35,7 +35,7 @@ internal static class GivenForms
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var norm = text.Tokens[i].Norm;
-            if (norm is "misspelled" or "misspelt" or "misspelling" or "misprint" or "misprinted" or "typo" or "erratum"
+            if (norm is "parody" or "spoof" or "anagram" or "pun" or "counterfeit" or "fake" or "phishing" or "lookalike" or "knock-off" or "misspelled" or "misspelt" or "misspelling" or "misprint" or "misprinted" or "typo" or "erratum"
                 || (norm is "wrongly" or "mistakenly" && i + 1 < sentence.EndToken && text.Tokens[i + 1].Norm is "called" or "named" or "had" or "gave" or "given" or "printed" or "listed" or "identified" or "written")
                 || (norm is "slip" or "error" or "mistake" && i + 2 < sentence.EndToken && text.Tokens[i + 1].Norm is "of" or "by")
                 || (norm is "mason" or "printer" or "engraver" or "typist" or "clerk" && i + 2 < sentence.EndToken && text.Tokens[i + 2].Norm is "slip" or "error" or "mistake"))
