@@ -17,7 +17,7 @@ internal static class TellingSides
 
         foreach (var (mine, theirs) in AccountSides.Opposed(left.Sides, right.Sides))
         {
-            if (TellingGuards.AreApart(left, mine.Mark.First, right, theirs.Mark.First) || IsPart(left, mine.Mark, right) || IsPart(right, theirs.Mark, left) || AreOfTwo(left, mine.Mark, right, theirs.Mark) || AreOfShares(left, mine.Mark, right, theirs.Mark))
+            if (TellingGuards.AreApart(left, mine.Mark.First, right, theirs.Mark.First) || IsPart(left, mine.Mark, right) || IsPart(right, theirs.Mark, left) || AreOfTwo(left, mine.Mark, right, theirs.Mark))
             {
                 continue;
             }
@@ -25,9 +25,6 @@ internal static class TellingSides
             yield return new Topic(left.Text.Tokens[mine.Mark.First].Norm, TopicBasis.Event, [Told(left, mine.Mark), Told(right, theirs.Mark)], ["one text tells again what the other tells, and these words stand in like places of it"], Confidence);
         }
     }
-
-    /// <summary>"A quarter of the pupils failed", "sixty of the 80 passed": both may be true of their share.</summary>
-    private static bool AreOfShares(Telling left, Mark mine, Telling right, Mark theirs) => left.SentenceAt(mine.First).Shares.Count > 0 && right.SentenceAt(theirs.First).Shares.Count > 0;
 
     /// <summary>"raised concerns", "lost a seat": what it was done to is not what the other text tells.</summary>
     private static bool IsPart(Telling telling, Mark mark, Telling other)
