@@ -85,6 +85,12 @@ internal static class AttributionReader
                     return new EventClause(first, k);
                 }
 
+                if (k > i + 2 && text.Tokens[k].Norm is "that" && token.Stem is "find" && !EventWords.IsPreposition(text.Tokens[i + 1]))
+                {
+                    // "found alarms in every school that they visited": a thing and what is told of it.
+                    break;
+                }
+
                 if ((text.Tokens[k].Norm is "that" || (text.Tokens[k].Norm == "how" && k == i + 1)) && k + 2 < sentence.EndToken && (k == i + 1 || !EventWords.IsPreposition(text.Tokens[k - 1])))
                 {
                     return new EventClause(first, k + 1);

@@ -145,7 +145,7 @@ internal static class EventGuards
         for (var i = mine.First; i < mine.End; i++)
         {
             var norm = pair.Left[i].Norm;
-            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && pair.Left[i + 1].Norm == "'s") && (i < place.First || i > place.Last) && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
             {
                 return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
             }
@@ -174,7 +174,7 @@ internal static class EventGuards
     /// <summary>True for words that say how much of a group, where shares are compared, and "only after", where orders are.</summary>
     private static bool IsSaidBy(string norm, EventAspect aspect) => aspect switch
     {
-        EventAspect.Share => norm is "only" or "some" or "several" or "few" or "many" or "most" or "half" or "neither" or "either" or "one",
+        EventAspect.Share => norm is "only" or "again" or "some" or "several" or "few" or "many" or "most" or "half" or "neither" or "either" or "one",
         EventAspect.Order => norm is "only" or "first",
         _ => false,
     };

@@ -33,7 +33,7 @@ internal static class RoleFinder
 
             if (EventWords.IsContent(token) && !VerbWords.IsAuxiliary(token))
             {
-                if (sentence.IsTime(i))
+                if (sentence.IsTime(i) || (head >= 0 && token.Norm is "twice" or "once" or "again" or "repeatedly" or "regularly" or "yesterday" or "today"))
                 {
                     return head;
                 }

@@ -84,6 +84,11 @@ internal sealed class UniquenessAligner : ITopicAligner
             return true;
         }
 
+        if (part.IsExclusive && !part.IsOrdinal && IsRestricted(context, part, whole))
+        {
+            return true;
+        }
+
         if (part.IsExclusive && !part.IsOrdinal && IsMargin(mine, part) && IsScore(theirs, whole))
         {
             return true;
@@ -97,6 +102,28 @@ internal sealed class UniquenessAligner : ITopicAligner
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the only player to have scored in every round": alone in something of which the other says nothing.</summary>
+    private static bool IsRestricted(ClaimContext context, UniquenessClaim part, UniquenessClaim whole)
+    {
+        var (text, others) = (context.TextOf(part), context.Stems(whole));
+        var end = text.Sentences[part.Place.Sentence].EndToken;
+        var to = part.LastToken + 1;
+        while (to < end && to < part.LastToken + 3 && text.Tokens[to].Norm is not "to")
+        {
+            to++;
+        }
+
+        for (var i = to + 1; to < end && text.Tokens[to].Norm == "to" && i < end && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i++)
+        {
+            if (text.Tokens[i].IsWord && !text.Tokens[i].IsStop && !text.Tokens[i].IsCapitalized && !Has(others, text.Tokens[i].Stem))
+            {
+                return true;
             }
         }
 
