@@ -1,7 +1,6 @@
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
 using FactCheck.Names;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
