@@ -8,7 +8,8 @@ internal static class ReachReader
 {
     private const string Any = "+";
 
-    private static readonly Lazy<List<(string[] Words, ReachKind Kind)>> Phrases = new(Load);
+    /// <summary>The phrases by their first word, the longest first; those that begin with any word stand under "+".</summary>
+    private static readonly Lazy<WordMap<List<(string[] Words, ReachKind Kind)>>> Phrases = new(Load);
 
     public static List<Reach> Read(EventSentence sentence)
     {
@@ -25,9 +26,17 @@ internal static class ReachReader
         return found;
     }
 
-    private static Reach? At(EventSentence sentence, int first)
+    private static Reach? At(EventSentence sentence, int first) =>
+        sentence[first].IsWord ? (At(sentence, first, sentence[first].Norm) ?? At(sentence, first, Any)) : null;
+
+    private static Reach? At(EventSentence sentence, int first, string key)
     {
-        foreach (var (words, kind) in Phrases.Value)
+        if (!Phrases.Value.TryGetValue(key, out var phrases))
+        {
+            return null;
+        }
+
+        foreach (var (words, kind) in phrases)
         {
             var last = first + words.Length - 1;
             if (last < sentence.Sentence.EndToken && Stands(sentence, first, words) && !IsDenied(sentence, first))
@@ -63,20 +72,25 @@ internal static class ReachReader
     /// <summary>"not all members", "nor any".</summary>
     private static bool IsDenied(EventSentence sentence, int first) => first > sentence.Sentence.FirstToken && (EventWords.IsNegator(sentence[first - 1]) || sentence[first - 1].Norm is "without" or "hardly" or "nearly" or "almost" or "if" or "than");
 
-    private static List<(string[], ReachKind)> Load()
+    private static WordMap<List<(string[], ReachKind)>> Load()
     {
-        var phrases = new List<(string[] Words, ReachKind)>();
+        var phrases = new Dictionary<string, List<(string[] Words, ReachKind)>>(StringComparer.Ordinal);
         foreach (var line in WordListFile.Lines("reach.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var kind = Enum.Parse<ReachKind>(line[..colon], ignoreCase: true);
-            foreach (var words in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
+            foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
             {
-                phrases.Add((words.Replace("-", " - ", StringComparison.Ordinal).Split(' '), kind));
+                var words = phrase.Replace("-", " - ", StringComparison.Ordinal).Split(' ');
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(phrases, words[0], out _) ??= []).Add((words, kind));
             }
         }
 
-        phrases.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
-        return phrases;
+        foreach (var list in phrases.Values)
+        {
+            list.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+        }
+
+        return new WordMap<List<(string[], ReachKind)>>(phrases);
     }
 }
