@@ -24,7 +24,7 @@ public sealed class DocumentText
     }
 
     /// <summary>Reads a document in a run that may be cancelled.</summary>
-    internal DocumentText(Document document, CancellationToken cancellation)
+    internal DocumentText(Document document, CancellationToken cancellation, KnownWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         Document = document;
@@ -32,7 +32,7 @@ public sealed class DocumentText
         _folded = Folding.Fold(document.Prose);
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
         cancellation.ThrowIfCancellationRequested();
-        (Tokens, _sentences) = SentenceReader.Read(_folded, Sources, cancellation);
+        (Tokens, _sentences) = SentenceReader.Read(_folded, Sources, words ?? new KnownWords(_folded.Length), cancellation);
     }
 
     /// <summary>The document.</summary>

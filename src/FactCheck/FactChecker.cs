@@ -1,5 +1,6 @@
 using FactCheck.Names;
 using FactCheck.Pipeline;
+using FactCheck.Text;
 
 namespace FactCheck;
 
@@ -61,7 +62,13 @@ public sealed class FactChecker
     {
         ArgumentNullException.ThrowIfNull(documents);
         var listed = List(documents, cancellationToken);
-        return listed.Count <= StoryGroups.Together ? _check.Run(Read(listed, cancellationToken), cancellationToken) : _many.Run(listed, index => _reading.Read(listed[index], cancellationToken, isOneOfMany: true), cancellationToken);
+        if (listed.Count <= StoryGroups.Together)
+        {
+            return _check.Run(Read(listed, cancellationToken), cancellationToken);
+        }
+
+        var words = WordsOf(listed);
+        return _many.Run(listed, index => _reading.Read(listed[index], cancellationToken, isOneOfMany: true, words: words), cancellationToken);
     }
 
     /// <summary>
@@ -168,20 +175,23 @@ public sealed class FactChecker
     private ReadDocument[] Read(List<Document> documents, CancellationToken cancellationToken)
     {
         var read = new ReadDocument[documents.Count];
+        var words = WordsOf(documents);
         if (documents.Count < LeastInParallel && !(documents.Count > 1 && InParallel.Pays(documents)))
         {
             for (var i = 0; i < read.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                read[i] = _reading.Read(documents[i], cancellationToken);
+                read[i] = _reading.Read(documents[i], cancellationToken, words: words);
             }
         }
         else
         {
             var isMany = documents.Count >= LeastInParallel;
-            InParallel.Run(read.Length, i => read[i] = _reading.Read(documents[i], cancellationToken, isOneOfMany: isMany), cancellationToken);
+            InParallel.Run(read.Length, i => read[i] = _reading.Read(documents[i], cancellationToken, isOneOfMany: isMany, words: words), cancellationToken);
         }
 
         return read;
     }
+
+    private static KnownWords WordsOf(List<Document> documents) => new(documents.Sum(document => (long)document.Text.Length));
 }

@@ -18,9 +18,10 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
     /// <param name="cancellation">Of the run.</param>
     /// <param name="isListed">See <see cref="DocumentText.IsListed"/>.</param>
     /// <param name="isOneOfMany">True where other threads read other documents: then this one is read on this thread alone.</param>
-    public ReadDocument Read(Document document, CancellationToken cancellation, bool isListed = false, bool isOneOfMany = false)
+    /// <param name="words">Of the run, if it reads several documents.</param>
+    public ReadDocument Read(Document document, CancellationToken cancellation, bool isListed = false, bool isOneOfMany = false, KnownWords? words = null)
     {
-        var text = new DocumentText(document, cancellation) { IsListed = isListed };
+        var text = new DocumentText(document, cancellation, words) { IsListed = isListed };
         if (Legibility.Problem(text) is { } problem)
         {
             return new ReadDocument(text, [], problem);

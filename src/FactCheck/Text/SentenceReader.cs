@@ -17,7 +17,7 @@ internal static class SentenceReader
 
     private const int LongestSentence = 300;
 
-    public static (TokenList Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, CancellationToken cancellation = default)
+    public static (TokenList Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, KnownWords words, CancellationToken cancellation = default)
     {
         var tokens = new TokenBuffer((folded.Length / 5) + (folded.Length / 64) + 8);
         var sentences = new List<Sentence>();
@@ -29,7 +29,7 @@ internal static class SentenceReader
             }
 
             var first = tokens.Count;
-            Tokenizer.Read(folded, source.Span, tokens, cancellation);
+            Tokenizer.Read(folded, source.Span, tokens, words, cancellation);
             Cut(folded, tokens.Span, first, source, sentences);
         }
 

@@ -3,7 +3,7 @@ namespace FactCheck.Text;
 /// <summary>Cuts a folded text into tokens, in one pass.</summary>
 internal static class Tokenizer
 {
-    public static void Read(string folded, TextSpan span, TokenBuffer tokens, CancellationToken cancellation)
+    public static void Read(string folded, TextSpan span, TokenBuffer tokens, KnownWords words, CancellationToken cancellation)
     {
         var isAfterSpace = true;
         for (var i = span.Start; i < span.End;)
@@ -26,12 +26,12 @@ internal static class Tokenizer
             var (end, kind) = End(folded, i, span.End, isAfterSpace);
             if (kind == TokenKind.Word && PossessiveStart(folded, i, end) is var possessive && possessive > i)
             {
-                tokens.Add(Token(folded, new TextSpan(i, possessive), kind, isAfterSpace));
-                tokens.Add(Token(folded, new TextSpan(possessive, end), kind, isAfterSpace: false));
+                tokens.Add(Token(words, folded, new TextSpan(i, possessive), kind, isAfterSpace));
+                tokens.Add(Token(words, folded, new TextSpan(possessive, end), kind, isAfterSpace: false));
             }
             else
             {
-                tokens.Add(Token(folded, new TextSpan(i, end), kind, isAfterSpace));
+                tokens.Add(Token(words, folded, new TextSpan(i, end), kind, isAfterSpace));
             }
 
             isAfterSpace = false;
@@ -39,9 +39,9 @@ internal static class Tokenizer
         }
     }
 
-    private static Token Token(string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
+    private static Token Token(KnownWords words, string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
     {
-        var word = KnownWords.Of(folded.AsSpan(span.Start, span.Length), kind);
+        var word = words.Of(folded.AsSpan(span.Start, span.Length), kind);
         return new Token(span, kind, word.Norm, word.Stem, 0, word.IsCapitalized, word.IsAllCaps, isAfterSpace) { IsStop = word.IsStop, Word = word };
     }
 
