@@ -8,7 +8,8 @@ namespace FactCheck.Alignment.Names;
 /// </summary>
 internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 {
-    private const int MaxCompared = 40;
+    /// <summary>Places of a word that are looked at.</summary>
+    internal const int MaxCompared = 40;
 
     /// <summary>Longer texts are told apart by the names they share.</summary>
     private const int ShortText = 60;
@@ -32,7 +33,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
         WeighStory(left, right, reasons);
-        WeighKinship(left, right, reasons);
+        GivenNames.Weigh(index, left, right, reasons);
         if (BearerMarks.Apart(index.Documents, left, right) is { } mark)
         {
             reasons.Add((-4, mark));
@@ -143,7 +144,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         else
         {
             WeighPosition(left, right, reasons);
-            WeighKind(left, right, reasons);
+            BodyKinds.Weigh(left, right, reasons);
         }
     }
 
@@ -165,28 +166,6 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             reasons.Add((-1, "one is a given name, the other stands alone"));
         }
     }
-
-    /// <summary>"Wikimedia Foundation" and "Wikipedia": one is always called a foundation, the other never; or each is called another kind of body.</summary>
-    private static void WeighKind(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
-    {
-        if (AlwaysHasKind(left) && AlwaysHasKind(right) && !Kinds(left).Overlaps(Kinds(right)))
-        {
-            reasons.Add((-2, "each is called another kind of body"));
-        }
-
-        if (AlwaysHasKind(left) != AlwaysHasKind(right) && (NeverHasKind(left) || NeverHasKind(right)))
-        {
-            reasons.Add((-1.5, "one is always called by its kind, the other never"));
-        }
-    }
-
-    private static bool AlwaysHasKind(NameWordUse word) => word.Names.TrueForAll(name => HasKind(name, word));
-
-    private static bool NeverHasKind(NameWordUse word) => !word.Names.Exists(name => HasKind(name, word));
-
-    private static HashSet<string> Kinds(NameWordUse word) => [.. word.Names.SelectMany(name => name.Form.Parts).Select(part => part.Folded).Where(NameVocabulary.OrganizationWords.Contains)];
-
-    private static bool HasKind(SpelledName name, NameWordUse word) => name.Form.Parts.Any(part => part.Folded != word.Folded && NameVocabulary.OrganizationWords.Contains(part.Folded));
 
     private static List<NamePart> Others(SpelledName name, NameWordUse word) =>
         [.. name.Form.Parts.Where(part => part.Folded != word.Folded && part.Kind is NamePartKind.Word or NamePartKind.Initial && !IsGeneric(part.Folded))];
@@ -294,43 +273,6 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         {
             reasons.Add((-.7, "one document has both"));
         }
-    }
-
-    /// <summary>Two given names before one surname, and the text speaks of relatives.</summary>
-    private void WeighKinship(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
-    {
-        if (!IsGivenName(left) || !IsGivenName(right))
-        {
-            return;
-        }
-
-        if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
-        {
-            reasons.Add((-1, "both are known given names"));
-        }
-
-        if (left.Part.Known.Given >= 1 && right.Part.Known.Given >= 1 && SpellingCost.Between(left.Folded, right.Folded) > 1)
-        {
-            reasons.Add((-2, "both are given names, and no slip makes the one of the other"));
-        }
-
-        if (left.Part.Known.Evidence(EntityType.Person) > 0 && right.Part.Known.Evidence(EntityType.Person) > 0 && GenderedNames.AreGivenNamePair(left.Folded, right.Folded))
-        {
-            reasons.Add((-2, "one is a woman's name, the other a man's"));
-        }
-
-        if (left.Occurrences.Concat(right.Occurrences).Take(MaxCompared).Any(NamesRelatives))
-        {
-            reasons.Add((-2.5, "the text speaks of relatives"));
-        }
-    }
-
-    private static bool IsGivenName(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count >= 2 && name.Form.Parts[^1].Folded != word.Folded);
-
-    private bool NamesRelatives(NameOccurrence occurrence)
-    {
-        var text = index.Documents[occurrence.Document].Text;
-        return KinshipWords.StandIn(text, text.SentenceOf(text.Tokens[occurrence.First]));
     }
 
     private bool SameSentence(NameOccurrence one, NameOccurrence other)

@@ -9,6 +9,9 @@ internal static class TotalReader
     /// <summary>Tokens between the list and its total at most.</summary>
     private const int MaxGap = 8;
 
+    /// <summary>Less than this of a total is no list of its parts with a slip in it.</summary>
+    private const decimal LeastShare = .4m;
+
     /// <summary>Said behind a number it makes it the total of what stands before.</summary>
     private static readonly HashSet<string> Together = new(StringComparer.Ordinal) { "altogether", "overall", "together" };
 
@@ -63,10 +66,10 @@ internal static class TotalReader
         var close = AddendList.ItemEnd(sentence, parts[^1]);
         close = total.IsCount ? AddendList.Singles(sentence, close).End : close;
         var gap = joint - total.PhraseEnd;
-        var isOff = !total.AddsUpWith(parts[0]) || gap is < 0 or > MaxGap || Scores.Contains(sentence.Norm(total.PhraseEnd - 1)) || AddendList.IsOpen(sentence, total.PhraseEnd, close) ;
-        if (isOff || parts.Exists(part => part.Number > total.Number))
+        var isOff = !total.AddsUpWith(parts[0]) || gap is < 0 or > MaxGap || Scores.Contains(sentence.Norm(total.PhraseEnd - 1)) || AddendList.IsOpen(sentence, total.PhraseEnd, close);
+        if (isOff || parts.Exists(part => part.Number > total.Number) || parts.Sum(part => part.Number) < total.Number * LeastShare)
         {
-            // What is more than the whole is no part of it: "nearly eleven: 26 for, 17 against", "two ports (100 W and 30 W)".
+            // What is more than the whole is no part of it: "nearly eleven: 26 for, 17 against", "two ports (100 W and 30 W)"; nor is what is far too little: "families 6,200 (two adults, three children)".
             return null;
         }
 
