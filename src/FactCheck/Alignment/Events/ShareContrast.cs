@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
 
-/// <summary>Finds one thing told of shares of one group that exclude each other: "all employees signed", "some employees have not signed".</summary>
+/// <summary>Finds one thing told of shares of one group that exclude each other: "all tenants signed", "some tenants have not signed".</summary>
 internal static class ShareContrast
 {
     private const double LeastCover = .7;
