@@ -30,6 +30,6 @@ public enum EventAspect
     /// <summary>Whether it is done or only planned, expected or alleged.</summary>
     Plan,
 
-    /// <summary>Which thing of a kind: "in her garage", "at a petrol station".</summary>
+    /// <summary>Which thing of a kind: "in his cellar", "at a bus depot".</summary>
     Thing,
 }

@@ -134,7 +134,7 @@ internal static class ListedCounts
         return false;
     }
 
-    /// <summary>", in 1954, 1961 and 1987": the number of years; null when no such list follows.</summary>
+    /// <summary>", in 1966, 1973 and 1990": the number of years; null when no such list follows.</summary>
     private static int? Years(DocumentText text, Sentence sentence, int i)
     {
         if (i + 2 >= sentence.EndToken || !text.Tokens[i].Is(',') && !text.Tokens[i].Is('(') && text.Tokens[i].Norm != "in")

@@ -122,7 +122,7 @@ internal static class ShareReader
         return NumberedSentence.Reckon(ReckoningKind.Share, values[i + 1], computed, $"{values[i].Mention.Text} of {before[0].Spelled} is {NumberInterval.Spell(before[0].Number!.Value * Fraction(values[i]))}", [before[0], values[i]]);
     }
 
-    /// <summary>"Of the 640 forms returned, 25 percent, i.e. 160, came from ...".</summary>
+    /// <summary>"Of the 480 letters sent, 25 percent, i.e. 120, went to ...".</summary>
     private static Assertion? OfThose(NumberedSentence sentence, int i, NumberInterval share)
     {
         var values = sentence.Values;
