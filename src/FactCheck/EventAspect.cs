@@ -24,7 +24,7 @@ public enum EventAspect
     /// <summary>How many of a group it is true of: "all", "most", "none".</summary>
     Share,
 
-    /// <summary>What came first: "after the vote", "before the vote".</summary>
+    /// <summary>What came first: "after the audit", "before the audit".</summary>
     Order,
 
     /// <summary>Whether it is done or only planned, expected or alleged.</summary>

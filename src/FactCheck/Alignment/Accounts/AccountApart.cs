@@ -111,7 +111,7 @@ internal static class AccountApart
     /// <summary>"a ten-year permit".</summary>
     private static bool IsKind(AccountValue value) => value.Placed.Mention.Text.Contains('-', StringComparison.Ordinal);
 
-    /// <summary>"an exit after two years".</summary>
+    /// <summary>"a review after six months".</summary>
     private static bool IsFrom(AccountValue value, DocumentText text) => value.Placed.FirstToken > 0 && text.Tokens[value.Placed.FirstToken - 1].Norm == "after";
 
     /// <summary>"a basic pension", "the supplementary pension": what is measured is of two sorts, and one text tells of both.</summary>

@@ -69,7 +69,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     private bool IsToldBeside(string key, decimal? scale) => Words.HasValue(value =>
         (scale is { } least && NumberOf(value.Value) >= least) || (value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration && KeyOf(value) == key));
 
-    /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
+    /// <summary>True when one may be the other, told more or less exactly: "nearly 7,000", "more than 6,800".</summary>
     public static bool AreNear(Assertion one, Assertion other) =>
         one.Value.RelationTo(other.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
         || (NumberOf(one.Value) is >= FewThings and { } first && NumberOf(other.Value) is { } second && UnitOf(one.Value) == UnitOf(other.Value) && (KeyOf(one) ?? "") == (KeyOf(other) ?? "")

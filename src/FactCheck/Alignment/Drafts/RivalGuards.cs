@@ -64,7 +64,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     /// <summary>"from 8.1 to 8.6 hours" are two levels, no length.</summary>
     private static bool IsStretch(PlacedAssertion value) => value.Assertion.Value is DurationValue { Length: { Number: null, Low: not null, High: not null } };
 
-    /// <summary>"ten and four months more": the word that compares stands behind the last of a list.</summary>
+    /// <summary>"eight and three weeks more": the word that compares stands behind the last of a list.</summary>
     public bool IsListedDifference(PlacedAssertion asked)
     {
         for (var i = asked.EndToken; i < Math.Min(asked.EndToken + ListReach, draft.Text.Sentences[asked.Sentence].EndToken); i++)

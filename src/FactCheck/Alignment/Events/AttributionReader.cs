@@ -102,7 +102,7 @@ internal static class AttributionReader
                 }
             }
 
-            // "said the surgery had been": a noun phrase and a verb follow at once; "told the court" alone is no frame.
+            // "said the parcel had been": a noun phrase and a verb follow at once; "told the court" alone is no frame.
             var said = token.Stem is "say" or "think" or "believ" or "claim" or "insist" or "admit" or "warn";
             return said && HasVerbSoon(text, i + 1, sentence.EndToken) ? new EventClause(first, i + 1) : null;
         }

@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
-/// Finds what one sentence denies and the other affirms. The denial must say nothing that the other does not: "was not found in the well" is
-/// no denial of "was found", but "was not found" is one of "was found in the well".
+/// Finds what one sentence denies and the other affirms. The denial must say nothing that the other does not: "was not seen in the shed" is
+/// no denial of "was seen", but "was not seen" is one of "was seen in the shed".
 /// </summary>
 internal static class NegationContrast
 {

@@ -66,7 +66,7 @@ internal static class ReferentGuards
     private static bool AreTwo(string? left, string? right) =>
         left is not null && right is not null && !left.Split(' ').Intersect(right.Split(' '), StringComparer.Ordinal).Any();
 
-    /// <summary>"from $120m to over $900m": the first is how it was before.</summary>
+    /// <summary>"from $15m to over $60m": the first is how it was before.</summary>
     private static ReferentComparison? Change(Frame left, Frame right) => StartsChange(left) != StartsChange(right)
         ? ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other")
         : null;

@@ -131,7 +131,7 @@ internal static class TellingTimes
             && !VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
     }
 
-    /// <summary>"has been chairman for six years": in an office that the other text does not have.</summary>
+    /// <summary>"has been treasurer for nine years": in an office that the other text does not have.</summary>
     private static bool HasOffice(Telling telling, AccountValue value, Telling other)
     {
         var sentence = telling.Text.Sentences[value.Placed.Sentence];

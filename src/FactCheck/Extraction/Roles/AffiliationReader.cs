@@ -104,7 +104,7 @@ internal static class AffiliationReader
         return null;
     }
 
-    /// <summary>"who sits on the committee for the Greens".</summary>
+    /// <summary>"who sits on the board for the Liberals".</summary>
     private static bool IsMemberVerb(DocumentText text, int start) =>
         text.Tokens[start].Norm == "who" && text.Tokens[start + 1].Stem is "sit" or "stand" or "play" or "work" or "speak" or "run" or "fly" or "ride" or "drive";
 }

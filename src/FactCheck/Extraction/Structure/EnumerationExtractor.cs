@@ -99,7 +99,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         return colon;
     }
 
-    /// <summary>"takes it to four cities": no range.</summary>
+    /// <summary>"brings it to five islands": no range.</summary>
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>
         text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (text.Tokens[to - 1].Word.Number is null && text.Tokens[to - 1].Norm is not "up"));
 

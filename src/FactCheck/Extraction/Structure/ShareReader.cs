@@ -1,7 +1,7 @@
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
-/// Reads a share of a whole told twice: "a fifth of the 250 staff, that is 50", "45 of the 150 seats, or 30 percent", "one in four, or 25 percent".
+/// Reads a share of a whole told twice: "a quarter of the 160 staff, or 40", "45 of the 150 seats, or 30 percent", "one in four, or 25 percent".
 /// </summary>
 internal static class ShareReader
 {
@@ -58,7 +58,7 @@ internal static class ShareReader
         return new Assertion(AssertionKind.Structure, other.Mention, value) { IsCertain = false };
     }
 
-    /// <summary>"a fifth of the 250 staff, that is 50"; "The firm has 250 staff. A fifth of them, that is 50, ...".</summary>
+    /// <summary>"a quarter of the 160 staff, or 40"; "The firm has 160 staff. A quarter of them, or 40, ...".</summary>
     private static Assertion? OfWhole(NumberedSentence sentence, NumberedSentence? previous, int i, NumberInterval share)
     {
         var values = sentence.Values;

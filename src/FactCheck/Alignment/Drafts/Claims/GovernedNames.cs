@@ -106,7 +106,7 @@ internal sealed class GovernedNames(DraftSources sources)
         return (-1, "");
     }
 
-    /// <summary>"chaired for the last time by X": the verb before what stands between; -1 when there is none.</summary>
+    /// <summary>"opened for the second time by X": the verb before what stands between; -1 when there is none.</summary>
     private static int Participle(DocumentText text, Segment segment, int by)
     {
         for (var i = by - 1; i > segment.First && i >= by - AdjunctReach && text.Tokens[i].IsWord; i--)

@@ -89,7 +89,7 @@ internal static class HarmReader
         return false;
     }
 
-    /// <summary>"five passengers were", "nine people", "two were": those counted are people, and nothing else stands between.</summary>
+    /// <summary>"four riders were", "nine people", "two were": those counted are people, and nothing else stands between.</summary>
     private static bool IsPeople(DocumentText text, int number, int harm)
     {
         var isPeople = false;
