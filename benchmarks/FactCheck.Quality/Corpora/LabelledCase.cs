@@ -9,6 +9,9 @@ namespace FactCheck.Quality.Corpora;
 /// <param name="Marks">The stretches in conflict.</param>
 internal sealed record LabelledCase(string Id, string Group, bool IsConflict, Strength Strength, IReadOnlyList<Document> Documents, IReadOnlyList<(string DocumentId, TextSpan Span)> Marks)
 {
+    /// <summary>The letter in the id of those that were written together: "P" of "K05-P13"; "-" where there is none.</summary>
+    public string Batch => Id.IndexOf('-', StringComparison.Ordinal) is >= 0 and var at && char.IsAsciiLetterUpper(Id[at + 1]) ? Id[(at + 1)..(at + 2)] : "-";
+
     /// <summary>True when a finding touches a mark in every text.</summary>
     public bool IsHitBy(Finding finding) => Documents.All(document => Marks.Any(mark => mark.DocumentId == document.Id
         && finding.Mentions.Any(mention => mention.Document.Id == document.Id && mention.Span.Overlaps(mark.Span))));

@@ -6,5 +6,8 @@ namespace FactCheck.Quality.Scoring;
 internal static class CorpusRun
 {
     public static List<CaseResult> Run(FactChecker checker, IEnumerable<LabelledCase> cases) =>
-        [.. cases.Select(item => new CaseResult(item, [.. checker.Check(item.Documents).Findings.Where(finding => finding.Verdict == Verdict.Conflict)]))];
+        [.. cases.Select(item => Of(item, checker.Check(item.Documents).Findings))];
+
+    private static CaseResult Of(LabelledCase item, IReadOnlyList<Finding> findings) =>
+        new(item, [.. findings.Where(finding => finding.Verdict == Verdict.Conflict)], [.. findings.Where(finding => finding.Verdict == Verdict.Drift)]);
 }
