@@ -162,8 +162,14 @@ internal static class AgeReader
             return !range.IsRange;
         }
 
-        return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && People.Contains(text.Norm(range.First - 2)) && !text.Is(range.End, "of")));
+        return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && IsPerson(text, range.First - 2) && !text.Is(range.End, "of")));
     }
+
+    /// <summary>"a boy of five", "a bricklayer of 52", "a postal worker of 31": one person, told with an article.</summary>
+    private static bool IsPerson(NumericText text, int i) => People.Contains(text.Norm(i))
+        || (!text.IsCapitalized(i) && (text.Is(i, "worker") || Trades.IsOne(text.Norm(i))) && (HasArticle(text, i - 1) || HasArticle(text, i - 2)));
+
+    private static bool HasArticle(NumericText text, int i) => text.Norm(i) is "a" or "an";
 
     /// <summary>"Maria Lopez, 52, said", "The girl, seven, had": a whole number between commas behind a person.</summary>
     private static bool IsApposition(NumericText text, NumericRange range)
