@@ -1,7 +1,7 @@
 namespace FactCheck;
 
 /// <summary>What an acronym is said to stand for.</summary>
-/// <param name="Acronym">In capitals, without dots: "FCLS".</param>
+/// <param name="Acronym">In capitals, without dots: "LMB".</param>
 /// <param name="LongForm">As spelt.</param>
 internal sealed record AcronymValue(string Acronym, string LongForm) : AssertionValue
 {

@@ -48,7 +48,7 @@ public enum AssertionKind
     /// <summary>A name whose type is not known.</summary>
     Name,
 
-    /// <summary>A role and who holds it: "CTO Akash Jain".</summary>
+    /// <summary>A role and who holds it: "CTO Lena Fuchs".</summary>
     Role,
 
     /// <summary>Words in quotation marks and, if told, who said them.</summary>

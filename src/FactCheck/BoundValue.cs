@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactCheck;
 
-/// <summary>The end that a value is limited by: "up to two hours", "more than 1,800".</summary>
+/// <summary>The end that a value is limited by: "up to five days", "more than 6,800".</summary>
 /// <param name="Number">The end.</param>
 /// <param name="Unit">As of <see cref="QuantityValue.Unit"/>.</param>
 /// <param name="IsUpper">True for the most, false for the least.</param>

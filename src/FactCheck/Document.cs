@@ -32,8 +32,8 @@ public sealed class Document
     public string Text { get; }
 
     /// <summary>
-    /// The day of publication: the one given, else the one the text tells at its top with day, month and year ("Published 27 January 2026",
-    /// "LONDON, 3 March 2025 (Reuters) -"); null when neither does. The clock is never asked.
+    /// The day of publication: the one given, else the one the text tells at its top with day, month and year ("Published 14 May 2027",
+    /// "HANOI, 9 June 2024 (Reuters) -"); null when neither does. The clock is never asked.
     /// </summary>
     public DateOnly? Date => _date ?? Dateline?.Day;
 

@@ -15,7 +15,7 @@ public sealed record DurationValue(string Timex, QuantityValue Length) : Asserti
     public override ValueRelation RelationTo(AssertionValue other) =>
         other is DurationValue that ? IsToTheMinute(this, that) || IsToTheMinute(that, this) ? ValueRelation.Alias : Length.RelationTo(that.Length) : ValueRelation.Incomparable;
 
-    /// <summary>"five hours and 48 minutes" of 5:48:20: the seconds are left out.</summary>
+    /// <summary>"two hours and 17 minutes" of 2:17:40: the seconds are left out.</summary>
     private static bool IsToTheMinute(DurationValue told, DurationValue timed) =>
         told.Timex.StartsWith("PT", StringComparison.Ordinal) && told.Timex.EndsWith('M') && told.Timex.Contains('H', StringComparison.Ordinal) && timed.Timex.EndsWith('S') && timed.Timex.Contains('H', StringComparison.Ordinal)
         && told.Length is { Number: { } minutes } && timed.Length is { Number: { } seconds } && Math.Abs((minutes * told.Length.Factor) - (seconds * timed.Length.Factor)) < 1m / 1440;

@@ -1,6 +1,6 @@
 namespace FactCheck;
 
-/// <summary>An announced number of things and the list that follows it: "three key areas: A, B and C".</summary>
+/// <summary>An announced number of things and the list that follows it: "three main goals: A, B and C".</summary>
 /// <param name="Announced">The number announced.</param>
 /// <param name="Listed">The number of things listed.</param>
 /// <param name="IsOpen">True when the list says it is not complete: "including", "such as", "among others".</param>

@@ -24,12 +24,12 @@ public enum EventAspect
     /// <summary>How many of a group it is true of: "all", "most", "none".</summary>
     Share,
 
-    /// <summary>What came first: "after the vote", "before the vote".</summary>
+    /// <summary>What came first: "after the audit", "before the audit".</summary>
     Order,
 
     /// <summary>Whether it is done or only planned, expected or alleged.</summary>
     Plan,
 
-    /// <summary>Which thing of a kind: "in her garage", "at a petrol station".</summary>
+    /// <summary>Which thing of a kind: "in his cellar", "at a bus depot".</summary>
     Thing,
 }

@@ -47,7 +47,7 @@ public sealed record QuantityValue : AssertionValue
     /// </summary>
     public QuantityValue? Conversion { get; init; }
 
-    /// <summary>True when <see cref="Conversion"/> is not what the number makes in that unit: "5 km (5 miles)". Never for currencies, whose rates no text tells.</summary>
+    /// <summary>True when <see cref="Conversion"/> is not what the number makes in that unit: "3 km (3 miles)". Never for currencies, whose rates no text tells.</summary>
     public bool IsMisconverted => Conversion is { } conversion && !HasRate(conversion) && StatedRelation(conversion) == ValueRelation.Disjoint;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactCheck;
 
-/// <summary>How a vote or a match ended: "7 to 4", "2-1".</summary>
+/// <summary>How a vote or a match ended: "9 to 6", "2-1".</summary>
 /// <param name="First">The side named first.</param>
 /// <param name="Second">The other side.</param>
 internal sealed record TallyValue(int First, int Second) : AssertionValue

@@ -1,7 +1,7 @@
 namespace FactCheck.Names;
 
 /// <summary>
-/// Words in the name of a body that another language writes otherwise: "Instituto" and "Institute", "Algerie" and "Algeria". They are read when first
+/// Words in the name of a body that another language writes otherwise: "Instituto" and "Institute", "Academia" and "Academy". They are read when first
 /// asked for, since only near spellings ask.
 /// </summary>
 internal static class ForeignForms

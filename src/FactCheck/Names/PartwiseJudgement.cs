@@ -139,7 +139,7 @@ internal static class PartwiseJudgement
         return (low, high);
     }
 
-    /// <summary>"Abdullah bin Omar" and "Omar bin Abdullah".</summary>
+    /// <summary>"Khalid bin Faisal" and "Faisal bin Khalid".</summary>
     private static bool IsFatherSwapped(NameForm left, NameForm right) =>
         left.HasPatronymicParticle && right.HasPatronymicParticle && left.Parts.Count >= 2 && right.Parts.Count >= 2
         && left.Parts[0].Folded == right.Parts[1].Folded && left.Parts[1].Folded == right.Parts[0].Folded && left.Parts[0].Folded != left.Parts[1].Folded;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace FactCheck.Text;
 
 /// <summary>
-/// Finds the day a text says it was published on: "Published 27 January 2026", "MINNEAPOLIS, Jan. 24, 2026 (AP) -", a line that is nothing but a
+/// Finds the day a text says it was published on: "Published 14 May 2027", "OMAHA, Feb. 11, 2027 (AP) -", a line that is nothing but a
 /// date. Only a day with month and year counts, and only at the top.
 /// </summary>
 internal static partial class Dateline
@@ -116,19 +116,19 @@ internal static partial class Dateline
         return isMonth ? month : 0;
     }
 
-    /// <summary>"First published on Tue 27 Jan 2026", "Posted: 06:04 EST, 12 March 2013", "Date: 2026-01-27".</summary>
+    /// <summary>"First published on Wed 9 Jun 2027", "Posted: 18:20 EST, 7 August 2019", "Date: 2027-05-14".</summary>
     [GeneratedRegex("^(?:(?:first )?(?:published|posted|issued|released)(?: online)?(?: on| at)?:?|date(?:line)?:) *(?:at )?(?:" + Clock + ",? (?:on )?)?" + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Published();
 
-    /// <summary>"Last updated 27 January 2026".</summary>
+    /// <summary>"Last updated 14 May 2027".</summary>
     [GeneratedRegex("^(?:last )?(?:updated|modified)(?: on| at)?:? *(?:" + Clock + ",? (?:on )?)?" + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Updated();
 
-    /// <summary>"LONDON, 3 March 2025 (Reuters)", "ST. PAUL, Minn., Jan. 24, 2026 --": a place in capitals before the date, a mark behind it.</summary>
+    /// <summary>"HANOI, 9 June 2024 (Reuters)", "ST. LOUIS, Mo., Feb. 11, 2027 --": a place in capitals before the date, a mark behind it.</summary>
     [GeneratedRegex("^[A-Z]{2}(?-i:[A-Z.' -]{1,30})(?:, (?-i:[A-Z])[A-Z. ]{1,20})?,? " + Day + @"(?= *(?:\(|-|/|:|\u2013|\u2014))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placed();
 
-    /// <summary>A line that is a date, perhaps with a time; "By Ann Lee, 27 January 2026".</summary>
+    /// <summary>A line that is a date, perhaps with a time; "By Ann Lee, 14 May 2027".</summary>
     [GeneratedRegex("^(?:by [^0-9]{3,60}[,|] *)?" + Day + "(?:,? (?:at )?" + Clock + ")?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bare();
 }

@@ -1,7 +1,7 @@
 namespace FactCheck.Text;
 
 /// <summary>
-/// Knows which words tell one matter in two accounts of one event: "put the damage at", "the loss comes to". They say what a value is of, never that two
+/// Knows which words tell one matter in two accounts of one event: "put the cost at", "the bill comes to". They say what a value is of, never that two
 /// words mean the same.
 /// </summary>
 internal static class Matters

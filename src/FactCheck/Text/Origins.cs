@@ -1,9 +1,9 @@
 namespace FactCheck.Text;
 
-/// <summary>Tells a place somebody comes from or lives in from one where something happens: "born in Konya", "a dentist from Enugu", "grew up near Oruro".</summary>
+/// <summary>Tells a place somebody comes from or lives in from one where something happens: "born in Aarhus", "a potter from Gweru", "grew up near Zadar".</summary>
 internal static class Origins
 {
-    /// <summary>Tokens between the verb and the place: "born on 3 May 1950 in".</summary>
+    /// <summary>Tokens between the verb and the place: "born on 7 July 1962 in".</summary>
     private const int Reach = 8;
 
     private static readonly HashSet<string> Verbs = new(

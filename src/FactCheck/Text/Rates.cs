@@ -1,9 +1,9 @@
 namespace FactCheck.Text;
 
-/// <summary>Reads what a value is told per: "per litre", "a litre", "for each litre", "monthly".</summary>
+/// <summary>Reads what a value is told per: "per barrel", "a barrel", "for each barrel", "monthly".</summary>
 internal static class Rates
 {
-    /// <summary>What things are told per with "a" or "each": "£4.20 a pound", "300 a head".</summary>
+    /// <summary>What things are told per with "a" or "each": "£3.60 a yard", "300 a head".</summary>
     private static readonly HashSet<string> Units = new(
         """
         year month week day hour minute second night head person kilo kilogram gram pound ounce tonne ton litre liter gallon pint barrel mile kilometre kilometer metre meter foot yard hectare acre piece unit

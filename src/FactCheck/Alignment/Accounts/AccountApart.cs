@@ -62,7 +62,7 @@ internal static class AccountApart
     private static bool AreOfOtherYears(DateValue left, AccountValue leftValue, DateValue right, AccountValue rightValue) =>
         left.Weekday is null && right.Weekday is null && (left.Year is null) != (right.Year is null) && (left.Year is null ? leftValue : rightValue).Placed.Mention.Document.Date is null;
 
-    /// <summary>"One person was arrested", "two people were treated".</summary>
+    /// <summary>"One driver was detained", "two people were treated".</summary>
     private static bool AreOfTwoFates(Frame left, Frame right) => left.Head is { } one && right.Head is { } other && NounAgreement.IsPerson(one) && NounAgreement.IsPerson(other)
         && left.Predicate is { } mine && right.Predicate is { } theirs && (Deeds.KindOf(mine) >= 0 || Deeds.KindOf(theirs) >= 0) && !Deeds.AreOne(mine, theirs)
         && !RelatedWords.Are(mine, theirs) && !Matters.Share(mine, theirs);
@@ -108,13 +108,13 @@ internal static class AccountApart
     private static bool AreOfOtherSeasons(DateValue left, DateValue right) =>
         left is { Year: not null, Day: not null, Earliest: { } one } && right is { Year: not null, Day: not null, Earliest: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > Season;
 
-    /// <summary>"a five-year lease".</summary>
+    /// <summary>"a ten-year permit".</summary>
     private static bool IsKind(AccountValue value) => value.Placed.Mention.Text.Contains('-', StringComparison.Ordinal);
 
-    /// <summary>"an exit after two years".</summary>
+    /// <summary>"a review after six months".</summary>
     private static bool IsFrom(AccountValue value, DocumentText text) => value.Placed.FirstToken > 0 && text.Tokens[value.Placed.FirstToken - 1].Norm == "after";
 
-    /// <summary>"a basic award", "the compensatory award": what is measured is of two sorts, and one text tells of both.</summary>
+    /// <summary>"a basic pension", "the supplementary pension": what is measured is of two sorts, and one text tells of both.</summary>
     private static bool AreOfTwoSorts(AccountValue left, AccountValue right, DocumentText leftText, DocumentText rightText)
     {
         var (one, other) = (left.Assertion.Frame, right.Assertion.Frame);
@@ -166,7 +166,7 @@ internal static class AccountApart
         return false;
     }
 
-    /// <summary>"A parallel suit, filed in 2023".</summary>
+    /// <summary>"A related complaint, lodged in 2019".</summary>
     private static bool IsOfAnother(AccountValue value, DocumentText text)
     {
         var sentence = text.Sentences[value.Placed.Sentence];
@@ -195,7 +195,7 @@ internal static class AccountApart
         return false;
     }
 
-    /// <summary>"22 rebounds over the two legs".</summary>
+    /// <summary>"31 assists over the two matches".</summary>
     private static bool IsTotal(AccountValue value, DocumentText text)
     {
         foreach (var i in Around(value, text))

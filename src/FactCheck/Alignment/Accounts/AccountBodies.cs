@@ -4,7 +4,7 @@ using FactCheck.Names;
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>
-/// Bodies, works and places of which two accounts of one event write one word otherwise: "Anatolian Plate Institute" and "Anatolian Plate Observatory". The other words are
+/// Bodies, works and places of which two accounts of one event write one word otherwise: "Tidewater Reef Museum" and "Tidewater Reef Archive". The other words are
 /// the same, and neither account has the other's word.
 /// </summary>
 internal static class AccountBodies

@@ -1,8 +1,8 @@
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>
-/// Values that two accounts of one event limit at one side by two numbers: "delays of up to two hours", "of up to four hours". Both could be true, but nobody
-/// who knows of four hours tells of up to two.
+/// Values that two accounts of one event limit at one side by two numbers: "waits of up to five days", "of up to nine days". Both could be true, but nobody
+/// who knows of nine days tells of up to five.
 /// </summary>
 internal static class AccountBounds
 {

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
-/// <summary>A rare deed of which each of two accounts of one event speaks once, the one that it was done, the other that it was not: "conceded", "had not conceded".</summary>
+/// <summary>A rare deed of which each of two accounts of one event speaks once, the one that it was done, the other that it was not: "abdicated", "had not abdicated".</summary>
 internal static class AccountDenials
 {
     /// <summary>Commoner verbs tell of too much.</summary>

@@ -74,7 +74,7 @@ internal static class AccountGuards
     /// <summary>Below a hundred one number may be the other with a slip by chance.</summary>
     public static bool IsSmall(AccountValue value) => Number(value.Assertion.Value) < 100;
 
-    /// <summary>"eleven counts of fraud", "14 counts of fraud": the word behind both is the same, whatever it is read as.</summary>
+    /// <summary>"nine charges of theft", "12 charges of theft": the word behind both is the same, whatever it is read as.</summary>
     public static bool SharesWordBehind(AccountValue left, AccountValue right) => WordBehind(left) is { } word && word == WordBehind(right);
 
     private static string? WordBehind(AccountValue value)

@@ -86,7 +86,7 @@ internal sealed class AccountMatches
         }
     }
 
-    /// <summary>"94 metres high and 312 long", "41 metres high and 205 long": what the sentences tell of differs in all they measure, so there are two.</summary>
+    /// <summary>"63 metres wide and 118 deep", "27 metres wide and 54 deep": what the sentences tell of differs in all they measure, so there are two.</summary>
     private bool DifferElsewhere(AccountValue one, AccountValue other)
     {
         foreach (var mine in _left)
@@ -157,7 +157,7 @@ internal sealed class AccountMatches
     /// <summary>No date told as a bound: "before Christmas".</summary>
     private static bool IsPlain(AccountValue value) => value.Words.Bound is null && value.Assertion.Value is not DateValue { Bound: not null };
 
-    /// <summary>"production began in September", "the third shift would start in May".</summary>
+    /// <summary>"classes resumed in October", "the night course would open in March".</summary>
     private static bool IsOfManyThings(AccountValue value, AccountValue other) => Array.Exists(value.Fields.All, field => FieldLexicon.IsOfManyThings(field) && other.Fields.Has(field));
 
     /// <summary>"11 runs", "3 runs": a thing that an account counts more than once belongs to several occasions.</summary>

@@ -56,7 +56,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         return isTold is null ? null : Told(one, other, mine, theirs, isNear, isTold);
     }
 
-    /// <summary>"Halina Dworczyk" and "Alina Dworzak": both halves are nearly the same, and so are the office or what is told.</summary>
+    /// <summary>"Helmine Brandauer" and "Hermine Brandner": both halves are nearly the same, and so are the office or what is told.</summary>
     private Topic? Both(AccountPerson one, AccountPerson other)
     {
         var (given, surname) = (Likeness(one.Form.Parts[0], other.Form.Parts[0]), Likeness(one.Form.Parts[^1], other.Form.Parts[^1]));
@@ -80,7 +80,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
     /// <summary>True when the other account has no word of the name.</summary>
     private static bool IsNew(AccountPerson person, AccountPeople others) => !others.HasCapital(person.Given) && !others.HasCapital(person.Surname);
 
-    /// <summary>"Osvaldo Pinedo Lagos" and "Osvaldo Pinto Lagos": all is the same but for one word between.</summary>
+    /// <summary>"Berit Malling Sund" and "Berit Mallard Sund": all is the same but for one word between.</summary>
     private Topic? Middle(AccountPerson one, AccountPerson other)
     {
         if (one.Form.Parts.Count != 3 || other.Form.Parts.Count != 3)
@@ -94,7 +94,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
             : Told(one, other, mine, theirs, SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling, "all else of the name is the same");
     }
 
-    /// <summary>"Harun Abdi Noor" and "Harun Abdi Nassir": two names of three are the same.</summary>
+    /// <summary>"Selma Idris Kore" and "Selma Idris Bakar": two names of three are the same.</summary>
     private static bool SharesMiddle(AccountPerson one, AccountPerson other) =>
         one.Form.Parts.Count == 3 && other.Form.Parts.Count == 3 && one.Form.Parts[1] is { IsInitial: false } middle && middle.Folded == other.Form.Parts[1].Folded && one.Given == other.Given;
 

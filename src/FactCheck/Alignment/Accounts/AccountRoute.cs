@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Accounts;
 
-/// <summary>The way that a passage tells of: "from Bergholm to Trieste".</summary>
+/// <summary>The way that a passage tells of: "from Varde to Lucca".</summary>
 internal readonly record struct AccountRoute(string From, string To)
 {
     /// <summary>Words between "from" and "to".</summary>

@@ -34,7 +34,7 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
     /// <summary>True after a "not".</summary>
     public bool IsDenied => isDenied;
 
-    /// <summary>"rose in Asia", "fell in Europe".</summary>
+    /// <summary>"rose in Ghana", "fell in Chad".</summary>
     public bool IsElsewhere(AccountSide other) => PlaceBehind() is { } here && other.PlaceBehind() is { } there && here != there;
 
     private string? PlaceBehind()
@@ -73,7 +73,7 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
         return false;
     }
 
-    /// <summary>"opened the envelope" and "left it sealed": what is told of stands further off.</summary>
+    /// <summary>"unlocked the cabinet" and "left it shut": what is told of stands further off.</summary>
     private bool HasPronoun()
     {
         for (var i = Math.Max(text.Sentences[sentence].FirstToken, mark.First - PronounReach); i < Math.Min(text.Sentences[sentence].EndToken, mark.Last + PronounReach); i++)

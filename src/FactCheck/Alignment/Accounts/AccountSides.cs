@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
-/// <summary>Opposites that two accounts of one event tell in like places: "approved 500 million in aid", "rejected a request for 500 million".</summary>
+/// <summary>Opposites that two accounts of one event tell in like places: "granted 80 million in loans", "refused an application for 80 million".</summary>
 internal static class AccountSides
 {
     /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
@@ -101,7 +101,7 @@ internal static class AccountSides
 
         if (tokens[mark.First].Norm is "let" or "lets" && mark.Last + 1 < sentence.EndToken && tokens[mark.Last + 1].IsWord && tokens[mark.Last + 1].Norm is not ("to" or "out" or "and"))
         {
-            // "It lets districts charge a levy": allows.
+            // "It lets tenants keep a dog": allows.
             return null;
         }
 

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
-/// <summary>The one result of a vote or a match that each of two accounts of one event gives alone: "voted 7 to 4", "by 8 votes to 3".</summary>
+/// <summary>The one result of a vote or a match that each of two accounts of one event gives alone: "voted 9 to 6", "by 10 votes to 5".</summary>
 internal static class AccountTallies
 {
     /// <summary>A word of voting or winning stands so near.</summary>
@@ -71,7 +71,7 @@ internal static class AccountTallies
         return alone.Count == 1 ? alone[0] : null;
     }
 
-    /// <summary>"7 to 4", "8 votes to 3", "2-1": the token after it, and the two numbers.</summary>
+    /// <summary>"9 to 6", "10 votes to 5", "2-1": the token after it, and the two numbers.</summary>
     private static (int End, TallyValue Value)? At(DocumentText text, int first, int end)
     {
         if (Number(text.Tokens[first]) is not { } one)
@@ -89,7 +89,7 @@ internal static class AccountTallies
         return isJoint && Number(text.Tokens[middle + 1]) is { } other ? (middle + 2, new TallyValue(one, other)) : null;
     }
 
-    /// <summary>"26 for, 17 against", "412 in favour and 287 against": the second number, and the token after it all.</summary>
+    /// <summary>"33 for, 18 against", "540 in favour and 195 against": the second number, and the token after it all.</summary>
     private static (int Against, int End) ForAndAgainst(DocumentText text, int first, int end)
     {
         var i = first + 1;
@@ -105,7 +105,7 @@ internal static class AccountTallies
         token.Kind == TokenKind.Number ? int.TryParse(token.Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits <= Most ? digits : null
         : token.IsWord && NumberWords.Value(token.Norm) is { } spelled && spelled >= 0 && spelled <= Most && spelled % 1 == 0 && token.Norm is not ("first" or "second" or "third") ? (int)spelled : null;
 
-    /// <summary>Whether words of voting or of winning stand near; null when neither do, or something is counted: "12 to 17 pupils".</summary>
+    /// <summary>Whether words of voting or of winning stand near; null when neither do, or something is counted: "20 to 26 pupils".</summary>
     private static bool? IsVote(DocumentText text, Sentence sentence, int first, int end, TallyValue value)
     {
         var isDash = end == first + 3 && text.Tokens[first + 1].Norm != "to";

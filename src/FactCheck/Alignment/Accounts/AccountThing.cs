@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Words">What stands around it.</param>
 /// <param name="Lead">The word before it: "in", "from".</param>
 /// <param name="Holder">The stem of the word for a person before that, "a judge in"; null for none.</param>
-/// <param name="Located">The stem of the thing that is told to be there, "a barn near"; null for none.</param>
+/// <param name="Located">The stem of the thing that is told to be there, "a garage near"; null for none.</param>
 internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords Words, string Lead, string? Holder = null, string? Located = null)
 {
     /// <summary>What kind of place it is.</summary>
@@ -18,7 +18,7 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     /// <summary>True for a town behind a word that tells where something is or comes from.</summary>
     public bool IsTownTold => Grain == PlaceGrain.Town && Lead is "in" or "from" or "at" or "near" or "of" or "outside";
 
-    /// <summary>True where somebody comes from there or lives there: "born in Konya".</summary>
+    /// <summary>True where somebody comes from there or lives there: "born in Aarhus".</summary>
     public bool IsOrigin { get; init; }
 
     public string Spelling => ((NameValue)Name.Value).Spelling;

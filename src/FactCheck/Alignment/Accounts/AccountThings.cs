@@ -5,7 +5,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
-/// <summary>Places and bodies that only one of two accounts of one event names, in like places of what they tell: "joins from Yara", "comes from Equinor".</summary>
+/// <summary>Places and bodies that only one of two accounts of one event names, in like places of what they tell: "joins from Corvia", "comes from Haldex".</summary>
 internal static class AccountThings
 {
     /// <summary>Least fit of what stands around the two, and least number of words and of near words they share.</summary>
@@ -87,7 +87,7 @@ internal static class AccountThings
         return places == 1;
     }
 
-    /// <summary>"Barn" of "a rented barn outside Bala": what is told to be there.</summary>
+    /// <summary>"Garage" of "a leased garage outside Visby": what is told to be there.</summary>
     private static string? Located(DocumentText text, int first, int start) =>
         first - 2 > start && text.Tokens[first - 1].Norm is "in" or "near" or "outside" or "at" && text.Tokens[first - 2] is { IsWord: true, IsStop: false, IsCapitalized: false } noun && !VerbWords.IsFullVerb(noun) && !VerbWords.IsGerund(noun) && !VerbWords.IsPastForm(noun)
         && (text.Tokens[first - 3].Norm is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (first - 3 > start && text.Tokens[first - 4].Norm is "a" or "an" or "the" or "his" or "her" or "their" or "its")) ? noun.Stem : null;
@@ -122,7 +122,7 @@ internal static class AccountThings
 
     private static bool IsPerson(string norm) => Trades.IsOne(norm) || RoleTitles.IsHeadWord(norm) || PersonNouns.Gender(norm) is not null;
 
-    /// <summary>"ANKARA, 4 May -": where the report was filed.</summary>
+    /// <summary>"HANOI, 9 June -": where the report was filed.</summary>
     private static bool IsDateline(DocumentText text, int first, int sentence) => first - text.Sentences[sentence].FirstToken <= 2 && text.Tokens[first].IsAllCaps && text.Tokens[first].Span.Length > 3;
 
     /// <summary>"Dali University, Yunnan", "the university in Kunming": the place is that of another name.</summary>

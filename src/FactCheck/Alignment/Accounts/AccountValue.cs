@@ -50,10 +50,10 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
 
     private bool Gives(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other) || IsElided(other) || other.IsElided(this);
 
-    /// <summary>"1.6 fewer days", "by 1.6 days": a number so telling that the other has it, too, whatever it is read as.</summary>
+    /// <summary>"2.3 fewer hours", "by 2.3 hours": a number so telling that the other has it, too, whatever it is read as.</summary>
     private bool IsTellingNumberOf(AccountValue other) => Number is { } one && one == other.Number && Key != other.Key && Key != "ordinal" && other.Key != "ordinal" && (one % 1 != 0 || one > FewThings);
 
-    /// <summary>"140 of the 214 million dollars" for 140 million, "up to 10" beside another share for ten percent: the scale or the unit is told with a value beside it.</summary>
+    /// <summary>"90 of the 360 million dollars" for 90 million, "up to 10" beside another share for ten percent: the scale or the unit is told with a value beside it.</summary>
     private bool IsElided(AccountValue other)
     {
         if (Key != "count" || Assertion.Frame.Head is not null || Number is not { } one || other.Number is not { } told)
@@ -69,7 +69,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     private bool IsToldBeside(string key, decimal? scale) => Words.HasValue(value =>
         (scale is { } least && NumberOf(value.Value) >= least) || (value.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration && KeyOf(value) == key));
 
-    /// <summary>True when one may be the other, told more or less exactly: "nearly 3,000", "more than 2,900".</summary>
+    /// <summary>True when one may be the other, told more or less exactly: "nearly 7,000", "more than 6,800".</summary>
     public static bool AreNear(Assertion one, Assertion other) =>
         one.Value.RelationTo(other.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
         || (NumberOf(one.Value) is >= FewThings and { } first && NumberOf(other.Value) is { } second && UnitOf(one.Value) == UnitOf(other.Value) && (KeyOf(one) ?? "") == (KeyOf(other) ?? "")
@@ -82,7 +82,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
 
     private static string? UnitOf(AssertionValue value) => (value as QuantityValue ?? (value as DurationValue)?.Length)?.Unit;
 
-    /// <summary>"Since 2016", read as the year it began in, and "not until 26 January" as that day: of what began then two accounts give one time.</summary>
+    /// <summary>"Since 2011", read as the year it began in, and "not until 8 March" as that day: of what began then two accounts give one time.</summary>
     public static Assertion AsTold(DocumentText text, Assertion assertion)
     {
         var first = text.TokenAt(assertion.Mention.Span.Start);

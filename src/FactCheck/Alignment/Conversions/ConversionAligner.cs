@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Conversions;
 
-/// <summary>Brings up the measures that a text states in two units which are not the same: "5 km (5 miles)".</summary>
+/// <summary>Brings up the measures that a text states in two units which are not the same: "3 km (3 miles)".</summary>
 internal sealed class ConversionAligner : ITopicAligner
 {
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)

@@ -15,7 +15,7 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
     private const double Margin = .12;
     private const double YearMargin = .1;
 
-    /// <summary>Tokens between a value and the year it is told of: "44.1 million passengers in 2024".</summary>
+    /// <summary>Tokens between a value and the year it is told of: "7.3 million books in 2012".</summary>
     private const int YearReach = 6;
 
     /// <summary>The rival and why it is one; null when the draft's value stands where it should.</summary>
@@ -48,7 +48,7 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
         return null;
     }
 
-    /// <summary>"must pay within 28 days" where the source says 21 of paying and 28 of something else.</summary>
+    /// <summary>"must reply within 60 days" where the source says 45 of replying and 60 of something else.</summary>
     private (ValueCandidate Rival, string Words, double Confidence)? OtherDeed(PlacedAssertion asked, List<ValueCandidate> support, List<ValueCandidate> candidates)
     {
         // A sum of money that stands in the sources at all is hardly another one by chance.

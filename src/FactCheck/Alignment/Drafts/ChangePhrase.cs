@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>Where a sentence tells that a value changed: "went down by four percent", "increased sharply to 1,390".</summary>
+/// <summary>Where a sentence tells that a value changed: "went down by four percent", "increased sharply to 2,460".</summary>
 internal static class ChangePhrase
 {
     private const int Reach = 12;

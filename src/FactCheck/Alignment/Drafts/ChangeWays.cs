@@ -4,7 +4,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>Which way a value tells that something changed or differs: "rose 7%", "two seconds longer than planned".</summary>
+/// <summary>Which way a value tells that something changed or differs: "rose 7%", "four metres longer than usual".</summary>
 internal sealed class ChangeWays(ReadDocument draft, DraftSources sources)
 {
     /// <summary>Tokens behind a value within which its comparative stands.</summary>

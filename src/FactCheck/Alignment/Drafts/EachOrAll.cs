@@ -2,7 +2,7 @@ using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>"450,000 francs together" in a draft and "450,000 francs each" in its source: one number, given to each of several or to all of them.</summary>
+/// <summary>"60,000 pesos together" in a draft and "60,000 pesos each" in its source: one number, given to each of several or to all of them.</summary>
 internal sealed class EachOrAll(ReadDocument draft, DraftSources sources)
 {
     private const int Reach = 3;

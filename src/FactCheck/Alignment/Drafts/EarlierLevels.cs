@@ -3,7 +3,7 @@ using FactCheck.Alignment.Referents;
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>
-/// The level before that a source tells beside a level: "1,390 (2024: 1,685)", "18 instead of 24", "from 44.5 to 43.7", "3.1 after 2.7". Says which way it went though
+/// The level before that a source tells beside a level: "820 (2019: 940)", "15 instead of 21", "from 51.3 to 50.2", "4.1 after 3.8". Says which way it went though
 /// the source has no word for it.
 /// </summary>
 internal sealed class EarlierLevels(DraftSources sources)
@@ -62,7 +62,7 @@ internal sealed class EarlierLevels(DraftSources sources)
 
     private static bool IsBefore(DocumentText text, PlacedAssertion level, PlacedAssertion other)
     {
-        // "from 44.5 to 43.7"
+        // "from 51.3 to 50.2"
         if (other.EndToken < level.FirstToken && text.Tokens[level.FirstToken - 1].Norm == "to" && level.FirstToken - other.EndToken <= Reach && other.FirstToken > 0)
         {
             return text.Tokens[other.FirstToken - 1].Norm == "from";
@@ -96,14 +96,14 @@ internal sealed class EarlierLevels(DraftSources sources)
             isTold |= text.Tokens[i].Is(':') || text.Tokens[i].Norm is "after" or "before" or "from" or "previously";
         }
 
-        // "(1,685)" beside "(2024: 2,015)": the year is told once.
+        // "(940)" beside "(2019: 1,130)": the year is told once.
         return isTold || (IsBare(text, open) && (HasTold(text, text.Tokens[open].Sentence) || IsTable(text)));
     }
 
     private static bool IsBare(DocumentText text, int open) =>
         open + 2 < text.Tokens.Count && text.Tokens[open].Is('(') && text.Tokens[open + 1].Kind == TokenKind.Number && text.Tokens[open + 2].Is(')');
 
-    /// <summary>"31.4 million euros (34.0), the net result 18.9 million (21.7)": a report with many numbers of the year before in brackets.</summary>
+    /// <summary>"12.6 million francs (11.8), the deficit 2.4 million (3.1)": a report with many numbers of the year before in brackets.</summary>
     private static bool IsTable(DocumentText text)
     {
         var bare = 0;
@@ -155,7 +155,7 @@ internal sealed class EarlierLevels(DraftSources sources)
         _ => text.Tokens[at].Is(','),
     };
 
-    /// <summary>Only words that belong to the phrase stand between: "after 2.7", "instead of 6.0", ", down from 44.5".</summary>
+    /// <summary>Only words that belong to the phrase stand between: "after 3.8", "instead of 7.2", ", down from 51.3".</summary>
     private static bool IsNext(DocumentText text, int first, int value)
     {
         var isTold = false;

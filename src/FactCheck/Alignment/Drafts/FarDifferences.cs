@@ -3,7 +3,7 @@ using FactCheck.Alignment.Referents;
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>
-/// Values told as a difference that any two values of the sources lie apart, however far from each other they stand: "10 cm longer than the other", one blade told in
+/// Values told as a difference that any two values of the sources lie apart, however far from each other they stand: "7 kg heavier than the other", one weight told in
 /// each of two sheets. By chance, too, so that it only keeps such a value from being told as missing.
 /// </summary>
 internal sealed class FarDifferences(ReadDocument draft, DraftSources sources)

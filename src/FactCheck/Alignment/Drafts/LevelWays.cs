@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
-/// <summary>A level of a draft with the way it tells the level went, against the source's level and the one before: "fell to 322" where the source has "322 million (2024: 308)".</summary>
+/// <summary>A level of a draft with the way it tells the level went, against the source's level and the one before: "fell to 140" where the source has "140 million (2011: 126)".</summary>
 internal sealed class LevelWays(ReadDocument draft, DraftSources sources)
 {
     /// <summary>Tokens between a level and the comparative that is told of it.</summary>
@@ -64,7 +64,7 @@ internal sealed class LevelWays(ReadDocument draft, DraftSources sources)
             return ChangePhrase.Before(draft.Text, sentence, asked.FirstToken) is var at and >= 0 ? (asked.Frame.Direction, at, asked.EndToken - 1) : null;
         }
 
-        // "4,015 births, more than the year before"
+        // "2,310 weddings, more than the year before"
         for (var i = asked.EndToken; i < Math.Min(asked.EndToken + Reach, sentence.EndToken - 1) && draft.Text.Tokens[i].Kind != TokenKind.Number; i++)
         {
             if (ChangeWords.OfComparison(draft.Text.Tokens[i]) is not ChangeDirection.None and var way)
@@ -73,7 +73,7 @@ internal sealed class LevelWays(ReadDocument draft, DraftSources sources)
             }
         }
 
-        // "was lower than a year earlier, at 19.6 million"
+        // "was lower than a year earlier, at 52.8 million"
         if (asked.FirstToken > sentence.FirstToken && draft.Text.Tokens[asked.FirstToken - 1].Norm == "at")
         {
             for (var i = asked.FirstToken - 2; i >= Math.Max(sentence.FirstToken, asked.FirstToken - 2 - (2 * Reach)) && draft.Text.Tokens[i].Kind != TokenKind.Number; i--)

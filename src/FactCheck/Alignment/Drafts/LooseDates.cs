@@ -15,14 +15,14 @@ internal static class LooseDates
         || (asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
         && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month)));
 
-    /// <summary>"from 2 to 9 May" and "between 2 and 9 May 2030": the same ends, as far as both tell them.</summary>
+    /// <summary>"from 3 to 11 June" and "between 3 and 11 June 2031": the same ends, as far as both tell them.</summary>
     private static bool AreOneRange(DateValue asked, DateValue given)
     {
         var (mine, theirs) = (asked.Timex.Split(','), given.Timex.Split(','));
         return asked.Timex.StartsWith('(') && given.Timex.StartsWith('(') && mine.Length > 1 && theirs.Length > 1 && AreOne(mine[0], theirs[0]) && AreOne(mine[1], theirs[1]);
     }
 
-    /// <summary>"from May to August" for 4 May to 28 August.</summary>
+    /// <summary>"from March to July" for 6 March to 30 July.</summary>
     private static bool AreMonthsOfRange(DateValue asked, DateValue given) =>
         asked.Timex.StartsWith('(') && given.Timex.StartsWith('(') && asked.Timex.Split(',') is [{ Length: 11 } from, { Length: 10 } to, [.., 'M', ')']] && given.Timex.Split(',') is [{ Length: 11 } first, { Length: 10 } last, ..]
         && AreOne(from[..8], first[..8]) && AreOne(to[..7], last[..7]);
@@ -66,7 +66,7 @@ internal static class LooseDates
     /// <summary>"since" and "until", "before" and "after" open to other sides.</summary>
     private static bool AreOpposite(string? one, string? other) => one is not null && other is not null && one is "since" or "after" != other is "since" or "after";
 
-    /// <summary>"from April to October", of which the draft names one month.</summary>
+    /// <summary>"from February to June", of which the draft names one month.</summary>
     private static bool IsEnd(DateValue range, int month)
     {
         var parts = range.Timex.Split(',');

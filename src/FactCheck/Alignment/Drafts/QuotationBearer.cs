@@ -32,7 +32,7 @@ internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
         return sources.Sources.Any(other => other.Assertions.Any(assertion => assertion.Value is NameValue { Type: EntityType.Person } && AreOne(assertion, before))) ? (before, given) : null;
     }
 
-    /// <summary>"The Salt Ledger": the name of a work, which nobody says.</summary>
+    /// <summary>"The Glass Orchard": the name of a work, which nobody says.</summary>
     private static bool IsTitle(DocumentText text, QuotedPlace place)
     {
         for (var i = place.First; i < place.End; i++)

@@ -38,7 +38,7 @@ internal static class RelativeTimes
     public static DurationValue? AsDuration(AssertionValue value, DurationValue like) =>
         value is DateValue date && like.Length is { } length && Length(date, length) is { } counted ? like with { Timex = (like.Timex.StartsWith("PT", StringComparison.Ordinal) ? "PT" : "P") + date.Timex[(Reference.Length + 1)..], Length = counted } : null;
 
-    /// <summary>"did not write until 28 February": that is the day it was done.</summary>
+    /// <summary>"did not answer until 14 April": that is the day it was done.</summary>
     public static AssertionValue Meant(DocumentText text, PlacedAssertion asked)
     {
         if (asked.Assertion.Value is not DateValue { Bound: "until" } date)

@@ -56,15 +56,15 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || IsClock(asked, rival);
     }
 
-    /// <summary>"a fourth is due": one of a row, where "a fourth of them" is a share.</summary>
+    /// <summary>"a third is planned": one of a row, where "a third of them" is a share.</summary>
     private static bool IsRank(DocumentText text, PlacedAssertion value) =>
         value.Assertion.Kind == AssertionKind.Ratio && text.Tokens[value.FirstToken].Norm == "a" && value.EndToken == value.FirstToken + 2 && value.EndToken < text.Tokens.Count
         && text.Tokens[value.EndToken].Norm is "is" or "was" or "will" or "has" or "had" or "would" or "may" or "can" or "to" or "," or "and";
 
-    /// <summary>"from 5.2 to 5.4 hours" are two levels, no length.</summary>
+    /// <summary>"from 8.1 to 8.6 hours" are two levels, no length.</summary>
     private static bool IsStretch(PlacedAssertion value) => value.Assertion.Value is DurationValue { Length: { Number: null, Low: not null, High: not null } };
 
-    /// <summary>"ten and four months more": the word that compares stands behind the last of a list.</summary>
+    /// <summary>"eight and three weeks more": the word that compares stands behind the last of a list.</summary>
     public bool IsListedDifference(PlacedAssertion asked)
     {
         for (var i = asked.EndToken; i < Math.Min(asked.EndToken + ListReach, draft.Text.Sentences[asked.Sentence].EndToken); i++)

@@ -13,7 +13,7 @@ internal static class SupportGuards
         && !IsOnlyAfter(asked.Assertion.Value, candidate)
         && (candidate.Relation != ValueRelation.Overlapping || (IsWithin(asked.Assertion.Value, candidate) && IsSameEdge(asked.Assertion, candidate.Assertion.Value)));
 
-    /// <summary>"employed since 2015" bears out no day of 2019 for anything done on it.</summary>
+    /// <summary>"enrolled since 2009" bears out no day of 2012 for anything done on it.</summary>
     private static bool IsOnlyAfter(AssertionValue asked, ValueCandidate candidate) =>
         candidate.Relation == ValueRelation.Overlapping && candidate.Share < WithinShare && asked is DateValue { Bound: null } && candidate.Assertion.Value is DateValue { Bound: not null };
 

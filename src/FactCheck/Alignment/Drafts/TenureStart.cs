@@ -18,7 +18,7 @@ internal sealed class TenureStart(ReadDocument draft, DraftSources sources)
         "led", "leads", "leading", "headed", "heads", "run", "runs", "chaired", "chairs", "directed", "directs", "governed", "governs", "ruled", "managed", "manages", "head", "chief", "chair", "director", "president", "boss",
     };
 
-    /// <summary>"since March 2022" where the source says "since March 2023" among the same words; null when no source dates it otherwise.</summary>
+    /// <summary>"since June 2017" where the source says "since June 2018" among the same words; null when no source dates it otherwise.</summary>
     public static DraftMatch? Since(PlacedAssertion asked, List<ValueCandidate> candidates, double least)
     {
         if (!IsSince(asked) || asked.Assertion.Value is not DateValue { Bound: not null, Year: not null } told)

@@ -181,7 +181,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         && other.Value.RelationTo(rival.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
 
     /// <summary>
-    /// "The women have won ten, while the men have won four": of the values of one sentence the one before which most of the draft's words stand is
+    /// "The boys have read twelve, while the girls have read nine": of the values of one sentence the one before which most of the draft's words stand is
     /// the one to compare with.
     /// </summary>
     private bool IsOwnClause(PlacedAssertion asked, ValueCandidate chosen, List<ValueCandidate> candidates)

@@ -27,7 +27,7 @@ internal static class ValueStanding
         return asked.Kind == rival.Kind && isNamed && IsSaid(asked, rival) && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
     }
 
-    /// <summary>"It would cut the lead to seven points": what only may be is no rival of what is.</summary>
+    /// <summary>"It would cut the queue to forty names": what only may be is no rival of what is.</summary>
     private static bool IsSaid(Assertion asked, Assertion rival) =>
         rival.Frame.Modality == asked.Frame.Modality || rival.Frame.Modality is Modality.Asserted or Modality.Planned || asked.Value is not QuantityValue;
 
@@ -63,7 +63,7 @@ internal static class ValueStanding
     /// <summary>Says that a number is not reached or is passed, not which it is.</summary>
     public static bool IsBound(AssertionValue value) => Interval(value) is { Hedge: not null } interval && (interval.IsLowExcluded || interval.IsHighExcluded);
 
-    /// <summary>"more than 8,030" and "more than 8,000": one is the other, told more exactly; so is "almost half a million" for 430,000.</summary>
+    /// <summary>"more than 5,040" and "more than 5,000": one is the other, told more exactly; so is "almost a million" for 870,000.</summary>
     public static bool AreNear(AssertionValue one, AssertionValue other) =>
         Interval(one) is { Number: not null } left && Interval(other) is { Number: not null } right
         && IsNear(InBase(left), InBase(right), IsEstimate(left) || IsEstimate(right) ? EstimateShare : RoundingShare);

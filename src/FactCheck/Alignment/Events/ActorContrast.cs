@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
-/// Finds one deed given to two people where both texts know both of them, so that neither may be a loose name of the other: "the mayor told residents, the
-/// water board learned of it", "the water board told residents, the mayor learned of it"; and what one alone made or did, given to two.
+/// Finds one deed given to two people where both texts know both of them, so that neither may be a loose name of the other: "the abbot warned pilgrims, the
+/// town hall heard of it", "the town hall warned pilgrims, the abbot heard of it"; and what one alone made or did, given to two.
 /// </summary>
 internal static class ActorContrast
 {
@@ -188,7 +188,7 @@ internal static class ActorContrast
         return (before >= sentence.Sentence.FirstToken && sentence[before].Norm is "and" or "or" or "with" or "of" or "for") || (agent.Last + 1 < sentence.Sentence.EndToken && sentence[agent.Last + 1].Norm is "and" or "or" or "of" or "for" or "'s");
     }
 
-    /// <summary>"only", "alone", "the sole author".</summary>
+    /// <summary>"only", "alone", "the sole composer".</summary>
     private static bool IsSole(EventSentence sentence)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)

@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
-/// Reads who does what: the subject of an active verb ("the mayor told residents"), who stands behind "by" ("was drafted by the clerk"), the cleft
-/// ("it was the mayor who told residents"), the maker of a work ("is the author of").
+/// Reads who does what: the subject of an active verb ("the abbot warned pilgrims"), who stands behind "by" ("was painted by the nephew"), the cleft
+/// ("it was the abbot who warned pilgrims"), the maker of a work ("is the composer of").
 /// </summary>
 internal static class AgentReader
 {
@@ -51,7 +51,7 @@ internal static class AgentReader
 
     private static bool IsMaker(string norm) => norm is "author" or "writer" or "composer" or "inventor" or "designer" or "founder" or "discoverer";
 
-    /// <summary>"X is the sole author of": back over "the sole" and "is" to the subject.</summary>
+    /// <summary>"X is the sole composer of": back over "the sole" and "is" to the subject.</summary>
     private static Agent? Predicated(EventSentence sentence, EventClause clause, int noun)
     {
         var end = noun;
@@ -63,7 +63,7 @@ internal static class AgentReader
         return end > clause.First && VerbWords.IsAuxiliary(sentence[end - 1]) ? Ending(sentence, clause.First, end - 1, noun) : null;
     }
 
-    /// <summary>"was drafted by the clerk", "a letter written by X".</summary>
+    /// <summary>"was painted by the nephew", "a letter written by X".</summary>
     private static Agent? By(EventSentence sentence, EventClause clause, int verb)
     {
         for (var i = verb + 1; i < Math.Min(clause.End - 1, verb + MaxReach); i++)
@@ -92,7 +92,7 @@ internal static class AgentReader
 
         if (group.First > clause.First && sentence[group.First - 1].Norm is "who" or "that")
         {
-            // "It was the mayor who told": the antecedent stands right before, with or without a comma.
+            // "It was the abbot who warned": the antecedent stands right before, with or without a comma.
             var end = group.First - 1;
             var limit = Math.Max(sentence.Sentence.FirstToken, end - MaxReach);
             return Ending(sentence, limit, end > limit && sentence[end - 1].Is(',') ? end - 1 : end, verb);

@@ -2,10 +2,10 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
 
-/// <summary>Finds the stretches of a sentence that only say who says so: "The board found that ...", "..., the manager reported", "according to ...".</summary>
+/// <summary>Finds the stretches of a sentence that only say who says so: "The panel found that ...", "..., the warden reported", "according to ...".</summary>
 internal static class AttributionReader
 {
-    /// <summary>Words between a verb of saying and its "that": "told the council on Tuesday that".</summary>
+    /// <summary>Words between a verb of saying and its "that": "told the jury on Monday that".</summary>
     private const int MaxReach = 12;
 
     /// <summary>Longest attribution at the end of a sentence.</summary>
@@ -79,7 +79,7 @@ internal static class AttributionReader
 
             for (var k = i + 1; k < Math.Min(i + MaxReach, sentence.EndToken); k++)
             {
-                // "told the inquiry | he knew nothing"
+                // "told the panel | she saw nobody"
                 if (k > i + 1 && text.Tokens[k].Norm is "he" or "she" or "they" && k + 2 < sentence.EndToken && token.Stem is "tell" && !EventWords.IsPreposition(text.Tokens[k - 1]))
                 {
                     return new EventClause(first, k);
@@ -87,7 +87,7 @@ internal static class AttributionReader
 
                 if (k > i + 2 && text.Tokens[k].Norm is "that" && token.Stem is "find" && !EventWords.IsPreposition(text.Tokens[i + 1]))
                 {
-                    // "found alarms in every school that they visited": a thing and what is told of it.
+                    // "found moss in every flat that they inspected": a thing and what is told of it.
                     break;
                 }
 
@@ -102,7 +102,7 @@ internal static class AttributionReader
                 }
             }
 
-            // "said the surgery had been": a noun phrase and a verb follow at once; "told the court" alone is no frame.
+            // "said the parcel had been": a noun phrase and a verb follow at once; "told the court" alone is no frame.
             var said = token.Stem is "say" or "think" or "believ" or "claim" or "insist" or "admit" or "warn";
             return said && HasVerbSoon(text, i + 1, sentence.EndToken) ? new EventClause(first, i + 1) : null;
         }
@@ -132,7 +132,7 @@ internal static class AttributionReader
         return false;
     }
 
-    /// <summary>", the manager reported" up to the end of the sentence or the next comma.</summary>
+    /// <summary>", the warden reported" up to the end of the sentence or the next comma.</summary>
     private static EventClause? Parenthesis(DocumentText text, int comma, Sentence sentence)
     {
         var end = comma + 1;
@@ -159,7 +159,7 @@ internal static class AttributionReader
             }
             else if (token.Norm == "that" || (end == speech + 1 && EventWords.IsDeterminer(token.Norm) && text.Tokens[speech].Stem is not ("say" or "tell" or "inform" or "write" or "add")))
             {
-                // ", the pilot declared an emergency" tells a deed.
+                // ", the skipper dropped the anchor" tells a deed.
                 return null;
             }
 

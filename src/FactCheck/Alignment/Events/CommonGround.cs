@@ -2,7 +2,7 @@ namespace FactCheck.Alignment.Events;
 
 /// <summary>
 /// What two sentences of two tellings both say right around two places. It shows that the places speak of one matter where the sentences are built too differently
-/// for subjects and objects to answer each other: "judges upheld her conviction", "left court free after the judges had quashed the conviction".
+/// for subjects and objects to answer each other: "jurors confirmed his sentence", "went home after the jurors had overturned the sentence".
 /// </summary>
 internal static class CommonGround
 {
@@ -67,7 +67,7 @@ internal static class CommonGround
         return count;
     }
 
-    /// <summary>"her brother was released", "her cousin was held"; "gained votes", "lost a seat".</summary>
+    /// <summary>"her brother was released", "her cousin was held"; "gained members", "lost a branch".</summary>
     private static bool HaveOwnRoles(SentenceComparison pair, EventClause leftClause, EventClause rightClause, (int First, int Last) left, (int First, int Last) right)
     {
         var mine = RoleFinder.Of(pair.Left, leftClause, left.First, left.Last);

@@ -41,7 +41,7 @@ internal static class EventMoments
         return compared;
     }
 
-    /// <summary>"As of 1 May" and "as of 1 September": open ranges overlap, and yet each tells how things stood on its day.</summary>
+    /// <summary>"As of 1 May" and "as of 1 October": open ranges overlap, and yet each tells how things stood on its day.</summary>
     private static bool AreTwo(AssertionValue mine, AssertionValue theirs) =>
         mine.RelationTo(theirs) == ValueRelation.Disjoint
         || (mine is DateValue { Bound: { } bound } one && theirs is DateValue other && other.Bound == bound && one.Timex != other.Timex && Bare(one).RelationTo(Bare(other)) == ValueRelation.Disjoint);
@@ -65,7 +65,7 @@ internal static class EventMoments
         return parts;
     }
 
-    /// <summary>"When the storm hit, the airport was open" and "after the storm hit, it was closed".</summary>
+    /// <summary>"When the snow came, the pass was open" and "after the snow came, it was shut".</summary>
     private static bool DifferInPhase(EventSentence during, EventSentence beside) =>
         Has(during, During) && !Has(during, Beside) && Has(beside, Beside) && !Has(beside, During);
 

@@ -68,7 +68,7 @@ internal static class EventWords
 
     public static bool IsNegator(in Token token) => token.Norm is "not" or "never" or "cannot" or "nor" or "cant" or "dont" or "didnt" or "isnt" || (token.IsWord && token.Norm.EndsWith("n't", StringComparison.Ordinal));
 
-    /// <summary>"Nobody among the 21 crew was hurt", "None of the houses fell down": the subject of the clause denies what it tells.</summary>
+    /// <summary>"Nobody among the 12 guests was hurt", "None of the houses fell down": the subject of the clause denies what it tells.</summary>
     public static bool HasNoSubject(DocumentText text, Sentence sentence, int verb)
     {
         for (var i = verb - 1; i >= sentence.FirstToken; i--)

@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Events;
 
-/// <summary>How much of a group a clause speaks of: "all employees", "few of the jurors", "five of the nine judges".</summary>
+/// <summary>How much of a group a clause speaks of: "all employees", "few of the jurors", "five of the seven ministers".</summary>
 /// <param name="First">Index of the first token of the quantifier.</param>
 /// <param name="Last">Index of its last token.</param>
 /// <param name="Group">Index of the noun that names the group; -1 when it is not named ("nobody").</param>

@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
-/// Finds one place of two tellings filled by two things of one kind that cannot stand for each other, where all else they tell goes together: "found in her
-/// garage", "found at a petrol station". Neither text may know the other's thing.
+/// Finds one place of two tellings filled by two things of one kind that cannot stand for each other, where all else they tell goes together: "found in his
+/// cellar", "found at a bus depot". Neither text may know the other's thing.
 /// </summary>
 internal static class KindContrast
 {
@@ -114,7 +114,7 @@ internal static class KindContrast
     private static bool IsCounted(EventSentence sentence, KindMark mark) =>
         mark.First > sentence.Sentence.FirstToken && (sentence[mark.First - 1].Kind == TokenKind.Number || NumberWords.Value(sentence[mark.First - 1].Norm) is not null);
 
-    /// <summary>"the victim's brother", "the suspect's father": each is told of somebody whom the other text does not name so.</summary>
+    /// <summary>"the bride's sister", "the groom's mother": each is told of somebody whom the other text does not name so.</summary>
     private static bool HasOwner(SentenceComparison pair, KindMark mark) =>
         mark.First - 2 >= pair.Left.Sentence.FirstToken && pair.Left[mark.First - 1].Norm == "'s" && !pair.Covers(mark.First - 2);
 
@@ -149,11 +149,11 @@ internal static class KindContrast
         return -1;
     }
 
-    /// <summary>"shot in her garage", "worked at a petrol station": two deeds.</summary>
+    /// <summary>"shot in his cellar", "worked at a bus depot": two deeds.</summary>
     private static bool AreOfTwoDeeds(SentenceComparison pair, KindMark left, KindMark right) =>
         Verb(pair.Left, left) is >= 0 and var one && Verb(pair.Right, right) is >= 0 and var other && !pair.AreOne(one, other) && (pair.Covers(one) || pair.Turned.Covers(other) || pair.Left[one].Norm.EndsWith("ed", StringComparison.Ordinal) != pair.Right[other].Norm.EndsWith("ed", StringComparison.Ordinal));
 
-    /// <summary>"Agnieszka Borowiec, professor of law": an office of somebody who may hold more than one.</summary>
+    /// <summary>"Hanneke Brouwer, professor of music": an office of somebody who may hold more than one.</summary>
     private static bool IsBesidePerson(EventSentence sentence, KindMark mark)
     {
         for (var i = Math.Max(sentence.Sentence.FirstToken, mark.First - 3); i < Math.Min(sentence.Sentence.EndToken, mark.Last + 1 + 3); i++)

@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
-/// Finds what one sentence denies and the other affirms. The denial must say nothing that the other does not: "was not found in the well" is
-/// no denial of "was found", but "was not found" is one of "was found in the well".
+/// Finds what one sentence denies and the other affirms. The denial must say nothing that the other does not: "was not seen in the shed" is
+/// no denial of "was seen", but "was not seen" is one of "was seen in the shed".
 /// </summary>
 internal static class NegationContrast
 {
@@ -44,7 +44,7 @@ internal static class NegationContrast
             return null;
         }
 
-        // "given no warning" denies as "not warned" does: the light verb says nothing.
+        // "given no help" denies as "not helped" does: the light verb says nothing.
         var light = pair.Left[negator].Norm is "no" && negator > clause.First && IsLight(pair.Left[negator - 1]) && pair.PartnerOf(negator - 1) < 0 ? negator - 1 : negator;
 
         // "found no trace": the verb before "no" belongs to what is denied.
@@ -79,7 +79,7 @@ internal static class NegationContrast
 
     private static bool IsDeed(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
-    /// <summary>"was able to replicate", "managed to replicate".</summary>
+    /// <summary>"was able to repair", "managed to repair".</summary>
     private static bool IsAchieved(EventSentence sentence, EventClause clause, int to) => to > clause.First && sentence[to].Norm == "to" && EventWords.IsAchieving(sentence[to - 1]);
 
     private static bool IsLight(in Token token) => token.Stem is "give" or "make" or "have" or "get" or "take" or "hold" or "offer" or "show" or "receiv" or "receive" or "issu" or "issue" or "provid" or "provide";
@@ -225,7 +225,7 @@ internal static class NegationContrast
         pair.PartnerOf(mine.Subject) is >= 0 and var here && affirming.Contains(here) && here > theirs.Verb
         && pair.Turned.PartnerOf(theirs.Subject) is >= 0 and var there && clause.Contains(there) && there > mine.Verb;
 
-    /// <summary>"the lease was not renewed", "the ministry renewed its lease".</summary>
+    /// <summary>"the permit was not extended", "the city extended its permit".</summary>
     private static bool IsSuffered(SentenceComparison pair, EventRoles mine, EventRoles theirs) =>
         mine.IsActive != theirs.IsActive && (mine.IsActive ? pair.AreOne(mine.Object, theirs.Subject) : pair.AreOne(mine.Subject, theirs.Object));
 

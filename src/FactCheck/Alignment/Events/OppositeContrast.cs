@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
 
-/// <summary>Finds opposites told of one subject or object: "the council extended the contract", "the contract was cancelled".</summary>
+/// <summary>Finds opposites told of one subject or object: "the club extended the loan", "the loan was cancelled".</summary>
 internal static class OppositeContrast
 {
     /// <summary>Least share of the clauses' other words that stand in the other sentence: with and without a shared subject to hold on to.</summary>
@@ -60,7 +60,7 @@ internal static class OppositeContrast
         return false;
     }
 
-    /// <summary>What ended the state is told as done: not "to be released", not "released on Monday" of a plan.</summary>
+    /// <summary>What ended the state is told as done: not "to be released", not "released on Sunday" of a plan.</summary>
     private static bool IsOver(EventSentence sentence, Mark end) =>
         sentence.ClauseOf(end.First) is { } clause && VerbGroup.Before(sentence, clause, end.First) is { Mood: "", IsInfinitive: false, Negator: < 0 };
 
@@ -131,7 +131,7 @@ internal static class OppositeContrast
         return mine.Subject < 0 || theirs.Subject < 0 ? (null, false) : null;
     }
 
-    /// <summary>"I don't think the bridge is unsafe", "she denied that it had failed".</summary>
+    /// <summary>"I don't think the ladder is too short", "he denied that it had cracked".</summary>
     private static bool IsDoubted(EventSentence sentence)
     {
         foreach (var stretch in sentence.Attributions)
@@ -179,13 +179,13 @@ internal static class OppositeContrast
     private static bool IsDecided(EventSentence sentence, EventClause clause, int to) =>
         to > clause.First && sentence[to - 1].Stem is "vote" or "decid" or "decide" or "agre" or "agree" or "opt" or "choose" or "manage" or "manag";
 
-    /// <summary>"a frequency block": a plain word behind another noun, and nothing said of a thing behind it, tells no deed.</summary>
+    /// <summary>"an apartment block": a plain word behind another noun, and nothing said of a thing behind it, tells no deed.</summary>
     private static bool IsPartOfName(EventSentence sentence, EventClause clause, Mark mark) =>
         mark.First == mark.Last && mark.First > clause.First && sentence[mark.First].Norm == sentence[mark.First].Stem && !sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal)
         && sentence[mark.First - 1] is { IsWord: true, IsCapitalized: false } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
         && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1].Norm)));
 
-    /// <summary>"One died, the other survived": a sentence that takes both sides is about two matters.</summary>
+    /// <summary>"One won, the other lost": a sentence that takes both sides is about two matters.</summary>
     private static bool TakesBothSides(EventSentence sentence, Mark own, Mark opposed)
     {
         foreach (var other in sentence.Marks)

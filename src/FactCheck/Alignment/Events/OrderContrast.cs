@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Events;
 
-/// <summary>Finds two events told in two orders: "arrested after the vote", "the arrest came before the vote".</summary>
+/// <summary>Finds two events told in two orders: "dismissed after the audit", "the dismissal came before the audit".</summary>
 internal static class OrderContrast
 {
     private const double LeastMatch = .5;
@@ -64,7 +64,7 @@ internal static class OrderContrast
         _ => null,
     };
 
-    /// <summary>What happened, and what it is set before or after; "After the vote, ..." begins with the latter.</summary>
+    /// <summary>What happened, and what it is set before or after; "After the audit, ..." begins with the latter.</summary>
     private static EventOrder Split(EventSentence sentence, EventClause clause, int first, int last, bool isAfter)
     {
         var comma = -1;

@@ -64,7 +64,7 @@ internal static class PlanContrast
             return (group.First, verb);
         }
 
-        // "is considering selling", "is thinking of selling".
+        // "is considering leaving", "is thinking of leaving".
         if (VerbWords.IsGerund(sentence[verb]) && verb - 2 > clause.First && sentence[verb - 1].Norm is "of" or "about" && sentence[verb - 2].Norm is "thinking" or "talking")
         {
             return (verb - 2, verb);
@@ -75,7 +75,7 @@ internal static class PlanContrast
             return (verb - 1, verb);
         }
 
-        // "is weighing whether to buy".
+        // "is weighing whether to leave".
         if (group.IsInfinitive && group.First > clause.First && sentence[group.First - 1].Norm == "whether")
         {
             return (group.First - 1, verb);

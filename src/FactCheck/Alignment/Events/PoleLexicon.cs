@@ -30,7 +30,7 @@ internal static class PoleLexicon
 
     private static List<Pole>? PolesOf(string stem) => (Phrases.TryGetValue(stem, out var phrases) ? phrases : null)?.Find(phrase => phrase.Stems.Length == 1)?.Poles;
 
-    /// <summary>"in its test phase": the state begins with its preposition.</summary>
+    /// <summary>"in its pilot phase": the state begins with its preposition.</summary>
     private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
         first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1].Norm) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
 

@@ -83,7 +83,7 @@ internal static class RoleFinder
         return -1;
     }
 
-    /// <summary>"As of Tuesday | Orrery Systems ...", "In the year to June | profits ...".</summary>
+    /// <summary>"As of Friday | Corvia Foods ...", "In the year to March | sales ...".</summary>
     private static int SkipAdjuncts(EventSentence sentence, int first, int end)
     {
         var i = first;
@@ -144,7 +144,7 @@ internal static class RoleFinder
             }
             else if (EventWords.IsContent(token) || IsPronoun(token))
             {
-                // "the patient's condition" is the patient.
+                // "the boiler's condition" is the boiler.
                 head = head >= 0 && sentence[i - 1].Norm == "'s" && token.Norm is "condition" or "health" or "state" ? head : i;
             }
         }

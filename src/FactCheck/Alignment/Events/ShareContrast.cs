@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
 
-/// <summary>Finds one thing told of shares of one group that exclude each other: "all employees signed", "some employees have not signed".</summary>
+/// <summary>Finds one thing told of shares of one group that exclude each other: "all tenants signed", "some tenants have not signed".</summary>
 internal static class ShareContrast
 {
     private const double LeastCover = .7;
@@ -80,7 +80,7 @@ internal static class ShareContrast
             : [];
     }
 
-    /// <summary>"A third of the households had no connection": the shares of the one group that both name.</summary>
+    /// <summary>"A quarter of the cabins had no heating": the shares of the one group that both name.</summary>
     private static (IReadOnlyList<GroupShare> Left, IReadOnlyList<GroupShare> Right) OfOneGroup(SentenceComparison pair, IReadOnlyList<GroupShare> left, IReadOnlyList<GroupShare> right)
     {
         if (left.Count + right.Count <= 2)
@@ -93,7 +93,7 @@ internal static class ShareContrast
         return mine.Length == 1 && theirs.Length == 1 ? (mine, theirs) : (left, right);
     }
 
-    /// <summary>"a minority of all members": what the share is of.</summary>
+    /// <summary>"a minority of all voters": what the share is of.</summary>
     private static bool IsWhole(EventSentence sentence, GroupShare share) => share.First > sentence.Sentence.FirstToken && sentence[share.First - 1].Norm == "of";
 
     private static bool AreOneGroup(SentenceComparison pair, GroupShare left, GroupShare right) =>

@@ -26,7 +26,7 @@ internal static class ShareReader
         return shares;
     }
 
-    /// <summary>"five of the nine judges", "80 percent of the members", "nine out of ten tenants".</summary>
+    /// <summary>"five of the seven ministers", "80 percent of the members", "nine out of ten drivers".</summary>
     private static GroupShare? Counted(EventSentence sentence, int i) => Fraction(sentence, i) is { } share ? share with { IsCounted = true } : null;
 
     private static GroupShare? Fraction(EventSentence sentence, int i)
@@ -48,7 +48,7 @@ internal static class ShareReader
             return new GroupShare(i, i + 1, GroupAfter(sentence, i + 3), Math.Max(0, percent - .02), Math.Min(1, percent + .02));
         }
 
-        // "nine out of ten tenants", "one in five tenants"
+        // "nine out of ten drivers", "one in five drivers"
         var ofWhole = sentence[i + 1].Norm == "out" && sentence[i + 2].Norm == "of" ? i + 3 : sentence[i + 1].Norm == "in" ? i + 2 : -1;
         if (ofWhole >= 0)
         {
@@ -156,7 +156,7 @@ internal static class ShareReader
         return head;
     }
 
-    /// <summary>"Of the nine judges, all but one": the group stands elsewhere.</summary>
+    /// <summary>"Of the seven ministers, all but one": the group stands elsewhere.</summary>
     private static int GroupNear(EventSentence sentence, int last)
     {
         for (var i = sentence.Sentence.FirstToken; i + 1 < last; i++)
@@ -170,7 +170,7 @@ internal static class ShareReader
         return GroupAfter(sentence, last + 1);
     }
 
-    /// <summary>The number of the whole group: "of the nine judges".</summary>
+    /// <summary>The number of the whole group: "of the seven ministers".</summary>
     private static decimal? Whole(EventSentence sentence)
     {
         for (var i = sentence.Sentence.FirstToken; i + 2 < sentence.Sentence.EndToken; i++)

@@ -1,8 +1,8 @@
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
-/// Finds two stances that exclude each other towards one matter, however the sentences are built: "it is certain that the skull is hers", "whether the
-/// skull is hers remains an open question"; "staff may carry leave over", "leave cannot be carried over".
+/// Finds two stances that exclude each other towards one matter, however the sentences are built: "it is certain that the coin is Roman", "whether the
+/// coin is Roman remains an open question"; "guests may play music", "music cannot be played".
 /// </summary>
 internal static class StanceContrast
 {

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
 
-/// <summary>Finds what one sentence leaves open and the other tells as a fact: "has not decided whether to extend the lease", "has extended the lease".</summary>
+/// <summary>Finds what one sentence leaves open and the other tells as a fact: "has not decided whether to sell the pier", "has sold the pier".</summary>
 internal static class UndecidedContrast
 {
     private const double LeastCover = .8;

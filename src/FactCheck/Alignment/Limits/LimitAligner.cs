@@ -4,8 +4,8 @@ using FactCheck.Alignment.Sentences;
 namespace FactCheck.Alignment.Limits;
 
 /// <summary>
-/// Finds what different documents limit in ways that exclude each other: "women only" and "men and women", "in December only" and "throughout the
-/// year", "those under 18" and "all inhabitants".
+/// Finds what different documents limit in ways that exclude each other: "boys only" and "boys and girls", "in August only" and "throughout the
+/// year", "those under 21" and "all inhabitants".
 /// </summary>
 internal sealed class LimitAligner : ITopicAligner
 {

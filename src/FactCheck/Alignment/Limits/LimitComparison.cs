@@ -60,7 +60,7 @@ internal sealed class LimitComparison
     private bool AreOthers(Limit one, Limit other) =>
         one.Words.Count > 0 && other.Words.Count > 0 && !one.Words.Any(word => Says(_pair.Right, word)) && !other.Words.Any(word => Says(_pair.Left, word));
 
-    /// <summary>"only members" and "all members" limit nothing; "only women" and "men and women" do.</summary>
+    /// <summary>"only members" and "all members" limit nothing; "only boys" and "boys and girls" do.</summary>
     private static bool AreApart(Limit only, Limit all) => only.Aspect == LimitAspect.Time || !only.Words.Intersect(all.Words, StringComparer.Ordinal).Any();
 
     private bool IsGroupAgainstAll(SentenceComparison pair, Limit some, IReadOnlyList<Limit> beside, Limit all)

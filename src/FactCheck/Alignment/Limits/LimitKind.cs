@@ -6,7 +6,7 @@ internal enum LimitKind
     /// <summary>"managers", "for nine days": some, which may not be all there are.</summary>
     Some,
 
-    /// <summary>"women only", "in December alone": these and no others.</summary>
+    /// <summary>"boys only", "in August alone": these and no others.</summary>
     Only,
 
     /// <summary>"everyone", "all inhabitants", "all year round".</summary>

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Limits;
 
-/// <summary>Reads the phrases of a sentence that say for whom, when or of what something holds: "women only", "everyone", "all year round".</summary>
+/// <summary>Reads the phrases of a sentence that say for whom, when or of what something holds: "boys only", "everyone", "all year round".</summary>
 internal static class LimitReader
 {
     /// <summary>Words a phrase may have.</summary>
@@ -102,7 +102,7 @@ internal static class LimitReader
         return null;
     }
 
-    /// <summary>"women only", "only women", "in December alone", "reserved for members".</summary>
+    /// <summary>"boys only", "only boys", "in August alone", "reserved for members".</summary>
     private static Limit? Only(EventSentence sentence, int i, IReadOnlyList<Assertion> times)
     {
         var norm = sentence[i].Norm;
@@ -129,7 +129,7 @@ internal static class LimitReader
         return isBehind ? PhraseBefore(sentence, i, times) : norm == "alone" ? null : Phrase(sentence, i, i + 1, times);
     }
 
-    /// <summary>"in December only under the order": the word belongs to what stands before it.</summary>
+    /// <summary>"in August only under the rules": the word belongs to what stands before it.</summary>
     private static bool EndsBehind(EventSentence sentence, int i, IReadOnlyList<Assertion> times) =>
         EventWords.IsPreposition(sentence[i + 1]) && i > sentence.Sentence.FirstToken && (TimeAt(sentence, i - 1, times) is not null || Groups.Contains(sentence[i - 1].Norm));
 
@@ -185,7 +185,7 @@ internal static class LimitReader
             : new Limit(LimitKind.Only, Groups.Contains(sentence[cue - 1].Norm) ? LimitAspect.People : LimitAspect.Thing, first, cue, Stems(sentence, first, cue - 1));
     }
 
-    /// <summary>"for nine days", "from June to September": a stretch of time.</summary>
+    /// <summary>"for nine days", "from May to July": a stretch of time.</summary>
     private static Limit? Time(EventSentence sentence, int i, IReadOnlyList<Assertion> times)
     {
         var time = TimeAt(sentence, i, times);
@@ -198,7 +198,7 @@ internal static class LimitReader
         return isStretch && sentence.Text.TokenAt(time!.Mention.Span.Start) == i ? new Limit(LimitKind.Some, LimitAspect.Time, i, LastOf(sentence, time), Stems(sentence, i, LastOf(sentence, time))) : null;
     }
 
-    /// <summary>"managers", "residents of the canton", "those under 18".</summary>
+    /// <summary>"managers", "residents of the canton", "those under 21".</summary>
     private static Limit? Group(EventSentence sentence, int i)
     {
         if (sentence[i].Norm == "those" && i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Norm is "under" or "over" or "aged" or "who" or "with" or "without" or "below" or "above" or "born")

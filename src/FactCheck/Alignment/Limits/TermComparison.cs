@@ -4,7 +4,7 @@ using FactCheck.Alignment.Occasions;
 
 namespace FactCheck.Alignment.Limits;
 
-/// <summary>Whether two sentences that say the same let it begin or end on different dates: "until the end of 2034" and "until the end of 2029", "from 2004 to 2011" and "from 2004 to 2015".</summary>
+/// <summary>Whether two sentences that say the same let it begin or end on different dates: "until the end of 2041" and "until the end of 2037", "from 1986 to 1993" and "from 1986 to 1997".</summary>
 internal static class TermComparison
 {
     /// <summary>The two terms as dates that exclude each other; null when they go together or one sentence has several.</summary>

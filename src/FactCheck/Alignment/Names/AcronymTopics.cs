@@ -110,7 +110,7 @@ internal static class AcronymTopics
         }
     }
 
-    /// <summary>Where the long form behind an acronym begins: "NRCA (", "the NRCA, the", "the CWA, or"; -1 when none may.</summary>
+    /// <summary>Where the long form behind an acronym begins: "NRCA (", "the NRCA, the", "the LMB, or"; -1 when none may.</summary>
     private static int Opened(TokenList tokens, int end)
     {
         if (end + 1 >= tokens.Count || !(tokens[end].Is('(') || tokens[end].Is(',')))

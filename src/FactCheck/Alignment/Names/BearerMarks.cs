@@ -109,7 +109,7 @@ internal static class BearerMarks
     private static bool IsOfSomebodyNamed(ReadOnlySpan<Token> tokens, int i) =>
         i > 0 && Rivals.Contains(tokens[i].Norm) && tokens[i - 1].Norm is "its" or "his" or "her" or "their";
 
-    /// <summary>", the accused,", ", a retired tram driver,": the last word of the phrase.</summary>
+    /// <summary>", the accused,", ", a former ferry pilot,": the last word of the phrase.</summary>
     private static int RoleBehind(ReadOnlySpan<Token> tokens, int i)
     {
         if (i + 2 >= tokens.Length || !tokens[i].Is(',') || tokens[i + 1].Norm is not ("the" or "a" or "an" or "his" or "her" or "its"))

@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Names;
 
-/// <summary>Finds out whether a text itself speaks of a name's forms: "called Christiens or Christianos", "also spelled Mohamad".</summary>
+/// <summary>Finds out whether a text itself speaks of a name's forms: "called Bardites or Bardianos", "also spelled Mohamad".</summary>
 internal static class GivenForms
 {
     private const int Reach = 5;

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Names;
 
-/// <summary>Numbers and letters that tell things of one kind apart: "platform 2" and "platform 3", "Group A" and "Group B".</summary>
+/// <summary>Numbers and letters that tell things of one kind apart: "gate 2" and "gate 3", "Group A" and "Group B".</summary>
 internal static class Labels
 {
     private static readonly WordSet Kinds = new(

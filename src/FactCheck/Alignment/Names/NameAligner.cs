@@ -49,7 +49,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
         return (WithoutRepeats(topics), apart);
     }
 
-    /// <summary>Words of one and the same name in every place are no two spellings of it: "Michele Michaela".</summary>
+    /// <summary>Words of one and the same name in every place are no two spellings of it: "Jana Janine".</summary>
     private static bool NeverTogether(NameWordUse one, NameWordUse other) => one.Names.Count == other.Names.Count && one.Names.TrueForAll(other.Names.Contains);
 
     /// <summary>A digit behind a word is the mark of a footnote; "A320" and "A321" are two things.</summary>
@@ -90,7 +90,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
         };
     }
 
-    /// <summary>"Algerie" in "Algerie Presse Service": a part of what a body is called, never a name by itself.</summary>
+    /// <summary>"Suisse" in "Suisse Radio Service": a part of what a body is called, never a name by itself.</summary>
     private static bool IsInLongerNames(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count > 1);
 
     /// <summary>"Emanuel" and "Emmanuel" before one rare surname: both are usual, yet one bearer writes one of them. Pet forms are left alone.</summary>
@@ -103,7 +103,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
         one.Form.Parts.Count >= 2 && one.Form.Parts.Count == other.Form.Parts.Count && one.Form.Parts[^1].Folded == other.Form.Parts[^1].Folded
         && one.Form.Parts.Skip(1).Any(part => part.Known.Frequency == 0 && part.Known.Common == 0 && other.Form.Parts.Any(that => that.Folded == part.Folded));
 
-    /// <summary>"Canadian" is derived from "Canada"; "Panaji" is not from "Panaj", which nobody knows.</summary>
+    /// <summary>"Canadian" is derived from "Canada"; "Kandari" is not from "Kandar", which nobody knows.</summary>
     private static bool IsBaseKnown(NameWordUse one, NameWordUse other)
     {
         var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one, other) : (other, one);

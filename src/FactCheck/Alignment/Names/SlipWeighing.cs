@@ -148,7 +148,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         }
     }
 
-    /// <summary>An unknown spelling beside a very common given name or an ordinary long word is a slip whoever bears it: "Jmaes", "Mgazine".</summary>
+    /// <summary>An unknown spelling beside a very common given name or an ordinary long word is a slip whoever bears it: "Htomas", "Hsopital".</summary>
     private static bool IsPlainSlip(NameWordUse left, NameWordUse right)
     {
         var (known, other) = left.Part.Known.Evidence(EntityType.Unknown) > 0 ? (left, right) : (right, left);

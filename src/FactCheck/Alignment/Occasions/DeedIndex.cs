@@ -248,7 +248,7 @@ internal sealed class DeedIndex
         return after >= 0 && _kinds[after].Kind >= 0 ? Of(after, sentence) : Subject(at, sentence);
     }
 
-    /// <summary>The last noun before a verb that names a happening: "an explosion tore through the silo".</summary>
+    /// <summary>The last noun before a verb that names a happening: "a landslide swept through the camp".</summary>
     private Deed? Noun(int verb, Sentence sentence)
     {
         var from = verb > sentence.FirstToken + 1 && _text.Tokens[verb - 1].Norm is "which" or "that" ? verb - 2 : verb - 1;
@@ -293,7 +293,7 @@ internal sealed class DeedIndex
     {
         for (var i = Math.Max(sentence.FirstToken, verb - StanceReach); i < verb; i++)
         {
-            // "On 6 May the authorities shut it": a month is no doubt.
+            // "On 12 May the owners sold it": a month is no doubt.
             var norm = _text.Tokens[i].Norm == "may" && _text.Tokens[i].IsCapitalized && i > sentence.FirstToken ? "" : _text.Tokens[i].Norm;
             if (norm is "not" or "never" or "no" or "without" or "will" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
                 || norm.EndsWith("n't", StringComparison.Ordinal))

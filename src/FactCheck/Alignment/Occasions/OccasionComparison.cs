@@ -74,7 +74,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
         return names > 0 && here.WordsSharedWith(there) >= LeastStoryWords && here.SharedWith(there, left.Place, right.Place) >= (names > 1 ? LeastNamedStory : LeastStory);
     }
 
-    /// <summary>"Portland, Maine".</summary>
+    /// <summary>"Athens, Georgia".</summary>
     private static bool IsNarrowed(Circumstance place) => ((NameValue)place.Assertion.Value).Spelling.Contains(',', StringComparison.Ordinal);
 
     /// <summary>True for two names in the same place of nearly the same sentence: those are compared as names.</summary>

@@ -126,7 +126,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     private bool IsSettled(Circumstance value, Circumstance beside) =>
         Any(occasions.OfDeed(value, beside.Document), value) || Any(occasions.Beside(beside, value.Kind), value) || (value.Assertion.Value is DateValue or TimeValue && IsGivenBeside(value, beside));
 
-    /// <summary>"9 degrees at 9 a.m. and 14 at noon": the sentence gives the other's time, too, be it of whatever.</summary>
+    /// <summary>"12 metres at 7 a.m. and 19 at dusk": the sentence gives the other's time, too, be it of whatever.</summary>
     private bool IsGivenBeside(Circumstance value, Circumstance beside)
     {
         foreach (var other in occasions.ValuesBeside(beside))
@@ -140,7 +140,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
         return false;
     }
 
-    /// <summary>"9 percent more than in the first quarter of 2025": the time of what something is compared with.</summary>
+    /// <summary>"4 percent more than in the first quarter of 2013": the time of what something is compared with.</summary>
     private bool IsCompared(Circumstance circumstance)
     {
         var tokens = documents[circumstance.Document].Text.Tokens;
@@ -188,7 +188,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
         var sentence = documents[circumstance.Document].Text.Sentences[circumstance.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            // "every window went": things, and no days.
+            // "every lamp broke": things, and no days.
             var isEveryThing = tokens[i].Norm == "every" && i + 1 < sentence.EndToken && tokens[i + 1] is { IsWord: true, IsCapitalized: false } next && !OccasionWords.Spans.Contains(next.Stem) && Text.NumberWords.Value(next.Norm) is null;
             if (OccasionWords.Regular.Contains(tokens[i].Norm) && !isEveryThing && !IsBeyondComma(tokens, circumstance, i))
             {
@@ -199,7 +199,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
         return null;
     }
 
-    /// <summary>", so the girls will have a birthday only every fourth year": told of something else, behind a comma and a word that joins clauses.</summary>
+    /// <summary>", so the club will get its hall only every second week": told of something else, behind a comma and a word that joins clauses.</summary>
     private static bool IsBeyondComma(IReadOnlyList<Token> tokens, Circumstance circumstance, int i)
     {
         for (var k = Math.Max(circumstance.Place.EndToken, circumstance.Deed.End); k + 1 < i; k++)

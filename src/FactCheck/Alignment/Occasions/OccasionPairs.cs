@@ -58,7 +58,7 @@ internal sealed class OccasionPairs
                     var deedNumber = number;
                     if (documents[d].Text.Sentences.Count <= ShortText && deed == circumstance.Deed.Key)
                     {
-                        // Two short texts may tell one thing in sentences that share nothing else: "He had resigned on Tuesday."
+                        // Two short texts may tell one thing in sentences that share nothing else: "She had retired on Friday."
                         Add(postings, (circumstance.Kind, deedNumber, NoConcept), circumstance);
                     }
 

@@ -21,7 +21,7 @@ internal sealed class OccasionParties(IReadOnlyList<ReadDocument> documents, IRe
             && (!ones.Overlaps(others) || !occasions.FullNamesBeside(left).Any(one => occasions.FullNamesBeside(right).Any(other => MayBeOne(one.Split(' '), other.Split(' ')))));
     }
 
-    /// <summary>"spoke in Riga on Tuesday" and "spoke in Vilnius on Thursday".</summary>
+    /// <summary>"sang in Porto on Monday" and "sang in Braga on Friday".</summary>
     public bool HaveOtherPlaces(Circumstance left, Circumstance right)
     {
         var (ones, others) = (occasions.Beside(left, CircumstanceKind.Where), occasions.Beside(right, CircumstanceKind.Where));
@@ -30,7 +30,7 @@ internal sealed class OccasionParties(IReadOnlyList<ReadDocument> documents, IRe
                 || AreTwoPlaces(occasions.PlacesBeside(left), right.Document, occasions.PlacesBeside(right), left.Document));
     }
 
-    /// <summary>", which debuted in 1997": told by the way, of something that an "it" of the other text may not be.</summary>
+    /// <summary>", which appeared in 1981": told by the way, of something that an "it" of the other text may not be.</summary>
     public bool IsAsideOfUnknown(Circumstance aside, Circumstance other) =>
         BeforeDeed(aside) is "which" or "who" && BeforeDeed(other) is "it" or "he" or "she" or "they";
 

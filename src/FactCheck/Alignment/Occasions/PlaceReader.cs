@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>
-/// Reads where things happen: places by name ("in Turku", "near Portland, Maine"), sites ("at a checkpoint") and sides of something ("40 km east of the city").
+/// Reads where things happen: places by name ("in Aarhus", "near Athens, Georgia"), sites ("at a bus depot") and sides of something ("25 km north of the port").
 /// A word that sets the place off at a distance ("near") is the hedge of the assertion.
 /// </summary>
 internal static class PlaceReader
@@ -40,7 +40,7 @@ internal static class PlaceReader
         }
     }
 
-    /// <summary>"in Turku", "near Split": not "from Turku", "of Turku", "to Turku", which tell where something comes from, belongs or goes.</summary>
+    /// <summary>"in Aarhus", "near Split": not "from Turku", "of Turku", "to Turku", which tell where something comes from, belongs or goes.</summary>
     private static Assertion? Named(DocumentText text, List<Assertion> names, int i)
     {
         var first = text.TokenAt(names[i].Mention.Span.Start);
@@ -71,7 +71,7 @@ internal static class PlaceReader
         };
     }
 
-    /// <summary>"at his home", "in the cathedral library": a preposition, a determiner or owner and words that end in a site.</summary>
+    /// <summary>"at his home", "in the city museum": a preposition, a determiner or owner and words that end in a site.</summary>
     private static Assertion? Site(DocumentText text, int i)
     {
         if (Sites.KindOf(text.Tokens[i].Stem) < 0 || text.Tokens[i].IsCapitalized || !text.Tokens[i].IsWord || (text.Tokens[i].Stem != text.Tokens[i].Norm && text.Tokens[i].Norm.EndsWith('s'))

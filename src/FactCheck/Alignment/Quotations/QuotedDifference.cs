@@ -167,8 +167,8 @@ internal static class QuotedDifference
     }
 
     /// <summary>
-    /// "The pump was serviced in August" and "the alarm was serviced in October": a short quotation in which two words are others is another sentence.
-    /// One word that is another wherever it stands counts once: "fears its theatre, fears its voice", "mocks its theatre, mocks its voice".
+    /// "The stove was cleaned in March" and "the boiler was cleaned in June": a short quotation in which two words are others is another sentence.
+    /// One word that is another wherever it stands counts once: "trusts its river, trusts its rain", "curses its river, curses its rain".
     /// </summary>
     private static bool AreTwoSayings(PlacedQuotation left, PlacedQuotation right, IReadOnlyList<DiffBlock> blocks)
     {

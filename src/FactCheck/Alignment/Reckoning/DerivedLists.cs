@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Reckoning;
 
-/// <summary>Numbers of a draft that count what the sources list: "three countries" for "Chile, Peru and Bolivia", "two days a week" for "Tuesdays and Saturdays".</summary>
+/// <summary>Numbers of a draft that count what the sources list: "three countries" for "Kenya, Togo and Gabon", "two days a week" for "Mondays and Thursdays".</summary>
 internal sealed class DerivedLists(ReadDocument draft, GivenValues sources, ContextIndex context)
 {
     private const int MostListed = 12;

@@ -40,7 +40,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         return words is null ? null : new Derivation(words, ReferenceEquals(one, other) ? [one.Assertion] : [one.Assertion, other.Assertion], _deviation);
     }
 
-    /// <summary>"from 1,970 to 2,150 metres".</summary>
+    /// <summary>"from 640 to 910 metres".</summary>
     private bool IsLength(QuantityValue range) => range is { Low: { } low, High: { } high } && range.Unit == wanted.Unit && Reckoned.Is(wanted, high - low);
 
     /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
@@ -56,7 +56,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         (left.Dimension == right.Dimension && (left.Dimension is not null || left.Unit == right.Unit) && one.Assertion.Value.GetType() == other.Assertion.Value.GetType())
         || (one.IsSameSentence(other) && one.Assertion.Kind == AssertionKind.Amount && other.Assertion.Kind == AssertionKind.Number && right.Number >= 1000);
 
-    /// <summary>"from 31 to 34 per cent", "stay at 40 hours, but may go down to 36": numbers of one sentence of which one at most has the unit that both are of.</summary>
+    /// <summary>"from 22 to 27 per cent", "remain at 50 litres, but could drop to 45": numbers of one sentence of which one at most has the unit that both are of.</summary>
     private string? Elided(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
         var unit = _isPoints ? "%" : wanted.Unit;

@@ -56,7 +56,7 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         return isSide ? part.Number * part.Factor * count.Number * (count.Dimension == "length" ? count.Factor : part.Factor) / wanted.Factor : null;
     }
 
-    /// <summary>"about 250 grams each", "a price of 4 euros per seat": what it is of, empty for "each"; null for a value that is of no single one.</summary>
+    /// <summary>"about 40 litres each", "a price of 4 euros per seat": what it is of, empty for "each"; null for a value that is of no single one.</summary>
     private string? IsOfEach(PlacedAssertion value)
     {
         var text = sources.Documents[value.Document].Text;

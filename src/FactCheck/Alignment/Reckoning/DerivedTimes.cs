@@ -87,7 +87,7 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
         return null;
     }
 
-    /// <summary>"from 8 a.m. to 1 p.m.": five hours.</summary>
+    /// <summary>"from 9 a.m. to 2 p.m.": five hours.</summary>
     private Derivation? OfHours(PlacedAssertion asked, QuantityValue length)
     {
         PlacedAssertion? before = null;

@@ -95,7 +95,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         return Sum(asked, wanted) ?? OneMore(asked, wanted);
     }
 
-    /// <summary>"for 30 minutes, then 20 more": 50 minutes.</summary>
+    /// <summary>"for 35 minutes, then 10 more": 45 minutes.</summary>
     private Derivation? More(PlacedAssertion asked, QuantityValue wanted)
     {
         foreach (var first in sources.ValuesLike(AssertionKind.Duration))
@@ -153,7 +153,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         placed.Assertion.Kind == asked.Assertion.Kind
         || (asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && placed.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && context.ShareAny(asked, placed));
 
-    /// <summary>All numbers of one sentence make the draft's: "31 votes to 12, with two abstentions" 45.</summary>
+    /// <summary>All numbers of one sentence make the draft's: "28 votes to 9, with three abstentions" 40.</summary>
     private Derivation? Sum(PlacedAssertion asked, QuantityValue wanted)
     {
         foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
@@ -190,7 +190,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         return null;
     }
 
-    /// <summary>Of one kind and unit; "780 tonnes of fuel oil and 90 of diesel" tells the unit once.</summary>
+    /// <summary>Of one kind and unit; "60 tonnes of gravel and 15 of sand" tells the unit once.</summary>
     private static bool IsLike(PlacedAssertion other, QuantityValue given, PlacedAssertion rival, QuantityValue wanted) =>
         (other.Assertion.Kind == rival.Assertion.Kind && given.Unit == wanted.Unit) || (given.Unit.Length == 0 && other.Assertion.Kind == AssertionKind.Number && other.IsSameSentence(rival));
 

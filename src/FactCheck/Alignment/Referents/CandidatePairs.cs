@@ -157,8 +157,8 @@ internal sealed class CandidatePairs
     }
 
     /// <summary>
-    /// True when the two sentences differ in another value, too: "88,000 passengers in 2023" and "93,500 in 2024" are two years, "their first cup in
-    /// 1954" and "their second in 1961" two cups.
+    /// True when the two sentences differ in another value, too: "41,000 visitors in 2016" and "43,800 in 2017" are two years, "their first album in
+    /// 1978" and "their second in 1983" two albums.
     /// </summary>
     public bool DifferElsewhere(PlacedAssertion left, PlacedAssertion right)
     {

@@ -2,7 +2,7 @@ using FactCheck.Names;
 
 namespace FactCheck.Alignment.Referents;
 
-/// <summary>"Portland, Maine" and "Portland, Oregon": two towns of one name, so what is said of the one is not said of the other.</summary>
+/// <summary>"Athens, Georgia" and "Athens, Ohio": two towns of one name, so what is said of the one is not said of the other.</summary>
 internal static class Namesakes
 {
     /// <summary>What keeps two values apart when their sentences name two places of one name; null when they do not.</summary>

@@ -13,7 +13,7 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
 
     public Mention Mention => Assertion.Mention;
 
-    /// <summary>"08:10: The motorway is blocked": when an entry was made, not when something happened.</summary>
+    /// <summary>"07:25: The tunnel is closed": when an entry was made, not when something happened.</summary>
     public bool IsStamp { get; private init; }
 
     public static PlacedAssertion Of(IReadOnlyList<ReadDocument> documents, int document, Assertion assertion)

@@ -66,7 +66,7 @@ internal static class ReferentGuards
     private static bool AreTwo(string? left, string? right) =>
         left is not null && right is not null && !left.Split(' ').Intersect(right.Split(' '), StringComparer.Ordinal).Any();
 
-    /// <summary>"from $120m to over $900m": the first is how it was before.</summary>
+    /// <summary>"from $15m to over $60m": the first is how it was before.</summary>
     private static ReferentComparison? Change(Frame left, Frame right) => StartsChange(left) != StartsChange(right)
         ? ReferentComparison.Apart(CompatibleReason.Succession, "one is where a change starts, so it was true before the other")
         : null;
@@ -170,12 +170,12 @@ internal static class ReferentGuards
         return false;
     }
 
-    /// <summary>Equal, or one the other with more said: "XXXX-WXX-2" and "XXXX-WXX-2TNI", "under trump" and "under president trump".</summary>
+    /// <summary>Equal, or one the other with more said: "XXXX-WXX-2" and "XXXX-WXX-2TNI", "under brown" and "under president brown".</summary>
     private static bool Agree(string one, string other) =>
         one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
         || one.Split(' ').All(other.Split(' ').Contains) || other.Split(' ').All(one.Split(' ').Contains);
 
-    /// <summary>"in jaipur" and "at jaipur planetarium" name one place.</summary>
+    /// <summary>"in utrecht" and "at utrecht observatory" name one place.</summary>
     private static string Bare(string words, ScopeKind kind) => kind == ScopeKind.Place ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
 
     private static List<string> Words(Frame frame, ScopeKind kind)

@@ -8,7 +8,7 @@ internal static class SaidAside
 
     public static bool Is(DocumentText text, PlacedAssertion value) => IsInstead(text, value) || IsDay(text, value);
 
-    /// <summary>"rather than 29 May", "instead of the 40 promised".</summary>
+    /// <summary>"rather than 17 July", "instead of the 40 promised".</summary>
     private static bool IsInstead(DocumentText text, PlacedAssertion value)
     {
         var first = value.FirstToken;
@@ -21,7 +21,7 @@ internal static class SaidAside
             || (text.Tokens[first - 1].Norm == "not" && text.Tokens[first - 2].Is(',')));
     }
 
-    /// <summary>"9 and 10 February", "on 3, 4 or 7 May": a day whose month stands behind the last.</summary>
+    /// <summary>"5 and 6 November", "on 3, 4 or 7 May": a day whose month stands behind the last.</summary>
     private static bool IsDay(DocumentText text, PlacedAssertion value)
     {
         if (value.Assertion.Kind is not (AssertionKind.Number or AssertionKind.Count) || value.Assertion.Value is not QuantityValue { Number: >= 1 and <= 31 } || text.Tokens[value.FirstToken].Kind != TokenKind.Number)
@@ -52,7 +52,7 @@ internal static class SaidAside
         return false;
     }
 
-    /// <summary>"children under 16", "those over 65": of whom something is told, and not how many.</summary>
+    /// <summary>"children under 11", "those over 70": of whom something is told, and not how many.</summary>
     public static bool IsAgeLimit(DocumentText text, PlacedAssertion value)
     {
         if (value.Assertion is not { Kind: AssertionKind.Number or AssertionKind.Count, Hedge: { } hedge } || hedge.Start > value.Mention.Span.Start || value.Assertion.Noun is not null)

@@ -28,7 +28,7 @@ internal static class ToldDifference
 
     public static bool Is(DocumentText text, PlacedAssertion value) => (value.Frame.ChangePart == ChangePart.Amount && !IsWay(text, value)) || IsCompared(text, value) || IsGap(text, value) || IsSaved(text, value);
 
-    /// <summary>"20 kilometres down the road".</summary>
+    /// <summary>"8 miles down the valley".</summary>
     private static bool IsWay(DocumentText text, PlacedAssertion value) =>
         value.Assertion.Value is QuantityValue { Dimension: "length" } && value.EndToken + 1 < text.Tokens.Count && text.Tokens[value.EndToken].Norm is "down" or "up" && text.Tokens[value.EndToken + 1].Norm is "the" or "a";
 
@@ -56,7 +56,7 @@ internal static class ToldDifference
 
             if (token.Norm is "on" or "to" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Norm is "top" or "go")
             {
-                // "4 euros on top of the admission", "300 metres to go".
+                // "2 pounds on top of the fare", "900 metres to go".
                 return true;
             }
 
@@ -76,7 +76,7 @@ internal static class ToldDifference
         return false;
     }
 
-    /// <summary>"will save nine minutes", "lost 3 percent", "led by 900 votes".</summary>
+    /// <summary>"will save six minutes", "lost 3 percent", "led by 900 votes".</summary>
     private static bool IsSaved(DocumentText text, PlacedAssertion value)
     {
         var at = (value.Assertion.Hedge is { } hedge && hedge.Start < value.Mention.Span.Start ? text.TokenAt(hedge.Start) : value.FirstToken) - 1;

@@ -34,7 +34,7 @@ internal static class TwoNames
     private static AssertionKind Kind(Assertion name) =>
         ((NameValue)name.Value).Spelling.Split(' ')[^1].TrimEnd('.').ToLowerInvariant() is "llp" or "llc" or "inc" or "ltd" or "plc" or "gmbh" or "corp" ? AssertionKind.Organization : name.Kind;
 
-    /// <summary>"EU" and "European Union Naval Force".</summary>
+    /// <summary>"EU" and "European Union Border Guard".</summary>
     private static bool BeginsWith(NameForm acronym, NameForm longForm) =>
         acronym.IsAcronym && longForm.Initials.Any(initials => initials.StartsWith(acronym.Squashed, StringComparison.Ordinal));
 

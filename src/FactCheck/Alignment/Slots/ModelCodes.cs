@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Slots;
 
 /// <summary>
-/// Tells the sheets of two models of one make apart: "Nordvik K30 hedge trimmer", "Nordvik K20 hedge trimmer". Their sentences are alike and their values are
+/// Tells the sheets of two models of one make apart: "Alpina R30 leaf blower", "Alpina R20 leaf blower". Their sentences are alike and their values are
 /// not, and nothing of it is a slip.
 /// </summary>
 internal static class ModelCodes

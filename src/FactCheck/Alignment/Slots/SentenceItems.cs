@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Slots;
 
 /// <summary>
-/// The items of a sentence: its words and numbers, and each value it states as one item, so that "pays no more than $2.5 million" and "pays $3.1
+/// The items of a sentence: its words and numbers, and each value it states as one item, so that "owes no more than $4.4 million" and "owes $5.2
 /// million" are alike but for the value.
 /// </summary>
 internal static class SentenceItems

@@ -78,7 +78,7 @@ internal sealed class SlotAligner : ITopicAligner
             }
             else
             {
-                // "Adults pay 12 euro", "children pay 6 euro": where a value differs, too, other words tell of another matter.
+                // "Members pay 9 euro", "guests pay 15 euro": where a value differs, too, other words tell of another matter.
                 var isBeside = pair.First.Value is WordingValue && differing.Exists(other => other.First.Value is not WordingValue);
                 topics.Add(new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], evidence, isBeside ? SentenceConfidence : confidence));
             }

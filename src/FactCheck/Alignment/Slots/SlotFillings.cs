@@ -59,7 +59,7 @@ internal static class SlotFillings
         return isAllNames ? names : [];
     }
 
-    /// <summary>"geologist" of "geologist Tamar Holm": what the named one is called before the name.</summary>
+    /// <summary>"botanist" of "botanist Rena Voss": what the named one is called before the name.</summary>
     private static bool IsCalling(DocumentText text, int i, Assertion name) =>
         text.Tokens[i].Span.End <= name.Mention.Span.Start && !text.Tokens[i].IsCapitalized && text.Tokens[i].IsWord
         && (RoleTitles.IsKnown(text.Tokens[i].Norm) || RoleTitles.IsHeadWord(text.Tokens[i].Norm) || Trades.IsOne(text.Tokens[i].Norm) || text.Tokens[i].Norm.EndsWith("ologist", StringComparison.Ordinal));

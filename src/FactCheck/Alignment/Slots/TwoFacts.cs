@@ -47,7 +47,7 @@ internal static class TwoFacts
         _ => null,
     };
 
-    /// <summary>"over 10 days" and "over 5 days" overlap, and are two figures all the same.</summary>
+    /// <summary>"over 8 weeks" and "over 3 weeks" overlap, and are two figures all the same.</summary>
     private static bool AreOtherNumbers(AssertionValue left, AssertionValue right) =>
         Number(left) is { } one && Number(right) is { } other && one != other && left.RelationTo(right) == ValueRelation.Overlapping;
 

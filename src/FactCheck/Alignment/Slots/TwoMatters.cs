@@ -5,7 +5,7 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Slots;
 
 /// <summary>
-/// Says of like sentences whether they tell of two matters: "In 2021 the harbour landed 71,000 tonnes" and "in 2022 64,500" differ in when and
+/// Says of like sentences whether they tell of two matters: "In 2018 the quarry sold 52,000 tonnes" and "in 2019 48,300" differ in when and
 /// in how much, so neither is a slip. An edit changes one fact.
 /// </summary>
 internal sealed class TwoMatters
@@ -137,7 +137,7 @@ internal sealed class TwoMatters
         return times;
     }
 
-    /// <summary>"620 hectares, 410 of them woodland": the unit is told once.</summary>
+    /// <summary>"90 acres, 35 of them meadow": the unit is told once.</summary>
     private static bool IsSameNumber(AssertionValue one, AssertionValue other) =>
         one is QuantityValue { Number: { } number } left && other is QuantityValue right && number == right.Number && (left.Unit.Length == 0 || right.Unit.Length == 0);
 

@@ -110,7 +110,7 @@ internal sealed class NearWords
         return periods;
     }
 
-    /// <summary>"week" of "the week-long campaign": how long what the value is of went on; null when not told so.</summary>
+    /// <summary>"week" of "the week-long strike": how long what the value is of went on; null when not told so.</summary>
     public string? Lasting()
     {
         foreach (var token in Tokens())
@@ -147,7 +147,7 @@ internal sealed class NearWords
         return false;
     }
 
-    /// <summary>"west of Jutland", "hidden among bananas": where it was, not which part it is of.</summary>
+    /// <summary>"south of Corsica", "hidden among crates": where it was, not which part it is of.</summary>
     private bool IsWhereabouts(int token)
     {
         Token? next = token + 1 < _text.Tokens.Count ? _text.Tokens[token + 1] : null;

@@ -22,7 +22,7 @@ internal static class PeriodLength
         _ => null,
     };
 
-    /// <summary>"the last three financial years".</summary>
+    /// <summary>"the last four financial years".</summary>
     private static double? UnitDays(string? head) => head switch { "year" => 365, "month" => 30.4, "week" => 7, "day" => 1, "season" => 91, _ => null };
 
     private static double? Days(DateValue date, string words)

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>What a sum goes to: "18 million on coastal protection" and "44 million on mountain roads" are two sums of one spender.</summary>
+/// <summary>What a sum goes to: "6 million on library books" and "15 million on street lights" are two sums of one spender.</summary>
 internal static class SpentOn
 {
     /// <summary>Words from the sum to the "on" of what it is spent on, and on from there.</summary>

@@ -33,7 +33,7 @@ internal static class StockAndDeed
 
     private static bool Loses(NearWords near) => near.Value.Frame.Predicate is { } predicate && Losing.Contains(predicate);
 
-    /// <summary>"Has repaired 31 pylons", "has put back 31 pylons".</summary>
+    /// <summary>"Has repaired 14 benches", "has put back 14 benches".</summary>
     private static bool Restores(NearWords near) => (near.Value.Frame.Predicate is { } predicate && Restoring.Contains(predicate))
         || (near.Value.FirstToken > 1 && near.Text.Tokens[near.Value.FirstToken - 1].Norm == "back" && near.Text.Tokens[near.Value.FirstToken - 2].Norm is "put" or "brought" or "got" or "given" or "won");
 

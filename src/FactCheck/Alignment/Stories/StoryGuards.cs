@@ -46,11 +46,11 @@ internal static class StoryGuards
         Label(near, far) ?? Sibling(near, far, isOld: true) ?? Period(near, far, [], [])
         ?? (isLoose ? Matter(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) : null);
 
-    /// <summary>"The park", "the old park": where one text has a former one or a second one, there are two. An old one is another only where little binds the texts: "the old vicarage".</summary>
+    /// <summary>"The pool", "the old pool": where one text has a former one or a second one, there are two. An old one is another only where little binds the texts: "the old forge".</summary>
     private static ReferentComparison? Sibling(NearWords near, NearWords far, bool isOld) =>
         (Siblings(near, far, isOld) ?? Siblings(far, near, isOld)) is { } noun ? Apart(CompatibleReason.OtherReferent, $"one is said of another {noun}") : null;
 
-    /// <summary>"The old park cost 2.4 billion; the new one will cost 11 billion": there are two.</summary>
+    /// <summary>"The old pool cost 1.7 million; the new one will cost 6 million": there are two.</summary>
     private static bool HasNew(NearWords words)
     {
         var sentence = words.Text.Sentences[words.Value.Sentence];
@@ -181,7 +181,7 @@ internal static class StoryGuards
     private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {
         var (mine, others) = (near.PeriodsNamed(), far.PeriodsNamed());
-        // "The week-long campaign that began on Monday" is of a week, whatever day is named.
+        // "The week-long strike that began on Monday" is of a week, whatever day is named.
         var (lasting, lastingThere) = (near.Lasting(), far.Lasting());
         if (lasting is null)
         {
@@ -255,7 +255,7 @@ internal static class StoryGuards
             ? Apart(CompatibleReason.OtherReferent, $"the people counted are the {group}s and others")
             : null;
 
-    /// <summary>"The 29-year-old scored four goals" and "the 21-year-old has scored 13": each is told by an age of his own.</summary>
+    /// <summary>"The 33-year-old took two wickets" and "the 24-year-old has taken nine": each is told by an age of his own.</summary>
     private static ReferentComparison? OtherAge(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
     {
         var (ours, theirs) = (AgesOf(left, here), AgesOf(right, there));

@@ -180,7 +180,7 @@ internal sealed class StoryMatter
             : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
     }
 
-    /// <summary>"eleven hours after take-off": how far from something else, not how long.</summary>
+    /// <summary>"three hours after kick-off": how far from something else, not how long.</summary>
     private bool IsDistance(PlacedAssertion value) => After(value) is { Norm: "after" or "before" or "later" or "earlier" or "ago" or "into" };
 
     /// <summary>"on the board for 15 years" and "chairman for six": one tells how long somebody has been something else.</summary>
@@ -215,16 +215,16 @@ internal sealed class StoryMatter
         };
     }
 
-    /// <summary>"two and a half seasons" and "3.1 million" are hardly of one thing.</summary>
+    /// <summary>"one and a half terms" and "5.2 million" are hardly of one thing.</summary>
     private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
         Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
 
-    /// <summary>"12.05: report of a missing walker": a time of day read as a number.</summary>
+    /// <summary>"6.35: call from a stranded skipper": a time of day read as a number.</summary>
     private static int? ClockOf(PlacedAssertion value) => value.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: >= 0 and < 24 and { } number } } && number % 1 is var minutes && minutes < .6m && value.Mention.Text.Length is 4 or 5 && value.Mention.Text.Contains('.', StringComparison.Ordinal)
         ? ((int)number * 60) + (int)(minutes * 100)
         : null;
 
-    /// <summary>"just after noon" for 12.05.</summary>
+    /// <summary>"just after half past six" for 6.35.</summary>
     private bool IsLoosely(PlacedAssertion loose, TimeValue about, TimeValue exact)
     {
         var tokens = _documents[loose.Document].Text.Tokens;
@@ -232,7 +232,7 @@ internal sealed class StoryMatter
             && tokens[loose.FirstToken - 1].Norm is "after" or "before" or "around" or "about" or "past" or "nearly" or "almost" or "shortly" or "by" or "towards";
     }
 
-    /// <summary>"more than a dozen break-ins", "nine break-ins".</summary>
+    /// <summary>"more than a dozen blackouts", "seven blackouts".</summary>
     private bool AreBeforeOneWord(PlacedAssertion left, PlacedAssertion right)
     {
         var (one, other) = (After(left), After(right));
@@ -299,7 +299,7 @@ internal sealed class StoryMatter
         return true;
     }
 
-    /// <summary>"Almost half a million" for 430,000: loose, but no contradiction.</summary>
+    /// <summary>"Almost a million" for 870,000: loose, but no contradiction.</summary>
     private static bool AreRounded(AssertionValue left, AssertionValue right) =>
         left is QuantityValue one && right is QuantityValue other && (IsNear(one, other) || IsNear(other, one));
 

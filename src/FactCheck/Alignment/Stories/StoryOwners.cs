@@ -5,8 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Stories;
 
 /// <summary>
-/// Finds values given to the wrong one of several: "staff in the Americas have 20 days, staff in Europe 30" here, "30 days for staff in the
-/// Americas" there. The value is given in both texts, but not to the same owner.
+/// Finds values given to the wrong one of several: "pupils in the east get 5 meals, pupils in the west 7" here, "7 meals for pupils in the
+/// east" there. The value is given in both texts, but not to the same owner.
 /// </summary>
 internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPassages passages)
 {
@@ -37,7 +37,7 @@ internal sealed class StoryOwners(IReadOnlyList<ReadDocument> documents, StoryPa
     private List<PlacedAssertion> Row(PlacedAssertion value) =>
         [.. passages.Around(value).Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && other.Assertion.Kind == value.Assertion.Kind && MayBeOfOneThing(other, value))];
 
-    /// <summary>"21 per cent in the east, in the west by six": the number of the other is told without its unit.</summary>
+    /// <summary>"14 per cent in the hills, on the coast by three": the number of the other is told without its unit.</summary>
     private bool GivesNumber(PlacedAssertion given, PlacedAssertion other) => other.Assertion.Value is QuantityValue { Number: { } number }
         && passages.Around(given).Values.Any(value => value.Document == given.Document && value.Sentence == given.Sentence && value.Assertion.Kind is AssertionKind.Number or AssertionKind.Count && value.Assertion.Value is QuantityValue { Number: { } told } && told == number);
 

@@ -35,7 +35,7 @@ internal static class StoryRelation
     private static bool AreOtherLimits(Assertion left, Assertion right) =>
         left.Value is QuantityValue one && right.Value is QuantityValue other && one.Number != other.Number && one.Unit == other.Unit && (one.High is null) == (other.High is null) && (one.Low is null) == (other.Low is null);
 
-    /// <summary>"adults over 60", "those under 18": whom a rule is for.</summary>
+    /// <summary>"adults over 55", "those under 21": whom a rule is for.</summary>
     private static bool IsLimit(IReadOnlyList<ReadDocument> documents, PlacedAssertion value)
     {
         if (value.Assertion.Hedge is not { } hedge || value.Assertion.Kind is not (AssertionKind.Number or AssertionKind.Age))
@@ -48,7 +48,7 @@ internal static class StoryRelation
         return before >= 0 && (text.Tokens[before].Norm is "those" or "everyone" or "everybody" or "anyone" or "anybody" or "all" or "aged" || NounAgreement.IsPerson(text.Tokens[before].Stem));
     }
 
-    /// <summary>"more than twice the ministry's 31 million": how two amounts stand to each other, and no change of one.</summary>
+    /// <summary>"more than twice the union's 12 million": how two amounts stand to each other, and no change of one.</summary>
     private static bool IsMultipleOf(IReadOnlyList<ReadDocument> documents, PlacedAssertion value)
     {
         if (value.Assertion.Value is not QuantityValue { Unit: "x" })

@@ -140,7 +140,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         return null;
     }
 
-    /// <summary>"212,000 in Kenya and 34,000 in Uganda, where it started in May": behind another value, or right behind one, the words are of that.</summary>
+    /// <summary>"9,400 in Norway and 1,700 in Iceland, where it began in June": behind another value, or right behind one, the words are of that.</summary>
     private bool IsOfAnother(PlacedAssertion value, int token)
     {
         var text = documents[value.Document].Text;
@@ -156,7 +156,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         return false;
     }
 
-    /// <summary>"14,200 pesos for cars and 41,000 for trucks": which of the groups the value is of, the words do not say.</summary>
+    /// <summary>"250 rupees for bikes and 900 for vans": which of the groups the value is of, the words do not say.</summary>
     private bool TellsBoth(PlacedAssertion value, int question, int one, int other)
     {
         var near = new NearWords(documents[value.Document].Text, value, GroupReach);

@@ -50,7 +50,7 @@ internal static class ValueSlip
 
         if (one.Unit != other.Unit)
         {
-            // "3.2 tonnes" and "320 kilograms".
+            // "4.6 tonnes" and "460 kilograms".
             return one.Dimension is not null && one.Dimension == other.Dimension && first < 1e12m && second < 1e12m
                 && Power(Math.Min(first * one.Factor, second * other.Factor), Math.Max(first * one.Factor, second * other.Factor)) is { } times ? (Slip.TimesInOneUnit, times) : default;
         }

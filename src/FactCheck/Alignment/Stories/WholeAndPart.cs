@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>Whether one value is of all of a kind and the other of some: "all households" and "single-parent households", "all members" and "members who voted".</summary>
+/// <summary>Whether one value is of all of a kind and the other of some: "all households" and "farm households", "all members" and "members who voted".</summary>
 internal static class WholeAndPart
 {
     /// <summary>Words from "all" to its noun: "all of the 900 members".</summary>

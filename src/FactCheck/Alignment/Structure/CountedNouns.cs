@@ -2,15 +2,15 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
 
-/// <summary>Reads how many there are of something, where a word says that there are no others: "the only witness", "a sole arbitrator", "the last working mill".</summary>
+/// <summary>Reads how many there are of something, where a word says that there are no others: "the only heir", "a sole guardian", "the last surviving forge".</summary>
 internal static class CountedNouns
 {
-    /// <summary>Before the verb of "the third person to climb".</summary>
+    /// <summary>Before the verb of "the third person to swim".</summary>
     public const char OrderMark = '\u0003';
 
     private const int MaxModifiers = 3;
 
-    /// <summary>"the last working mill": there are no others.</summary>
+    /// <summary>"the last surviving forge": there are no others.</summary>
     private static readonly WordSet Lasting = ["remaining", "surviving", "working", "living", "active", "operating", "functioning", "known", "existing"];
 
     private static readonly WordSet Owners = ["the", "a", "an", "its", "his", "her", "their", "our", "my", "'s", "as", "of"];
@@ -26,7 +26,7 @@ internal static class CountedNouns
     /// <summary>True for a word that <see cref="At"/> reads as a count at all.</summary>
     public static bool MayBegin(string norm) => norm is "only" or "sole" or "lone" or "single" or "last" or "no" || Ordinals.ContainsKey(norm) || CountedTimes.Small.ContainsKey(norm);
 
-    /// <summary>"the only witness", "a sole arbitrator", "two witnesses", "one of three suppliers", "no copies", "a second entrance", "the third person to climb".</summary>
+    /// <summary>"the only heir", "a sole guardian", "two heirs", "one of four colleges", "no copies", "a second entrance", "the third person to swim".</summary>
     public static CountClaim? At(DocumentText text, Sentence sentence, int i)
     {
         var norm = text.Tokens[i].Norm;
@@ -78,7 +78,7 @@ internal static class CountedNouns
         return Head(text, sentence, i + 1) is { } noun && IsPlural(text.Tokens[noun]) == (number != 1) && !Units.Contains(text.Tokens[noun].Stem) ? Counted(text, sentence, i, i, noun, number, number == 1) : null;
     }
 
-    /// <summary>"by one other member", "two other directors": with the one that is named, one more.</summary>
+    /// <summary>"by one other guest", "two other directors": with the one that is named, one more.</summary>
     private static CountClaim? More(DocumentText text, Sentence sentence, int i, string before) =>
         i > sentence.FirstToken && i + 1 < sentence.EndToken && text.Tokens[i + 1].Norm is "other" or "further" or "more" && before is "and" or "by" or "besides" or "with"
         && CountedTimes.Small.TryGetValue(text.Tokens[i].Norm, out var number) && Head(text, sentence, i + 2) is { } noun && IsPlural(text.Tokens[noun]) == (number != 1) && !Units.Contains(text.Tokens[noun].Stem)
@@ -86,7 +86,7 @@ internal static class CountedNouns
 
     private static bool IsOneOf(DocumentText text, Sentence sentence, int i) => i - 2 >= sentence.FirstToken && text.Tokens[i - 2].Norm == "of";
 
-    /// <summary>"the third time", "the third person to climb", "a second witness"; "first of all" and "the first week" are no counts.</summary>
+    /// <summary>"the third time", "the third person to swim", "a second heir"; "first of all" and "the first week" are no counts.</summary>
     private static CountClaim? Ordinal(DocumentText text, Sentence sentence, int i, int place, string before)
     {
         if (before is not ("the" or "a" or "its" or "their" or "his" or "her" or "became") || Head(text, sentence, i + 1) is not { } noun || IsPlural(text.Tokens[noun]))
@@ -112,7 +112,7 @@ internal static class CountedNouns
         return place > 1 && before is "a" ? Counted(text, sentence, i, i, noun, place, false) with { IsOrdinal = true } : null;
     }
 
-    /// <summary>"is the third woman at the helm": the order of those who held a post, by what they are.</summary>
+    /// <summary>"is the third woman in the post": the order of those who held a post, by what they are.</summary>
     public static CountClaim? Holder(DocumentText text, Sentence sentence, int i, int place) =>
         i > sentence.FirstToken + 1 && text.Tokens[i - 1].Norm == "the" && IsSaidOfSomebody(text, sentence, i - 2) && Head(text, sentence, i + 1) is { } noun && noun + 1 < sentence.EndToken && text.Tokens[noun + 1].IsWord
         && (PersonNouns.Gender(text.Tokens[noun].Norm) is not null || text.Tokens[noun].Norm == "person")

@@ -23,7 +23,7 @@ internal static class CountedTimes
     /// <summary>True for a word that <see cref="At"/> reads as a count of times at all.</summary>
     public static bool MayBegin(string norm) => norm is "nobody" or "no-one" or "never" or "once" or "twice" || Small.ContainsKey(norm);
 
-    /// <summary>"never seen", "seen once", "won three times", "nobody has climbed ... before".</summary>
+    /// <summary>"never seen", "seen once", "tried three times", "nobody has crossed ... before".</summary>
     public static CountClaim? At(DocumentText text, Sentence sentence, int i)
     {
         var norm = text.Tokens[i].Norm;
@@ -69,7 +69,7 @@ internal static class CountedTimes
         return verb is { } what ? new CountClaim("\u0002" + text.Tokens[what].Stem, number, true, false, i, last, []) : null;
     }
 
-    /// <summary>The "before" that closes "nobody has climbed it before"; the first word when it is far off.</summary>
+    /// <summary>The "before" that closes "nobody has crossed it before"; the first word when it is far off.</summary>
     private static int Before(DocumentText text, int from, int to)
     {
         for (var i = from; i < Math.Min(to, from + 9); i++)

@@ -27,7 +27,7 @@ internal static class HeadlineDates
         return preposition.Length > 0 && preposition == Preposition(story, other, two) && story.Shared(sentence) >= (isLoose ? 2 : 1) && !IsTold(story, other, sentence) && !(isLoose && (one.Granularity == DateGranularity.Year || !IsSameDeed(story, told, other, sentence)));
     }
 
-    /// <summary>"festival on Saturday" and "holds its festival on Sunday": the word before the one stands right before the other.</summary>
+    /// <summary>"regatta on Friday" and "holds its regatta on Thursday": the word before the one stands right before the other.</summary>
     private static bool IsSameDeed(HeadlineStory story, Assertion told, Assertion other, Sentence sentence)
     {
         var title = story.Text.TokenAt(told.Mention.Span.Start) - 2;

@@ -4,8 +4,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>
-/// Finds a thing a headline or caption names of which its text knows nothing, where the text has another one of its kind in the like place: "opens the new maternity
-/// hospital" over "cut the ribbon of a new vocational school".
+/// Finds a thing a headline or caption names of which its text knows nothing, where the text has another one of its kind in the like place: "unveils the new concert
+/// hall" over "laid the first stone of a new sports centre".
 /// </summary>
 internal static class HeadlineKinds
 {

@@ -8,7 +8,7 @@ internal static class HeadlineOutcomes
 {
     private const int OpeningSentences = 3;
 
-    /// <summary>Tokens behind a phrase in which what it is told of stands: "spoke against the wind farm".</summary>
+    /// <summary>Tokens behind a phrase in which what it is told of stands: "spoke against the new dam".</summary>
     private const int ObjectReach = 4;
 
     private static readonly FrozenDictionary<string, Outcome[]> Outcomes = Read();

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
 
-/// <summary>Finds another people in the text than in its headline: "Norwegian climber dies" over "A Danish mountaineer fell to his death".</summary>
+/// <summary>Finds another people in the text than in its headline: "Swiss airman rescued" over "A Belgian pilot was pulled from the sea".</summary>
 internal static class HeadlinePeoples
 {
     /// <summary>Words between the people and the person: "German exchange student".</summary>

@@ -3,8 +3,8 @@ using FactCheck.Alignment.Events;
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>
-/// Finds what a headline says of the outcome or state of a matter where its text takes the other side and nowhere the same: "Strike averted" over "baggage handlers
-/// walked out".
+/// Finds what a headline says of the outcome or state of a matter where its text takes the other side and nowhere the same: "Walkout averted" over "crane drivers
+/// downed tools".
 /// </summary>
 internal static class HeadlineSides
 {

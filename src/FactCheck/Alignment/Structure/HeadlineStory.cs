@@ -65,7 +65,7 @@ internal sealed class HeadlineStory
     /// <summary>True when a stem stands anywhere in the text below the title.</summary>
     public bool IsInBody(string stem) => _bodyStems.Contains(stem);
 
-    /// <summary>True when the text says elsewhere what a word of the title says, in other words: "fares to rise" and "fares will go up".</summary>
+    /// <summary>True when the text says elsewhere what a word of the title says, in other words: "rents to rise" and "rents will go up".</summary>
     public bool TakesSideOf(int title)
     {
         foreach (var told in PoleLexicon.Find(Text, Title))

@@ -73,7 +73,7 @@ internal static class HeadlineValues
                 numbers.Add(given);
             }
 
-            // "opened in 1965 and will close in 2025": sixty years.
+            // "opened in 1952 and will close in 2022": seventy years.
             if (other.Value is DateValue { Year: { } year })
             {
                 numbers.Add(year);
@@ -209,7 +209,7 @@ internal static class HeadlineValues
         return false;
     }
 
-    /// <summary>"Three arrested" and "arrested two people"; "Four schools close" and "three schools will close".</summary>
+    /// <summary>"Four detained" and "detained two people"; "Five pools close" and "six pools will close".</summary>
     private static bool IsSameCount(HeadlineStory story, Assertion told, Assertion other, Sentence sentence)
     {
         if (other.Kind is not (AssertionKind.Count or AssertionKind.Number))
@@ -237,7 +237,7 @@ internal static class HeadlineValues
     private static Token? Noun(HeadlineStory story, Assertion count) =>
         count.Noun is { } noun ? story.Text.Tokens[Math.Max(0, story.Text.TokenAt(noun.End) - 1)] : null;
 
-    /// <summary>What happened to the counted people of a headline: "Three arrested", "Two men charged", "killed five".</summary>
+    /// <summary>What happened to the counted people of a headline: "Four detained", "Two boys charged", "killed six".</summary>
     private static string? Fate(HeadlineStory story, Assertion told, Token? noun)
     {
         if (noun is { } word && VerbWords.IsPastForm(word) | IsDeath(word))

@@ -173,7 +173,7 @@ internal static class HeadlineWords
     private static bool IsFinite(HeadlineStory story, int i) =>
         i > story.Title.FirstToken && story.Text.Tokens[i - 1] is { IsWord: true } before && !before.IsStop && story.Text.Tokens[i].Norm.EndsWith('s');
 
-    /// <summary>"Teacher wins ..." over "A dentist from ... has won ...": the one it is about has two trades, and the text knows only one.</summary>
+    /// <summary>"Farmer wins ..." over "A plumber from ... has won ...": the one it is about has two trades, and the text knows only one.</summary>
     private static (int Place, string Evidence)? Trade(HeadlineStory story, int i)
     {
         var word = story.Text.Tokens[i];

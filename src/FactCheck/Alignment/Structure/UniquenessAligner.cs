@@ -2,7 +2,7 @@ namespace FactCheck.Alignment.Structure;
 
 /// <summary>
 /// Pairs what two documents say of how many there are of one thing, or how often one thing happened, when one of them uses a word that allows
-/// no other number: "the only witness" and "two witnesses".
+/// no other number: "the only heir" and "two heirs".
 /// </summary>
 internal sealed class UniquenessAligner : ITopicAligner
 {
@@ -73,7 +73,7 @@ internal sealed class UniquenessAligner : ITopicAligner
             && !claims.Exists(claim => (claim.Place == left.Place && claim != left && claim.Number == right.Number) || (claim.Place == right.Place && claim != right && claim.Number == left.Number));
     }
 
-    /// <summary>"The only witness who saw it" and "one of the two witnesses saw it"; "the first to lead the bank" and "the second to lead a bank in the region".</summary>
+    /// <summary>"The only heir who signed it" and "one of the two heirs signed it"; "the first to lead the bank" and "the second to lead a bank in the region".</summary>
     private static bool IsPartOfOther(ClaimContext context, UniquenessClaim part, UniquenessClaim whole)
     {
         var (mine, theirs) = (context.TextOf(part), context.TextOf(whole));
@@ -108,7 +108,7 @@ internal sealed class UniquenessAligner : ITopicAligner
         return false;
     }
 
-    /// <summary>"the only player to have scored in every round": alone in something of which the other says nothing.</summary>
+    /// <summary>"the only rider to have finished in every race": alone in something of which the other says nothing.</summary>
     private static bool IsRestricted(ClaimContext context, UniquenessClaim part, UniquenessClaim whole)
     {
         var (text, others) = (context.TextOf(part), context.Stems(whole));
@@ -134,7 +134,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     private static bool IsMargin(DocumentText text, UniquenessClaim claim) =>
         claim.FirstToken > 1 && text.Tokens[claim.FirstToken - 1].Norm is "a" or "one" && text.Tokens[claim.FirstToken - 2].Norm == "by";
 
-    /// <summary>"10 votes to 9".</summary>
+    /// <summary>"12 votes to 11".</summary>
     private static bool IsScore(DocumentText text, UniquenessClaim claim)
     {
         for (var i = claim.LastToken + 1; i < Math.Min(claim.LastToken + 4, text.Sentences[claim.Place.Sentence].EndToken); i++)
@@ -148,7 +148,7 @@ internal sealed class UniquenessAligner : ITopicAligner
         return false;
     }
 
-    /// <summary>"was the sole owner until 2022": what was so for a time only.</summary>
+    /// <summary>"was the sole tenant until 2017": what was so for a time only.</summary>
     private static bool Ends(ClaimContext context, UniquenessClaim claim)
     {
         var text = context.TextOf(claim);
@@ -206,14 +206,14 @@ internal sealed class UniquenessAligner : ITopicAligner
         return words;
     }
 
-    /// <summary>"Their first cup in 1954" and "their second in 1961": dated, and on two days.</summary>
+    /// <summary>"Their first album in 1978" and "their second in 1983": dated, and on two days.</summary>
     private static bool HasOtherDay(ClaimContext context, UniquenessClaim left, UniquenessClaim right)
     {
         var (ones, others) = (context.Dates(left), context.Dates(right));
         return ones.Count > 0 && others.Count > 0 && !ones.Exists(one => others.Exists(other => one.RelationTo(other) is not (ValueRelation.Disjoint or ValueRelation.Incomparable)));
     }
 
-    /// <summary>"The first time since 1999" may be the third of all.</summary>
+    /// <summary>"The first time since 1988" may be the third of all.</summary>
     private static bool HasOtherYear(ClaimContext context, UniquenessClaim left, UniquenessClaim right)
     {
         var (ones, others) = (context.Dates(left).FindAll(date => date.Year is not null), context.Dates(right).FindAll(date => date.Year is not null));

@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Structure;
 
-/// <summary>How many there are of something, or how often something happened, as one sentence has it: "the only witness", "two witnesses", "never seen".</summary>
+/// <summary>How many there are of something, or how often something happened, as one sentence has it: "the only heir", "two heirs", "never seen".</summary>
 /// <param name="Key">What is counted: the stem of the noun, or of the verb behind a mark of its own.</param>
 /// <param name="Number">The number told; the place in the order for an ordinal.</param>
 /// <param name="IsExclusive">True when the claim rules out any other number by its word: "only", "sole", "never", "once", "no".</param>

@@ -25,7 +25,7 @@ internal static class TellingGuards
             || HaveTwoSubjects(pair, left, leftToken, right, rightToken);
     }
 
-    /// <summary>True when each tells a number or a name besides that the other does not: "1,200 homes in Hallworth", "340 homes in Denby Vale".</summary>
+    /// <summary>True when each tells a number or a name besides that the other does not: "900 flats in Ambry", "210 flats in Coldwell".</summary>
     public static bool TellMore(Telling left, Assertion one, Telling right, Assertion other) =>
         (HasOwnNumber(left, one, right) && HasOwnNumber(right, other, left)) || (HasOwnName(left, one, right) && HasOwnName(right, other, left));
 
@@ -87,7 +87,7 @@ internal static class TellingGuards
         return false;
     }
 
-    /// <summary>"the second concert", "including its vans", "on average", "every 21 June": a word that picks a part, and the other text does not have it.</summary>
+    /// <summary>"the second lecture", "including its barns", "on average", "every 6 April": a word that picks a part, and the other text does not have it.</summary>
     private static bool IsLimited(Telling telling, EventSentence sentence, int place, Telling other)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
@@ -126,7 +126,7 @@ internal static class TellingGuards
         return sentence.ClauseOf(limit) is not { } clause || clause.Contains(place);
     }
 
-    /// <summary>"some 40 engineers", "almost 200".</summary>
+    /// <summary>"some 60 gardeners", "almost 200".</summary>
     private static bool IsEstimate(Telling telling, int token) =>
         telling.Text.Tokens[token].Norm is "some" or "almost" or "nearly" && token + 1 < telling.Text.Tokens.Count && (telling.Text.Tokens[token + 1].Kind == TokenKind.Number || NumberWords.Value(telling.Text.Tokens[token + 1].Norm) is not null);
 
@@ -148,7 +148,7 @@ internal static class TellingGuards
         return false;
     }
 
-    /// <summary>"The pump was serviced", "the alarm was serviced": each has a subject of which the other text knows nothing.</summary>
+    /// <summary>"The stove was cleaned", "the boiler was cleaned": each has a subject of which the other text knows nothing.</summary>
     private static bool HaveTwoSubjects(SentenceComparison pair, Telling left, int leftToken, Telling right, int rightToken)
     {
         if (Subject(pair.Left, leftToken) is not { } mine || Subject(pair.Right, rightToken) is not { } theirs)

@@ -18,7 +18,7 @@ internal sealed record TellingName(Assertion Assertion, NameForm Form, int First
     /// <summary>True where both stand behind the same word, or behind words that tell where something is.</summary>
     public bool SharesLead(TellingName other) => Lead.Length > 0 && (Lead == other.Lead || (IsWhere(Lead) && IsWhere(other.Lead)));
 
-    /// <summary>"A dentist from Enugu", "in Geneva": where something comes from, and where it is.</summary>
+    /// <summary>"A potter from Gweru", "in Ghent": where something comes from, and where it is.</summary>
     public bool IsLedOtherwise(TellingName other) => Assertion.Kind == AssertionKind.Place ? !SharesLead(other) : (Lead == "from") != (other.Lead == "from");
 
     private static bool IsWhere(string lead) => lead is "in" or "at" or "near" or "outside" or "inside" or "on";

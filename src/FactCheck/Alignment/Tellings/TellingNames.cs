@@ -8,8 +8,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Tellings;
 
 /// <summary>
-/// The one person, or the one body or place, that each of two tellings of one matter names and the other does not: "insured by Baltika alone", "Nordstern, the
-/// sole insurer". Whatever else either tells more is looked at first.
+/// The one person, or the one body or place, that each of two tellings of one matter names and the other does not: "supplied by Fennia alone", "Corvia, the
+/// sole supplier". Whatever else either tells more is looked at first.
 /// </summary>
 internal static class TellingNames
 {
@@ -73,7 +73,7 @@ internal static class TellingNames
         || HoldOtherRoles(left, one, right, other)
         || Origins.IsOrigin(left.Text, one.First) != Origins.IsOrigin(right.Text, other.First);
 
-    /// <summary>"the mayor, Edda Kristensen", "the deputy mayor, Tobias Wren": each is told as who they are, so they are two.</summary>
+    /// <summary>"the mayor, Clara Munthe", "the deputy mayor, Otto Basel": each is told as who they are, so they are two.</summary>
     private static bool HoldOtherRoles(Telling left, TellingName one, Telling right, TellingName other)
     {
         var (ours, theirs) = (Roles(left, one), Roles(right, other));
@@ -123,13 +123,13 @@ internal static class TellingNames
         return strangers;
     }
 
-    /// <summary>"volunteers such as Nils Aase", "Wright and Roy": there are more of them.</summary>
+    /// <summary>"helpers such as Rikke Dahl", "Wright and Roy": there are more of them.</summary>
     private static bool IsOneOfSeveral(DocumentText text, int first, int end) =>
         (first > 0 && text.Tokens[first - 1].Norm is "including" or "like" or "among" or "and" or "or" or "&" or "e.g")
         || (first > 1 && text.Tokens[first - 1].Norm == "as" && text.Tokens[first - 2].Norm == "such")
         || (end + 1 < text.Tokens.Count && text.Tokens[end].Norm is "and" or "or" or "&" && text.Tokens[end + 1].IsCapitalized);
 
-    /// <summary>"Kobal" after "Matjaž Kobal".</summary>
+    /// <summary>"Zupan" after "Janez Zupan".</summary>
     private static bool AreOne(NameForm one, NameForm other) => one.Parts.Any(part => other.Parts.Any(that => that.Folded == part.Folded));
 
     private static bool IsPeople(string spelling)

@@ -5,8 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Tellings;
 
 /// <summary>
-/// What two tellings of one rule, offer or finding let it reach: some and nobody else here, all or others, too, there. "Binds ground staff only" and "applies to
-/// pilots as well as to ground staff"; "for everybody else nothing changes" and "for every candidate".
+/// What two tellings of one rule, offer or finding let it reach: some and nobody else here, all or others, too, there. "Covers nurses only" and "applies to
+/// doctors as well as to nurses"; "for everybody else nothing changes" and "for every applicant".
 /// </summary>
 internal static class TellingReach
 {
@@ -102,7 +102,7 @@ internal static class TellingReach
         return null;
     }
 
-    /// <summary>"only members" and "all members" go together; "only members" and "everyone" do not, nor do "ground staff only" and "pilots as well as ground staff".</summary>
+    /// <summary>"only members" and "all members" go together; "only members" and "everyone" do not, nor do "nurses only" and "doctors as well as nurses".</summary>
     private static bool Excludes(SentenceComparison pair, Telling left, Reach closed, (int First, int Last) place, Telling right, Reach open)
     {
         if (open.Word >= 0 && right.Text.Tokens[open.First].Norm is "all" or "every" or "any" && IsOfBoth(pair, open.Word))
@@ -114,7 +114,7 @@ internal static class TellingReach
         return adds || closed.Kind == ReachKind.Others || Enumerable.Range(place.First, place.Last - place.First + 1).Any(i => EventWords.IsContent(pair.Left[i]) && pair.Left[i].Norm is not ("only" or "alone") && !TellingGuards.Knows(right, left, i));
     }
 
-    /// <summary>"all dogs" beside "dogs are allowed on the north beach only": what both speak of is not what the one limits; "all pumps" beside "only the old models among the pumps" is.</summary>
+    /// <summary>"all dogs" beside "dogs are allowed on the north beach only": what both speak of is not what the one limits; "all lamps" beside "only the early versions among the lamps" is.</summary>
     private static bool IsOfBoth(SentenceComparison pair, int word) =>
         pair.Turned.PartnerOf(word) is >= 0 and var there && !(there > pair.Left.Sentence.FirstToken + 1 && (pair.Left[there - 1].Norm is "among" or "of" || pair.Left[there - 2].Norm is "among" or "of"));
 

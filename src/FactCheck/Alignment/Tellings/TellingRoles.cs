@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Tellings;
 
-/// <summary>Two trades, or two kinds of kin, that two tellings of one matter give somebody: "the pharmacist Mirela Tanase", "Mirela Tanase, a dentist".</summary>
+/// <summary>Two trades, or two kinds of kin, that two tellings of one matter give somebody: "the carpenter Florin Petcu", "Florin Petcu, a plumber".</summary>
 internal static class TellingRoles
 {
     private const double Confidence = .7;

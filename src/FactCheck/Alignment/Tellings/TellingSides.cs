@@ -27,7 +27,7 @@ internal static class TellingSides
         }
     }
 
-    /// <summary>"raised concerns", "lost a seat": what it was done to is not what the other text tells.</summary>
+    /// <summary>"raised concerns", "lost a branch": what it was done to is not what the other text tells.</summary>
     private static bool IsPart(Telling telling, Mark mark, Telling other)
     {
         var sentence = telling.SentenceAt(mark.First);
@@ -40,7 +40,7 @@ internal static class TellingSides
         return roles.Object >= 0 && !TellingGuards.Knows(other, telling, roles.Object);
     }
 
-    /// <summary>"the dollar strengthened against the peso", "the peso weakened against the dollar": neither is done to anything, and each is told of another.</summary>
+    /// <summary>"the yen firmed against the rand", "the rand softened against the yen": neither is done to anything, and each is told of another.</summary>
     private static bool AreOfTwo(Telling left, Mark mine, Telling right, Mark theirs)
     {
         var (one, other) = (left.SentenceAt(mine.First), right.SentenceAt(theirs.First));

@@ -4,8 +4,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Tellings;
 
 /// <summary>
-/// What one of two tellings calls the only one of its kind, and the other one of several: "the only survivor" and "four passengers survived", "the sole bid" and
-/// "five yards put in bids".
+/// What one of two tellings calls the only one of its kind, and the other one of several: "the only finisher" and "six riders finished", "the sole offer" and
+/// "three firms sent in offers".
 /// </summary>
 internal static class TellingSingles
 {
@@ -105,7 +105,7 @@ internal static class TellingSingles
         return Several.Contains(word.Norm) ? 2 : NumberWords.Value(word.Norm) is >= 2 and <= 1000 and var number && number == decimal.Truncate(number) && !WordLikeness.IsOrdinal(word.Norm) ? number : null;
     }
 
-    /// <summary>The last token of what the number counts when that is what the other calls the only one: "four survivors", "four passengers survived".</summary>
+    /// <summary>The last token of what the number counts when that is what the other calls the only one: "six finishers", "six riders finished".</summary>
     private static int? Counted(Telling single, int noun, Telling other, int number)
     {
         var tokens = other.Text.TokenSpan;

@@ -55,13 +55,13 @@ internal static class TellingTimes
             return true;
         }
 
-        // "recalled in 2021 how"
+        // "remembered in 2014 how"
         var before = value.Placed.FirstToken - 1;
         before -= before >= 0 && EventWords.IsPreposition(telling.Text.Tokens[before]) ? 1 : 0;
         return before >= 0 && telling.Text.Tokens[before].Sentence == value.Placed.Sentence && telling.Text.Tokens[before].Stem is "recall" or "remember" or "testify" or "testifi" or "complain" or "confirm" or "describ" or "describe" or "disclos" or "disclose" or "insist" or "predict" or "warn" or "writ" or "write" or "recount";
     }
 
-    /// <summary>"On 11 December the ministry made public that", "published on 3 March": the day on which it was told, not on which it was.</summary>
+    /// <summary>"On 5 October the agency made public that", "published on 3 March": the day on which it was told, not on which it was.</summary>
     private static bool IsMadePublic(EventSentence sentence, int date)
     {
         var first = sentence.ClauseOf(date)?.First ?? sentence.Sentence.FirstToken;
@@ -119,7 +119,7 @@ internal static class TellingTimes
             || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
     }
 
-    /// <summary>"died in 1970", "was elected in 1982".</summary>
+    /// <summary>"died in 1932", "was elected in 1957".</summary>
     private static bool AreOfTwoDeeds(string? one, string? other) =>
         one is not null && other is not null && Deeds.KindOf(one) >= 0 && Deeds.KindOf(other) >= 0 && !Deeds.AreOne(one, other) && !RelatedWords.Are(one, other) && !Matters.Share(one, other);
 
@@ -131,7 +131,7 @@ internal static class TellingTimes
             && !VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
     }
 
-    /// <summary>"has been chairman for six years": in an office that the other text does not have.</summary>
+    /// <summary>"has been treasurer for nine years": in an office that the other text does not have.</summary>
     private static bool HasOffice(Telling telling, AccountValue value, Telling other)
     {
         var sentence = telling.Text.Sentences[value.Placed.Sentence];
@@ -147,7 +147,7 @@ internal static class TellingTimes
         return false;
     }
 
-    /// <summary>"A day later she wrote": the text tells of another time that it does not name.</summary>
+    /// <summary>"A day later he called": the text tells of another time that it does not name.</summary>
     private static bool HasShift(Telling telling, AccountValue value)
     {
         var tokens = telling.Text.TokenSpan;
@@ -163,7 +163,7 @@ internal static class TellingTimes
         return false;
     }
 
-    /// <summary>The other text has the day or the number of this one in other words: "waited until the 23rd".</summary>
+    /// <summary>The other text has the day or the number of this one in other words: "held on until the 17th".</summary>
     private static bool TellsPart(AccountValue value, Telling other)
     {
         if (value.Assertion.Value is TimeValue)

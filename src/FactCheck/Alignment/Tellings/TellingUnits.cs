@@ -2,7 +2,7 @@ using FactCheck.Alignment.Accounts;
 
 namespace FactCheck.Alignment.Tellings;
 
-/// <summary>One number that two tellings of one matter give in two units or currencies: "15 grams of salt", "15 milligrams of salt". No conversion leaves the number as it is.</summary>
+/// <summary>One number that two tellings of one matter give in two units or currencies: "40 grams of yeast", "40 milligrams of yeast". No conversion leaves the number as it is.</summary>
 internal static class TellingUnits
 {
     private const double Confidence = .75;

@@ -152,7 +152,7 @@ internal static class CalendarUnits
             : null;
     }
 
-    /// <summary>"the week of April 10", "week 10", "the week after next", "the weekend".</summary>
+    /// <summary>"the week of August 4", "week 10", "the week after next", "the weekend".</summary>
     private static DatePoint? Week(NumericText text, int i, Calendar calendar)
     {
         if (text.Is(i, "weekend") && text.Is(i - 1, "the") && !text.Is(i + 1, "of") && !text.IsCapitalized(i))

@@ -15,6 +15,6 @@ internal sealed record DatePoint(int First, int End, DateValue Value)
     /// <summary>True for a bare number or ordinal that is a date only beside another: "4" in "4 to 8 May".</summary>
     public bool NeedsPartner { get; init; }
 
-    /// <summary>True when "the" before it belongs to it: "the 18th", "the week of April 10".</summary>
+    /// <summary>True when "the" before it belongs to it: "the 18th", "the week of August 4".</summary>
     public bool TakesArticle { get; init; }
 }

@@ -2,7 +2,7 @@ using FactCheck.Extraction.Quantities;
 
 namespace FactCheck.Extraction.Dates;
 
-/// <summary>Reads days and months by name: "January 24, 2026", "24 January", "the 4th of July", "April 2017", "22april", "Jan/3".</summary>
+/// <summary>Reads days and months by name: "March 17, 2031", "17 March", "the 4th of July", "April 2017", "22april", "Jan/3".</summary>
 internal static class DayMonth
 {
     /// <summary>A date that begins with the month's name.</summary>
@@ -25,7 +25,7 @@ internal static class DayMonth
         return DateParts.Make(i, year is null ? afterDay : afterYear, year, month, number, null, calendar, text.IsFuture);
     }
 
-    /// <summary>A date that begins with the day: "24 January 2026", "4th of July", "fifteen August", "22april".</summary>
+    /// <summary>A date that begins with the day: "17 March 2031", "4th of July", "fifteen August", "22april".</summary>
     public static DatePoint? FromDay(NumericText text, int i, Calendar calendar, bool partnerless = true)
     {
         if (!Day(text, i, out var end, out var day))
@@ -109,7 +109,7 @@ internal static class DayMonth
 
         if (norm == "may" && !text.IsCapitalized(i) && text.IsWord(i + 1) && (text.Norm(i + 1) is "be" or "have" or "not" or "also" or "only" or "still" or "well" or "never" || Text.VerbWords.IsFullVerb(text[i + 1])))
         {
-            // "Android 9 may receive": the modal.
+            // "Zephyr 9 may get": the modal.
             return false;
         }
 
@@ -214,7 +214,7 @@ internal static class DayMonth
         return Years.Words(text, at, out end);
     }
 
-    /// <summary>"24 to 26 January": a day, a word of ranges, and a day with its month.</summary>
+    /// <summary>"17 to 19 March": a day, a word of ranges, and a day with its month.</summary>
     private static bool IsRangeOfDays(NumericText text, int end)
     {
         var joins = text.Is(end, '-') || text.Norm(end) is "to" or "till" or "until" or "through" or "and" && (text.Norm(end) != "and" || text.Is(end - 2, "between"));
@@ -259,7 +259,7 @@ internal static class DayMonth
 
         if (text.Is(end, ',') && text.IsNumber(end + 1) && text.Is(end + 2, ',') && text.IsNumber(end + 3) && text.Norm(end + 3).Length == 4)
         {
-            // "August, 7, 1948": a comma too many, and the year shows what the number is.
+            // "March, 3, 1931": a comma too many, and the year shows what the number is.
             return end + 1;
         }
 

@@ -77,7 +77,7 @@ internal static class DurationUnits
 
             if (text.Is(at - 1, ',') && text.Norm(numeral.End + 1) is "longer" or "shorter" or "more" or "less" or "later" or "earlier" or "faster" or "slower" or "ahead" or "behind" or "older" or "younger" or "too")
             {
-                // "13 minutes, two seconds longer than planned" are two lengths.
+                // "20 minutes, nine seconds shorter than usual" are two lengths.
                 return end;
             }
 

@@ -3,7 +3,7 @@ using FactCheck.Extraction.Quantities;
 
 namespace FactCheck.Extraction.Dates;
 
-/// <summary>Reads how long something took as a stop-watch tells it, in hours of one figure, minutes and seconds: "2:24:09".</summary>
+/// <summary>Reads how long something took as a stop-watch tells it, in hours of one figure, minutes and seconds: "3:07:52".</summary>
 internal static class ElapsedTimeReader
 {
     private const int SecondsOfHour = 3600;

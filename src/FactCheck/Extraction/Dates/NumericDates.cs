@@ -4,7 +4,7 @@ using FactCheck.Extraction.Quantities;
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>
-/// Reads dates in digits: "2026-01-24", "01/24/2026", "24.04.2022", "20161016", "10/1" behind a preposition. Where both orders are possible
+/// Reads dates in digits: "2031-03-17", "03/17/2031", "24.04.2022", "20161016", "10/1" behind a preposition. Where both orders are possible
 /// another date of the document decides; without one the date has two readings.
 /// </summary>
 internal static class NumericDates
@@ -140,7 +140,7 @@ internal static class NumericDates
         DatePoint Make(int month, int day) => DateParts.Make(i, end, year, month, day, null, calendar, text.IsFuture);
     }
 
-    /// <summary>"1/4 inch", "1/4 to 1/2 inch": fractions of something measured.</summary>
+    /// <summary>"1/4 inch", "1/8 to 1/4 inch": fractions of something measured.</summary>
     private static bool IsMeasured(NumericText text, int i)
     {
         var isRange = text.Is(i + 3, "to") || text.Is(i + 3, '-') || text.Is(i + 3, "or");

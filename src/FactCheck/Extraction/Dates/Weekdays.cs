@@ -2,7 +2,7 @@ using FactCheck.Extraction.Quantities;
 
 namespace FactCheck.Extraction.Dates;
 
-/// <summary>Reads weekdays, alone or with the date they fall on: "Saturday", "Monday, 24 January 2026", "tuesday of next week", "Friday the 13th".</summary>
+/// <summary>Reads weekdays, alone or with the date they fall on: "Saturday", "Friday, 21 March 2031", "tuesday of next week", "Friday the 13th".</summary>
 internal static class Weekdays
 {
     public static DatePoint? Read(NumericText text, int i, Calendar calendar)

@@ -203,7 +203,7 @@ internal static class Years
         }
 
         return !counts || (year % 100 != 0 && prior is "of" or "from" or "to" or "by") || (prior is "the" or "after" or "before" or "'s" && text.Norm(i)[2..] != "00") || (i == text.Start && text.Norm(i)[2..] != "00")
-            // "For 2026 Kersti Tamm reckons with": the year of a plan, and who made it.
+            // "For 2031 Otto Basel reckons with": the year of a plan, and who made it.
             || (prior is "for" && text.IsCapitalized(i + 1) && year % 100 != 0);
     }
 

@@ -74,11 +74,11 @@ internal static class ScopeReader
         scopes.Add(new Scope(ScopeKind.Time, before is "since" or "until" or "before" or "after" or "by" && !date.StartsWith(before, StringComparison.Ordinal) ? before + " " + date : date));
     }
 
-    /// <summary>"the weekend's mishap": the time of something else, which "after" then belongs to.</summary>
+    /// <summary>"the weekend's derailment": the time of something else, which "after" then belongs to.</summary>
     private static bool IsOwner(DocumentText text, Assertion assertion) =>
         assertion.Value is DateValue && text.TokenAt(assertion.Mention.Span.End) is var next && next < text.Tokens.Count && text.Tokens[next].Norm == "'s";
 
-    /// <summary>"the survey of April", "the April survey": when an account was written, not when what it tells was so.</summary>
+    /// <summary>"the survey of June", "the June survey": when an account was written, not when what it tells was so.</summary>
     private static bool DatesAnAccount(DocumentText text, int at, Assertion assertion)
     {
         var end = text.TokenAt(assertion.Mention.Span.End);
@@ -170,7 +170,7 @@ internal static class ScopeReader
         }
     }
 
-    /// <summary>"in the yearly number of accidents": an attribute of another noun.</summary>
+    /// <summary>"in the monthly number of births": an attribute of another noun.</summary>
     private static bool IsAttribute(DocumentText text, int i, int end) =>
         text.Tokens[i].Norm.EndsWith("ly", StringComparison.Ordinal) && text.Tokens[i - 1].Norm is "the" or "its" or "their" or "a" && i + 1 < end && text.Tokens[i + 1].IsWord && !text.Tokens[i + 1].IsStop;
 

@@ -92,7 +92,7 @@ internal static class StanceReader
         return end == sentence.EndToken;
     }
 
-    /// <summary>"the irony of X securing $900 million": what a gerund with its own subject says is taken for granted, not asked.</summary>
+    /// <summary>"the luck of X finding $40 million": what a gerund with its own subject says is taken for granted, not asked.</summary>
     private static bool IsPresupposed(DocumentText text, int verb) =>
         verb > 0 && VerbWords.IsGerund(text.Tokens[verb]) && text.Tokens[verb - 1].IsWord && !VerbWords.IsAuxiliary(text.Tokens[verb - 1]) && !text.Tokens[verb - 1].IsStop;
 

@@ -4,8 +4,8 @@ using FactCheck.Names;
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
-/// Where the line breaks of a letter are lost, a signature and the next greeting run together ("Vince Tracy, Thanks for the draft"), and so do the names of a
-/// list ("Renee Ratcliff Larry Lewis"). Finds the seam in a span that was taken for one person.
+/// Where the line breaks of a letter are lost, a signature and the next greeting run together ("Oscar Nadia, Thanks for the map"), and so do the names of a
+/// list ("Irene Caldwell Peter Moss"). Finds the seam in a span that was taken for one person.
 /// </summary>
 internal static class LineSeams
 {

@@ -4,8 +4,8 @@ using FactCheck.Text;
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
-/// Cuts a person out of a span that holds more: a rank or form of address in front ("Supt Kwabena Osei", "DCI Amy Rowe"), a people
-/// ("Eritrean Filmon Haile"), an office behind ("Helena Marsh KC", "Tipoki J").
+/// Cuts a person out of a span that holds more: a rank or form of address in front ("Supt Daniel Boakye", "DCI Amy Rowe"), a people
+/// ("Ethiopian Dawit Alemu"), an office behind ("Judith Crane KC", "Ruakere J").
 /// </summary>
 internal static class PersonEdges
 {
@@ -67,7 +67,7 @@ internal static class PersonEdges
         return !isName && word.IsCapitalized && (NameVocabulary.Ranks.Contains(word.Folded) || (word.IsAllCaps && NameVocabulary.RanksInCapitals.Contains(word.Folded)));
     }
 
-    /// <summary>"Miriama Tipoki J," : the one capital of a judge, which no full stop follows.</summary>
+    /// <summary>"Hana Ruakere J," : the one capital of a judge, which no full stop follows.</summary>
     private static bool IsJudge(DocumentWords words, int first, int last) =>
         words[last] is { Folded: "j", IsCapitalized: true } && last - first >= 2 && (last + 1 >= words.Tokens.Count || !(words.Tokens[last + 1].Is('.') && words.Tokens[last + 1].Span.Start == words.Tokens[last].Span.End) && !words[last + 1].IsCapitalized);
 

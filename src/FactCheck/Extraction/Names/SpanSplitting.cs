@@ -26,7 +26,7 @@ internal static class SpanSplitting
         }
     }
 
-    /// <summary>"SINGAPORE - Noh Min-ji of South Korea": where the report was filed, in capitals, opens the sentence, and a dash parts it from the name.</summary>
+    /// <summary>"HELSINKI - Seo Yu-na of South Korea": where the report was filed, in capitals, opens the sentence, and a dash parts it from the name.</summary>
     private static (int End, int Next)? DatelineSeam(DocumentWords words, NameSpan span)
     {
         if (span.First != words.Text.Sentences[words.Tokens[span.First].Sentence].FirstToken)

@@ -63,7 +63,7 @@ internal static class SpanTrimming
 
     private static bool IsTied(DocumentWords words, int token) => token >= 0 && token < words.Tokens.Count && words[token].Norm.StartsWith('_');
 
-    /// <summary>"Member of the Scottish Parliament", "Board of Directors of the Elmet Fund", "Republican Party President": the body alone.</summary>
+    /// <summary>"Member of the Danish Parliament", "Board of Directors of the Elmet Fund", "Republican Party President": the body alone.</summary>
     private static NameSpan? TrimBody(DocumentWords words, NameSpan span)
     {
         var (first, last) = (span.First, span.Last);

@@ -1,7 +1,7 @@
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
-/// People in lines in title case, where a surname that is a word of the language ("Nicola Sturgeon Resigns", "Under Donald Trump's Presidency") looks like all
+/// People in lines in title case, where a surname that is a word of the language ("Robert Fisher Resigns", "Under Gordon Brown's Leadership") looks like all
 /// the other words: a given name that is no such word, and a listed surname that is no form of a verb.
 /// </summary>
 internal static class TitleCasePersons

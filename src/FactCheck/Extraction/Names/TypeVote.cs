@@ -19,7 +19,7 @@ internal static class TypeVote
             Vote(words, span, votes);
         }
 
-        // "Jain" after "Akash Jain" is the person, whatever it was taken for.
+        // "Malik" after "Piotr Malik" is the person, whatever it was taken for.
         foreach (var span in spans.Where(span => span.Type == EntityType.Person && span.Last > span.First))
         {
             if (votes.TryGetValue(words[span.Last].Folded, out var alone))

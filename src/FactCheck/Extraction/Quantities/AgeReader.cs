@@ -120,7 +120,7 @@ internal static class AgeReader
         return text.Norm(before) is "aged" or "age" or "ages";
     }
 
-    /// <summary>"aged 4 and 7", "aged 11, 12 and 14": one of several ages.</summary>
+    /// <summary>"aged 4 and 7", "aged 6, 8 and 9": one of several ages.</summary>
     private static bool IsListed(NumericText text, NumericRange range)
     {
         var isOther = text.IsWord(range.End) && !VerbWords.IsFullVerb(text[range.End]) && (text.Is(range.End, "of") || !StopWords.Contains(text.Norm(range.End)));

@@ -17,7 +17,7 @@ internal static class AmountReader
         return Add(text, first, range, end, unit, sink);
     }
 
-    /// <summary>An amount whose hedge stands between the sign and the number: "$ less than 320".</summary>
+    /// <summary>An amount whose hedge stands between the sign and the number: "$ less than 75".</summary>
     public static int Hedged(NumericText text, int first, NumericRange range, CurrencyUnit unit, Hedge hedge, AssertionSink sink)
     {
         var value = range.Value(new QuantityValue { Unit = unit.Code, Dimension = unit.Currency, Factor = unit.Factor }, hedge, QuantityHedge.Words(text, hedge), range.Lower.Step);

@@ -52,7 +52,7 @@ internal static class GovernedNoun
         return last < first ? null : text.Span(first, last + 1);
     }
 
-    /// <summary>The same to the end of a compound: "third studio album". Of what follows a noun a verb ends it.</summary>
+    /// <summary>The same to the end of a compound: "fourth concert tour". Of what follows a noun a verb ends it.</summary>
     public static TextSpan? Compound(NumericText text, int end)
     {
         if (Find(text, end) is not { } noun)

@@ -36,7 +36,7 @@ internal static class HedgeReader
         return default;
     }
 
-    /// <summary>The hedge that begins at a token and ends before a number: "less than" in "$ less than 320".</summary>
+    /// <summary>The hedge that begins at a token and ends before a number: "less than" in "$ less than 75".</summary>
     public static Hedge At(NumericText text, int i)
     {
         var end = BeforeNumber.Match(text, i, out var kind);

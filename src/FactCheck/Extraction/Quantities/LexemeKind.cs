@@ -81,7 +81,7 @@ internal enum LexemeKind
     /// <summary>"percent", "percentage", "points".</summary>
     Percent = 1 << 24,
 
-    /// <summary>"week", "year", "weekend" where they begin a date: "the week of April 10", "year 2012".</summary>
+    /// <summary>"week", "year", "weekend" where they begin a date: "the week of August 4", "year 2012".</summary>
     DateNoun = 1 << 25,
 
     /// <summary>"XXI", "XVIth": a Roman numeral, which numbers a century.</summary>

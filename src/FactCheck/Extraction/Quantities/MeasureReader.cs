@@ -51,7 +51,7 @@ internal static class MeasureReader
         return end;
     }
 
-    /// <summary>"5 feet 2 inches", "six foot, three inches": the smaller unit of the same dimension goes into the first.</summary>
+    /// <summary>"5 feet 2 inches", "five foot, nine inches": the smaller unit of the same dimension goes into the first.</summary>
     private static int Second(NumericText text, ref NumericRange range, int end, ref MeasureUnit unit)
     {
         var at = text.Is(end, "and") || text.Is(end, ',') ? end + 1 : end;

@@ -69,7 +69,7 @@ internal static class QuantityReader
     {
         if (text.Is(afterSign - 1, '$') && HedgeReader.At(text, afterSign) is { IsNone: false } hedge)
         {
-            // "$ less than 320": the hedge between the sign and the number.
+            // "$ less than 75": the hedge between the sign and the number.
             var hedged = NumberReader.Read(text, hedge.End);
             return hedged.IsNone ? first : AmountReader.Hedged(text, first, NumericRange.Single(hedged), sign, hedge, sink);
         }

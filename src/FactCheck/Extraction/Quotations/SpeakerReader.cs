@@ -192,11 +192,11 @@ internal sealed class SpeakerReader
             return Resolve(start);
         }
 
-        // "said Mayor Itziar Belaunde", "said the coach, Radomir Petrosyan": the name in the same phrase, and one in full rather than the body or the other person before it.
+        // "said Mayor Greta Solano", "said the coach, Milan Dravec": the name in the same phrase, and one in full rather than the body or the other person before it.
         NamedPlace? body = null;
         for (var i = start; i < Math.Min(end, start + 8) && !_isQuoted[i]; i++)
         {
-            // A capitalised title that the finder leaves open may stand before the name: "Mate Ruslan Ibáñez".
+            // A capitalised title that the finder leaves open may stand before the name: "Bosun Timur Núñez".
             if (_byFirst.TryGetValue(i, out var name) && name.Type != EntityType.Place && (name.Type != EntityType.Unknown || !IsCapitalized(name.End)))
             {
                 if (name.Type == EntityType.Person && name.End > name.First + 1)
@@ -232,7 +232,7 @@ internal sealed class SpeakerReader
 
         if (_byEnd.TryGetValue(end, out var name))
         {
-            // "the landlord of the Anchor told": a name behind "of" is not the speaker.
+            // "the owner of the Plough told": a name behind "of" is not the speaker.
             var isGoverned = name.First - 1 >= limit && (_text.Tokens[name.First - 1].Norm is "of" or "for" or "at" || (_text.Tokens[name.First - 1].Norm == "the" && name.First - 2 >= limit && _text.Tokens[name.First - 2].Norm is "of" or "for" or "at"));
             if (!isGoverned)
             {

@@ -3,7 +3,7 @@ using FactCheck.Names;
 namespace FactCheck.Extraction.Roles;
 
 /// <summary>
-/// Reads whom a person belongs to: "Courtney Bowman of Palantir", "Bo Lee, who plays for the Herons", "Ann Ode, who represents the Greens". Serves
+/// Reads whom a person belongs to: "Piotr Malik of Corvia", "Bo Lee, who plays for the Herons", "Ann Ode, who represents the Greens". Serves
 /// comparison only.
 /// </summary>
 internal static class AffiliationReader
@@ -46,7 +46,7 @@ internal static class AffiliationReader
         return text.Tokens[end].Is(',') ? InClause(text, organizations, end + 1, stop) : null;
     }
 
-    /// <summary>"who works for X", "who represents the X on the committee", "on watch in the tower for the harbour police".</summary>
+    /// <summary>"who works for X", "who represents the X on the committee", "on duty at the gate for the border guard".</summary>
     private static Mention? InClause(DocumentText text, Dictionary<int, Assertion> organizations, int start, int stop)
     {
         for (var i = start; i < Math.Min(stop - 1, start + Reach) && !text.Tokens[i].Is(','); i++)
@@ -85,7 +85,7 @@ internal static class AffiliationReader
     private static bool IsBody(in Token token) => NameVocabulary.OrganizationWords.Contains(token.Norm)
         || token.Norm is "police" or "guild" or "union" or "army" or "navy" or "company" or "firm" or "council" or "newspaper" or "club" or "party" or "ministry" or "agency" or "guard" or "bank" or "school" or "university" or "hospital" or "department";
 
-    /// <summary>A phrase that ends in a kind of body ("the pilots' guild"); beside "represents" and its like also a name ("the Greens").</summary>
+    /// <summary>A phrase that ends in a kind of body ("the bakers' guild"); beside "represents" and its like also a name ("the Greens").</summary>
     private static Mention? BodyAt(DocumentText text, int first, int stop, bool isName)
     {
         for (var i = first; i < Math.Min(stop, first + 5); i++)
@@ -104,7 +104,7 @@ internal static class AffiliationReader
         return null;
     }
 
-    /// <summary>"who sits on the committee for the Greens".</summary>
+    /// <summary>"who sits on the board for the Liberals".</summary>
     private static bool IsMemberVerb(DocumentText text, int start) =>
         text.Tokens[start].Norm == "who" && text.Tokens[start + 1].Stem is "sit" or "stand" or "play" or "work" or "speak" or "run" or "fly" or "ride" or "drive";
 }

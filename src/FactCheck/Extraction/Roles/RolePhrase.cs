@@ -28,7 +28,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         var isKin = RoleTitles.IsKin(text.Tokens[head].Norm);
         if (isKin && text.Tokens[head].IsCapitalized)
         {
-            // "Sister Agnes", "Father Emil".
+            // "Sister Monica", "Father Emil".
             return null;
         }
 
@@ -67,7 +67,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         return first;
     }
 
-    /// <summary>"of privacy and security engineering" belongs to the title, "of Veldt Data" says where the title is held.</summary>
+    /// <summary>"of food and water research" belongs to the title, "of Corvia Foods" says where the title is held.</summary>
     private static (int Last, int TitleLast, string? Governed) Complement(DocumentText text, int head, int end)
     {
         var last = head;
@@ -100,7 +100,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         return (stop, head, text.Mention(name, stop).Text);
     }
 
-    /// <summary>The name in the possessive right before the title: "Palantir's"; for kin any possessive: "the suspect's", "her".</summary>
+    /// <summary>The name in the possessive right before the title: "Corvia's"; for kin any possessive: "the owner's", "her".</summary>
     private static string? Owner(DocumentText text, int first, int limit, bool isKin)
     {
         if (isKin && first > limit && text.Tokens[first - 1].Norm is "his" or "her" or "their" or "my")

@@ -1,8 +1,8 @@
 namespace FactCheck.Extraction.Roles;
 
 /// <summary>
-/// Reads the roles a text gives a person: before the name ("CTO Akash Jain"), before it and set off by a comma ("the mayor of Marlow, Kim Lee,"),
-/// after it between commas ("Courtney Bowman, Palantir's director of privacy, ...") or after "is". Works on the names already found.
+/// Reads the roles a text gives a person: before the name ("CTO Lena Fuchs"), before it and set off by a comma ("the mayor of Marlow, Kim Lee,"),
+/// after it between commas ("Piotr Malik, Corvia's director of research, ...") or after "is". Works on the names already found.
 /// </summary>
 internal static class RoleReader
 {
@@ -31,7 +31,7 @@ internal static class RoleReader
         }
     }
 
-    /// <summary>"its head of sales, Dr Uwe Petersen": the role stands before the title.</summary>
+    /// <summary>"its head of research, Dr Jonas Keller": the role stands before the title.</summary>
     private static int TitledName(DocumentText text, int first)
     {
         while (first > text.SentenceOf(text.Tokens[first]).FirstToken && text.Tokens[first - 1].Norm is "dr" or "mr" or "mrs" or "ms" or "miss" or "prof" or "sir" or "dame")

@@ -7,7 +7,7 @@ internal static class RolesAfter
 {
     private const int MaxWords = 14;
 
-    /// <summary>"Courtney Bowman, Palantir's director of privacy, said", "Kim Lee, who is the mayor of Marlow, said".</summary>
+    /// <summary>"Piotr Malik, Corvia's director of research, said", "Kim Lee, who is the mayor of Marlow, said".</summary>
     public static RolePhrase? SetOff(DocumentText text, int end)
     {
         if (end + 1 >= text.Tokens.Count || !text.Tokens[end].Is(',') || text.Tokens[end].Sentence != text.Tokens[end - 1].Sentence)

@@ -7,7 +7,7 @@ internal static class RolesBefore
 {
     private const int MaxWords = 12;
 
-    /// <summary>"CTO Akash Jain", "director of engineering Courtney Bowman".</summary>
+    /// <summary>"CTO Lena Fuchs", "director of research Piotr Malik".</summary>
     public static RolePhrase? Attached(DocumentText text, int name)
     {
         var limit = Limit(text, name);
@@ -24,7 +24,7 @@ internal static class RolesBefore
                 continue;
             }
 
-            // Between head and name there may be "of privacy and civil liberties engineering", nothing else.
+            // Between head and name there may be "of food and water research", nothing else.
             var isAttached = head == name - 1 || (text.Tokens[head + 1].Norm is "of" or "for" && !RoleTitles.IsKin(token.Norm));
             return isAttached ? RolePhrase.Around(text, head, limit, name) : null;
         }
@@ -32,7 +32,7 @@ internal static class RolesBefore
         return null;
     }
 
-    /// <summary>"the chief executive of Veldt Data, Tadhg Mac Giolla, denied": a definite or possessed role, then the name between marks.</summary>
+    /// <summary>"the chief executive of Corvia Foods, Eamon Mac Liam, denied": a definite or possessed role, then the name between marks.</summary>
     public static RolePhrase? SetOff(DocumentText text, int name, int end)
     {
         var limit = Limit(text, name);
@@ -61,7 +61,7 @@ internal static class RolesBefore
         return null;
     }
 
-    /// <summary>"the new head coach is Dragana Ilić".</summary>
+    /// <summary>"the new chief engineer is Sanja Kovač".</summary>
     public static RolePhrase? Stated(DocumentText text, int name, int end)
     {
         var limit = Limit(text, name);

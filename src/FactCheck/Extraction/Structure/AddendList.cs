@@ -30,7 +30,7 @@ internal static class AddendList
         return end;
     }
 
-    /// <summary>The reckoning of a total from its parts and from so many members told without a number: "and an interpreter".</summary>
+    /// <summary>The reckoning of a total from its parts and from so many members told without a number: "and a photographer".</summary>
     public static Assertion Reckon(Stated total, List<Stated> parts, double confidence, ReckoningKind kind = ReckoningKind.Total, int singles = 0)
     {
         var sum = parts.Aggregate(NumberInterval.Exactly(singles), (sum, part) => sum + part.Interval);
@@ -52,10 +52,10 @@ internal static class AddendList
         return sentence.Has(Opening, from, to);
     }
 
-    /// <summary>"from 40 to 50" is a change; "12 million from tickets" an item.</summary>
+    /// <summary>"from 40 to 50" is a change; "7 million from donors" an item.</summary>
     private static bool IsStart(NumberedSentence sentence, int i) => sentence.Norm(i) == "from" && (sentence.ValueAt(i + 1) is not null || sentence.ValueAt(i + 2) is not null);
 
-    /// <summary>"and an interpreter", ", a Norwegian and a Finn": single members that end a list, and the index after them.</summary>
+    /// <summary>"and a photographer", ", a Norwegian and a Finn": single members that end a list, and the index after them.</summary>
     public static (int Count, int End) Singles(NumberedSentence sentence, int from)
     {
         var (count, end, i) = (0, from, from);

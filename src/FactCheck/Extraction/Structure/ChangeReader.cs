@@ -91,7 +91,7 @@ internal static class ChangeReader
         return null;
     }
 
-    /// <summary>"from 40 to 50 pence", "from 300 to 450 tonnes": the unit is told once.</summary>
+    /// <summary>"from 40 to 50 pence", "from 200 to 260 tonnes": the unit is told once.</summary>
     private static bool LendsUnit(NumberedSentence sentence, Stated one, Stated other) =>
         one.Kind == AssertionKind.Number && sentence.Norm(one.End) == "to" && other.Kind is AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Percent;
 
@@ -193,7 +193,7 @@ internal static class ChangeReader
             return true;
         }
 
-        // "grew fivefold, from 3 million to 12 million", "grew fivefold in six years, from 3 million to 12 million".
+        // "grew sixfold, from 2 million to 10 million", "grew sixfold in four years, from 2 million to 10 million".
         if (change.Kind == AssertionKind.Ratio && sentence.Is(pair.Start - 1, ',') && (change.End == pair.Start - 1 || IsLengthOfTime(sentence, change.End, pair.Start - 1)))
         {
             return true;

@@ -3,7 +3,7 @@ using FactCheck.Text;
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
-/// Reads an announced count with the list after its colon: "three key areas: A, B and C". Only lists whose items can be counted
+/// Reads an announced count with the list after its colon: "three main goals: A, B and C". Only lists whose items can be counted
 /// without doubt are read: all in quotation marks, or short phrases apart by commas or semicolons that end with the sentence.
 /// </summary>
 internal sealed class EnumerationExtractor : IAssertionExtractor
@@ -99,7 +99,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         return colon;
     }
 
-    /// <summary>"takes it to four cities": no range.</summary>
+    /// <summary>"brings it to five islands": no range.</summary>
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>
         text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (text.Tokens[to - 1].Word.Number is null && text.Tokens[to - 1].Norm is not "up"));
 
@@ -163,15 +163,15 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             }
         }
 
-        // "Term limits for Congress and the courts" may be one item; only a comma tells, or two bare words: "housing and transport".
+        // "Free meals for pupils and their teachers" may be one item; only a comma tells, or two bare words: "music and sport".
         var isList = items.Count >= 2 && hasAnd && (marks > 0 || end - start <= MaxBarePair);
         return isList && !items.Exists(first => IsCounted(text, first, end)) && (items.TrueForAll(first => text.Tokens[first].Norm == "the") || items.Select(first => Shape(text, first, end)).Distinct().Count() == 1) ? (items.Count, isOpen) : null;
     }
 
-    /// <summary>"six instruments: three from India, two from the Emirates and one from Kenya": the items tell how many each stands for.</summary>
+    /// <summary>"five statues: two from Egypt, two from Greece and one from Malta": the items tell how many each stands for.</summary>
     private static bool IsCounted(DocumentText text, int item, int end) => item + 1 < end && text.Tokens[item + 1].IsWord && text.Tokens[item + 1].Norm is not ("and" or "or") && text.Tokens[item].Word.Number is > 1;
 
-    /// <summary>How an item begins: items of one list are alike, and "a daughter, Nadja" is one item with a name behind it.</summary>
+    /// <summary>How an item begins: items of one list are alike, and "a nephew, Bruno" is one item with a name behind it.</summary>
     private static char Shape(DocumentText text, int first, int end)
     {
         var i = first < end && text.Tokens[first].Norm == "the" ? first + 1 : first;

@@ -3,7 +3,7 @@ using FactCheck.Text;
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
-/// Reads a sum that is told by its equal parts: "120,000 francs in five annual instalments of 24,000 francs", "12 weeks at £240 a week: £2,880".
+/// Reads a sum that is told by its equal parts: "90,000 kroner in six yearly instalments of 15,000 kroner", "12 weeks at £240 a week: £2,880".
 /// </summary>
 internal static class InstalmentReader
 {
@@ -44,7 +44,7 @@ internal static class InstalmentReader
 
     private static decimal? NumberOf(Stated value) => value.IsCount ? value.Number : (value.Assertion.Value as DurationValue)?.Length.Number;
 
-    /// <summary>"five equal instalments of 20,000 francs".</summary>
+    /// <summary>"six equal instalments of 15,000 kroner".</summary>
     private static bool IsInstalment(NumberedSentence sentence, Stated count, Stated part)
     {
         if (!count.IsCount || sentence.Norm(part.First - 1) is not "of" || sentence.Norm(count.First - 1) is not ("in" or "over" or "by"))
@@ -55,7 +55,7 @@ internal static class InstalmentReader
         return Parts.Contains(sentence.Stem(part.First - 2)) || Parts.Contains(sentence.Norm(part.First - 2).TrimEnd('s'));
     }
 
-    /// <summary>"12 weeks at £240 a week", "30 hours at 18 euros per hour": the same unit twice.</summary>
+    /// <summary>"12 weeks at £240 a week", "45 hours at 22 euros per hour": the same unit twice.</summary>
     private static bool IsRate(NumberedSentence sentence, Stated count, Stated part)
     {
         if (sentence.Norm(part.First - 1) is not ("at" or "for") || part.First - 1 != Math.Max(count.End, count.PhraseEnd) || sentence.Norm(part.End) is not ("a" or "an" or "per" or "each" or "every"))

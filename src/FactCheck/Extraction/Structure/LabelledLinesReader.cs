@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactCheck.Extraction.Structure;
 
-/// <summary>Reads lines of a label and a number with their total in the last line: "shotguns: 2", "pistols: 5", "weapons in total: 7".</summary>
+/// <summary>Reads lines of a label and a number with their total in the last line: "canoes: 3", "kayaks: 6", "boats in total: 9".</summary>
 internal static class LabelledLinesReader
 {
     private const int MaxLine = 60;

@@ -1,6 +1,6 @@
 namespace FactCheck.Extraction.Structure;
 
-/// <summary>Reads two years and the time between them: "bought the mill in 1988 and sold it twelve years later, in 2000".</summary>
+/// <summary>Reads two years and the time between them: "founded the school in 1961 and left it nineteen years later, in 1980".</summary>
 internal static class LaterReader
 {
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
@@ -22,7 +22,7 @@ internal static class LaterReader
         }
     }
 
-    /// <summary>The year right behind "twelve years later": ", in 2000", "(2000)", "in March 2000".</summary>
+    /// <summary>The year right behind "nineteen years later": ", in 1980", "(1980)", "in March 1980".</summary>
     private static (int Year, Mention Mention)? Second(NumberedSentence sentence, List<Stated> values, int length)
     {
         var next = values[length + 1];

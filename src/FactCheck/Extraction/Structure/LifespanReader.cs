@@ -28,7 +28,7 @@ internal static class LifespanReader
         }
     }
 
-    /// <summary>"Born in 1948 in ... He died on Saturday aged 77": the birth here, and the day of the death in the next sentence.</summary>
+    /// <summary>"Born in 1931 in ... She died on Monday aged 88": the birth here, and the day of the death in the next sentence.</summary>
     private static Assertion? Later(NumberedSentence sentence, NumberedSentence next)
     {
         if (sentence.Values.Count(value => WordBefore(sentence, value) == "born") != 1 || AgeAtDeath(next, SubjectOf(sentence)) is not { } age)

@@ -4,7 +4,7 @@ namespace FactCheck.Extraction.Structure;
 
 /// <summary>
 /// Reads an announced count whose list is set out line by line ("three conditions:" and lines with bullets or numbers), in years ("won it three times, in
-/// 1954, 1961 and 1987"), or in names right behind it ("two sons, Karim and Idris").
+/// 1966, 1973 and 1990"), or in names right behind it ("two sons, Karim and Idris").
 /// </summary>
 internal static class ListedCounts
 {
@@ -134,7 +134,7 @@ internal static class ListedCounts
         return false;
     }
 
-    /// <summary>", in 1954, 1961 and 1987": the number of years; null when no such list follows.</summary>
+    /// <summary>", in 1966, 1973 and 1990": the number of years; null when no such list follows.</summary>
     private static int? Years(DocumentText text, Sentence sentence, int i)
     {
         if (i + 2 >= sentence.EndToken || !text.Tokens[i].Is(',') && !text.Tokens[i].Is('(') && text.Tokens[i].Norm != "in")

@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
-/// Reads two numbers of votes and how far they lie apart: "She won with 6,210 votes to 5,880, a majority of 330"; "Corrigan got 6,210 votes and Sethi 5,880. Her
-/// majority of 330 ...".
+/// Reads two numbers of votes and how far they lie apart: "She won with 7,450 votes to 7,030, a majority of 420"; "Ferris got 7,450 votes and Dunmore 7,030. Her
+/// majority of 420 ...".
 /// </summary>
 internal static class MajorityReader
 {

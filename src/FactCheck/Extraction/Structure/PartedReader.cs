@@ -25,6 +25,6 @@ internal static class PartedReader
         }
     }
 
-    /// <summary>"in Poland", "at the Lahti mill", "from Wales".</summary>
+    /// <summary>"in Poland", "at the Kemi yard", "from Wales".</summary>
     private static bool IsHere(NumberedSentence sentence, int i) => sentence.Norm(i) is "in" or "at" or "from" or "on" && (sentence.IsCapitalized(i + 1) || (sentence.Norm(i + 1) == "the" && sentence.IsWord(i + 2)));
 }

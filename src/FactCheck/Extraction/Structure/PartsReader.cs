@@ -66,7 +66,7 @@ internal static class PartsReader
         {
             if (sentence.Norm(i) == "of" && sentence.Norm(i + 1) is "which" or "whom" or "these" or "them")
             {
-                // "84 were invited, 61 of them came, and 25 got a place": the next number may be of those.
+                // "70 were asked, 52 of them agreed, and 30 took part": the next number may be of those.
                 return sentence.Norm(i + 1) is "which" or "whom" || sentence.Is(i - 1, ':') || sentence.Is(i - 1, ',') || sentence.Is(i - 1, ';');
             }
         }
@@ -86,7 +86,7 @@ internal static class PartsReader
             var value = values[k];
             if (isOfThem && parts.Count > 0 && HasSemicolon(sentence, parts[^1].End, value.First))
             {
-                // "96 to university, 81 of them to the first; eleven to apprenticeships": another item of a list.
+                // "40 to the navy, 33 of them to the fleet; seven to the police": another item of a list.
                 break;
             }
 

@@ -30,7 +30,7 @@ internal static class PercentagesReader
         var percents = sentence.Values.Where(value => value.Kind == AssertionKind.Percent && value.Quantity!.Unit == "%" && value.Number is > 0 && !IsOfThose(sentence, value)).ToList();
         if (Rest(sentence, percents) is { } rest)
         {
-            // Above the whole they are of two: "58 percent of the passengers and 41 of the revenue, the other route 29 and 47".
+            // Above the whole they are of two: "62 percent of the freight and 45 of the income, the other line 24 and 38".
             if (percents.SkipLast(1).Sum(share => share.Number!.Value) <= 100)
             {
                 yield return rest;
@@ -85,7 +85,7 @@ internal static class PercentagesReader
         return false;
     }
 
-    /// <summary>"Shares in percent: Greens 31.4, Democrats 29.9, others 16.6": bare numbers behind the colon, one an item.</summary>
+    /// <summary>"Shares in percent: wheat 44.2, barley 30.7, others 25.1": bare numbers behind the colon, one an item.</summary>
     private static Assertion? Announced(NumberedSentence sentence)
     {
         for (var i = sentence.First + 1; i + 4 < sentence.End; i++)

@@ -117,7 +117,7 @@ internal static class PeriodReader
         return introduced && (isFor || IsModifier(sentence, length, from));
     }
 
-    /// <summary>"three-day fair from", "the ten-day festival runs from".</summary>
+    /// <summary>"three-day fair from", "the nine-day course runs from".</summary>
     private static bool IsModifier(NumberedSentence sentence, Stated length, int from)
     {
         var isHyphened = length.End - length.First >= 3 && sentence.Is(length.End - 2, '-');

@@ -4,7 +4,7 @@ namespace FactCheck.Extraction.Structure;
 
 /// <summary>
 /// Reads a number of things, what each costs or measures, and what all come to: "40 tickets at 12 euro each, a total of 480 euro"; and equal
-/// shares: "divided equally among five sisters. Each of them received a fifth".
+/// shares: "shared equally by six cousins. Each of them got a sixth".
 /// </summary>
 internal static class ProductReader
 {

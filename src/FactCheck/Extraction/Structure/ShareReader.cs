@@ -1,7 +1,7 @@
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
-/// Reads a share of a whole told twice: "a fifth of the 250 staff, that is 50", "45 of the 150 seats, or 30 percent", "one in four, or 25 percent".
+/// Reads a share of a whole told twice: "a quarter of the 160 staff, or 40", "45 of the 150 seats, or 30 percent", "one in four, or 25 percent".
 /// </summary>
 internal static class ShareReader
 {
@@ -58,7 +58,7 @@ internal static class ShareReader
         return new Assertion(AssertionKind.Structure, other.Mention, value) { IsCertain = false };
     }
 
-    /// <summary>"a fifth of the 250 staff, that is 50"; "The firm has 250 staff. A fifth of them, that is 50, ...".</summary>
+    /// <summary>"a quarter of the 160 staff, or 40"; "The firm has 160 staff. A quarter of them, or 40, ...".</summary>
     private static Assertion? OfWhole(NumberedSentence sentence, NumberedSentence? previous, int i, NumberInterval share)
     {
         var values = sentence.Values;
@@ -122,7 +122,7 @@ internal static class ShareReader
         return NumberedSentence.Reckon(ReckoningKind.Share, values[i + 1], computed, $"{values[i].Mention.Text} of {before[0].Spelled} is {NumberInterval.Spell(before[0].Number!.Value * Fraction(values[i]))}", [before[0], values[i]]);
     }
 
-    /// <summary>"Of the 640 forms returned, 25 percent, i.e. 160, came from ...".</summary>
+    /// <summary>"Of the 480 letters sent, 25 percent, i.e. 120, went to ...".</summary>
     private static Assertion? OfThose(NumberedSentence sentence, int i, NumberInterval share)
     {
         var values = sentence.Values;

@@ -69,7 +69,7 @@ internal static class TotalReader
         var isOff = !total.AddsUpWith(parts[0]) || gap is < 0 or > MaxGap || Scores.Contains(sentence.Norm(total.PhraseEnd - 1)) || AddendList.IsOpen(sentence, total.PhraseEnd, close);
         if (isOff || parts.Exists(part => part.Number > total.Number) || parts.Sum(part => part.Number) < total.Number * LeastShare)
         {
-            // What is more than the whole is no part of it: "nearly eleven: 26 for, 17 against", "two ports (100 W and 30 W)"; nor is what is far too little: "families 6,200 (two adults, three children)".
+            // What is more than the whole is no part of it: "nearly nine: 33 for, 18 against", "two lamps (60 W and 25 W)"; nor is what is far too little: "groups 4,800 (two guides, ten guests)".
             return null;
         }
 
@@ -138,7 +138,7 @@ internal static class TotalReader
             return true;
         }
 
-        // "14 men and 11 women, 25 learners in all": whoever they are.
+        // "9 boys and 13 girls, 22 riders in all": whoever they are.
         if (!IsSomebody(sentence, total) && values.GetRange(first, end - first).TrueForAll(part => part.Kind == AssertionKind.Count && IsSomebody(sentence, part)))
         {
             return true;

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Extraction.Structure;
 
-/// <summary>Reads a vote and the size of the body that cast it: "all 21 members", "13 votes to 7, with one abstention".</summary>
+/// <summary>Reads a vote and the size of the body that cast it: "all 21 members", "11 votes to 9, with one abstention".</summary>
 internal static class VoteReader
 {
     private static readonly WordSet Voters = new(

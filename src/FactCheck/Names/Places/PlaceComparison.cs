@@ -1,7 +1,7 @@
 namespace FactCheck.Names.Places;
 
 /// <summary>
-/// Compares two places as written, each a name or a name with what it lies in ("Portland, Maine"). Says that they are apart only when they are so in
+/// Compares two places as written, each a name or a name with what it lies in ("Athens, Georgia"). Says that they are apart only when they are so in
 /// every meaning of both names.
 /// </summary>
 internal static class PlaceComparison

@@ -22,7 +22,7 @@ internal static class WherePhrases
 
         if (ones[^1] == others[^1])
         {
-            // One site told by two owners: "the cathedral library", "the university library".
+            // One site told by two owners: "the city museum", "the army museum".
             return ones.Length > 1 && others.Length > 1 && Sites.KindOf(ones[^2]) is >= 0 and var owner && Sites.KindOf(others[^2]) is >= 0 and var other && owner != other ? PlaceRelation.Apart : PlaceRelation.Unknown;
         }
 

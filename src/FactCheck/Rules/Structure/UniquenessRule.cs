@@ -1,6 +1,6 @@
 namespace FactCheck.Rules.Structure;
 
-/// <summary>One against several: "the only witness" and "two witnesses", "never" and "once", "the first time" and "the third time".</summary>
+/// <summary>One against several: "the only heir" and "two heirs", "never" and "once", "the first time" and "the third time".</summary>
 internal sealed class UniquenessRule : IRuleOfBasis
 {
     public IReadOnlyList<RuleInfo> Rules => [StructureRules.Uniqueness];

@@ -95,7 +95,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
         && first.Mention.Document.Date != second.Mention.Document.Date
         && string.Equals(first.Mention.Text, second.Mention.Text, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"200,000 Swiss francs" for "200,000 US dollars", "today" for "tomorrow": of one kind, as exact as each other, and not the same.</summary>
+    /// <summary>"60,000 Swiss francs" for "60,000 US dollars", "today" for "tomorrow": of one kind, as exact as each other, and not the same.</summary>
     private static bool IsOtherUnit(Assertion first, Assertion second) => first.Kind == second.Kind && (first.Value, second.Value) switch
     {
         (DateValue one, DateValue other) => one.Granularity == other.Granularity && AreOtherDates(one, other) && one.Bound == other.Bound,

@@ -67,7 +67,7 @@ internal sealed class OtherNameRule : IRuleOfBasis
         }
     }
 
-    /// <summary>"Oakland Bay Bridge" and "Bay Bridg" or "Baay": a part of one name in another spelling, which is a matter of spelling.</summary>
+    /// <summary>"Cardiff Bay Barrage" and "Bay Barrag" or "Baay": a part of one name in another spelling, which is a matter of spelling.</summary>
     private static bool IsPartSpeltOtherwise(string left, string right, EntityType type)
     {
         var (longer, shorter) = left.Length >= right.Length ? (left.Split(' '), right.Split(' ')) : (right.Split(' '), left.Split(' '));

@@ -52,7 +52,7 @@ internal static class OtherOfKind
     private static bool EndsIn(ReadOnlySpan<char> text, string word) =>
         text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || char.IsWhiteSpace(text[^(word.Length + 1)]));
 
-    /// <summary>"the victim's brother" and "the suspect's father" are told of two people.</summary>
+    /// <summary>"the bride's sister" and "the groom's mother" are told of two people.</summary>
     private static bool HasOwner(string words) => words.Contains("'s ", StringComparison.Ordinal) || words.Contains("\u2019s ", StringComparison.Ordinal);
 
     private static bool AreDaysApart(Document one, Document other) => one.Date is { } left && other.Date is { } right && Math.Abs(left.DayNumber - right.DayNumber) > DaysOfOneStory;

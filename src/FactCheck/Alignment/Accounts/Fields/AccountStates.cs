@@ -3,8 +3,8 @@ using FactCheck.Alignment.Events;
 namespace FactCheck.Alignment.Accounts.Fields;
 
 /// <summary>
-/// What two accounts of one event say otherwise of one question that each answers in one way only: "pleaded guilty" and "a jury found him guilty", "fled on
-/// bicycles" and "on scooters".
+/// What two accounts of one event say otherwise of one question that each answers in one way only: "pleaded guilty" and "was convicted by a jury", "rode off on
+/// ponies" and "on mules".
 /// </summary>
 internal static class AccountStates
 {

@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Accounts.Fields;
 /// <summary>Somebody of whom two accounts of one event give the same age, which nobody else in them has, and whom one calls a man and the other a woman.</summary>
 internal static class AgedPeople
 {
-    /// <summary>A noun so near to an age is of the person: "a woman aged 68", "a man of 68".</summary>
+    /// <summary>A noun so near to an age is of the person: "a woman aged 57", "a man of 57".</summary>
     private const int Reach = 2;
 
     private const double MinTelling = 1;

@@ -5,8 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Accounts.Fields;
 
 /// <summary>
-/// The people of an account with what is told of them right beside their names: "the mediator, Mrs Blanka Sykora", "Ann Bell, a forklift driver who", "led by
-/// Ramiro Siles, a retired judge".
+/// The people of an account with what is told of them right beside their names: "the notary, Mrs Olga Winter", "Ann Bell, a tram conductor who", "led by
+/// Tomas Reyl, a former bishop".
 /// </summary>
 internal sealed class PersonCards
 {

@@ -2,8 +2,8 @@
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds a limit that the statement of the sources which tells the same sets elsewhere, or to the other side: "up to five columns" for "up to three columns", "at most
-/// nine months' pay" for "at least nine monthly wages".
+/// Finds a limit that the statement of the sources which tells the same sets elsewhere, or to the other side: "up to six trees" for "up to four trees", "at most
+/// eight weeks' leave" for "at least eight full weeks".
 /// </summary>
 internal static class ClaimBounds
 {

@@ -4,8 +4,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds a thing where the statement of the sources that tells the same has another of its kind: "four basins of clay" for "four stone basins", "an operation for her son"
-/// for "her mother's operation".
+/// Finds a thing where the statement of the sources that tells the same has another of its kind: "two benches of oak" for "two steel benches", "a passport for his wife"
+/// for "his brother's passport".
 /// </summary>
 internal static class ClaimKinds
 {
@@ -91,7 +91,7 @@ internal static class ClaimKinds
 
     private static bool IsVerb(in Token token) => VerbWords.IsAuxiliary(token) || VerbWords.IsGerund(token) || VerbWords.IsPastForm(token);
 
-    /// <summary>"55 men", "a bus and a tram", "also an accomplished guitarist": some of many, or one of two.</summary>
+    /// <summary>"40 men", "a bus and a tram", "also a gifted cook": some of many, or one of two.</summary>
     private static bool IsOneOfSeveral(DocumentText text, int end, KindMark mark)
     {
         var isDescribing = Described(text, end, mark) >= 0;
@@ -108,7 +108,7 @@ internal static class ClaimKinds
         return mark.Last + 1 < text.Tokens.Count && text.Tokens[mark.Last + 1].Norm is "and" or "or";
     }
 
-    /// <summary>The word right behind that the mark describes: "stone basins", "North America"; -1 when it stands for itself.</summary>
+    /// <summary>The word right behind that the mark describes: "steel benches", "North America"; -1 when it stands for itself.</summary>
     private static int Described(DocumentText text, int end, KindMark mark) =>
         mark.Last + 1 < end && text.Tokens[mark.Last + 1] is { IsAfterSpace: true } next && next.IsWord && EventWords.IsContent(next) && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next) ? mark.Last + 1 : -1;
 }

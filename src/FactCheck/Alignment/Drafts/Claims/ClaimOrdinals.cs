@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Finds a rank where the statement of the sources that tells the same has another one of the same thing: "the first prize" for "the second prize".</summary>
+/// <summary>Finds a rank where the statement of the sources that tells the same has another one of the same thing: "the first chapter" for "the fourth chapter".</summary>
 internal static class ClaimOrdinals
 {
     private const double Confidence = .7;

@@ -2,7 +2,7 @@ using FactCheck.Alignment.Events;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Finds a draft that leaves out the exception of its source: "all decisions were unanimous" where "all decisions but one were unanimous".</summary>
+/// <summary>Finds a draft that leaves out the exception of its source: "all bridges were open" where "all bridges but one were open".</summary>
 internal sealed class Exceptions(DraftSources sources)
 {
     private const int Reach = 4;

@@ -4,8 +4,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds a name behind "by" or "of" where the sources have another behind the same words: "led by Uhuru Ventures" for "led by Savanna Growth", "the courts of Riga" for
-/// "the courts of Bergen". Only where the sources use the words once, or always of one.
+/// Finds a name behind "by" or "of" where the sources have another behind the same words: "funded by Alder Trust" for "funded by Birchwood Capital", "the port of Haifa" for
+/// "the port of Split". Only where the sources use the words once, or always of one.
 /// </summary>
 internal sealed class GovernedNames(DraftSources sources)
 {
@@ -106,7 +106,7 @@ internal sealed class GovernedNames(DraftSources sources)
         return (-1, "");
     }
 
-    /// <summary>"chaired for the last time by X": the verb before what stands between; -1 when there is none.</summary>
+    /// <summary>"opened for the second time by X": the verb before what stands between; -1 when there is none.</summary>
     private static int Participle(DocumentText text, Segment segment, int by)
     {
         for (var i = by - 1; i > segment.First && i >= by - AdjunctReach && text.Tokens[i].IsWord; i--)

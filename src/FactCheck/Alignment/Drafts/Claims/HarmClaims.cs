@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds a draft that has nobody hurt, or nobody killed, where the sources count some, and the reverse: "none of them was hurt" where "five passengers were slightly
+/// Finds a draft that has nobody hurt, or nobody killed, where the sources count some, and the reverse: "none of the riders was hurt" where "four riders were badly
 /// injured". Only where the sources tell of the harm in one way throughout.
 /// </summary>
 internal sealed class HarmClaims(DraftSources sources)

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Reads how many came to harm: "five passengers were slightly injured", "none of them was hurt", "no deaths", "without injuries".</summary>
+/// <summary>Reads how many came to harm: "four riders were badly injured", "none of the riders was hurt", "no deaths", "without injuries".</summary>
 internal static class HarmReader
 {
     /// <summary>Tokens from those who came to harm to the word for it.</summary>
@@ -61,7 +61,7 @@ internal static class HarmReader
         return null;
     }
 
-    /// <summary>"nobody among the 21 crew", "none of the five": the token that says none; -1 when there is none.</summary>
+    /// <summary>"nobody among the 12 guests", "none of the five": the token that says none; -1 when there is none.</summary>
     private static int NoneOf(DocumentText text, Sentence sentence, int number)
     {
         for (var i = number - 1; i >= Math.Max(sentence.FirstToken, number - Reach) && text.Tokens[i].IsWord; i--)
@@ -89,7 +89,7 @@ internal static class HarmReader
         return false;
     }
 
-    /// <summary>"five passengers were", "nine people", "two were": those counted are people, and nothing else stands between.</summary>
+    /// <summary>"four riders were", "nine people", "two were": those counted are people, and nothing else stands between.</summary>
     private static bool IsPeople(DocumentText text, int number, int harm)
     {
         var isPeople = false;

@@ -8,7 +8,7 @@ namespace FactCheck.Alignment.Drafts.Claims;
 /// <param name="Names">The people and bodies it names, in its order.</param>
 internal sealed record Segment(int Document, int Sentence, int First, int End, IReadOnlyList<PlacedName> Names)
 {
-    /// <value>Whose turn it is in a transcript ("Walter: I don't."); null elsewhere. Default null.</value>
+    /// <value>Whose turn it is in a transcript ("Nora: Not yet."); null elsewhere. Default null.</value>
     public PlacedName? Turn { get; init; }
 
     /// <summary>The segments of a document, in the order of the text; a semicolon within quotation marks parts nothing.</summary>

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>What a clause says to have gone up or down, by its stems: "net profit fell", "the yearly subsidy rises", "so did net profit".</summary>
+/// <summary>What a clause says to have gone up or down, by its stems: "average rent fell", "the monthly fee rises", "so did average rent".</summary>
 /// <param name="Subject">The stems of the noun and what stands before it, parted by blanks.</param>
 /// <param name="IsUp">Which way.</param>
 /// <param name="First">The first token that tells the way.</param>

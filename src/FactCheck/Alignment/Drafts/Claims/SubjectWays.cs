@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds what a draft has rising and the sources have falling, by its name: "revenue grew and so did net profit" where "net profit fell 8 percent". Only where all that
+/// Finds what a draft has rising and the sources have falling, by its name: "wages rose and so did average rent" where "average rent fell 3 percent". Only where all that
 /// the sources tell of it goes one way.
 /// </summary>
 internal sealed class SubjectWays(DraftSources sources)

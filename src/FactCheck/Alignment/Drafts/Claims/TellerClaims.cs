@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds views that a draft gives one person and the sources another, without quotation marks on either side: "Urrutia finds the price steep" where it is Aamodt who
+/// Finds views that a draft gives one person and the sources another, without quotation marks on either side: "Danvers finds the recipe bland" where it is Okoro who
 /// calls it so.
 /// </summary>
 internal sealed class TellerClaims(DraftSources sources)

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Verbs whose object is somebody's view: "calls it steep", "puts it down to luck", "expects a loss". More of them than introduce a quotation.</summary>
+/// <summary>Verbs whose object is somebody's view: "calls it bland", "puts it down to age", "expects a loss". More of them than introduce a quotation.</summary>
 internal static class TellingVerbs
 {
     private static readonly HashSet<string> Stems = new(

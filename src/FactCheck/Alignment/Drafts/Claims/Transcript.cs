@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Gives the statements of a transcript to those whose turn it is: "Moses: Who takes them? Walter: Everyone with a mask."</summary>
+/// <summary>Gives the statements of a transcript to those whose turn it is: "Paul: Who opens up? Nora: Whoever has the key."</summary>
 internal static class Transcript
 {
     /// <summary>Fewer labels are headings.</summary>
@@ -41,6 +41,6 @@ internal static class Transcript
         return new PlacedName(new Assertion(AssertionKind.Person, mention, new NameValue(mention.Text, EntityType.Person)), first, end);
     }
 
-    /// <summary>"From: Yumi Hayashi" above a mail.</summary>
+    /// <summary>"From: Carla Duval" above a mail.</summary>
     private static bool IsMail(DocumentText text, Segment segment) => segment.First + 2 < segment.End && text.Tokens[segment.First].Norm == "from" && text.Tokens[segment.First + 1].Is(':');
 }
