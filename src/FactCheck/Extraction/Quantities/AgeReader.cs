@@ -148,11 +148,17 @@ internal static class AgeReader
     /// <summary>"turned 40", "a boy of five", "Anna was 12 when she".</summary>
     private static bool IsTurned(NumericText text, NumericRange range)
     {
-        var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End));
+        var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End)) || (range.End < text.End && VerbWords.IsFullVerb(text[range.End]));
         var before = text.Norm(range.First - 1);
         if (before is "was" or "were" or "is" or "am" && text.Is(range.End, "when") && text.Norm(range.End + 1) is "he" or "she" or "they" or "i" or "we" or "his" or "her")
         {
             // "He was 23 when he joined".
+            return !range.IsRange;
+        }
+
+        if (before is "just" or "only" or "barely" && text.Norm(range.First - 2) is "was" or "were" && text.Is(range.End, "at") && text.Is(range.End + 1, "the") && text.Is(range.End + 2, "time"))
+        {
+            // "She was only 17 at the time".
             return !range.IsRange;
         }
 
