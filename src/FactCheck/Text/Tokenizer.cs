@@ -55,7 +55,7 @@ internal static class Tokenizer
 
         if (IsLetter(unit) || (char.IsHighSurrogate(unit) && i + 1 < limit))
         {
-            return isAfterSpace && MayBeLink(text, i, limit) && LinkEnd(text, i, limit) is var link && link > i ? (link, TokenKind.Link) : (WordEnd(text, i, limit), TokenKind.Word);
+            return isAfterSpace && MayBeLink(text, i, limit) && LinkEnd(text, i, limit) is var link && link > i ? (link, TokenKind.Link) : (MoneySigns.End(text, i, limit) is > 0 and var sign ? sign : WordEnd(text, i, limit), TokenKind.Word);
         }
 
         if (unit == Folding.Picture)

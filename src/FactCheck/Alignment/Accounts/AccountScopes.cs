@@ -1,6 +1,7 @@
 using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -49,7 +50,7 @@ internal static class AccountScopes
             ?? AccountApart.Of(left, right, leftText, rightText)
             ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence))
             ?? Dates(left, right, fit, isOfOneField)
-            ?? Scopes(one, other)
+            ?? Scopes(left, right, leftText, rightText)
             ?? Update(left.Placed, right.Placed)
             ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !isOfOneField && !AccountGuards.IsSlip(left, right));
     }
@@ -78,12 +79,14 @@ internal static class AccountScopes
             : null;
     }
 
-    private static ReferentComparison? Scopes(Frame left, Frame right)
+    private static ReferentComparison? Scopes(AccountValue leftValue, AccountValue rightValue, DocumentText leftText, DocumentText rightText)
     {
+        var (left, right) = (leftValue.Assertion.Frame, rightValue.Assertion.Frame);
         foreach (var kind in (ReadOnlySpan<ScopeKind>)[ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate])
         {
             var (one, other) = (Words(left, kind), Words(right, kind));
-            if (one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => words.Contains(others, StringComparison.Ordinal) || others.Contains(words, StringComparison.Ordinal))))
+            if (one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => words.Contains(others, StringComparison.Ordinal) || others.Contains(words, StringComparison.Ordinal)))
+                && !(kind == ScopeKind.Rate && (IsEach(one, leftText, leftValue, other) || IsEach(other, rightText, rightValue, one))))
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one[0]}\", the other to \"{other[0]}\"");
             }
@@ -95,6 +98,26 @@ internal static class AccountScopes
         }
 
         return null;
+    }
+
+    /// <summary>"Members pay 20 euros each" tells the same rate as "20 euros per member".</summary>
+    private static bool IsEach(List<string> rates, DocumentText text, AccountValue value, List<string> others)
+    {
+        if (!rates.Exists(rate => rate is "each" or "apiece") || others.Find(rate => rate.StartsWith("per ", StringComparison.Ordinal)) is not { } per)
+        {
+            return false;
+        }
+
+        var (counted, sentence) = (Stemmer.Stem(per["per ".Length..]), text.Sentences[value.Placed.Sentence]);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Stem == counted)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<string> Words(Frame frame, ScopeKind kind) => [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words)];

@@ -148,11 +148,17 @@ internal static class AgeReader
     /// <summary>"turned 40", "a boy of five", "Anna was 12 when she".</summary>
     private static bool IsTurned(NumericText text, NumericRange range)
     {
-        var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End));
+        var isEnd = !text.IsWord(range.End) || StopWords.Contains(text.Norm(range.End)) || (range.End < text.End && VerbWords.IsFullVerb(text[range.End]));
         var before = text.Norm(range.First - 1);
         if (before is "was" or "were" or "is" or "am" && text.Is(range.End, "when") && text.Norm(range.End + 1) is "he" or "she" or "they" or "i" or "we" or "his" or "her")
         {
             // "He was 23 when he joined".
+            return !range.IsRange;
+        }
+
+        if (before is "just" or "only" or "barely" && text.Norm(range.First - 2) is "was" or "were" && text.Is(range.End, "at") && text.Is(range.End + 1, "the") && text.Is(range.End + 2, "time"))
+        {
+            // "She was only 17 at the time".
             return !range.IsRange;
         }
 
@@ -162,8 +168,14 @@ internal static class AgeReader
             return !range.IsRange;
         }
 
-        return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && People.Contains(text.Norm(range.First - 2)) && !text.Is(range.End, "of")));
+        return isEnd && !range.IsRange && ((before is "turned" or "turns" or "turning" && range.Last.Value >= 10) || (before == "of" && IsPerson(text, range.First - 2) && !text.Is(range.End, "of")));
     }
+
+    /// <summary>"a boy of five", "a bricklayer of 52", "a postal worker of 31": one person, told with an article.</summary>
+    private static bool IsPerson(NumericText text, int i) => People.Contains(text.Norm(i))
+        || (!text.IsCapitalized(i) && (text.Is(i, "worker") || Trades.IsOne(text.Norm(i))) && (HasArticle(text, i - 1) || HasArticle(text, i - 2)));
+
+    private static bool HasArticle(NumericText text, int i) => text.Norm(i) is "a" or "an";
 
     /// <summary>"Maria Lopez, 52, said", "The girl, seven, had": a whole number between commas behind a person.</summary>
     private static bool IsApposition(NumericText text, NumericRange range)

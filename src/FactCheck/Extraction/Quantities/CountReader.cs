@@ -79,6 +79,11 @@ internal static class CountReader
             return true;
         }
 
+        if (text.Norm(range.First - 1) is "killing" or "injuring" or "wounding" && CountedNoun.TryFind(text, end, 1, out _, out _))
+        {
+            return false;
+        }
+
         if (Fates.Contains(text.Norm(end)) || (Fates.Contains(text.Norm(range.First - 1)) && CountedNoun.TryFind(text, end, 1, out _, out _)))
         {
             return false;

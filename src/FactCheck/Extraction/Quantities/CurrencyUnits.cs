@@ -18,7 +18,7 @@ internal static class CurrencyUnits
     public static int MatchBefore(NumericText text, int i, out CurrencyUnit unit)
     {
         var end = Before.Match(text, i, out unit);
-        if (end > i && !IsArticleBeforeSign(text, i, end))
+        if (end > i && !IsArticleBeforeSign(text, i, end) && !IsLetterAlone(text, i, end))
         {
             unit = InText(text, i, end, unit);
             return end;
@@ -48,6 +48,9 @@ internal static class CurrencyUnits
     /// <summary>"a $30 million contract" is an article before dollars; Australian dollars are written "A$" without a blank.</summary>
     private static bool IsArticleBeforeSign(NumericText text, int i, int end) => end - i == 2 && text[i + 1].IsAfterSpace && text[i].Span.Length == 1 && !text.Is(i, "c");
 
+    /// <summary>"Route R 40": a single letter is a sign only where the number is written to it.</summary>
+    private static bool IsLetterAlone(NumericText text, int i, int end) => end == i + 1 && text.IsWord(i) && text[i].Span.Length == 1 && text[end].IsAfterSpace;
+
     /// <summary>The pound sterling, for places where "pounds" cannot be a weight.</summary>
     /// <returns>The number of its words.</returns>
     public static int Pounds(out CurrencyUnit unit)
@@ -75,7 +78,7 @@ internal static class CurrencyUnits
 
     private static IEnumerable<(string Words, CurrencyUnit Unit)> ReadSpellings(char side)
     {
-        foreach (var line in WordListFile.Lines("currencies.txt"))
+        foreach (var line in WordListFile.Lines("currencies.txt").Concat(WordListFile.Lines("currency-names.txt")))
         {
             var parts = line.Split(' ', 3);
             var currency = parts[0] switch { "USX" => "USD", "GBX" => "GBP", "XBS" => "BTC", _ => parts[0] };

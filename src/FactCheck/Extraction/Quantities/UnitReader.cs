@@ -30,6 +30,13 @@ internal static class UnitReader
             end = AmountReader.Before(text, range, behind, currency, sink);
         }
 
+        if (end == 0 && !range.IsRange && text.Norm(range.End) is "instead" or "rather" && text.Norm(range.End + 1) is "of" or "than"
+            && NumberReader.Read(text, range.End + 2) is { IsNone: false } other && MoneyReader.MatchBehind(text, other, out var shared) > other.End)
+        {
+            // "2.80 instead of 2.50 francs": the unit is told once.
+            end = AmountReader.Before(text, range, range.End, shared, sink);
+        }
+
         return end == 0 ? MeasureReader.Read(text, range, sink) : end;
     }
 }
