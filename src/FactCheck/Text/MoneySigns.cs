@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Text;
 
 /// <summary>Signs of money in letters that are written without a blank before the number: "CHF250", "Rs40,000", "R6.5 million".</summary>
@@ -7,8 +5,7 @@ internal static class MoneySigns
 {
     private const int MaxLength = 4;
 
-    private static readonly FrozenSet<string> Signs = "Rs Rp RM KSh Ksh Kshs KShs TSh Tsh USh Ush Tk SFr FCFA USD EUR GBP CHF JPY CNY RMB AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF INR PKR LKR NPR BDT IDR MYR THB KRW BRL MXN ZAR NGN KES GHS TZS UGX ZMW AED SAR QAR KWD OMR ILS TWD VND".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Signs.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpelledSet Signs = new("Rs Rp RM KSh Ksh Kshs KShs TSh Tsh USh Ush Tk SFr FCFA USD EUR GBP CHF JPY CNY RMB AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF INR PKR LKR NPR BDT IDR MYR THB KRW BRL MXN ZAR NGN KES GHS TZS UGX ZMW AED SAR QAR KWD OMR ILS TWD VND".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Index of the number behind a sign that begins at a letter; 0 when none does.</summary>
     public static int End(string text, int i, int limit)
@@ -24,7 +21,7 @@ internal static class MoneySigns
             end++;
         }
 
-        return end < limit && char.IsAsciiDigit(text[end]) && (end - i == 1 ? text[i] == 'R' && IsAmount(text, end, limit) : Lookup.Contains(text.AsSpan(i, end - i))) ? end : 0;
+        return end < limit && char.IsAsciiDigit(text[end]) && (end - i == 1 ? text[i] == 'R' && IsAmount(text, end, limit) : Signs.Contains(text.AsSpan(i, end - i))) ? end : 0;
     }
 
     /// <summary>"6,500", "6.5 million", "6.5m": no road and no release is numbered so.</summary>
