@@ -12,5 +12,6 @@ internal static class DraftClaims
         .. new Exceptions(sources).Topics(draft),
         .. ClaimContrasts.Topics(claims),
         .. new TurnedWords(sources).Topics(draft),
+        .. new PlacesInRow(sources).Topics(draft),
     ];
 }
