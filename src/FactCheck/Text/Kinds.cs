@@ -28,6 +28,23 @@ internal static class Kinds
     public static bool ExcludeEachOther(KindPlace[] left, KindPlace[] right) =>
         Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind)) && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
 
+    /// <summary>The single words, by their stems, that a word of some kind excludes.</summary>
+    public static IEnumerable<string> OthersOf(string stem)
+    {
+        if (!Places.Value.TryGetValue(stem, out var places))
+        {
+            yield break;
+        }
+
+        foreach (var entry in Listed.Value)
+        {
+            if (entry.Stems.Length == 1 && Array.Exists(places, place => place.Kind == entry.Place.Kind) && ExcludeEachOther(stem, entry.Stems[0]))
+            {
+                yield return entry.Stems[0];
+            }
+        }
+    }
+
     /// <summary>True for a word of some kind.</summary>
     public static bool IsListed(string stem) => Places.Value.Contains(stem);
 

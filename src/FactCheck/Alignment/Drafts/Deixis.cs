@@ -16,6 +16,7 @@ internal sealed class Deixis(ReadDocument draft, DraftSources sources)
     public DraftMatch? As(PlacedAssertion asked) => asked.Assertion.Value switch
     {
         DateValue date when IsOfSource(date) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        DateValue date when IsMonthOfSource(date) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         DateValue { Weekday: not null } when _isDated && HasWord(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         DateValue when draft.Document.Date is null && _isDated && IsCountedFromNow(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         QuantityValue { Number: >= 1900 and <= 2100 and var year, Unit.Length: 0 } when asked.Assertion.Kind == AssertionKind.Number && sources.Sources.Any(source => source.Document.Date?.Year == year) =>
@@ -25,6 +26,10 @@ internal sealed class Deixis(ReadDocument draft, DraftSources sources)
 
     private bool IsOfSource(DateValue date) => date is { Year: { } year, Month: { } month, Day: { } day }
         && sources.Sources.Any(source => source.Document.Date is { } written && written.Year == year && written.Month == month && written.Day == day);
+
+    /// <summary>"at its May meeting", of minutes written in May.</summary>
+    private bool IsMonthOfSource(DateValue date) => date is { Month: { } month, Day: null, Weekday: null, Bound: null }
+        && sources.Sources.Any(source => source.Document.Date is { } written && written.Month == month && (date.Year is null || date.Year == written.Year));
 
     private bool HasWord(PlacedAssertion asked) => asked.EndToken == asked.FirstToken + 1 && sources.Vocabulary.HasWord(draft.Text.Tokens[asked.FirstToken]);
 

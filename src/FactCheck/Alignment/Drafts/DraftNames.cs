@@ -66,10 +66,14 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
     {
         var isAcronym = words.Count == 1 && words[0].IsAllCaps;
         var isNearName = words.Exists(word => word.Norm.Length >= 4 && (sources.Vocabulary.HasNear(word.Norm) || sources.NameWords.Any(other => IsSpellingOf(word.Norm, other))));
-        return isAcronym || isNearName || IsAbbreviated(words) || draft.Text.Sentences[words[0].Sentence].IsTitleCase
+        return isAcronym || isNearName || IsAbbreviated(words) || (draft.Text.Sentences[words[0].Sentence].IsTitleCase && !IsSurelyName(assertion, words))
             ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
     }
+
+    /// <summary>Where every word is capitalized, a person or a place of several words.</summary>
+    private static bool IsSurelyName(Assertion assertion, List<Token> words) =>
+        words.Count > 1 && assertion.Kind is AssertionKind.Person or AssertionKind.Place;
 
     /// <summary>"Teresa" where the sources have "Theresa".</summary>
     private static bool IsSpellingOf(string word, string other) =>

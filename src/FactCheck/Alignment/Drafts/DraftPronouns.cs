@@ -1,3 +1,5 @@
+using FactCheck.Names;
+
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>What a draft's pronouns point to: nothing, when it opens with one; somebody else, when the sources know only the other gender.</summary>
@@ -25,10 +27,41 @@ internal static class DraftPronouns
         Func<PronounUse, IReadOnlyList<int>> other = own.Men.Count > 0 ? use => use.Women : use => use.Men;
         if (sources.Pronouns.All(source => same(source).Count == 0) && sources.Pronouns.Sum(source => other(source).Count) >= LeastPronouns)
         {
-            var first = sources.Pronouns.First(source => other(source).Count > 0);
-            yield return new Topic(draft.Text.Tokens[same(own)[0]].Norm, TopicBasis.Draft, [Wording(draft.Text, same(own)[0]), Wording(first.Text, other(first)[0])], ["the sources use pronouns of the other gender only"], .6);
+            var place = same(own)[0];
+            foreach (var (source, use) in sources.Sources.Zip(sources.Pronouns))
+            {
+                foreach (var theirs in other(use))
+                {
+                    if (MayBeOne(PersonBefore(draft, place), PersonBefore(source, theirs)))
+                    {
+                        yield return new Topic(draft.Text.Tokens[place].Norm, TopicBasis.Draft, [Wording(draft.Text, place), Wording(source.Text, theirs)], ["the sources use pronouns of the other gender only"], .6);
+                        yield break;
+                    }
+                }
+            }
         }
     }
+
+    /// <summary>The person named last before a word.</summary>
+    private static NameValue? PersonBefore(ReadDocument read, int token)
+    {
+        NameValue? found = null;
+        foreach (var assertion in read.Assertions)
+        {
+            if (assertion.Mention.Span.Start >= read.Text.Tokens[token].Span.Start)
+            {
+                break;
+            }
+
+            found = assertion is { IsCertain: true, Kind: AssertionKind.Person, Value: NameValue name } ? name : found;
+        }
+
+        return found;
+    }
+
+    private static bool MayBeOne(NameValue? one, NameValue? other) => one is null || other is null
+        || one.Spelling.Split(' ').Intersect(other.Spelling.Split(' '), StringComparer.OrdinalIgnoreCase).Any()
+        || NameMatcher.Compare(one.Spelling, other.Spelling, EntityType.Person).Relation != NameRelation.Different;
 
     private static Assertion Wording(DocumentText text, int token) =>
         new(AssertionKind.Event, text.Mention(text.Tokens[token].Span, text.Tokens[token].Sentence), new WordingValue(text.Tokens[token].Norm));

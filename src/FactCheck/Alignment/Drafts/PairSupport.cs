@@ -34,7 +34,7 @@ internal sealed class PairSupport(DraftSources sources)
             // Set on drafts of about fifty words; a longer one has pronouns of its own right.
             var extent = Math.Min(1, UsualTokens / Math.Max(1, draft.Tokens.Count));
             LosePronouns(draft, losses, extent);
-            losses[SupportLoss.ValueElsewhere] = extent * matches.Count(match => match is { Verdict: AssertionVerdict.NotFound, Topic: null, Assertion.Value: QuantityValue or DurationValue or DateValue or TimeValue });
+            losses[SupportLoss.ValueElsewhere] = extent * matches.Count(match => match is { Verdict: AssertionVerdict.NotFound or AssertionVerdict.Contradicted, Assertion.Value: QuantityValue or DurationValue or DateValue or TimeValue });
         }
 
         return new DraftSupport(Math.Clamp(1 - losses.Sum, 0, 1), Coverage(words, draft, supported), LeastSupported(words, draft), losses);

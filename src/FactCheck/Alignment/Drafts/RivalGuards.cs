@@ -44,6 +44,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || asked.Assertion.Kind == AssertionKind.Ordinal
             || (_isWhole != ToldWhole.Is(text, rival) && asked.Assertion.Value is QuantityValue)
             || IsOneOfMany(rival)
+            || IsPartOf(asked, rival)
             || IsOfOtherDeed(asked, rival)
             || IsOfOtherSize(asked, rival)
             || (_isCounterfactual && !Counterfactual.Is(text, rival))
@@ -92,6 +93,25 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     private bool IsClock(PlacedAssertion asked, PlacedAssertion rival) =>
         asked.Assertion.Value is QuantityValue { Number: >= 1 and <= 24 and var hour, Unit.Length: 0 } && hour == decimal.Truncate(hour) && rival.Mention.Text.Length is 4 or 5 && rival.Mention.Text[^3] is '.' or ':'
         && asked.FirstToken > 0 && draft.Text.Tokens[asked.FirstToken - 1].Norm is "after" or "before" or "at" or "around" or "about" or "past" or "by" or "until" or "till" or "from" or "to";
+
+    /// <summary>"a fee of 80 for the eight of you" and "10 a head": the smaller is told of each.</summary>
+    private bool IsPartOf(PlacedAssertion asked, PlacedAssertion rival)
+    {
+        if (asked.Assertion.Kind is not (AssertionKind.Amount or AssertionKind.Measure) || ValueStanding.Interval(asked.Assertion.Value) is not { Number: { } mine } || ValueStanding.Interval(rival.Assertion.Value) is not { Number: { } theirs })
+        {
+            return false;
+        }
+
+        var (isEach, isEachThere) = (IsOfEach(draft.Text, asked), IsOfEach(sources.Documents[rival.Document].Text, rival));
+        return isEach != isEachThere && (isEach ? mine < theirs : theirs < mine);
+    }
+
+    private static bool IsOfEach(DocumentText text, PlacedAssertion value)
+    {
+        var next = value.EndToken;
+        return next < text.Tokens.Count && (text.Tokens[next].Norm is "each" or "apiece" or "per"
+            || (next + 1 < text.Tokens.Count && text.Tokens[next].Norm == "a" && text.Tokens[next + 1].Norm is "head" or "person" or "piece" or "child" or "adult" or "night"));
+    }
 
     /// <summary>Each thing that was done has a date of its own.</summary>
     private static bool IsOfOtherDeed(PlacedAssertion asked, PlacedAssertion rival) =>

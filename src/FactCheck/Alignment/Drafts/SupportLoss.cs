@@ -27,6 +27,6 @@ internal enum SupportLoss
     /// <summary>One before any content word.</summary>
     OpeningPronoun,
 
-    /// <summary>Values that the sources have of something else only.</summary>
+    /// <summary>Values that the sources do not have, or have of something else only.</summary>
     ValueElsewhere,
 }

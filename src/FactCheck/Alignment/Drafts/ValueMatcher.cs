@@ -41,6 +41,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly EachOrAll _shares = new(draft, sources);
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
+    private readonly AdjectiveLengths _lengths = new(draft, sources);
     private readonly TenureStart _tenures = new(draft, sources);
     private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
     private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
@@ -67,6 +68,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             .Where(candidate => IsRival(asked, candidate))
             .OrderByDescending(candidate => candidate.Share)
             .ToList();
+        if (_lengths.Other(asked, candidates) is { } length)
+        {
+            return DraftMatch.Contradicted(assertion, length.Assertion, "the sources give such a thing one length, and another one", .6);
+        }
+
         if (support.Count > 0)
         {
             var best = support[0];
@@ -281,7 +287,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             }
         }
 
-        return candidates;
+        return MeasuredSides.Of(asked, draft.Text, candidates, sources.Documents);
     }
 
     /// <summary>"done in 20 days" beside "it took less than 20 days" is a length of time, too.</summary>

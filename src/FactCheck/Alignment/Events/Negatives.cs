@@ -27,6 +27,23 @@ internal static class Negatives
         }
     }
 
+    /// <summary>The words, whether there are such or not, that a word's prefix denies or that its prefixes would deny.</summary>
+    public static IEnumerable<string> Of(string word)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (IsDenialOf(prefix + word, word))
+            {
+                yield return prefix + word;
+            }
+
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && IsDenialOf(word, word[prefix.Length..]))
+            {
+                yield return word[prefix.Length..];
+            }
+        }
+    }
+
     private static bool IsDenialOf(string denied, string word)
     {
         if (word.Length < LeastRoot || denied.Length < word.Length + 2 || !denied.EndsWith(word, StringComparison.Ordinal) || Lookalikes.Contains(denied))

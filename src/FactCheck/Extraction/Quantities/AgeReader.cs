@@ -72,9 +72,13 @@ internal static class AgeReader
         var (name, factor) = Dates.TimeUnits.Describe(unit);
         var value = range.Value(new QuantityValue { Unit = name, Dimension = "age", Factor = factor }, hedge, QuantityHedge.Words(text, hedge), 0);
         var isBeforeNoun = text.Is(end - 1, "old") && text.Is(end - 2, '-');
-        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun && !text.IsCapitalized(end) && text.Holds(end) && !IsVerb(text.Norm(end)) && !VerbWords.IsFullVerb(text[end]) && text.Norm(end) is not ("paid" or "left" or "met" or "made" or "found" or "got" or "put" or "lost" or "won") ? GovernedNoun.Find(text, end) : null);
+        sink.Add(AssertionKind.Age, range.First, end, value, hedge, isBeforeNoun && !text.IsCapitalized(end) && text.Holds(end) && !IsVerb(text.Norm(end)) && !VerbWords.IsFullVerb(text[end]) && text.Norm(end) is not ("paid" or "left" or "met" or "made" or "found" or "got" or "put" or "lost" or "won") ? Noun(text, end) : null);
         return end;
     }
+
+    /// <summary>"a 44-year-old chess teacher" is a teacher; of "a 30-year-old mother sues" the second word is a verb.</summary>
+    private static TextSpan? Noun(NumericText text, int end) =>
+        GovernedNoun.Compound(text, end) is { } whole && GovernedNoun.Find(text, end) is { } noun ? IsVerb(text.Document.Tokens[text.Document.TokenAt(whole.End) - 1].Norm) ? noun : whole : null;
 
     /// <summary>"the 37-year-old declares": a singular noun does not end in s, and "named" is none.</summary>
     private static bool IsVerb(string norm) => norm == "named" || (norm.Length > 3 && norm[^1] == 's' && norm[^2] != 's');

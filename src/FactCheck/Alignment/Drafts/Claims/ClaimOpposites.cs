@@ -56,7 +56,7 @@ internal static class ClaimOpposites
         return mark.First == mark.Last && (EventWords.IsPreposition(text.Tokens[mark.First]) || text.Tokens[mark.First].IsStop || text.Tokens[mark.First].Norm is "back" or "flat" or "lead" or "ahead" or "drops");
     }
 
-    /// <summary>A "not" before it, or a mood.</summary>
+    /// <summary>A "not" before it, a mood, or a "before" behind it.</summary>
     private static bool IsDenied(DocumentText text, int first, Mark mark)
     {
         for (var i = Math.Max(first, mark.First - 4); i < mark.First; i++)
@@ -67,6 +67,7 @@ internal static class ClaimOpposites
             }
         }
 
-        return false;
+        // "unlikely before August" is "likely in August".
+        return mark.Last + 1 < text.Tokens.Count && text.Tokens[mark.Last + 1].Norm is "before" or "until" or "unless" or "without";
     }
 }

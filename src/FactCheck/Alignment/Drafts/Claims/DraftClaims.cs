@@ -11,5 +11,7 @@ internal static class DraftClaims
         .. new SubjectWays(sources).Topics(draft),
         .. new Exceptions(sources).Topics(draft),
         .. ClaimContrasts.Topics(claims),
+        .. new TurnedWords(sources).Topics(draft),
+        .. new PlacesInRow(sources).Topics(draft),
     ];
 }
