@@ -73,8 +73,22 @@ internal static class NegationContrast
 
         return new Contrast(EventAspect.Polarity, leftPlace, rightPlace, null, pair.Cover >= .85 ? .85 : .7)
         {
-            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
+            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity, isOfOneDay: mine.IsPast || !PlanContrast.IsOfOneDay(pair) ? false : IsUpToNow(pair.Left, mine, denied)),
         };
+    }
+
+    /// <summary>"has not replied": not on the day of the text, and so on no day before it.</summary>
+    private static bool IsUpToNow(EventSentence sentence, VerbGroup group, int denied)
+    {
+        for (var i = group.First; i < denied; i++)
+        {
+            if (sentence[i].Norm is "has" or "have" or "hasn't" or "haven't")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDeed(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
@@ -144,7 +158,7 @@ internal static class NegationContrast
     }
 
     /// <summary>"failed to stop" denies as "did not stop" does.</summary>
-    private static bool IsFailing(in Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit";
+    private static bool IsFailing(in Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit" || token.Norm is "vain" or "unsuccessfully";
 
     private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
     {

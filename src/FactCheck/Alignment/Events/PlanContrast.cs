@@ -30,6 +30,12 @@ internal static class PlanContrast
                 continue;
             }
 
+            if (IsUndone(pair.Left, planned))
+            {
+                yield return new Contrast(EventAspect.Polarity, planned, (theirs.First, done), null, .7) { Apart = EventGuards.First(pair, plan, deed, planned, (theirs.First, done), EventAspect.Plan, isOfOneDay: true) };
+                continue;
+            }
+
             var isOpen = IsOfOneDay(pair) && !IsAlleged(pair.Left, planned);
             yield return new Contrast(isOpen ? EventAspect.Status : EventAspect.Plan, planned, (theirs.First, done), null, isOpen ? .7 : .5)
             {
@@ -42,6 +48,10 @@ internal static class PlanContrast
     internal static bool IsOfOneDay(SentenceComparison pair) => pair.IsTelling && PublicationOrder.AreOfOneTime(pair.Left.Text.Document, pair.Right.Text.Document);
 
     private static bool IsAlleged(EventSentence sentence, (int First, int Last) planned) => sentence[planned.First].Norm is "allegedly" or "reportedly" or "supposedly";
+
+    /// <summary>"should have sung", "was to have opened, but": it did not come to it.</summary>
+    private static bool IsUndone(EventSentence sentence, (int First, int Last) planned) =>
+        sentence[planned.First].Norm is "should" or "ought" or "was" or "were" or "had" && Enumerable.Range(planned.Last + 1, sentence.Sentence.EndToken - planned.Last - 1).Any(i => sentence[i].Norm is "but" or "instead" or "however");
 
     private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
@@ -57,6 +67,17 @@ internal static class PlanContrast
             {
                 return (i, verb);
             }
+        }
+
+        // "should have sung"; "was to open", "had been due to open".
+        if (group.Mood == "must" && group.First + 1 < verb && sentence[group.First].Norm is "should" or "ought" && sentence[group.First + 1].Norm == "have" && IsUndone(sentence, (group.First, verb)))
+        {
+            return (group.First, verb);
+        }
+
+        if (group.IsInfinitive && WasMeant(sentence, clause, group.First) is >= 0 and var meant && IsUndone(sentence, (meant, verb)))
+        {
+            return (meant, verb);
         }
 
         if (group.Mood is "will" or "may")
@@ -90,6 +111,16 @@ internal static class PlanContrast
         return group.IsInfinitive && group.First > clause.First && sentence[group.First - 1].Stem is "plan" or "expect" or "intend" or "hope" or "want" or "aim" or "propos" or "set" or "due" or "threaten" or "consider"
             ? (group.First - 1, verb)
             : null;
+    }
+
+    /// <summary>The first word of "was | to", "was due | to", "had been supposed | to", "had meant | to"; -1 for anything else.</summary>
+    private static int WasMeant(EventSentence sentence, EventClause clause, int to)
+    {
+        var i = to - 1;
+        var isMeant = i >= clause.First && sentence[i].Norm is "due" or "supposed" or "meant" or "scheduled" or "set" or "planned" or "intended" or "hoped" or "wanted" or "expected";
+        i -= isMeant ? 1 : 0;
+        i -= isMeant && i > clause.First && sentence[i].Norm == "been" ? 1 : 0;
+        return i >= clause.First && (sentence[i].Norm is "was" or "were" || (isMeant && sentence[i].Norm == "had")) ? i : -1;
     }
 
     private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)

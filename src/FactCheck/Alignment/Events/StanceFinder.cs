@@ -75,7 +75,8 @@ internal static class StanceFinder
             }
         }
 
-        return (first, level);
+        // "Nothing in the lease obliges the tenant".
+        return level == StanceLevel.Must && EventWords.HasNoSubject(sentence.Text, sentence.Sentence, first) ? (first, StanceLevel.Free) : (first, level);
     }
 
     private static WordMap<List<(string[], StanceLevel)>> Read()
