@@ -73,13 +73,21 @@ internal static class NegationContrast
 
         return new Contrast(EventAspect.Polarity, leftPlace, rightPlace, null, pair.Cover >= .85 ? .85 : .7)
         {
-            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity, isOfOneDay: mine.IsPast || !PlanContrast.IsOfOneDay(pair) ? false : IsUpToNow(pair.Left, mine, denied)),
+            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity, isOfOneDay: PlanContrast.IsOfOneDay(pair) && IsUpToNow(pair.Left, clause, mine, denied)),
         };
     }
 
-    /// <summary>"has not replied": not on the day of the text, and so on no day before it.</summary>
-    private static bool IsUpToNow(EventSentence sentence, VerbGroup group, int denied)
+    /// <summary>"has not replied", "had not replied by Monday night": not until then, and so at no time before.</summary>
+    private static bool IsUpToNow(EventSentence sentence, EventClause clause, VerbGroup group, int denied)
     {
+        for (var i = denied; sentence[group.First].Norm == "had" && i + 1 < clause.End; i++)
+        {
+            if (sentence[i].Norm == "by" && sentence.IsTime(i + 1))
+            {
+                return true;
+            }
+        }
+
         for (var i = group.First; i < denied; i++)
         {
             if (sentence[i].Norm is "has" or "have" or "hasn't" or "haven't")
@@ -197,7 +205,8 @@ internal static class NegationContrast
         {
             // "no longer" against "still": both speak of now.
             var isOver = pair.Left[i].Norm is "longer" or "anymore" && Has(pair.Right, affirming, "still");
-            if (i != negator && !isOver && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
+            var isSince = pair.Left[negator].Norm == "without" && pair.Left[i].Norm is "since" or "at" or "as" or "until";
+            if (i != negator && !isOver && !isSince && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
             {
                 return true;
             }
@@ -257,7 +266,7 @@ internal static class NegationContrast
             return mine.Subject < 0 && theirs.Subject < 0;
         }
 
-        if (mine.Object >= 0 && theirs.Object >= 0 && verb < 0 && mine.Object != denied && !pair.AreAlike(mine.Object, theirs.Object))
+        if (mine.Object >= 0 && theirs.Object >= 0 && verb < 0 && mine.Object != denied && !pair.AreAlike(mine.Object, theirs.Object) && !(pair.IsTelling && pair.Turned.PartnerOf(theirs.Object) is >= 0 and var known && clause.Contains(known)))
         {
             return false;
         }

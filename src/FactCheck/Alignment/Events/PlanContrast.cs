@@ -18,6 +18,12 @@ internal static class PlanContrast
         foreach (var verb in pair.Left.Content)
         {
             var done = pair.PartnerOf(verb);
+            if (done >= 0 && Considered(pair, verb, done) is { } considered)
+            {
+                yield return considered;
+                continue;
+            }
+
             if (done < 0 || !IsVerb(pair.Left[verb]) || !WordLikeness.AreForms(pair.Left[verb], pair.Right[done]) || pair.Left.ClauseOf(verb) is not { } plan || pair.Right.ClauseOf(done) is not { } deed)
             {
                 continue;
@@ -42,6 +48,41 @@ internal static class PlanContrast
                 Apart = EventGuards.First(pair, plan, deed, planned, (theirs.First, done), EventAspect.Plan, isOfOneDay: isOpen),
             };
         }
+    }
+
+    /// <summary>"is considering a purchase of the chain", "has bought the chain": a deed that one text weighs by its noun, and the other tells as done.</summary>
+    private static Contrast? Considered(SentenceComparison pair, int noun, int done)
+    {
+        if (IsVerb(pair.Left[noun]) || !IsVerb(pair.Right[done]) || !IsOfOneDay(pair) || pair.Left.ClauseOf(noun) is not { } plan || pair.Right.ClauseOf(done) is not { } deed || Weighing(pair.Left, plan, noun) is not (>= 0 and var weighing))
+        {
+            return null;
+        }
+
+        var group = VerbGroup.Before(pair.Right, deed, done);
+        var (planned, told) = ((weighing, noun), (group.First, done));
+        if (!IsDone(pair.Right[done], group) || group.Negator >= 0 || pair.CoverOf(plan, planned) < LeastCover * pair.Ease || pair.Turned.CoverOf(deed, told) < LeastCover * pair.Ease)
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (RoleFinder.Of(pair.Left, plan, weighing, weighing), RoleFinder.Of(pair.Right, deed, done, done));
+        return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && pair.AreAlike(one, other))
+            ? new Contrast(EventAspect.Status, planned, told, null, .7) { Apart = EventGuards.First(pair, plan, deed, planned, told, EventAspect.Plan, isOfOneDay: true) }
+            : null;
+    }
+
+    /// <summary>The "considering" that governs a noun, with only a determiner and an attribute between; -1 when none does.</summary>
+    private static int Weighing(EventSentence sentence, EventClause clause, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(clause.First, noun - 3); i--)
+        {
+            if (VerbWords.IsGerund(sentence[i]) && sentence[i].Stem is "consider" or "mull" or "weigh" or "contemplat" or "contemplate" or "discuss" or "propos" or "propose" or "plan" or "explor" or "explore" or "negoti" or "negotiat" or "negotiate" or "examin" or "examine" or "seek")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Two tellings of one day, and not of two hours of it: what the one has still to come, the other cannot have behind it.</summary>

@@ -126,7 +126,7 @@ internal static class ShareContrast
     }
 
     /// <summary>"a minority of all members": what the share is of.</summary>
-    private static bool IsWhole(EventSentence sentence, GroupShare share) => share.First > sentence.Sentence.FirstToken && sentence[share.First - 1].Norm == "of";
+    private static bool IsWhole(EventSentence sentence, GroupShare share) => share.First > sentence.Sentence.FirstToken && sentence[share.First - 1].Norm == "of" && !share.IsExact;
 
     private static bool AreOneGroup(SentenceComparison pair, GroupShare left, GroupShare right) =>
         left.Group < 0 || right.Group < 0 || pair.AreAlike(left.Group, right.Group);

@@ -131,7 +131,7 @@ internal static class ShareReader
 
     /// <summary>"several of us", "none of them".</summary>
     private static bool IsOfPeople(EventSentence sentence, int start) =>
-        start < sentence.Sentence.EndToken && ((sentence[start].Norm is "us" or "them" or "you" && sentence[start - 1].Norm == "of")
+        start < sentence.Sentence.EndToken && ((sentence[start].Norm is "us" or "them" or "you" or "those" && sentence[start - 1].Norm == "of")
             || (start + 1 < sentence.Sentence.EndToken && sentence[start].Norm == "of" && sentence[start + 1].Norm is "us" or "them" or "you" or "those"));
 
     /// <summary>"Of the letters, hardly any were answered": the group opens the sentence.</summary>
