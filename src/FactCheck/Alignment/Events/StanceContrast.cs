@@ -129,7 +129,7 @@ internal static class StanceContrast
         var (there, back) = ((double)matched / mine, (double)answered / theirs);
         var shared = Math.Min(matched, answered);
         return Math.Max(there, back) >= BestCover * pair.Ease && Math.Min(there, back) >= LeastCover * pair.Ease && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover * pair.Ease))
-            && (!IsModal(left) || !IsModal(right) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
+            && (!IsModal(left) || !IsModal(right) || !(IsVerb(pair.Left, Deed(pair.Left, left)) && IsVerb(pair.Right, Deed(pair.Right, right))) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
     }
 
     /// <summary>The content words of what a sentence says, who says it and the stance left out, and how many of them the other has.</summary>
@@ -149,6 +149,9 @@ internal static class StanceContrast
 
         return (all, matched);
     }
+
+    /// <summary>"allowed on the beach" has no deed of its own.</summary>
+    private static bool IsVerb(EventSentence sentence, int token) => token < 0 || VerbWords.IsFullVerb(sentence[token]) || VerbWords.IsPastForm(sentence[token]);
 
     private static bool IsModal(Stance stance) => stance.Level is StanceLevel.Must or StanceLevel.May or StanceLevel.Banned or StanceLevel.Free && stance.Last - stance.First <= 1;
 
