@@ -193,7 +193,7 @@ internal static class ActorContrast
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if (sentence[i].Norm is "alone" or "sole" or "solely" or "single-handedly" or "himself" or "herself" || (sentence[i].Norm == "only" && i == sentence.Sentence.FirstToken))
+            if (sentence[i].Norm is "alone" or "sole" or "solely" or "single-handedly" or "himself" or "herself" || (sentence[i].Norm == "only" && (i == sentence.Sentence.FirstToken || sentence[i - 1].Norm == "the")) || (sentence[i].Norm == "first" && i > sentence.Sentence.FirstToken && (sentence[i - 1].Norm is "who" or "was" or "were" || EventWords.IsVerbPart(sentence[i - 1]))))
             {
                 return true;
             }

@@ -67,12 +67,12 @@ internal static class AttributionReader
                 continue;
             }
 
-            if (token.Norm is "which" or "who" or "because")
+            if (token.Norm is "which" or "who" or "because" or "when" or "while")
             {
                 return null;
             }
 
-            if (!(EventWords.IsSpeech(token) || IsSaidThat(text, i)) || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
+            if (!(EventWords.IsSpeech(token) || IsSaidThat(text, i)) || text.Tokens[i - 1].Norm == "to" || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
             {
                 continue;
             }
@@ -142,7 +142,7 @@ internal static class AttributionReader
             var token = text.Tokens[end];
             if (speech < 0)
             {
-                if (EventWords.IsSpeech(token) || (EventWords.IsSpeechBeforeThat(token) && end > comma + 1))
+                if ((EventWords.IsSpeech(token) || (EventWords.IsSpeechBeforeThat(token) && end > comma + 1)) && !IsThing(text, end) && !IsSuffered(text, end))
                 {
                     // ", found no trace" goes on with what the subject did; ", says the note" does not.
                     if (end == comma + 1 && token.Stem is "find" or "show" or "hold" or "maintain" or "reveal" or "tell" or "add" or "report" or "announc" or "inform")
@@ -157,7 +157,7 @@ internal static class AttributionReader
                     return null;
                 }
             }
-            else if (token.Norm == "that" || (end == speech + 1 && EventWords.IsDeterminer(token.Norm) && text.Tokens[speech].Stem is not ("say" or "tell" or "inform" or "write" or "add")))
+            else if (token.Norm is "that" or "whether" || (VerbWords.IsAuxiliary(token) && IsSaidPlainly(text, speech, end)) || (end == speech + 1 && EventWords.IsDeterminer(token.Norm) && text.Tokens[speech].Stem is not ("say" or "tell" or "inform" or "write" or "add")))
             {
                 // ", the skipper dropped the anchor" tells a deed.
                 return null;
@@ -168,6 +168,19 @@ internal static class AttributionReader
 
         return speech >= 0 && end - comma <= MaxTail ? new EventClause(comma, end) : null;
     }
+
+    /// <summary>"a record", "the far post": verbs of saying that are as often things, and here have neither an ending nor a subject right before them.</summary>
+    private static bool IsThing(DocumentText text, int word) =>
+        text.Tokens[word].Norm is "post" or "record" or "notice" or "point" or "judge" or "document" or "mention" or "remark" or "estimate" or "claim" or "state" or "report" or "show" or "hold" or "rule" or "note" or "find"
+        && (EventWords.IsDeterminer(text.Tokens[word - 1].Norm) || (word > 1 && EventWords.IsDeterminer(text.Tokens[word - 2].Norm)));
+
+    /// <summary>"was found alive", "has been held by": nobody says anything.</summary>
+    private static bool IsSuffered(DocumentText text, int verb) =>
+        text.Tokens[verb - 1].Norm is "was" or "were" or "is" or "are" or "be" or "been" or "being" && text.Tokens[verb].Norm.EndsWith('d');
+
+    /// <summary>", said it was entirely open": what is said follows, and with it the matter of the sentence.</summary>
+    private static bool IsSaidPlainly(DocumentText text, int speech, int verb) =>
+        verb > speech + 1 && text.Tokens[speech + 1].Norm is "it" or "he" or "she" or "they" or "there" or "this" or "the" or "its" or "his" or "her" or "their";
 
     private static int EndOfPhrase(DocumentText text, int first, Sentence sentence)
     {

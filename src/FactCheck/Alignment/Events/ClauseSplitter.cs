@@ -72,6 +72,12 @@ internal static class ClauseSplitter
             return false;
         }
 
+        // "all but one", "nothing but".
+        if (token.Norm == "but" && text.Tokens[i - 1].Norm is "all" or "nothing" or "anything" or "everything" or "none" or "nobody" or "everyone" or "everybody" or "any" or "choice")
+        {
+            return false;
+        }
+
         if (Anywhere.Contains(token.Norm))
         {
             return true;

@@ -96,10 +96,10 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         }
     }
 
-    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair)
+    private static Contrast[] Contrasts(SentenceComparison pair)
     {
         Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair), .. KindContrast.Find(pair)];
-        return contrasts.Length > 0 ? contrasts : StanceContrast.Find(pair);
+        return Array.Exists(contrasts, contrast => contrast.Apart is null) ? contrasts : [.. contrasts, .. StanceContrast.Find(pair)];
     }
 
     public static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)

@@ -11,7 +11,7 @@ internal static class EventGuards
     public static Separation? First(
         SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay = false)
     {
-        if (IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect))
+        if ((IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect)) && !(aspect == EventAspect.Share && Has(pair.Left, left, "would") && Has(pair.Right, right, "would")))
         {
             return new Separation(CompatibleReason.Condition, "one of the two is supposed, hoped or rumoured, not told");
         }
@@ -31,7 +31,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.Paraphrase, "they compare the same from either end");
         }
 
-        return Speakers(pair) ?? (isOfOneDay ? null : Days(pair, aspect) ?? Moments(pair, aspect)) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect);
+        return Speakers(pair) ?? (isOfOneDay ? null : Days(pair, aspect) ?? Moments(pair, aspect)) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect, isOfOneDay);
     }
 
     /// <summary>The first reason why two whole sentences may both be true, whatever their mood.</summary>
@@ -47,7 +47,7 @@ internal static class EventGuards
     internal static Separation? Speakers(SentenceComparison pair)
     {
         var (left, right) = (pair.Left.Speaker().FindAll(token => !IsStatement(pair.Left[token])), pair.Right.Speaker().FindAll(token => !IsStatement(pair.Right[token])));
-        return left.Count > 0 && right.Count > 0 && !left.Exists(token => right.Contains(pair.PartnerOf(token)))
+        return left.Count > 0 && right.Count > 0 && !left.Exists(token => right.Exists(other => pair.AreAlike(token, other)))
             ? new Separation(CompatibleReason.OtherReferent, "two different speakers are reported")
             : null;
     }
@@ -79,9 +79,14 @@ internal static class EventGuards
         aspect is not (EventAspect.Order or EventAspect.Share) && EventMoments.AreApart(pair.Left, pair.Right) ? new Separation(CompatibleReason.OtherScope, "they are told of two times") : null;
 
     /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
-    private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect)
+    private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay)
     {
         var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
+        if (isOfOneDay)
+        {
+            mine.RemoveAll(pair.Left.IsTime);
+        }
+
         return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect) ?? Sides(pair, mine, theirs);
     }
 
@@ -145,7 +150,7 @@ internal static class EventGuards
         for (var i = mine.First; i < mine.End; i++)
         {
             var norm = pair.Left[i].Norm;
-            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !(norm == "further" && i + 1 < mine.End && pair.Left[i + 1].Norm == "notice") && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
             {
                 return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
             }
@@ -161,8 +166,8 @@ internal static class EventGuards
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (EventWords.IsSupposing(sentence[i]) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
-                && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might"))
+            if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm is "accused" or "hope" or "hopes" or "fear" or "fears" or "wish" && i > clause.First && EventWords.IsDeterminer(sentence[i - 1].Norm)) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
+                && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might" or "should" or "ought"))
             {
                 return true;
             }

@@ -101,6 +101,9 @@ internal sealed class EventSentence
     /// <summary>True when a word of its document has that stem.</summary>
     public bool TextHas(string stem) => _all.HasStem(stem);
 
+    /// <summary>True when its document has that word, or one that may mean the same.</summary>
+    public bool TextTells(in Token word) => TextHas(word.Stem) || (word is { IsWord: true, IsCapitalized: false } && _all.HasLike(word));
+
     /// <summary>The clause a token stands in; null for a token of an attribution.</summary>
     public EventClause? ClauseOf(int token)
     {

@@ -20,6 +20,20 @@ internal sealed class EventSentences
     /// <summary>True when a word of the document has that stem.</summary>
     public bool HasStem(string stem) => (_stems ??= [.. _document.Text.Tokens.Select(token => token.Stem)]).Contains(stem);
 
+    /// <summary>True when a content word of the document may mean the same.</summary>
+    public bool HasLike(in Token word)
+    {
+        foreach (ref readonly var token in _document.Text.TokenSpan)
+        {
+            if (EventWords.IsContent(token) && WordLikeness.AreAlike(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public EventSentence At(int index) => _sentences[index] ?? Kept(ref _sentences[index], new EventSentence(_document, index, this));
 
     /// <summary>The words of a sentence that take a side.</summary>

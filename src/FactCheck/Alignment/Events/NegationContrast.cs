@@ -64,7 +64,8 @@ internal static class NegationContrast
         }
 
         var counterpart = verb < 0 ? -1 : pair.PartnerOf(verb);
-        var leftPlace = (Math.Min(mine.First, verb >= 0 ? verb : negator), denied);
+        var isInVain = pair.Left[negator].Norm == "vain" && negator > clause.First;
+        var leftPlace = (Math.Min(mine.First, verb >= 0 ? verb : isInVain ? negator - 1 : negator), denied);
         var rightPlace = (counterpart >= 0 && counterpart < affirmed && affirmed - counterpart < MaxReach ? counterpart : theirs.First, pair.Left[negator].Norm == "never" ? FrequencyIn(pair.Right, affirming, affirmed) : affirmed);
         if (pair.Left[negator].Norm == "no" && counterpart < 0 && LightBefore(pair.Right, affirming, affirmed) is >= 0 and var had)
         {
@@ -73,8 +74,30 @@ internal static class NegationContrast
 
         return new Contrast(EventAspect.Polarity, leftPlace, rightPlace, null, pair.Cover >= .85 ? .85 : .7)
         {
-            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity),
+            Apart = EventGuards.First(pair, clause, affirming, leftPlace, rightPlace, EventAspect.Polarity, isOfOneDay: PlanContrast.IsOfOneDay(pair) && IsUpToNow(pair.Left, clause, mine, denied)),
         };
+    }
+
+    /// <summary>"has not replied", "had not replied by Monday night": not until then, and so at no time before.</summary>
+    private static bool IsUpToNow(EventSentence sentence, EventClause clause, VerbGroup group, int denied)
+    {
+        for (var i = denied; sentence[group.First].Norm == "had" && i + 1 < clause.End; i++)
+        {
+            if (sentence[i].Norm == "by" && sentence.IsTime(i + 1))
+            {
+                return true;
+            }
+        }
+
+        for (var i = group.First; i < denied; i++)
+        {
+            if (sentence[i].Norm is "has" or "have" or "hasn't" or "haven't")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDeed(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
@@ -83,6 +106,22 @@ internal static class NegationContrast
     private static bool IsAchieved(EventSentence sentence, EventClause clause, int to) => to > clause.First && sentence[to].Norm == "to" && EventWords.IsAchieving(sentence[to - 1]);
 
     private static bool IsLight(in Token token) => token.Stem is "give" or "make" or "have" or "get" or "take" or "hold" or "offer" or "show" or "receiv" or "receive" or "issu" or "issue" or "provid" or "provide";
+
+    /// <summary>"There was no lift in the house".</summary>
+    private static bool IsExistential(EventSentence sentence, EventClause clause)
+    {
+        for (var i = clause.First; i + 1 < clause.End; i++)
+        {
+            if (sentence[i].Norm == "there" && VerbWords.IsAuxiliary(sentence[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNobody(EventSentence sentence, EventClause clause) => sentence[clause.First].Norm is "nobody" || (clause.First + 1 < clause.End && sentence[clause.First].Norm == "no" && sentence[clause.First + 1].Norm == "one");
 
     /// <summary>"has a licence": the verb that the thing belongs to; -1 when none stands right before it.</summary>
     private static int LightBefore(EventSentence sentence, EventClause clause, int thing)
@@ -144,7 +183,7 @@ internal static class NegationContrast
     }
 
     /// <summary>"failed to stop" denies as "did not stop" does.</summary>
-    private static bool IsFailing(in Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit";
+    private static bool IsFailing(in Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit" || token.Norm is "vain" or "unsuccessfully";
 
     private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
     {
@@ -155,7 +194,7 @@ internal static class NegationContrast
         }
 
         var isBeforeVerb = IsFailing(sentence[negator]) && negator + 1 < clause.End && sentence[negator + 1].Norm == "to";
-        if (sentence[negator].Norm is not ("not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]) && !isBeforeVerb)
+        if (sentence[negator].Norm is not ("nobody" or "not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]) && !isBeforeVerb)
         {
             return -1;
         }
@@ -183,7 +222,9 @@ internal static class NegationContrast
         {
             // "no longer" against "still": both speak of now.
             var isOver = pair.Left[i].Norm is "longer" or "anymore" && Has(pair.Right, affirming, "still");
-            if (i != negator && !isOver && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
+            var isSince = pair.Left[negator].Norm == "without" && pair.Left[i].Norm is "since" or "at" or "as" or "until";
+            var isYet = pair.Left[i].Norm == "yet" && PlanContrast.IsOfOneDay(pair);
+            if (i != negator && !isOver && !isSince && !isYet && EventWords.TakesNegation(pair.Left[i].Norm) && !Has(pair.Right, affirming, pair.Left[i].Norm))
             {
                 return true;
             }
@@ -238,12 +279,18 @@ internal static class NegationContrast
         }
 
         var (mine, theirs) = (RoleFinder.Of(pair.Left, clause, predicate, denied), RoleFinder.Of(pair.Right, affirming, affirmed, affirmed));
-        if (mine.Subject < 0 || theirs.Subject < 0)
+        if (IsNobody(pair.Left, clause) && theirs.Subject >= 0)
         {
-            return mine.Subject < 0 && theirs.Subject < 0;
+            // "Nobody told the patient", "the patient was told", "a nurse told the patient".
+            return mine.Object >= 0 && (pair.AreOne(mine.Object, theirs.Subject) || (theirs.Object >= 0 && pair.AreOne(mine.Object, theirs.Object)));
         }
 
-        if (mine.Object >= 0 && theirs.Object >= 0 && verb < 0 && mine.Object != denied && !pair.AreAlike(mine.Object, theirs.Object))
+        if (mine.Subject < 0 || theirs.Subject < 0)
+        {
+            return (mine.Subject < 0 && theirs.Subject < 0) || (mine.Subject < 0 && IsExistential(pair.Left, clause) && pair.Turned.PartnerOf(theirs.Subject) is >= 0 and var owner && clause.Contains(owner));
+        }
+
+        if (mine.Object >= 0 && theirs.Object >= 0 && verb < 0 && mine.Object != denied && !pair.AreAlike(mine.Object, theirs.Object) && !(pair.IsTelling && pair.Turned.PartnerOf(theirs.Object) is >= 0 and var known && clause.Contains(known)))
         {
             return false;
         }

@@ -42,9 +42,13 @@ internal static class OppositeContrast
     {
         null => null,
         { Lasts: false } pole => pole.Aspect,
-        { IsState: true } pole => Lasts(pair.Left, left) && IsOver(pair.Right, right) ? pole.Aspect : null,
-        var pole => Lasts(pair.Right, right) && IsOver(pair.Left, left) ? pole.Value.Aspect : null,
+        { IsState: true } pole => (Lasts(pair.Left, left) || IsSoNow(pair, left)) && IsOver(pair.Right, right) ? pole.Aspect : null,
+        var pole => (Lasts(pair.Right, right) || IsSoNow(pair.Turned, right)) && IsOver(pair.Left, left) ? pole.Value.Aspect : null,
     };
+
+    /// <summary>"is in custody", in one of two tellings of one day.</summary>
+    private static bool IsSoNow(SentenceComparison pair, Mark state) =>
+        PlanContrast.IsOfOneDay(pair) && pair.Left.ClauseOf(state.First) is { } clause && VerbGroup.Before(pair.Left, clause, state.First) is { IsPresent: true, Negator: < 0, Mood: "" };
 
     /// <summary>"still in custody", "remains closed", "the search continues".</summary>
     private static bool Lasts(EventSentence sentence, Mark state)

@@ -18,6 +18,12 @@ internal static class PlanContrast
         foreach (var verb in pair.Left.Content)
         {
             var done = pair.PartnerOf(verb);
+            if (done >= 0 && Considered(pair, verb, done) is { } considered)
+            {
+                yield return considered;
+                continue;
+            }
+
             if (done < 0 || !IsVerb(pair.Left[verb]) || !WordLikeness.AreForms(pair.Left[verb], pair.Right[done]) || pair.Left.ClauseOf(verb) is not { } plan || pair.Right.ClauseOf(done) is not { } deed)
             {
                 continue;
@@ -30,6 +36,12 @@ internal static class PlanContrast
                 continue;
             }
 
+            if (IsUndone(pair.Left, planned))
+            {
+                yield return new Contrast(EventAspect.Polarity, planned, (theirs.First, done), null, .7) { Apart = EventGuards.First(pair, plan, deed, planned, (theirs.First, done), EventAspect.Plan, isOfOneDay: true) };
+                continue;
+            }
+
             var isOpen = IsOfOneDay(pair) && !IsAlleged(pair.Left, planned);
             yield return new Contrast(isOpen ? EventAspect.Status : EventAspect.Plan, planned, (theirs.First, done), null, isOpen ? .7 : .5)
             {
@@ -38,10 +50,49 @@ internal static class PlanContrast
         }
     }
 
+    /// <summary>"is considering a purchase of the chain", "has bought the chain": a deed that one text weighs by its noun, and the other tells as done.</summary>
+    private static Contrast? Considered(SentenceComparison pair, int noun, int done)
+    {
+        if (IsVerb(pair.Left[noun]) || !IsVerb(pair.Right[done]) || !IsOfOneDay(pair) || pair.Left.ClauseOf(noun) is not { } plan || pair.Right.ClauseOf(done) is not { } deed || Weighing(pair.Left, plan, noun) is not (>= 0 and var weighing))
+        {
+            return null;
+        }
+
+        var group = VerbGroup.Before(pair.Right, deed, done);
+        var (planned, told) = ((weighing, noun), (group.First, done));
+        if (!IsDone(pair.Right[done], group) || group.Negator >= 0 || pair.CoverOf(plan, planned) < LeastCover * pair.Ease || pair.Turned.CoverOf(deed, told) < LeastCover * pair.Ease)
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (RoleFinder.Of(pair.Left, plan, weighing, weighing), RoleFinder.Of(pair.Right, deed, done, done));
+        return mine.HasSubjectOf(theirs, (one, other) => one >= 0 && other >= 0 && pair.AreAlike(one, other))
+            ? new Contrast(EventAspect.Status, planned, told, null, .7) { Apart = EventGuards.First(pair, plan, deed, planned, told, EventAspect.Plan, isOfOneDay: true) }
+            : null;
+    }
+
+    /// <summary>The "considering" that governs a noun, with only a determiner and an attribute between; -1 when none does.</summary>
+    private static int Weighing(EventSentence sentence, EventClause clause, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(clause.First, noun - 3); i--)
+        {
+            if (VerbWords.IsGerund(sentence[i]) && sentence[i].Stem is "consider" or "mull" or "weigh" or "contemplat" or "contemplate" or "discuss" or "propos" or "propose" or "plan" or "explor" or "explore" or "negoti" or "negotiat" or "negotiate" or "examin" or "examine" or "seek")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Two tellings of one day, and not of two hours of it: what the one has still to come, the other cannot have behind it.</summary>
     internal static bool IsOfOneDay(SentenceComparison pair) => pair.IsTelling && PublicationOrder.AreOfOneTime(pair.Left.Text.Document, pair.Right.Text.Document);
 
     private static bool IsAlleged(EventSentence sentence, (int First, int Last) planned) => sentence[planned.First].Norm is "allegedly" or "reportedly" or "supposedly";
+
+    /// <summary>"should have sung", "was to have opened, but": it did not come to it.</summary>
+    private static bool IsUndone(EventSentence sentence, (int First, int Last) planned) =>
+        sentence[planned.First].Norm is "should" or "ought" or "was" or "were" or "had" && Enumerable.Range(planned.Last + 1, sentence.Sentence.EndToken - planned.Last - 1).Any(i => sentence[i].Norm is "but" or "instead" or "however");
 
     private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
@@ -57,6 +108,17 @@ internal static class PlanContrast
             {
                 return (i, verb);
             }
+        }
+
+        // "should have sung"; "was to open", "had been due to open".
+        if (group.Mood == "must" && group.First + 1 < verb && sentence[group.First].Norm is "should" or "ought" && sentence[group.First + 1].Norm == "have" && IsUndone(sentence, (group.First, verb)))
+        {
+            return (group.First, verb);
+        }
+
+        if (group.IsInfinitive && WasMeant(sentence, clause, group.First) is >= 0 and var meant && IsUndone(sentence, (meant, verb)))
+        {
+            return (meant, verb);
         }
 
         if (group.Mood is "will" or "may")
@@ -90,6 +152,16 @@ internal static class PlanContrast
         return group.IsInfinitive && group.First > clause.First && sentence[group.First - 1].Stem is "plan" or "expect" or "intend" or "hope" or "want" or "aim" or "propos" or "set" or "due" or "threaten" or "consider"
             ? (group.First - 1, verb)
             : null;
+    }
+
+    /// <summary>The first word of "was | to", "was due | to", "had been supposed | to", "had meant | to"; -1 for anything else.</summary>
+    private static int WasMeant(EventSentence sentence, EventClause clause, int to)
+    {
+        var i = to - 1;
+        var isMeant = i >= clause.First && sentence[i].Norm is "due" or "supposed" or "meant" or "scheduled" or "set" or "planned" or "intended" or "hoped" or "wanted" or "expected";
+        i -= isMeant ? 1 : 0;
+        i -= isMeant && i > clause.First && sentence[i].Norm == "been" ? 1 : 0;
+        return i >= clause.First && (sentence[i].Norm is "was" or "were" || (isMeant && sentence[i].Norm == "had")) ? i : -1;
     }
 
     private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)

@@ -88,7 +88,7 @@ internal sealed class SentenceComparison
     public int PartnerOf(int leftToken) => PartnerIn(_toRight, Left.Sentence, leftToken);
 
     /// <summary>True when the other sentence has a word of the left one, or the rest of its text where both tell one matter.</summary>
-    public bool Covers(int leftToken) => PartnerOf(leftToken) >= 0 || (IsTelling && Right.TextHas(Left[leftToken].Stem));
+    public bool Covers(int leftToken) => PartnerOf(leftToken) >= 0 || (IsTelling && Right.TextTells(Left[leftToken]));
 
     public bool AreAlike(int leftToken, int rightToken) => WordLikeness.AreAlike(Left[leftToken], Right[rightToken]);
 

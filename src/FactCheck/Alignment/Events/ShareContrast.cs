@@ -13,7 +13,7 @@ internal static class ShareContrast
         left = left.Count == 0 && right is [{ High: 0 } none] ? Counted(pair.Turned, none) : left;
         right = right.Count == 0 && pair.Left.Shares is [{ High: 0 } nothing] ? Counted(pair, nothing) : right;
         (left, right) = OfOneGroup(pair, left, right);
-        if (left.Count != 1 || right.Count != 1 || IsWhole(pair.Left, left[0]) != IsWhole(pair.Right, right[0]) || pair.Shared < 3 || pair.Cover < LeastCover * pair.Ease
+        if (left.Count != 1 || right.Count != 1 || IsWhole(pair.Left, left[0]) != IsWhole(pair.Right, right[0]) || !(pair.IsTelling ? pair.Shared >= 2 : pair.Shared >= 3 && pair.Cover >= LeastCover)
             || pair.Left.ClauseOf(left[0].First) is not { } leftClause || pair.Right.ClauseOf(right[0].First) is not { } rightClause)
         {
             yield break;
@@ -34,7 +34,8 @@ internal static class ShareContrast
         var isTurned = IsTurned(pair, leftClause, rightClause);
         var (told, toldThere) = (isDenied != isTurned ? mine.Denied : mine, isDeniedThere ? theirs.Denied : theirs);
         var (there, back) = (pair.CoverOf(leftClause, (mine.First, mine.Last)), pair.Turned.CoverOf(rightClause, (theirs.First, theirs.Last)));
-        if (!told.Excludes(toldThere) || (there + back) / 2 < pair.Ease * (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) || Math.Min(there, back) < .5 * pair.Ease)
+        var isCovered = pair.Shared >= 3 && pair.Cover >= LeastCover * pair.Ease && (there + back) / 2 >= pair.Ease * (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) && Math.Min(there, back) >= .5 * pair.Ease;
+        if (!told.Excludes(toldThere) || !(isCovered || (pair.IsTelling && AreToldAlike(pair, leftClause, mine, rightClause, theirs, isTurned))))
         {
             yield break;
         }
@@ -44,6 +45,33 @@ internal static class ShareContrast
         {
             Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share) ?? Narrower(pair, leftClause, mine, told, toldThere) ?? Narrower(pair.Turned, rightClause, theirs, toldThere, told),
         };
+    }
+
+    /// <summary>
+    /// In two tellings of one matter: the same group, and of what is told of it behind the share a word in common, or opposites. "All the vines were frosted", "some of the
+    /// vines escaped the frost".
+    /// </summary>
+    private static bool AreToldAlike(SentenceComparison pair, EventClause leftClause, GroupShare left, EventClause rightClause, GroupShare right, bool isTurned)
+    {
+        if (left.Group < 0 && right.Group < 0)
+        {
+            return false;
+        }
+
+        var (told, there) = (ToldAlike(pair, leftClause, left, rightClause), ToldAlike(pair.Turned, rightClause, right, leftClause));
+        return left.Group >= 0 && right.Group >= 0 ? isTurned || (told >= 1 && there >= 1) : told >= 2 && there >= 2;
+    }
+
+    /// <summary>Words of a clause behind a share and its group that the other clause has, too.</summary>
+    private static int ToldAlike(SentenceComparison pair, EventClause clause, GroupShare share, EventClause other)
+    {
+        var found = 0;
+        foreach (var token in pair.Left.Content)
+        {
+            found += token > Math.Max(share.Last, share.Group) && clause.Contains(token) && !pair.Left.IsTime(token) && pair.PartnerOf(token) is >= 0 and var partner && other.Contains(partner) ? 1 : 0;
+        }
+
+        return found;
     }
 
     /// <summary>"Every pupil in the lower school" says nothing of the other pupils: the share of the narrower group is all of it or none.</summary>
@@ -62,7 +90,7 @@ internal static class ShareContrast
                 return null;
             }
 
-            if (i != share.Group && EventWords.IsContent(pair.Left[i]) && pair.PartnerOf(i) < 0 && !pair.Left.IsTime(i))
+            if (i != share.Group && EventWords.IsContent(pair.Left[i]) && !pair.Covers(i) && !pair.Left.IsTime(i) && !IsKindOfName(pair, clause, i))
             {
                 return new Separation(CompatibleReason.OtherScope, $"one is told of those of \"{pair.Left[i].Norm}\" alone");
             }
@@ -70,6 +98,10 @@ internal static class ShareContrast
 
         return null;
     }
+
+    /// <summary>"the village of Dol", which the other calls Dol.</summary>
+    private static bool IsKindOfName(SentenceComparison pair, EventClause clause, int noun) =>
+        noun + 2 < clause.End && pair.Left[noun + 1].Norm == "of" && pair.Left[noun + 2].IsCapitalized && pair.PartnerOf(noun + 2) >= 0;
 
     /// <summary>"three ambulances" in the right sentence, set against "not one ambulance" in the left: some of them.</summary>
     private static IReadOnlyList<GroupShare> Counted(SentenceComparison pair, GroupShare none)
@@ -94,7 +126,7 @@ internal static class ShareContrast
     }
 
     /// <summary>"a minority of all voters": what the share is of.</summary>
-    private static bool IsWhole(EventSentence sentence, GroupShare share) => share.First > sentence.Sentence.FirstToken && sentence[share.First - 1].Norm == "of";
+    private static bool IsWhole(EventSentence sentence, GroupShare share) => share.First > sentence.Sentence.FirstToken && sentence[share.First - 1].Norm == "of" && !share.IsExact;
 
     private static bool AreOneGroup(SentenceComparison pair, GroupShare left, GroupShare right) =>
         left.Group < 0 || right.Group < 0 || pair.AreAlike(left.Group, right.Group);

@@ -16,7 +16,7 @@ internal static class ShareReader
         var shares = new List<GroupShare>();
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if ((Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
+            if ((Counted(sentence, i) ?? OneOfTwo(sentence, i) ?? Worded(sentence, i)) is { } share)
             {
                 shares.Add(share);
                 i = share.Last;
@@ -101,12 +101,44 @@ internal static class ShareReader
                 return null;
             }
 
-            var isWithoutNoun = entry.Words[^1] is "everyone" or "everybody" or "nobody" or "anyone" or "anybody" || entry.Words is ["no", "one"];
+            var isWithoutNoun = entry.Words[^1] is "everyone" or "everybody" or "nobody" or "anyone" or "anybody" || entry.Words is ["no", "one"] || IsOfPeople(sentence, last + 1);
             var group = isWithoutNoun ? -1 : GroupAfter(sentence, last + 1);
+            group = group < 0 && !isWithoutNoun ? GroupBefore(sentence, i) : group;
             return !isWithoutNoun && group < 0 ? null : new GroupShare(i, last, group, entry.Low, entry.High);
         }
 
         return null;
+    }
+
+    /// <summary>"One wing was damaged, the other was not": one of two.</summary>
+    private static GroupShare? OneOfTwo(EventSentence sentence, int i)
+    {
+        if (sentence[i].Norm != "one" || i + 1 >= sentence.Sentence.EndToken || !EventWords.IsContent(sentence[i + 1]) || (i > sentence.Sentence.FirstToken && !sentence[i - 1].Is(',') && !sentence[i - 1].Is(';') && sentence[i - 1].Norm is not ("only" or "and" or "but" or "that")))
+        {
+            return null;
+        }
+
+        for (var k = i + 2; k + 1 < sentence.Sentence.EndToken; k++)
+        {
+            if (sentence[k].Norm == "the" && sentence[k + 1].Norm == "other" && (sentence[k - 1].Is(',') || sentence[k - 1].Is(';') || sentence[k - 1].Norm is "and" or "but" or "while"))
+            {
+                return GroupAfter(sentence, i + 1) is >= 0 and var group ? new GroupShare(i, i, group, .01, .99) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"several of us", "none of them".</summary>
+    private static bool IsOfPeople(EventSentence sentence, int start) =>
+        start < sentence.Sentence.EndToken && ((sentence[start].Norm is "us" or "them" or "you" or "those" && sentence[start - 1].Norm == "of")
+            || (start + 1 < sentence.Sentence.EndToken && sentence[start].Norm == "of" && sentence[start + 1].Norm is "us" or "them" or "you" or "those"));
+
+    /// <summary>"Of the letters, hardly any were answered": the group opens the sentence.</summary>
+    private static int GroupBefore(EventSentence sentence, int share)
+    {
+        var first = sentence.Sentence.FirstToken;
+        return sentence[first].Norm == "of" && share > first + 2 ? GroupAfter(sentence, first + 1) : -1;
     }
 
     /// <summary>"both freedom and peace" names two things, not all of a group.</summary>
@@ -143,6 +175,12 @@ internal static class ShareReader
         for (var i = start; i < sentence.Sentence.EndToken && (head >= 0 || i - start < MaxReach); i++)
         {
             var token = sentence[i];
+            if (head < 0 && NumberWords.Value(token.Norm) is not null && !sentence.IsTime(i) && i + 1 < sentence.Sentence.EndToken && EventWords.IsContent(sentence[i + 1]) && sentence[i + 1].Norm.EndsWith('s'))
+            {
+                // "the two tugs": the number is no noun.
+                continue;
+            }
+
             if (EventWords.IsContent(token) && !VerbWords.IsPastForm(token) && !VerbWords.IsAuxiliary(token) && !(VerbWords.IsFullVerb(token) && !(head < 0 && token.Norm.EndsWith('s'))))
             {
                 head = i;

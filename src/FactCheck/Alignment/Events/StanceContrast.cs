@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
@@ -9,6 +11,10 @@ internal static class StanceContrast
     /// <summary>Least share of one sentence's words that stand in the other: of the better covered one, and of both.</summary>
     private const double BestCover = .75;
     private const double LeastCover = .4;
+
+    /// <summary>Least words of a matter that is told as a fact and left open, and least share of the fact that the other text has.</summary>
+    private const int FewestOfMatter = 3;
+    private const double FactCover = .6;
 
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
@@ -29,6 +35,72 @@ internal static class StanceContrast
                 }
             }
         }
+
+        if (pair.IsTelling && ((ToldAsFact(pair) ?? Turned(ToldAsFact(pair.Turned))) is { } fact))
+        {
+            yield return fact;
+        }
+    }
+
+    private static Contrast? Turned(Contrast? contrast) => contrast is null ? null : contrast with { Left = contrast.Right, Right = contrast.Left };
+
+    /// <summary>"Nobody knows whether the fresco is by Lotto", "the fresco is by Lotto": the left sentence leaves open what the right one tells as a plain fact.</summary>
+    private static Contrast? ToldAsFact(SentenceComparison pair)
+    {
+        foreach (var open in pair.Left.Stances)
+        {
+            if (open.Level != StanceLevel.Open || !IsPlain(pair.Right) || !IsWholeMatter(pair, open) || Deed(pair, open) is not (>= 0 and var deed))
+            {
+                continue;
+            }
+
+            var (mine, theirs) = ((open.First, open.Last), (VerbGroup.Before(pair.Right, pair.Right.ClauseOf(deed)!.Value, deed).First, deed));
+            return new Contrast(EventAspect.Certainty, mine, theirs, null, .7) { Apart = EventGuards.Between(pair, mine, theirs, EventAspect.Certainty) };
+        }
+
+        return null;
+    }
+
+    /// <summary>All but a word of what the left sentence leaves open stands in the right one, and most of that one in the left text.</summary>
+    private static bool IsWholeMatter(SentenceComparison pair, Stance open)
+    {
+        var (all, matched) = Count(pair, open);
+        var (there, answered) = Count(pair.Turned, new Stance(-1, -1, open.Level));
+        return all >= FewestOfMatter && matched >= all - Math.Max(1, all / 4) && answered >= FactCover * there && Math.Min(matched, answered) >= FewestOfMatter;
+    }
+
+    /// <summary>No mood, no denial and no doubt: what the sentence says it tells as so.</summary>
+    private static bool IsPlain(EventSentence sentence)
+    {
+        if (sentence.Sentence.IsQuestion)
+        {
+            return false;
+        }
+
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            var token = sentence[i];
+            if (EventWords.IsSupposing(token) || EventWords.IsNegator(token) || token.Norm is "will" or "may" or "can" or "must" or "no" or "shall" || token.Stem is "claim" or "alleg" or "allege" or "accus" or "accuse" or "charg" or "charge" or "suspect" or "believ" or "think" or "assum" or "assume" or "investig" or "investigat" or "investigate" or "examin" or "examine" or "deny" or "seem" or "appear" or "plan" or "want" or "probe" or "ask" or "likely" or "probably" or "consider")
+            {
+                return false;
+            }
+        }
+
+        return sentence.Stances.All(stance => stance.Level is StanceLevel.Certain or StanceLevel.Sham or StanceLevel.Real);
+    }
+
+    /// <summary>The verb of the right sentence that answers a word of what the left one leaves open; -1 when none does.</summary>
+    private static int Deed(SentenceComparison pair, Stance open)
+    {
+        foreach (var token in pair.Right.Content)
+        {
+            if ((VerbWords.IsFullVerb(pair.Right[token]) || VerbWords.IsPastForm(pair.Right[token])) && pair.Right.ClauseOf(token) is not null && pair.Turned.PartnerOf(token) is >= 0 and var partner && (partner < open.First || partner > open.Last))
+            {
+                return token;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A sentence that takes the other's side, too, speaks of two matters.</summary>
@@ -56,8 +128,8 @@ internal static class StanceContrast
 
         var (there, back) = ((double)matched / mine, (double)answered / theirs);
         var shared = Math.Min(matched, answered);
-        return Math.Max(there, back) >= BestCover * pair.Ease && Math.Min(there, back) >= LeastCover * pair.Ease && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover))
-            && (!IsModal(left) || !IsModal(right) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
+        return Math.Max(there, back) >= BestCover * pair.Ease && Math.Min(there, back) >= LeastCover * pair.Ease && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover * pair.Ease))
+            && (!IsModal(left) || !IsModal(right) || !(IsVerb(pair.Left, Deed(pair.Left, left)) && IsVerb(pair.Right, Deed(pair.Right, right))) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
     }
 
     /// <summary>The content words of what a sentence says, who says it and the stance left out, and how many of them the other has.</summary>
@@ -77,6 +149,9 @@ internal static class StanceContrast
 
         return (all, matched);
     }
+
+    /// <summary>"allowed on the beach" has no deed of its own.</summary>
+    private static bool IsVerb(EventSentence sentence, int token) => token < 0 || VerbWords.IsFullVerb(sentence[token]) || VerbWords.IsPastForm(sentence[token]);
 
     private static bool IsModal(Stance stance) => stance.Level is StanceLevel.Must or StanceLevel.May or StanceLevel.Banned or StanceLevel.Free && stance.Last - stance.First <= 1;
 

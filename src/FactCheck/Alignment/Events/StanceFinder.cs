@@ -75,7 +75,21 @@ internal static class StanceFinder
             }
         }
 
-        return (first, level);
+        return level == StanceLevel.Must && HasNoSubject(sentence, first) ? (first, StanceLevel.Free) : (first, level);
+    }
+
+    /// <summary>"Nothing in the lease obliges the tenant", "no guest had to pay".</summary>
+    private static bool HasNoSubject(EventSentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= sentence.Sentence.FirstToken && !sentence[i].Is(',') && !sentence[i].Is(';') && !sentence[i].Is(':'); i--)
+        {
+            if (sentence[i].Norm is "no" or "nobody" or "none" or "neither" or "nothing")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static WordMap<List<(string[], StanceLevel)>> Read()

@@ -32,7 +32,7 @@ internal static class HeadlineKinds
                     continue;
                 }
 
-                var rivals = Kinds.Find(story.Text, sentence.FirstToken, sentence.EndToken).FindAll(mark => mark.Excludes(told));
+                var rivals = Kinds.Find(story.Text, sentence.FirstToken, sentence.EndToken).FindAll(mark => mark.Excludes(told) && story.Text.Tokens[mark.Last].Stem != story.Text.Tokens[told.Last].Stem);
                 if (rivals is [var rival] && !IsModifier(story, rival, sentence.EndToken) && !IsAlsoVerb(story.Text.Tokens[rival.First]) && !story.IsNegated(sentence, rival.First) && IsLikePlace(story, told, rival))
                 {
                     if (found is not null)
@@ -81,6 +81,16 @@ internal static class HeadlineKinds
         return "";
     }
 
-    private static string Behind(HeadlineStory story, KindMark mark) =>
-        mark.Last + 1 < story.Text.Tokens.Count && EventWords.IsContent(story.Text.Tokens[mark.Last + 1]) ? story.Text.Tokens[mark.Last + 1].Stem : "";
+    /// <summary>The word behind a thing, or the preposition there and what it governs: "at the finish".</summary>
+    private static string Behind(HeadlineStory story, KindMark mark)
+    {
+        var next = mark.Last + 1;
+        if (next >= story.Text.Tokens.Count || EventWords.IsContent(story.Text.Tokens[next]))
+        {
+            return next < story.Text.Tokens.Count ? story.Text.Tokens[next].Stem : "";
+        }
+
+        var noun = next + 1 < story.Text.Tokens.Count && EventWords.IsDeterminer(story.Text.Tokens[next + 1].Norm) ? next + 2 : next + 1;
+        return EventWords.IsPreposition(story.Text.Tokens[next]) && noun < story.Text.Tokens.Count && EventWords.IsContent(story.Text.Tokens[noun]) ? $"{story.Text.Tokens[next].Norm} {story.Text.Tokens[noun].Stem}" : "";
+    }
 }

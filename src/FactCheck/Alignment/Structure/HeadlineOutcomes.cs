@@ -17,7 +17,7 @@ internal static class HeadlineOutcomes
     public static (int Place, string Evidence)? Find(HeadlineStory story, int title)
     {
         var word = story.Text.Tokens[title];
-        if (!Outcomes.TryGetValue(word.Stem, out var outcomes) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "to" or "must" or "should"))
+        if (!Outcomes.TryGetValue(word.Stem, out var outcomes) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "must" or "should") || IsWished(story, title))
         {
             return null;
         }
@@ -28,6 +28,18 @@ internal static class HeadlineOutcomes
         }
 
         return outcomes.Select(outcome => Find(story, title, outcome)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>"Union wants to close", "vote to close": only "plant to close" says that it will.</summary>
+    private static bool IsWished(HeadlineStory story, int title)
+    {
+        if (title - 1 <= story.Title.FirstToken || story.Text.Tokens[title - 1].Norm != "to")
+        {
+            return title - 1 == story.Title.FirstToken && story.Text.Tokens[title - 1].Norm == "to";
+        }
+
+        var before = story.Text.Tokens[title - 2];
+        return !before.IsWord || before.IsStop || before.Norm is "how" or "plan" or "plans" or "bid" or "call" or "calls" or "vote" or "votes" or "move" or "push" or "ready" or "due" or "set" or "time" or "way" or "right" or "chance" or "pledge" or "vow" or "threat" or "offer" or "refusal" or "decision" or "attempt" or "campaign" or "pressure" || VerbWords.IsPastForm(before) || VerbWords.IsFullVerb(before with { IsCapitalized = false });
     }
 
     private static (int Place, string Evidence)? Find(HeadlineStory story, int title, Outcome outcome)

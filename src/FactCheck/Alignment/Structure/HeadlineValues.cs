@@ -245,19 +245,21 @@ internal static class HeadlineValues
             return word.Stem;
         }
 
-        if (noun is { } people && !People.Contains(people.Norm))
-        {
-            return null;
-        }
+        var isPeople = noun is not { } people || People.Contains(people.Norm) || Trades.IsOne(people.Norm) || PersonNouns.Gender(people.Norm) is not null;
 
         var end = story.Text.TokenAt(Math.Max(told.Mention.Span.End, told.Noun?.End ?? 0));
         for (var i = end; i < Math.Min(end + 2, story.Title.EndToken); i++)
         {
             var token = story.Text.Tokens[i];
-            if (token.IsWord && (token.Norm.EndsWith("ed", StringComparison.Ordinal) || IsDeath(token)))
+            if (token.IsWord && (token.Norm.EndsWith("ed", StringComparison.Ordinal) || IsDeath(token)) && (isPeople || Array.Exists(Fates, fate => Array.IndexOf(fate, token.Stem) >= 0)))
             {
                 return token.Stem;
             }
+        }
+
+        if (!isPeople)
+        {
+            return null;
         }
 
         var first = story.Text.TokenAt(told.Mention.Span.Start);
