@@ -23,6 +23,40 @@ internal static class GivenNameForms
             || (left.Folded[0] == right.Folded[0] && !GenderedNames.AreGivenNamePair(left.Folded, right.Folded) && Math.Min(left.Folded.Length, right.Folded.Length) >= 6 && Sound(left.Folded) == Sound(right.Folded));
     }
 
+    /// <summary>True when the consonants behind the first of the one stand in the other in order: "John" and "Giovanni", "George" and "Yiorgos".</summary>
+    public static bool MayTranslate(string left, string right)
+    {
+        var (one, other) = (Consonants(left), Consonants(right));
+        return IsWithin(one, other) || IsWithin(other, one);
+    }
+
+    private static bool IsWithin(string one, string other)
+    {
+        var at = 0;
+        foreach (var unit in other)
+        {
+            at += at < one.Length && one[at] == unit ? 1 : 0;
+        }
+
+        return one.Length > 0 && at == one.Length;
+    }
+
+    /// <summary>Behind the first letter, and without an ending of Greek or Lithuanian: those that sound alike become one, doublings and a silent h go.</summary>
+    private static string Consonants(string word)
+    {
+        var sounds = new System.Text.StringBuilder(word.Length);
+        foreach (var unit in word.AsSpan(1).TrimEnd('s'))
+        {
+            var sound = unit switch { 'c' or 'q' => 'k', 'v' => 'f', 'z' => 's', 'j' => 'g', 'd' => 't', _ => unit };
+            if (sound is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w') && (sounds.Length == 0 || sounds[^1] != sound))
+            {
+                sounds.Append(sound);
+            }
+        }
+
+        return sounds.ToString();
+    }
+
     private static bool IsPetForm(string pet, string full)
     {
         var stem = StripEnding(pet);

@@ -41,7 +41,7 @@ internal static class Kinds
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            if (!token.IsWord)
+            if (!token.IsWord || Pronouns.IsThirdPerson(token.Norm))
             {
                 continue;
             }

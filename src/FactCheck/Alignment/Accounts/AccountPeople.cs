@@ -7,6 +7,11 @@ namespace FactCheck.Alignment.Accounts;
 /// <summary>The people a document names in full, and every word it writes with a capital.</summary>
 internal sealed class AccountPeople
 {
+    /// <summary>Sentences around the naming of somebody in which relatives are told of them.</summary>
+    private const int KinBefore = 1;
+    private const int KinAfter = 2;
+
+    private readonly HashSet<string> _kin = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
 
     public AccountPeople(ReadDocument document, AccountValues values)
@@ -39,6 +44,11 @@ internal sealed class AccountPeople
             }
 
             var sentence = text.Tokens[first].Sentence;
+            if (NamesKin(text, sentence))
+            {
+                _kin.Add(form.Parts[^1].Folded);
+            }
+
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             people.Add(new AccountPerson(assertion, form, words, [.. roles[name.Spelling].Select(role => (RoleTitles.Key(role.Title), role.Organization))]));
         }
@@ -47,6 +57,22 @@ internal sealed class AccountPeople
     }
 
     public IReadOnlyList<AccountPerson> All { get; }
+
+    /// <summary>True when the document tells of relatives beside somebody of that surname.</summary>
+    public bool HasKin(string surname) => _kin.Contains(surname);
+
+    private static bool NamesKin(DocumentText text, int sentence)
+    {
+        for (var i = Math.Max(0, sentence - KinBefore); i <= Math.Min(text.Sentences.Count - 1, sentence + KinAfter); i++)
+        {
+            if (KinshipWords.StandIn(text, text.Sentences[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True for a folded word that the document writes with a capital somewhere.</summary>
     public bool HasCapital(string folded) => _capitals.Contains(folded);
