@@ -8,6 +8,10 @@ internal static class GivenNameForms
 {
     private const int MinStem = 3;
 
+    /// <summary>What the list of given names says of the most usual ones.</summary>
+    private const int Common = 3;
+    private const int NearSpelling = 66;
+
     public static bool AreForms(NamePart left, NamePart right)
     {
         var (shorter, longer) = left.Folded.Length <= right.Folded.Length ? (left, right) : (right, left);
@@ -23,11 +27,20 @@ internal static class GivenNameForms
             || (left.Folded[0] == right.Folded[0] && !GenderedNames.AreGivenNamePair(left.Folded, right.Folded) && Math.Min(left.Folded.Length, right.Folded.Length) >= 6 && Sound(left.Folded) == Sound(right.Folded));
     }
 
-    /// <summary>True when the consonants behind the first of the one stand in the other in order: "John" and "Giovanni", "George" and "Yiorgos".</summary>
-    public static bool MayTranslate(string left, string right)
+    /// <summary>
+    /// "Yannis" and "John" before a surname that is not of the English-speaking world: one bearer may write both. The consonants behind the first letter of the one stand
+    /// in the other in order; near spellings are left out, for those are slips or other people.
+    /// </summary>
+    public static bool AreOfTwoLanguages(NameForm left, NameForm right)
     {
-        var (one, other) = (Consonants(left), Consonants(right));
-        return IsWithin(one, other) || IsWithin(other, one);
+        if (left.Parts.Count < 2 || right.Parts.Count < 2 || left.Parts[^1].Folded != right.Parts[^1].Folded || left.Parts[^1].Known.Frequency > 0)
+        {
+            return false;
+        }
+
+        var (given, other) = (left.Parts[0], right.Parts[0]);
+        return !given.IsInitial && !other.IsInitial && Math.Max(given.Known.Given, other.Known.Given) == Common && Math.Min(given.Known.Given, other.Known.Given) <= 1
+            && SpellingRatio.Of(given.Folded, other.Folded) < NearSpelling && (IsWithin(Consonants(given.Folded), Consonants(other.Folded)) || IsWithin(Consonants(other.Folded), Consonants(given.Folded)));
     }
 
     private static bool IsWithin(string one, string other)

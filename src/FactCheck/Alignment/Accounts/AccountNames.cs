@@ -41,7 +41,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         }
 
         var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
-        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || AreOfTwoLanguages(mine, theirs, one.Form.Parts[^1]))))
+        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))))
         {
             return null;
         }
@@ -115,10 +115,6 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         var (shorter, longer) = one.Folded.Length <= other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
         return shorter.Length >= 2 && longer.Length >= shorter.Length + 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
-
-    /// <summary>"Yannis" and "John" before a surname that is not of the English-speaking world: one bearer may write both.</summary>
-    private static bool AreOfTwoLanguages(NamePart one, NamePart other, NamePart surname) =>
-        surname.Known.Frequency == 0 && Math.Max(one.Known.Given, other.Known.Given) == 3 && Math.Min(one.Known.Given, other.Known.Given) <= 1 && GivenNameForms.MayTranslate(one.Folded, other.Folded);
 
     /// <summary>Usual forms or spellings of one name: "Bill" and "William", "Muhammad" and "Mohammed".</summary>
     private static bool AreForms(NamePart one, NamePart other) => PartComparison.Compare(one, other, EntityType.Person).AreForms;

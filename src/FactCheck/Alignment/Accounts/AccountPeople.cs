@@ -7,10 +7,6 @@ namespace FactCheck.Alignment.Accounts;
 /// <summary>The people a document names in full, and every word it writes with a capital.</summary>
 internal sealed class AccountPeople
 {
-    /// <summary>Sentences around the naming of somebody in which relatives are told of them.</summary>
-    private const int KinBefore = 1;
-    private const int KinAfter = 2;
-
     private readonly HashSet<string> _kin = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
 
@@ -58,14 +54,16 @@ internal sealed class AccountPeople
 
     public IReadOnlyList<AccountPerson> All { get; }
 
-    /// <summary>True when the document tells of relatives beside somebody of that surname.</summary>
+    /// <summary>True when the document tells of a relative of somebody of that surname, in the sentence that names them or the next: "her twin sister".</summary>
     public bool HasKin(string surname) => _kin.Contains(surname);
 
     private static bool NamesKin(DocumentText text, int sentence)
     {
-        for (var i = Math.Max(0, sentence - KinBefore); i <= Math.Min(text.Sentences.Count - 1, sentence + KinAfter); i++)
+        var end = text.Sentences[Math.Min(text.Sentences.Count - 1, sentence + 1)].EndToken;
+        for (var i = text.Sentences[sentence].FirstToken + 1; i < end; i++)
         {
-            if (KinshipWords.StandIn(text, text.Sentences[i]))
+            var before = text.Tokens[i - 1].Norm;
+            if (!text.Tokens[i].IsCapitalized && KinshipWords.IsOne(text.Tokens[i].Norm) && before is "his" or "her" or "twin" or "elder" or "younger" or "older" or "little" or "big")
             {
                 return true;
             }

@@ -1,5 +1,3 @@
-using FactCheck.Names;
-
 namespace FactCheck.Alignment.Names;
 
 /// <summary>
@@ -20,14 +18,13 @@ internal static class AcronymSlips
             yield break;
         }
 
-        var longForms = index.Names.Where(name => name.Form.Initials.Count > 0 && name.Form.Parts.Count >= 3).ToList();
         var content = new SharedContent(index.Documents);
         for (var i = 0; i < acronyms.Count; i++)
         {
             for (var j = i + 1; j < acronyms.Count; j++)
             {
                 var (one, other) = (acronyms[i], acronyms[j]);
-                if (AreExchanged(one.Folded, other.Folded) && IsSpeltOut(one, longForms) != IsSpeltOut(other, longForms) && !ShareDocument(one, other) && content.OfSentences(one, other) >= LeastShared)
+                if (AreExchanged(one.Folded, other.Folded) && !ShareDocument(one, other) && IsSpeltOut(index, one, other) != IsSpeltOut(index, other, one) && content.OfSentences(one, other) >= LeastShared)
                 {
                     yield return new Topic(
                         $"{one.Spelled} / {other.Spelled}",
@@ -52,7 +49,9 @@ internal static class AcronymSlips
         return i + 1 < one.Length && one[i] == other[i + 1] && one[i + 1] == other[i] && one.AsSpan(i + 2).SequenceEqual(other.AsSpan(i + 2));
     }
 
-    private static bool IsSpeltOut(NameWordUse acronym, List<SpelledName> longForms) => longForms.Exists(name => Acronym.StandsFor(acronym.Folded, name.Form));
+    /// <summary>True when a text that has either of the two spells the acronym out.</summary>
+    private static bool IsSpeltOut(NameIndex index, NameWordUse acronym, NameWordUse rival) =>
+        acronym.Occurrences.Concat(rival.Occurrences).Select(place => place.Document).Distinct().Any(document => SpelledOut.IsIn(index.Documents[document].Text, acronym.Folded));
 
     private static bool ShareDocument(NameWordUse one, NameWordUse other) => one.Occurrences.Any(place => other.Occurrences.Any(that => that.Document == place.Document));
 }

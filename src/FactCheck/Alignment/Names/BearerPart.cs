@@ -33,10 +33,29 @@ internal sealed class BearerPart
     /// <summary>True when both are called something and nothing of it is the same, nor told of the other in other words.</summary>
     public bool IsCalledOtherwise(BearerPart other) =>
         Heads.Count > 0 && other.Heads.Count > 0 && !Called.Overlaps(other.Called) && !Heads.Overlaps(other.Sentence) && !other.Heads.Overlaps(Sentence)
-        && !Heads.Any(one => other.Heads.Any(that => Synonyms.Share(one, that) || one.EndsWith(that, StringComparison.Ordinal) || that.EndsWith(one, StringComparison.Ordinal)));
+        && !SharesHead(other);
+
+    /// <summary>"cardiologist" and "radiologist": a specialist of one field is none of another.</summary>
+    public bool IsSpecialistOfAnother(BearerPart other) =>
+        Heads.Count > 0 && other.Heads.Count > 0 && Heads.Concat(other.Heads).All(head => head.EndsWith("logist", StringComparison.Ordinal)) && !Heads.Overlaps(other.Heads);
+
+    /// <summary>"keeper" and "goalkeeper", or two words for one.</summary>
+    private bool SharesHead(BearerPart other) =>
+        Heads.Any(one => other.Heads.Any(that => Synonyms.Share(one, that) || one.EndsWith(that, StringComparison.Ordinal) || that.EndsWith(one, StringComparison.Ordinal)));
 
     /// <summary>True when a word they are called by or a deed is the same.</summary>
-    public bool SharesPart(BearerPart other) => Called.Overlaps(other.Called) || Deeds.Exists(deed => other.Has(deed.Stem, deed.IsSuffered));
+    public bool SharesPart(BearerPart other) => Called.Overlaps(other.Called) || SharesHead(other) || Deeds.Exists(deed => other.Has(deed.Stem, deed.IsSuffered));
+
+    /// <summary>True when both are told to do something, and nothing of it is the same in any words.</summary>
+    public bool DoesOtherThan(BearerPart other)
+    {
+        var (ours, theirs) = (Deeds.FindAll(Tells), other.Deeds.FindAll(Tells));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(deed => other.Sentence.Contains(deed.Stem)) && !theirs.Exists(deed => Sentence.Contains(deed.Stem))
+            && !ours.Exists(deed => theirs.Exists(that => Synonyms.Share(deed.Stem, that.Stem) || Text.Deeds.AreOne(deed.Stem, that.Stem)));
+    }
+
+    /// <summary>To make, to give or to say tells nothing by itself.</summary>
+    private static bool Tells(BearerDeed deed) => !(deed.Stem is "make" or "give" or "tak" or "take" or "hav" or "have" or "get" or "say" or "tell" or "expect" or "hop" or "hope" or "need" or "want");
 
     /// <summary>How many words of the sentences are the same or tell the same deed.</summary>
     public int SharedWith(BearerPart other) => Sentence.Count(stem => other.Sentence.Contains(stem) || other.Sentence.Any(that => Text.Deeds.AreOne(stem, that)));

@@ -42,9 +42,10 @@ internal static class BearerPartReader
 
         for (var i = sentence.FirstToken; i < tokens.Length; i++)
         {
-            if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken) && tokens[i].Norm != tokens[i].Stem + "s")))
+            if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken) )))
             {
-                part.Sentence.Add(tokens[i].Stem);
+                // "patients" are not the patient.
+                part.Sentence.Add(tokens[i].Norm == tokens[i].Stem + "s" ? tokens[i].Norm : tokens[i].Stem);
             }
         }
     }

@@ -22,15 +22,34 @@ internal static class BearerParts
         {
             reasons.Add((-5, "one does what is done to the other"));
         }
+        else if (ours.IsSpecialistOfAnother(theirs))
+        {
+            reasons.Add((-5, "they are specialists of two fields"));
+        }
         else if (ours.IsCalledOtherwise(theirs))
         {
-            reasons.Add((IsSameStory(ours, theirs) ? -1 : -4, "each is called something else"));
+            reasons.Add((IsSameStory(ours, theirs) ? -1 : ours.SharedWith(theirs) * 3 >= ours.LeastWords(theirs) ? -2.5 : -4, "each is called something else"));
         }
         else if (ours.IsElsewhere(theirs))
         {
             reasons.Add((-4, "each is told to be of another place"));
         }
-        else if ((IsPerson(left) || IsPerson(right)) && !AreTransposed(left.Folded, right.Folded) && AreShort(documents, left, right) && !IsSameStory(ours, theirs) && ours.SharedWith(theirs) < LeastShared && ours.LeastWords(theirs) >= LeastWords)
+        else if ((IsPerson(left) || IsPerson(right)) && !AreTransposed(left.Folded, right.Folded) && AreShort(documents, left, right) && !ours.SharesPart(theirs))
+        {
+            WeighDeeds(ours, theirs, reasons);
+        }
+    }
+
+    /// <summary>Short texts of one bearer tell the same of them; two who meet in one story do two things.</summary>
+    private static void WeighDeeds(BearerPart ours, BearerPart theirs, List<(double, string)> reasons)
+    {
+        var shared = ours.SharedWith(theirs);
+        var isShared = shared >= LeastShared || shared * 2 >= ours.LeastWords(theirs);
+        if (ours.DoesOtherThan(theirs))
+        {
+            reasons.Add((isShared ? -2.2 : -3, "each does something else"));
+        }
+        else if (!isShared && ours.LeastWords(theirs) >= LeastWords)
         {
             reasons.Add((-2.5, "nothing shows that they do the same"));
         }

@@ -89,7 +89,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         if (IsPlural(left, right))
         {
-            reasons.Add((-4.5, "one may be the plural of the other"));
+            reasons.Add((-5, "one may be the plural of the other"));
         }
 
         reasons.Add((length >= 8 ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= 8 ? "long" : "short")}"));
