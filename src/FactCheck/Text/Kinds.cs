@@ -58,7 +58,8 @@ internal static class Kinds
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            if (!token.IsWord)
+            // The stem of "herring" is a pronoun.
+            if (!token.IsWord || Pronouns.IsThirdPerson(token.Norm))
             {
                 continue;
             }

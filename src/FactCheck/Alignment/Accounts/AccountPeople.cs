@@ -7,6 +7,7 @@ namespace FactCheck.Alignment.Accounts;
 /// <summary>The people a document names in full, and every word it writes with a capital.</summary>
 internal sealed class AccountPeople
 {
+    private readonly HashSet<string> _kin = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
 
     public AccountPeople(ReadDocument document, AccountValues values)
@@ -39,6 +40,11 @@ internal sealed class AccountPeople
             }
 
             var sentence = text.Tokens[first].Sentence;
+            if (NamesKin(text, sentence))
+            {
+                _kin.Add(form.Parts[^1].Folded);
+            }
+
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             people.Add(new AccountPerson(assertion, form, words, [.. roles[name.Spelling].Select(role => (RoleTitles.Key(role.Title), role.Organization))]));
         }
@@ -47,6 +53,24 @@ internal sealed class AccountPeople
     }
 
     public IReadOnlyList<AccountPerson> All { get; }
+
+    /// <summary>True when the document tells of a relative of somebody of that surname, in the sentence that names them or the next: "her twin sister".</summary>
+    public bool HasKin(string surname) => _kin.Contains(surname);
+
+    private static bool NamesKin(DocumentText text, int sentence)
+    {
+        var end = text.Sentences[Math.Min(text.Sentences.Count - 1, sentence + 1)].EndToken;
+        for (var i = text.Sentences[sentence].FirstToken + 1; i < end; i++)
+        {
+            var before = text.Tokens[i - 1].Norm;
+            if (!text.Tokens[i].IsCapitalized && KinshipWords.IsOne(text.Tokens[i].Norm) && before is "his" or "her" or "twin" or "elder" or "younger" or "older" or "little" or "big")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True for a folded word that the document writes with a capital somewhere.</summary>
     public bool HasCapital(string folded) => _capitals.Contains(folded);

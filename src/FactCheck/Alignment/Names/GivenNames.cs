@@ -5,6 +5,8 @@ namespace FactCheck.Alignment.Names;
 /// <summary>Weighs two given names before one surname: two people, all the more where the text speaks of relatives.</summary>
 internal static class GivenNames
 {
+    private const int ShortText = 80;
+
     public static void Weigh(NameIndex index, NameWordUse left, NameWordUse right, List<(double, string)> reasons)
     {
         if (!IsGivenName(left) || !IsGivenName(right))
@@ -31,9 +33,27 @@ internal static class GivenNames
         {
             reasons.Add((-2.5, "the text speaks of relatives"));
         }
+        else if (SharesRareSurname(left, right) && NameTheSameOther(index, left, right))
+        {
+            reasons.Add((4, "both short texts name the same other person beside"));
+        }
     }
 
     private static bool IsGivenName(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count >= 2 && name.Form.Parts[^1].Folded != word.Folded);
+
+    private static bool SharesRareSurname(NameWordUse left, NameWordUse right) =>
+        left.Names.TrueForAll(name => right.Names.TrueForAll(that => name.Form.Parts[^1] is var surname && surname.Folded == that.Form.Parts[^1].Folded && surname.Known.Frequency < 2 && surname.Known.Common == 0));
+
+    /// <summary>True when two texts with room for few people both name somebody else in full, each of them naming one of the two alone.</summary>
+    private static bool NameTheSameOther(NameIndex index, NameWordUse left, NameWordUse right)
+    {
+        var (ours, theirs) = (left.Occurrences.Select(place => place.Document).Distinct().ToList(), right.Occurrences.Select(place => place.Document).Distinct().ToList());
+        return ours is [var one] && theirs is [var other] && one != other && index.Documents[one].Text.Tokens.Count < ShortText && index.Documents[other].Text.Tokens.Count < ShortText
+            && People(index.Documents[one]).Overlaps(People(index.Documents[other]));
+    }
+
+    private static HashSet<string> People(ReadDocument document) =>
+        [.. document.Assertions.Where(assertion => assertion is { Kind: AssertionKind.Person, Value: NameValue name } && name.Spelling.Contains(' ', StringComparison.Ordinal)).Select(assertion => ((NameValue)assertion.Value).Spelling)];
 
     private static bool NamesRelatives(NameIndex index, NameOccurrence occurrence)
     {

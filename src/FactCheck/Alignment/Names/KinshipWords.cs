@@ -9,6 +9,8 @@ internal static class KinshipWords
         "grandfather", "grandmother", "grandson", "granddaughter", "husband", "wife", "widow", "widower", "spouse", "namesake", "namesakes", "unrelated", "elder", "younger", "junior", "senior",
     };
 
+    public static bool IsOne(string norm) => Words.Contains(norm);
+
     public static bool StandIn(DocumentText text, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

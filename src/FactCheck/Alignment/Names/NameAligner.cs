@@ -12,7 +12,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
     {
         var index = new NameIndex(documents);
         var (topics, apart) = Weigh(NearWordPairs.Find(index.Words), new SlipWeighing(index, new StoryTies(index)));
-        return new AlignedTopics([.. topics, .. AcronymTopics.Find(index), .. InitialTopics.Find(index)], apart);
+        return new AlignedTopics([.. topics, .. AcronymTopics.Find(index), .. AcronymSlips.Find(index), .. InitialTopics.Find(index)], apart);
     }
 
     public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceNames(sources).TopicsOf;

@@ -34,9 +34,19 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         WeighSpread(left, right, reasons);
         WeighStory(left, right, reasons);
         GivenNames.Weigh(index, left, right, reasons);
+        if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
+        {
+            reasons.Add((3, $"both stand beside the number {number}"));
+        }
+
         if (BearerMarks.Apart(index.Documents, left, right) is { } mark)
         {
             reasons.Add((-4, mark));
+        }
+
+        if (!IsPlainSlip(left, right))
+        {
+            BearerParts.Weigh(index.Documents, left, right, reasons);
         }
 
         if (Romanisation.Explains(index.Documents, left, right))
@@ -79,7 +89,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         if (IsPlural(left, right))
         {
-            reasons.Add((-3.5, "one may be the plural of the other"));
+            reasons.Add((-5, "one may be the plural of the other"));
         }
 
         reasons.Add((length >= 8 ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= 8 ? "long" : "short")}"));

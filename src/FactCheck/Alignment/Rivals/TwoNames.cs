@@ -18,7 +18,7 @@ internal static class TwoNames
         }
 
         var (ours, theirs) = (NameFormReader.Read(left.Spelling, left.Type), NameFormReader.Read(right.Spelling, right.Type));
-        return !BeginsWith(ours, theirs) && !BeginsWith(theirs, ours)
+        return !GivenNameForms.AreOfTwoLanguages(ours, theirs) && !BeginsWith(ours, theirs) && !BeginsWith(theirs, ours)
             && !ours.Parts.Any(part => theirs.Parts.Any(that => part.Folded != that.Folded && SpellingRatio.Of(part.Folded, that.Folded) >= NearSpelling));
     }
 

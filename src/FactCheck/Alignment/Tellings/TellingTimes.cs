@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
@@ -17,6 +18,9 @@ internal static class TellingTimes
     private const double OnlyFit = .12;
     private const double MinFit = .25;
     private const double MinTelling = 1.4;
+
+    /// <summary>Years between two of a family.</summary>
+    private const int Generation = 15;
 
     private static readonly string[] Families = ["date", "time", "duration"];
 
@@ -112,12 +116,18 @@ internal static class TellingTimes
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
         return mine.Modality != theirs.Modality || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
-            || HasShift(left, one) || HasShift(right, other)
+            || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
             || TellsPart(one, right) || TellsPart(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
             || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
     }
+
+    /// <summary>Years as far apart as grandfather and grandson, where a text speaks of relatives: each may be of another of them.</summary>
+    private static bool AreGenerationsApart(Telling left, AccountValue one, Telling right, AccountValue other) =>
+        one.Assertion.Value is DateValue { Year: { } year } && other.Assertion.Value is DateValue { Year: { } that } && Math.Abs(year - that) >= Generation && (NamesKin(left.Text) || NamesKin(right.Text));
+
+    private static bool NamesKin(DocumentText text) => text.Sentences.Any(sentence => KinshipWords.StandIn(text, sentence));
 
     /// <summary>"died in 1932", "was elected in 1957".</summary>
     private static bool AreOfTwoDeeds(string? one, string? other) =>

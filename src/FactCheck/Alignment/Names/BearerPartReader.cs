@@ -1,0 +1,360 @@
+using FactCheck.Names;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>Reads the part of a bearer from the sentences that name them; no parser, so it reads the plain patterns and leaves the rest.</summary>
+internal static class BearerPartReader
+{
+    private const int MaxPlaces = 8;
+    private const int MaxPhrase = 6;
+    private const int MaxInsertion = 14;
+
+    private static readonly WordSet Making = new("make made carry carried order ordered sign signed write wrote written issue issued lead led launch launched give gave deliver delivered conduct conducted announce announced approve approved".Split(' '));
+
+    public static BearerPart Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    {
+        var part = new BearerPart();
+        foreach (var place in word.Occurrences.Take(MaxPlaces))
+        {
+            var text = documents[place.Document].Text;
+            Read(text, text.SentenceOf(text.Tokens[place.First]), place, part, word.Names.Exists(name => name.Type == EntityType.Person));
+        }
+
+        return part;
+    }
+
+    private static void Read(DocumentText text, Sentence sentence, NameOccurrence place, BearerPart part, bool isPerson)
+    {
+        var tokens = text.TokenSpan[..sentence.EndToken];
+        var before = Before(tokens, sentence.FirstToken, place.First, part);
+        var (start, end) = Behind(tokens, place.End, part);
+        ReadOthers(tokens, sentence.FirstToken, place, (before, place.First), (start, end), part);
+        if (isPerson)
+        {
+            ReadDeeds(tokens, sentence.FirstToken, before, place, end, part);
+        }
+
+        if (HomeAt(tokens, place.End) is { } home)
+        {
+            part.Homes.Add(home);
+        }
+
+        for (var i = sentence.FirstToken; i < tokens.Length; i++)
+        {
+            if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken) )))
+            {
+                // "patients" are not the patient.
+                part.Sentence.Add(tokens[i].Norm == tokens[i].Stem + "s" ? tokens[i].Norm : tokens[i].Stem);
+            }
+        }
+    }
+
+    /// <summary>"the night porter, X", "Duty engineer: X", "trainer X": where the phrase begins; the name itself when there is none.</summary>
+    private static int Before(ReadOnlySpan<Token> tokens, int first, int name, BearerPart part)
+    {
+        var i = name - 1;
+        while (i >= first && (tokens[i].Is('.') || NameVocabulary.Titles.Contains(tokens[i].Norm.TrimEnd('.'))) && !PersonWords.IsOne(tokens[i]))
+        {
+            i--;
+        }
+
+        var isSetOff = i >= first && (tokens[i].Is(',') || tokens[i].Is(':') || tokens[i].Is('('));
+        var isLabel = isSetOff && !tokens[i].Is(',');
+        var head = isSetOff ? i - 1 : i;
+        if (isLabel)
+        {
+            while (head > first && i - head < MaxPhrase && tokens[head].IsWord && !PersonWords.IsOne(tokens[head]))
+            {
+                head--;
+            }
+        }
+
+        var start = head + 1;
+        while (start > first && name - start < MaxPhrase + 2 && IsPhraseWord(tokens, first, start - 1))
+        {
+            start--;
+        }
+
+        if (start > head || (isSetOff && !isLabel && !IsDetermined(tokens, first, start)))
+        {
+            return name;
+        }
+
+        return Call(tokens, start, head + 1, part) ? start : name;
+    }
+
+    /// <summary>", 44, a retired tram driver,", ", who is the owner of", " was the conductor": what is set beside the name, up to where the clause goes on.</summary>
+    private static (int First, int End) Behind(ReadOnlySpan<Token> tokens, int end, BearerPart part)
+    {
+        if (end + 1 >= tokens.Length)
+        {
+            return (end, end);
+        }
+
+        if (!tokens[end].Is(','))
+        {
+            if (VerbWords.IsAuxiliary(tokens[end]) && tokens[end].Norm is "is" or "was" && IsArticle(tokens[end + 1].Norm))
+            {
+                Call(tokens, end + 2, PhraseEnd(tokens, end + 2), part);
+            }
+
+            return (end, end);
+        }
+
+        var start = end + 1;
+        if (tokens[start].Kind == TokenKind.Number && start + 1 < tokens.Length && tokens[start + 1].Is(','))
+        {
+            start += 2;
+        }
+
+        if (start + 1 < tokens.Length && tokens[start].Norm == "who" && tokens[start + 1].Norm is "is" or "was")
+        {
+            start += 2;
+        }
+
+        while (start < tokens.Length && (IsArticle(tokens[start].Norm) || tokens[start].Norm is "his" or "her" or "their" or "its"))
+        {
+            start++;
+        }
+
+        start = Owned(tokens, start);
+        if (start < tokens.Length && IsNoun(tokens[start]))
+        {
+            Call(tokens, start, PhraseEnd(tokens, start), part);
+        }
+
+        for (var i = end + 1; i < Math.Min(tokens.Length, end + MaxInsertion); i++)
+        {
+            if (tokens[i].Is(',') && i > start)
+            {
+                return (end, i + 1);
+            }
+        }
+
+        return (end, end);
+    }
+
+    /// <summary>"Harrow Court's head of sales": where the owned begins; the start itself where nobody owns it.</summary>
+    private static int Owned(ReadOnlySpan<Token> tokens, int start)
+    {
+        for (var i = start; i < Math.Min(tokens.Length - 1, start + MaxPhrase) && tokens[i].IsWord && (tokens[i].IsCapitalized || tokens[i].Norm == "'s"); i++)
+        {
+            if (tokens[i].Norm == "'s")
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private static int PhraseEnd(ReadOnlySpan<Token> tokens, int start)
+    {
+        var end = start;
+        while (end < tokens.Length && end - start < MaxPhrase && (IsNoun(tokens[end]) || tokens[end].Is('-') || tokens[end].Norm == "'s"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Notes a phrase whose head is a noun for a person, with what follows its "of"; false for any other.</summary>
+    private static bool Call(ReadOnlySpan<Token> tokens, int start, int end, BearerPart part)
+    {
+        var head = end - 1;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Norm is "of" or "in" or "for")
+            {
+                head = i - 1;
+                break;
+            }
+        }
+
+        if (head < start || !PersonWords.IsOne(tokens[head]))
+        {
+            return false;
+        }
+
+        part.Heads.Add(tokens[head].Stem);
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsStop)
+            {
+                part.Called.Add(tokens[i].Stem);
+            }
+        }
+
+        for (var i = end + 1; i < Math.Min(tokens.Length, end + 4) && tokens[end].Norm is "of" && IsNoun(tokens[i]); i++)
+        {
+            part.Called.Add(tokens[i].Stem);
+        }
+
+        return true;
+    }
+
+    /// <summary>"the taxi boss", "the plant's engineer" elsewhere in the sentence; and what the bearer owns.</summary>
+    private static void ReadOthers(ReadOnlySpan<Token> tokens, int first, NameOccurrence place, (int First, int End) before, (int First, int End) behind, BearerPart part)
+    {
+        for (var i = first; i + 1 < tokens.Length; i++)
+        {
+            if (!(tokens[i].Norm is "the" or "that" or "this" or "'s" or "his" or "her" or "their") || (i >= before.First - 1 && i < before.End) || (i >= behind.First && i < behind.End))
+            {
+                continue;
+            }
+
+            var end = PhraseEnd(tokens, i + 1);
+            var isPossessed = tokens[i].Norm is "his" or "her";
+            for (var head = i + 1; head < end; head++)
+            {
+                if (PersonWords.IsOne(tokens[head]) && tokens[head].Norm != tokens[head].Stem + "s" && (head + 1 >= end || !IsNoun(tokens[head + 1]) || VerbWords.IsPastForm(tokens[head + 1])))
+                {
+                    // No verb between the two: the phrase may be set beside the name.
+                    var isBeside = head < place.First ? !HasVerb(tokens, head + 1, place.First) : i >= place.End && !HasVerb(tokens, place.End, i);
+                    for (var k = i + 1; k <= head; k++)
+                    {
+                        (isBeside ? part.Called : part.Others).Add(tokens[k].Stem);
+                    }
+
+                    break;
+                }
+
+                if (isPossessed && head == end - 1 && head > i + 1)
+                {
+                    part.Owned.Add(tokens[i + 1].Stem);
+                }
+            }
+        }
+    }
+
+    /// <summary>"of Lublin", ", from Lublin", and of a place ", Sutherland" or "in Sutherland".</summary>
+    private static string? HomeAt(ReadOnlySpan<Token> tokens, int end)
+    {
+        var i = end;
+        i += i < tokens.Length && tokens[i].Is(',') ? 1 : 0;
+        i += i < tokens.Length && tokens[i].Norm is "of" or "from" or "in" ? 1 : 0;
+        if (i == end || i >= tokens.Length || !IsNameWord(tokens[i]))
+        {
+            return null;
+        }
+
+        var last = i;
+        while (last + 1 < tokens.Length && last < i + 2 && IsNameWord(tokens[last + 1]))
+        {
+            last++;
+        }
+
+        var isClosed = last + 1 >= tokens.Length || tokens[last + 1].Norm is not ("'s" or "and" or "&");
+        return isClosed ? string.Join(' ', tokens[i..(last + 1)].ToArray().Select(token => token.Norm)) : null;
+    }
+
+    private static bool IsNameWord(in Token token) => token is { IsWord: true, IsCapitalized: true, IsStop: false } && token.Norm.Length > 2;
+
+    private static bool HasVerb(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsVerb(tokens[i]) || (VerbWords.IsAuxiliary(tokens[i]) && tokens[i].Norm is not ("is" or "was" or "'s")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ReadDeeds(ReadOnlySpan<Token> tokens, int first, int before, NameOccurrence place, int end, BearerPart part)
+    {
+        var name = place.First;
+        if (before > first && tokens[before - 1].Norm is "the" or "a" or "an" or "'s")
+        {
+            before--;
+        }
+
+        if (before - 1 >= first && tokens[before - 1].Norm == "by")
+        {
+            for (var i = before - 2; i >= Math.Max(first, before - 4); i--)
+            {
+                if (IsVerb(tokens[i]))
+                {
+                    Do(tokens, i, part);
+                    part.Deeds.Add(new BearerDeed(tokens[i].Stem, IsSuffered: false));
+                    break;
+                }
+            }
+        }
+        else if (before - 1 >= first && before - 1 < name && IsVerb(tokens[before - 1]) && !SpeechVerbs.Contains(tokens[before - 1]))
+        {
+            part.Deeds.Add(new BearerDeed(tokens[before - 1].Stem, IsSuffered: true));
+        }
+
+        for (var i = place.End; i < tokens.Length; i++)
+        {
+            if (tokens[i].Norm == "as" && i + 2 < tokens.Length && i < end + MaxInsertion && IsArticle(tokens[i + 1].Norm))
+            {
+                Call(tokens, i + 2, PhraseEnd(tokens, i + 2), part);
+            }
+
+            if (i == end || (tokens[i].Norm is "he" or "she" or "who" && i < end + MaxInsertion))
+            {
+                ReadPredicate(tokens, tokens[i].Norm is "he" or "she" or "who" ? i + 1 : i, part);
+            }
+        }
+    }
+
+    /// <summary>"was arrested", "had arrested", "later made the arrest".</summary>
+    private static void ReadPredicate(ReadOnlySpan<Token> tokens, int start, BearerPart part)
+    {
+        var (isBe, i) = (false, start);
+        while (i < tokens.Length && (VerbWords.IsAuxiliary(tokens[i]) || tokens[i].Norm is "not" or "later" or "then" or "also" or "had" or "got" || tokens[i].Norm.EndsWith("ly", StringComparison.Ordinal)))
+        {
+            isBe |= tokens[i].Norm is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "got";
+            i++;
+        }
+
+        if (i >= tokens.Length || !IsVerb(tokens[i]))
+        {
+            return;
+        }
+
+        part.Deeds.Add(new BearerDeed(tokens[i].Stem, isBe && !VerbWords.IsGerund(tokens[i])));
+        if (!isBe)
+        {
+            Do(tokens, i, part);
+        }
+    }
+
+    /// <summary>"made the arrest", "signed the dismissal": the noun is the deed.</summary>
+    private static void Do(ReadOnlySpan<Token> tokens, int verb, BearerPart part)
+    {
+        if (!Making.Contains(tokens[verb].Norm))
+        {
+            return;
+        }
+
+        for (var i = verb + 1; i < Math.Min(tokens.Length, verb + MaxPhrase) && (tokens[i].IsStop || IsNoun(tokens[i])) && tokens[i].Norm is not ("for" or "against" or "by" or "to"); i++)
+        {
+            if (!tokens[i].IsStop)
+            {
+                part.Deeds.Add(new BearerDeed(tokens[i].Stem, IsSuffered: false));
+            }
+        }
+    }
+
+    private static bool IsPhraseWord(ReadOnlySpan<Token> tokens, int first, int i) =>
+        IsNoun(tokens[i]) || tokens[i].Is('-') || (tokens[i].IsWord && tokens[i].IsCapitalized && (i == first || PersonWords.IsOne(tokens[i])))
+        || (tokens[i].Norm is "of" && i > first && PersonWords.IsOne(tokens[i - 1]));
+
+    private static bool IsDetermined(ReadOnlySpan<Token> tokens, int first, int start) =>
+        start == first
+        || ((IsArticle(tokens[start - 1].Norm) || tokens[start - 1].Norm is "his" or "her" or "its" or "their" or "'s")
+            && (start - 2 < first || tokens[start - 2].Norm is not ("of" or "in" or "at" or "on" or "from" or "to" or "near" or "with" or "for" or "against")));
+
+    private static bool IsArticle(string norm) => norm is "the" or "a" or "an";
+
+    private static bool IsNoun(in Token token) => token.IsWord && !token.IsStop && !token.IsCapitalized && !VerbWords.IsAuxiliary(token) && !VerbWords.IsPastForm(token) && (!VerbWords.IsFullVerb(token) || PersonWords.IsOne(token) || token.Norm == token.Stem);
+
+    private static bool IsVerb(in Token token) => Making.Contains(token.Norm) || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
+}

@@ -1,0 +1,69 @@
+using FactCheck.Names;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>Weighs whether two near names are of two people who play two parts in one story.</summary>
+internal static class BearerParts
+{
+    private const int ShortText = 80;
+
+    /// <summary>So many words of two sentences in common show that they may tell the same; sentences with fewer words tell nothing.</summary>
+    private const int LeastShared = 4;
+    private const int LeastWords = 3;
+
+    public static void Weigh(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    {
+        var (ours, theirs) = (BearerPartReader.Read(documents, left), BearerPartReader.Read(documents, right));
+        if (ours.IsOtherIn(theirs) || theirs.IsOtherIn(ours))
+        {
+            reasons.Add((-5, "one text tells of the other's bearer as of somebody else"));
+        }
+        else if (ours.IsAcrossADeed(theirs))
+        {
+            reasons.Add((-5, "one does what is done to the other"));
+        }
+        else if (ours.IsSpecialistOfAnother(theirs))
+        {
+            reasons.Add((-5, "they are specialists of two fields"));
+        }
+        else if (ours.IsCalledOtherwise(theirs))
+        {
+            reasons.Add((IsSameStory(ours, theirs) ? -1 : ours.SharedWith(theirs) * 3 >= ours.LeastWords(theirs) ? -2.5 : -4, "each is called something else"));
+        }
+        else if (ours.IsElsewhere(theirs))
+        {
+            reasons.Add((-4, "each is told to be of another place"));
+        }
+        else if ((IsPerson(left) || IsPerson(right)) && !AreTransposed(left.Folded, right.Folded) && AreShort(documents, left, right) && !ours.SharesPart(theirs))
+        {
+            WeighDeeds(ours, theirs, reasons);
+        }
+    }
+
+    /// <summary>Short texts of one bearer tell the same of them; two who meet in one story do two things.</summary>
+    private static void WeighDeeds(BearerPart ours, BearerPart theirs, List<(double, string)> reasons)
+    {
+        var shared = ours.SharedWith(theirs);
+        var isShared = shared >= LeastShared || shared * 2 >= ours.LeastWords(theirs);
+        if (ours.DoesOtherThan(theirs))
+        {
+            reasons.Add((isShared ? -2.2 : -3, "each does something else"));
+        }
+        else if (!isShared && ours.LeastWords(theirs) >= LeastWords)
+        {
+            reasons.Add((-2.5, "nothing shows that they do the same"));
+        }
+    }
+
+    /// <summary>True when they do the same, or half of what the one sentence says stands in the other.</summary>
+    private static bool IsSameStory(BearerPart ours, BearerPart theirs) => ours.SharesPart(theirs) || ours.SharedWith(theirs) * 2 >= ours.LeastWords(theirs);
+
+    /// <summary>No two names differ in nothing but the order of their letters.</summary>
+    private static bool AreTransposed(string left, string right) => left.Length == right.Length && ScrambledLetters.AreScrambled(left, right);
+
+    private static bool IsPerson(NameWordUse word) => word.Names.Exists(name => name.Type == EntityType.Person);
+
+    /// <summary>True when no text has room to tell of its bearer more than once.</summary>
+    private static bool AreShort(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
+        left.Occurrences.Concat(right.Occurrences).All(place => documents[place.Document].Text.Tokens.Count < ShortText);
+}
