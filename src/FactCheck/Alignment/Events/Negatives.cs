@@ -16,7 +16,7 @@ internal static class Negatives
     {
         foreach (var left in pair.Left.Content)
         {
-            foreach (var right in pair.Right.Content)
+            foreach (var right in pair.Left.Denials.Contains(left) ? pair.Right.Content : pair.Right.Denials)
             {
                 var (mine, theirs) = (pair.Left[left].Norm, pair.Right[right].Norm);
                 if (mine.Length != theirs.Length && mine.Length > 0 && theirs.EndsWith(mine[^1]) && pair.PartnerOf(left) < 0 && pair.Turned.PartnerOf(right) < 0 && (IsDenialOf(mine, theirs) || IsDenialOf(theirs, mine)))
@@ -27,9 +27,28 @@ internal static class Negatives
         }
     }
 
+    /// <summary>True for a word that may be another one denied.</summary>
+    public static bool MayDeny(string norm)
+    {
+        if (norm.Length < LeastRoot + 2 || norm[0] is not ('u' or 'i' or 'n' or 'd'))
+        {
+            return false;
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (norm.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return !Lookalikes.Contains(norm);
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsDenialOf(string denied, string word)
     {
-        if (word.Length < LeastRoot || denied.Length < word.Length + 2 || !denied.EndsWith(word, StringComparison.Ordinal) || Lookalikes.Contains(denied))
+        if (word.Length < LeastRoot || denied.Length < word.Length + 2 || !denied.EndsWith(word, StringComparison.Ordinal) || !MayDeny(denied))
         {
             return false;
         }
