@@ -39,6 +39,17 @@ internal static class NameLexicon
         return default;
     }
 
+    /// <summary>The same of a word as it is spelt in lower case, looked up once.</summary>
+    public static NameWord Find(KnownWord word)
+    {
+        if (word.OfLexicon == 0)
+        {
+            word.OfLexicon = 1 + Find(word.Norm).Flags;
+        }
+
+        return new NameWord((ushort)(word.OfLexicon - 1));
+    }
+
     private static ulong Hash(ReadOnlySpan<char> key)
     {
         var hash = 14695981039346656037UL;

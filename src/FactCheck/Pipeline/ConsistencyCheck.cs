@@ -4,11 +4,12 @@ namespace FactCheck.Pipeline;
 internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList<ITopicAligner> aligners)
 {
     private readonly DeclaredNames _declared = new(options.Vocabulary);
-    private readonly RulesByBasis _rules = new(options.Rules);
+
+    public RulesByBasis Rules { get; } = new(options.Rules);
 
     /// <summary>A report on a few documents. Where it pays the aligners share the cores.</summary>
     public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) =>
-        ReportAssembly.Check(documents, Judge(documents, InParallel.Pays(documents.Select(document => document.Document)), cancellationToken), options);
+        ReportAssembly.Check(documents, Judge(documents, InParallel.Pays(documents.Select(document => document.Document)), cancellationToken), options, Rules);
 
     /// <summary>All that is to be said of the documents, on this thread; those of different stories are not compared.</summary>
     public List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) => Judge(documents, isShared: false, cancellationToken);
@@ -46,7 +47,7 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
         foreach (var topic in aligned.Topics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _rules.Judge(topic, judgements);
+            Rules.Judge(topic, judgements);
         }
     }
 }

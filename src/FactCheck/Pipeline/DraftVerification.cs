@@ -55,7 +55,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
             judgements.Add(Unsupported(draft, support, IsBorneOut(verified, FewestBorneOut, BorneOutShare)));
         }
 
-        return ReportAssembly.Verify(draft, index, Together(judgements), verified, support.Support, options);
+        return ReportAssembly.Verify(draft, index, Together(judgements), verified, support.Support, options, _rules);
     }
 
     /// <summary>

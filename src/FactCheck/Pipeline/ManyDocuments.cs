@@ -30,6 +30,6 @@ internal sealed class ManyDocuments(ConsistencyCheck check, FactCheckerOptions o
                 apart.Add(judgements.OfType<Compatible>());
             },
             cancellationToken);
-        return ReportAssembly.Check(described, [.. findings.SelectMany(found => found), .. apart.First()], apart.Count, options);
+        return ReportAssembly.Check(described, [.. findings.SelectMany(found => found), .. apart.First()], apart.Count, options, check.Rules);
     }
 }

@@ -5,16 +5,17 @@ namespace FactCheck.Pipeline;
 /// <summary>Puts judgements in order and into a report.</summary>
 internal static class ReportAssembly
 {
-    public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, [.. documents.Select(Describe)], documents, [.. judgements, .. NotChecked(documents)], [], null, options);
+    public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options, RulesByBasis rules) =>
+        Assemble(ReportMode.Check, [.. documents.Select(Describe)], documents, [.. judgements, .. NotChecked(documents)], [], null, options, rules);
 
     /// <summary>A report on documents that are read no more.</summary>
     /// <param name="documents">How they were read.</param>
     /// <param name="judgements">Those of the documents, their votes counted, with a note for each that could not be read.</param>
     /// <param name="apartCount">How many pairs were set apart; the judgements hold the first of them.</param>
     /// <param name="options">Of the checker.</param>
-    public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Judgement> judgements, int apartCount, FactCheckerOptions options) =>
-        Assemble(ReportMode.Check, documents, voters: null, judgements, [], null, options, apartCount);
+    /// <param name="rules">Its rules.</param>
+    public static FactReport Check(IReadOnlyList<CheckedDocument> documents, IReadOnlyList<Judgement> judgements, int apartCount, FactCheckerOptions options, RulesByBasis rules) =>
+        Assemble(ReportMode.Check, documents, voters: null, judgements, [], null, options, rules, apartCount);
 
     public static FactReport Verify(
         ReadDocument draft,
@@ -22,8 +23,9 @@ internal static class ReportAssembly
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double support,
-        FactCheckerOptions options) =>
-        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], sources.Sources.Sources, [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options);
+        FactCheckerOptions options,
+        RulesByBasis rules) =>
+        Assemble(ReportMode.Verify, [Describe(draft), .. sources.Described], sources.Sources.Sources, [.. judgements, .. NotChecked([draft]), .. sources.NotChecked], assertions, support, options, rules);
 
     public static CheckedDocument Describe(ReadDocument document)
     {
@@ -42,6 +44,7 @@ internal static class ReportAssembly
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,
         FactCheckerOptions options,
+        RulesByBasis rules,
         int? apartCount = null)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -58,7 +61,7 @@ internal static class ReportAssembly
         var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
         return new FactReport(mode)
         {
-            Rules = [.. options.Rules.SelectMany(rule => rule.Rules).Concat(RuleTable.All).DistinctBy(rule => rule.Id)],
+            Rules = rules.Described,
             Documents = documents,
             Findings =
             [

@@ -7,6 +7,9 @@ internal sealed class RulesByBasis(IReadOnlyList<IConsistencyRule> rules)
 {
     private readonly IConsistencyRule[][] _rules = Array.ConvertAll(Enum.GetValues<TopicBasis>(), basis => rules.Where(rule => rule is not IRuleOfBasis limited || limited.Judges(basis)).ToArray());
 
+    /// <summary>What they may report, with what the tool itself may; each once.</summary>
+    public IReadOnlyList<RuleInfo> Described { get; } = [.. rules.SelectMany(rule => rule.Rules).Concat(RuleTable.All).DistinctBy(rule => rule.Id)];
+
     public IEnumerable<Judgement> Judge(Topic topic) => _rules[(int)topic.Basis].SelectMany(rule => rule.Judge(topic));
 
     /// <summary>The same, added to what was judged before.</summary>

@@ -90,6 +90,9 @@ internal sealed class KnownWord
     /// <summary>True for a form of be, have, do or a modal.</summary>
     public bool IsAuxiliary => Is(Auxiliary) ?? Answer(Auxiliary, VerbWords.IsAuxiliary(Norm));
 
+    /// <summary>What the lexicon of names says of it, from 1; 0 while nobody has asked.</summary>
+    public int OfLexicon { get; set; }
+
     /// <summary>What the finder of names knows of it.</summary>
     public object? OfNames { get; set; }
 

@@ -1,8 +1,8 @@
 namespace FactCheck.Text;
 
 /// <summary>
-/// The words a run has met last, so that most words of its next text need not be folded, stemmed and looked up again; the run's alone, and forgotten with it.
-/// Of bounded size; what is not kept is made anew and is the same. Thread-safe without locks: a word that two threads put in one place is kept by one of them.
+/// The words a run has met last, so that most words of its next text need not be folded, stemmed and looked up again; the run's alone, and forgotten with it
+/// but for <see cref="CommonWords"/>. Of bounded size; what is not kept is made anew and is the same. Thread-safe without locks: a word that two threads put in one place is kept by one of them.
 /// </summary>
 /// <param name="characters">Of all texts of the run; a new word comes every sixteen characters or so, and in long runs ever fewer.</param>
 internal sealed class KnownWords(long characters)
@@ -26,7 +26,8 @@ internal sealed class KnownWords(long characters)
             return new KnownWord(spelled.ToString(), kind);
         }
 
-        var set = 2 * (int)(WordHash.Of(spelled) & (uint)((_kept.Length / 2) - 1));
+        var hash = WordHash.Of(spelled);
+        var set = 2 * (int)(hash & (uint)((_kept.Length / 2) - 1));
         var first = _kept[set];
         if (first is not null && first.Kind == kind && spelled.SequenceEqual(first.Spelled))
         {
@@ -38,7 +39,7 @@ internal sealed class KnownWords(long characters)
             return second;
         }
 
-        var word = new KnownWord(spelled.ToString(), kind);
+        var word = (kind == TokenKind.Word ? CommonWords.Find(spelled, hash) : null) ?? new KnownWord(spelled.ToString(), kind);
         Volatile.Write(ref _kept[set + 1], first);
         Volatile.Write(ref _kept[set], word);
         return word;

@@ -80,8 +80,13 @@ internal sealed class WordMap<TValue>
         return ref _values[number - 1];
     }
 
+    /// <summary>Where the value of the word of a number lies.</summary>
+    public ref TValue ValueAt(int number) => ref _values[number - 1];
+
     /// <summary>The number of a word from 1; 0 for one that is not held.</summary>
-    private int NumberOf(ReadOnlySpan<char> word, uint hash)
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    public int NumberOf(ReadOnlySpan<char> word, uint hash)
     {
         if ((_bits[(hash >> 6) & (uint)(_bits.Length - 1)] >> (int)(hash & 63) & 1) == 0)
         {

@@ -206,8 +206,13 @@ internal sealed class AccountMatches
         {
             if (value.IsGivenBy(other))
             {
+                if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || AccountFit.Of(value.Words, other.Words).Share is var share && share > GivenShare)
+                {
+                    return true;
+                }
+
                 isGiven = true;
-                given = Math.Max(given, AccountFit.Of(value.Words, other.Words).Share);
+                given = Math.Max(given, share);
             }
         }
 
@@ -216,11 +221,6 @@ internal sealed class AccountMatches
 
     private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
     {
-        if (given > GivenShare || value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age)
-        {
-            return false;
-        }
-
         foreach (var other in others)
         {
             if (value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)

@@ -101,9 +101,9 @@ internal static class AccountTallies
         return (isFor || isFavour) && i + 1 < end && Number(text.Tokens[i]) is { } against && text.Tokens[i + 1].Norm is "against" or "opposed" ? (against, i + 1) : (0, 0);
     }
 
-    private static int? Number(Token token) =>
+    private static int? Number(in Token token) =>
         token.Kind == TokenKind.Number ? int.TryParse(token.Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits <= Most ? digits : null
-        : token.IsWord && NumberWords.Value(token.Norm) is { } spelled && spelled >= 0 && spelled <= Most && spelled % 1 == 0 && token.Norm is not ("first" or "second" or "third") ? (int)spelled : null;
+        : token.IsWord && token.Word.Number is { } spelled && spelled >= 0 && spelled <= Most && spelled % 1 == 0 && token.Norm is not ("first" or "second" or "third") ? (int)spelled : null;
 
     /// <summary>Whether words of voting or of winning stand near; null when neither do, or something is counted: "20 to 26 pupils".</summary>
     private static bool? IsVote(DocumentText text, Sentence sentence, int first, int end, TallyValue value)

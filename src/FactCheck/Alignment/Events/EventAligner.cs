@@ -11,6 +11,19 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
     /// <summary>From here on two sentences say the same, and neither is told again elsewhere.</summary>
     private const double SameSentence = .7;
 
+    /// <summary>What two sentences may differ in; stances are compared where they differ in nothing of this.</summary>
+    private static readonly Func<SentenceComparison, IEnumerable<Contrast>>[] Finders =
+    [
+        NegationContrast.Find,
+        OppositeContrast.Find,
+        ShareContrast.Find,
+        OrderContrast.Find,
+        UndecidedContrast.Find,
+        PlanContrast.Find,
+        ActorContrast.Find,
+        KindContrast.Find,
+    ];
+
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         if (documents.Count < 2)
@@ -96,10 +109,18 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         }
     }
 
-    private static Contrast[] Contrasts(SentenceComparison pair)
+    private static IEnumerable<Contrast> Contrasts(SentenceComparison pair)
     {
-        Contrast[] contrasts = [.. NegationContrast.Find(pair), .. OppositeContrast.Find(pair), .. ShareContrast.Find(pair), .. OrderContrast.Find(pair), .. UndecidedContrast.Find(pair), .. PlanContrast.Find(pair), .. ActorContrast.Find(pair), .. KindContrast.Find(pair)];
-        return Array.Exists(contrasts, contrast => contrast.Apart is null) ? contrasts : [.. contrasts, .. StanceContrast.Find(pair)];
+        List<Contrast>? contrasts = null;
+        foreach (var find in Finders)
+        {
+            foreach (var contrast in find(pair))
+            {
+                (contrasts ??= []).Add(contrast);
+            }
+        }
+
+        return contrasts is null ? StanceContrast.Find(pair) : contrasts.Exists(contrast => contrast.Apart is null) ? contrasts : contrasts.Concat(StanceContrast.Find(pair));
     }
 
     public static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)

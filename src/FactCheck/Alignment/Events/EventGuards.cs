@@ -185,7 +185,7 @@ internal static class EventGuards
     };
 
     private static bool IsNumber(EventSentence sentence, int token) =>
-        !sentence.IsTime(token) && (sentence[token].Kind == TokenKind.Number || NumberWords.Value(sentence[token].Norm) is not null);
+        !sentence.IsTime(token) && (sentence[token].Kind == TokenKind.Number || sentence[token].Word.Number is not null);
 
     private static bool Has(EventSentence sentence, EventClause clause, string norm)
     {

@@ -13,6 +13,7 @@ internal sealed class EventSentence
     private List<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
     private IReadOnlyList<KindMark>? _kinds;
+    private List<int>? _denials;
 
     private readonly EventSentences _all;
     private readonly List<int> _content = [];
@@ -82,6 +83,9 @@ internal sealed class EventSentence
 
     /// <summary>Indices of the words and numbers that carry the topic, without verbs of saying.</summary>
     public List<int> Content => _content;
+
+    /// <summary>Those of <see cref="Content"/> that may deny a word by their prefix: "inadmissible".</summary>
+    public List<int> Denials => _denials ??= _content.FindAll(token => Negatives.MayDeny(this[token].Norm));
 
     /// <summary>The words of <see cref="Content"/>, to be compared with those of other sentences.</summary>
     public ReadOnlySpan<ContentWord> Words => _words ??= ReadWords();

@@ -112,7 +112,7 @@ internal static class KindContrast
 
     /// <summary>"two pupils": some of many.</summary>
     private static bool IsCounted(EventSentence sentence, KindMark mark) =>
-        mark.First > sentence.Sentence.FirstToken && (sentence[mark.First - 1].Kind == TokenKind.Number || NumberWords.Value(sentence[mark.First - 1].Norm) is not null);
+        mark.First > sentence.Sentence.FirstToken && (sentence[mark.First - 1].Kind == TokenKind.Number || sentence[mark.First - 1].Word.Number is not null);
 
     /// <summary>"the bride's sister", "the groom's mother": each is told of somebody whom the other text does not name so.</summary>
     private static bool HasOwner(SentenceComparison pair, KindMark mark) =>

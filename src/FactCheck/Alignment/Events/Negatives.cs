@@ -16,7 +16,7 @@ internal static class Negatives
     {
         foreach (var left in pair.Left.Content)
         {
-            foreach (var right in pair.Right.Content)
+            foreach (var right in pair.Left.Denials.Contains(left) ? pair.Right.Content : pair.Right.Denials)
             {
                 var (mine, theirs) = (pair.Left[left].Norm, pair.Right[right].Norm);
                 if (mine.Length != theirs.Length && mine.Length > 0 && theirs.EndsWith(mine[^1]) && pair.PartnerOf(left) < 0 && pair.Turned.PartnerOf(right) < 0 && (IsDenialOf(mine, theirs) || IsDenialOf(theirs, mine)))
@@ -28,25 +28,27 @@ internal static class Negatives
     }
 
     /// <summary>The words, whether there are such or not, that a word's prefix denies or that its prefixes would deny.</summary>
-    public static IEnumerable<string> Of(string word)
+    public static bool MayDeny(string norm)
     {
+        if (norm.Length < LeastRoot + 2 || norm[0] is not ('u' or 'i' or 'n' or 'd'))
+        {
+            return false;
+        }
+
         foreach (var prefix in Prefixes)
         {
-            if (IsDenialOf(prefix + word, word))
+            if (norm.StartsWith(prefix, StringComparison.Ordinal))
             {
-                yield return prefix + word;
-            }
-
-            if (word.StartsWith(prefix, StringComparison.Ordinal) && IsDenialOf(word, word[prefix.Length..]))
-            {
-                yield return word[prefix.Length..];
+                return !Lookalikes.Contains(norm);
             }
         }
+
+        return false;
     }
 
     private static bool IsDenialOf(string denied, string word)
     {
-        if (word.Length < LeastRoot || denied.Length < word.Length + 2 || !denied.EndsWith(word, StringComparison.Ordinal) || Lookalikes.Contains(denied))
+        if (word.Length < LeastRoot || denied.Length < word.Length + 2 || !denied.EndsWith(word, StringComparison.Ordinal) || !MayDeny(denied))
         {
             return false;
         }

@@ -5,9 +5,11 @@ internal static class OrderContrast
 {
     private const double LeastMatch = .5;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair)
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < 2 || pair.Cover < .6 * pair.Ease ? [] : Differing(pair);
+
+    private static IEnumerable<Contrast> Differing(SentenceComparison pair)
     {
-        if (pair.Shared < 2 || pair.Cover < .6 * pair.Ease || Order(pair.Left) is not { } left || Order(pair.Right) is not { } right
+        if (Order(pair.Left) is not { } left || Order(pair.Right) is not { } right
             || pair.Left.ClauseOf(left.First) is not { } leftClause || pair.Right.ClauseOf(right.First) is not { } rightClause)
         {
             yield break;

@@ -11,13 +11,18 @@ internal sealed class SentenceComparison
     private readonly int[] _toRight;
     private readonly int[] _toLeft;
 
-    private SentenceComparison(EventSentence left, EventSentence right, int[] toRight, int[] toLeft, bool isTelling)
+    /// <summary>The same by their words alone, without the sides they take.</summary>
+    private readonly (int[] ToRight, int[] ToLeft) _words;
+    private SentenceComparison? _turned;
+
+    private SentenceComparison(EventSentence left, EventSentence right, (int[] ToRight, int[] ToLeft) words, bool isTelling)
     {
         IsTelling = isTelling;
         Left = left;
         Right = right;
-        _toRight = toRight;
-        _toLeft = toLeft;
+        _words = words;
+        var haveMarks = left.Marks.Count > 0 && right.Marks.Count > 0;
+        (_toRight, _toLeft) = haveMarks ? ([.. words.ToRight], [.. words.ToLeft]) : words;
         MatchMarks();
         Shared = Math.Min(CountOf(_toRight), CountOf(_toLeft));
         var shorter = Math.Min(left.Content.Count, right.Content.Count);
@@ -62,7 +67,7 @@ internal sealed class SentenceComparison
             {
                 if (PartnerOf(left) >= 0 && seen.Add(Left[left].Stem))
                 {
-                    strength += IsAnchor(Left, left) ? 1 : NameLexicon.Find(Left[left].Norm).Common <= 1 ? .5 : 0;
+                    strength += IsAnchor(Left, left) ? 1 : NameLexicon.Find(Left[left].Word).Common <= 1 ? .5 : 0;
                 }
             }
 
@@ -74,15 +79,9 @@ internal sealed class SentenceComparison
     public bool IsAnchored => Anchors() >= LeastAnchors;
 
     /// <summary>The same comparison, seen from the other side.</summary>
-    public SentenceComparison Turned { get; private set; } = null!;
+    public SentenceComparison Turned => _turned ??= new SentenceComparison(Right, Left, (_words.ToLeft, _words.ToRight), IsTelling) { _turned = this };
 
-    public static SentenceComparison Of(EventSentence left, EventSentence right, bool isTelling = false)
-    {
-        var (toRight, toLeft) = MatchWords(left, right);
-        var comparison = new SentenceComparison(left, right, [.. toRight], [.. toLeft], isTelling);
-        comparison.Turned = new SentenceComparison(right, left, toLeft, toRight, isTelling) { Turned = comparison };
-        return comparison;
-    }
+    public static SentenceComparison Of(EventSentence left, EventSentence right, bool isTelling = false) => new(left, right, MatchWords(left, right), isTelling);
 
     /// <summary>The token of the right sentence that answers one of the left; -1 when none does.</summary>
     public int PartnerOf(int leftToken) => PartnerIn(_toRight, Left.Sentence, leftToken);

@@ -7,13 +7,16 @@ internal static class ShareContrast
 {
     private const double LeastCover = .7;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair)
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) =>
+        !(pair.IsTelling ? pair.Shared >= 2 : pair.Shared >= 3 && pair.Cover >= LeastCover) || (pair.Left.Shares.Count == 0 && pair.Right.Shares.Count == 0) ? [] : Differing(pair);
+
+    private static IEnumerable<Contrast> Differing(SentenceComparison pair)
     {
         var (left, right) = (pair.Left.Shares, pair.Right.Shares);
         left = left.Count == 0 && right is [{ High: 0 } none] ? Counted(pair.Turned, none) : left;
         right = right.Count == 0 && pair.Left.Shares is [{ High: 0 } nothing] ? Counted(pair, nothing) : right;
         (left, right) = OfOneGroup(pair, left, right);
-        if (left.Count != 1 || right.Count != 1 || IsWhole(pair.Left, left[0]) != IsWhole(pair.Right, right[0]) || !(pair.IsTelling ? pair.Shared >= 2 : pair.Shared >= 3 && pair.Cover >= LeastCover)
+        if (left.Count != 1 || right.Count != 1 || IsWhole(pair.Left, left[0]) != IsWhole(pair.Right, right[0])
             || pair.Left.ClauseOf(left[0].First) is not { } leftClause || pair.Right.ClauseOf(right[0].First) is not { } rightClause)
         {
             yield break;
@@ -107,7 +110,7 @@ internal static class ShareContrast
     private static IReadOnlyList<GroupShare> Counted(SentenceComparison pair, GroupShare none)
     {
         var group = none.Group < 0 ? -1 : pair.PartnerOf(none.Group);
-        return group > pair.Right.Sentence.FirstToken && NumberWords.Value(pair.Right[group - 1].Norm) is > 0 && !pair.Right.IsTime(group - 1)
+        return group > pair.Right.Sentence.FirstToken && pair.Right[group - 1].Word.Number is > 0 && !pair.Right.IsTime(group - 1)
             ? [new GroupShare(group - 1, group - 1, group, .001, 1)]
             : [];
     }

@@ -223,7 +223,7 @@ internal static class ShareReader
     }
 
     private static decimal? Number(EventSentence sentence, int token) =>
-        token < sentence.Sentence.EndToken && !sentence.IsTime(token) ? NumberWords.Value(sentence[token].Norm) : null;
+        token < sentence.Sentence.EndToken && !sentence.IsTime(token) ? sentence[token].Word.Number : null;
 
     private static Dictionary<string, List<Entry>> Read()
     {

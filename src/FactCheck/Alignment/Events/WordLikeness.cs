@@ -16,7 +16,7 @@ internal static class WordLikeness
 
         if (left.Kind != TokenKind.Word || right.Kind != TokenKind.Word || left.IsCapitalized != right.IsCapitalized)
         {
-            return IsOrdinal(left.Norm) == IsOrdinal(right.Norm) && NumberWords.Value(left.Norm) is { } number && NumberWords.Value(right.Norm) == number;
+            return IsOrdinal(left.Norm) == IsOrdinal(right.Norm) && left.Word.Number is { } number && right.Word.Number == number;
         }
 
         return AreDerived(left.Stem, right.Stem) || Synonyms.Share(left.Stem, right.Stem);

@@ -170,5 +170,5 @@ internal sealed class LimitComparison
     }
 
     private static HashSet<decimal> Numbers(EventSentence sentence) =>
-        [.. sentence.Content.Where(token => !sentence.IsTime(token)).Select(token => NumberWords.Value(sentence[token].Norm)).OfType<decimal>()];
+        [.. sentence.Content.Where(token => !sentence.IsTime(token)).Select(token => sentence[token].Word.Number).OfType<decimal>()];
 }

@@ -141,7 +141,7 @@ internal static class LimitReader
             first++;
         }
 
-        if (first >= sentence.Sentence.EndToken || !sentence[first].IsWord || sentence[first].Norm is "then" or "when" or "if" or "after" or "once" or "because" || NumberWords.Value(sentence[first].Norm) is not null)
+        if (first >= sentence.Sentence.EndToken || !sentence[first].IsWord || sentence[first].Norm is "then" or "when" or "if" or "after" or "once" or "because" || sentence[first].Word.Number is not null)
         {
             return null;
         }

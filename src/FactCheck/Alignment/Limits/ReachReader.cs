@@ -65,7 +65,7 @@ internal static class ReachReader
 
     /// <summary>A thing or somebody: no number, time, deed or manner.</summary>
     private static bool IsTopic(EventSentence sentence, int token) =>
-        sentence[token].IsWord && EventWords.IsContent(sentence[token]) && !sentence.IsTime(token) && NumberWords.Value(sentence[token].Norm) is null && !(VerbWords.IsFullVerb(sentence[token]) && !sentence[token].Norm.EndsWith('s')) && !VerbWords.IsAuxiliary(sentence[token])
+        sentence[token].IsWord && EventWords.IsContent(sentence[token]) && !sentence.IsTime(token) && sentence[token].Word.Number is null && !(VerbWords.IsFullVerb(sentence[token]) && !sentence[token].Norm.EndsWith('s')) && !VerbWords.IsAuxiliary(sentence[token])
         && !(VerbWords.IsPastForm(sentence[token]) && sentence[token].Norm.EndsWith("ed", StringComparison.Ordinal)) && !sentence[token].Norm.EndsWith("ly", StringComparison.Ordinal)
         && sentence[token].Norm is not ("day" or "days" or "week" or "month" or "year" or "morning" or "night" or "time" or "times" or "kind" or "sorts" or "sense" or "case" or "cases" or "further" or "later" or "way" or "hope" or "doubt");
 

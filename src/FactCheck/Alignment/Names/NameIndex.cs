@@ -101,7 +101,7 @@ internal sealed class NameIndex
     {
         if (!_names.TryGetValue(value.Spelling, out var name))
         {
-            name = _names[value.Spelling] = new SpelledName(value.Spelling);
+            name = _names[value.Spelling] = new SpelledName(value.Spelling, NameForms.Of(Documents[document]));
         }
 
         var text = Documents[document].Text;

@@ -3,7 +3,9 @@ using FactCheck.Names;
 namespace FactCheck.Alignment.Names;
 
 /// <summary>A name in one spelling, and every place that has it.</summary>
-internal sealed class SpelledName(string spelling)
+/// <param name="spelling">The spelling.</param>
+/// <param name="forms">Those of a document that has it.</param>
+internal sealed class SpelledName(string spelling, NameForms forms)
 {
     private readonly int[] _votes = new int[4];
     private NameForm? _form;
@@ -30,7 +32,7 @@ internal sealed class SpelledName(string spelling)
     public bool IsCertain { get; private set; }
 
     /// <summary>The name taken apart; made when first asked for, after all occurrences were added.</summary>
-    public NameForm Form => _form ??= NameFormReader.Read(Spelling, Type);
+    public NameForm Form => _form ??= forms.Read(Spelling, Type);
 
     public void Add(NameOccurrence occurrence)
     {

@@ -74,7 +74,7 @@ internal static class PlaceReader
     /// <summary>"at his home", "in the city museum": a preposition, a determiner or owner and words that end in a site.</summary>
     private static Assertion? Site(DocumentText text, int i)
     {
-        if (Sites.KindOf(text.Tokens[i].Stem) < 0 || text.Tokens[i].IsCapitalized || !text.Tokens[i].IsWord || (text.Tokens[i].Stem != text.Tokens[i].Norm && text.Tokens[i].Norm.EndsWith('s'))
+        if (!text.Tokens[i].IsWord || text.Tokens[i].IsCapitalized || Sites.KindOf(text.Tokens[i].Stem) < 0 || (text.Tokens[i].Stem != text.Tokens[i].Norm && text.Tokens[i].Norm.EndsWith('s'))
             || (i + 1 < text.Tokens.Count && (ContentAt(text, i + 1) || text.Tokens[i + 1].Is('-') || text.Tokens[i + 1].Norm == "'s")))
         {
             return null;
@@ -101,7 +101,7 @@ internal static class PlaceReader
     /// <summary>"east of the city", with the distance before it.</summary>
     private static Assertion? Side(DocumentText text, int i)
     {
-        if (!Sides.Contains(text.Tokens[i].Norm) || i + 2 >= text.Tokens.Count || text.Tokens[i + 1].Norm != "of" || text.Tokens[i + 2].Sentence != text.Tokens[i].Sentence)
+        if (i + 2 >= text.Tokens.Count || text.Tokens[i + 1].Norm != "of" || !Sides.Contains(text.Tokens[i].Norm) || text.Tokens[i + 2].Sentence != text.Tokens[i].Sentence)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Sentences;
 using FactCheck.Names;
 
@@ -7,6 +8,7 @@ namespace FactCheck.Alignment.Rivals;
 internal sealed class DocumentNames
 {
     private readonly DocumentStems _stems;
+    private readonly NameForms _forms;
 
     /// <summary>What is neither a word nor a number.</summary>
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
@@ -24,6 +26,7 @@ internal sealed class DocumentNames
     {
         TokenCount = document.Text.Tokens.Count;
         _stems = DocumentStems.Of(document);
+        _forms = NameForms.Of(document);
         var folded = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var token in document.Text.TokenSpan)
         {
@@ -63,7 +66,7 @@ internal sealed class DocumentNames
         {
             if (!_lacking.TryGetValue(value, out var lacks))
             {
-                var form = NameFormReader.Read(value.Spelling, value.Type);
+                var form = _forms.Read(value.Spelling, value.Type);
                 lacks = _lacking[value] = IsStrange(form) || (name.Kind == AssertionKind.Person && HasSurnameOnly(form));
             }
 
@@ -131,7 +134,7 @@ internal sealed class DocumentNames
             return _acronyms.Exists(acronym => Acronym.StandsFor(acronym, form));
         }
 
-        _longForms ??= _longNames.ConvertAll(name => NameFormReader.Read(name, EntityType.Organization));
+        _longForms ??= _longNames.ConvertAll(name => _forms.Read(name, EntityType.Organization));
         return _longForms.Exists(name => Acronym.StandsFor(form.Squashed, name));
     }
 }

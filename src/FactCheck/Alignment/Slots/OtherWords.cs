@@ -43,7 +43,7 @@ internal static class OtherWords
             }
 
             var isName = token.IsCapitalized && i > text.Sentences[token.Sentence].FirstToken;
-            if (token.IsWord && !isName && !StopWords.Contains(token.Norm) && token.Norm != "'s" && NumberWords.Value(token.Norm) is null && !SpeechVerbs.Contains(token))
+            if (token.IsWord && !isName && !token.IsStop && token.Norm != "'s" && token.Word.Number is null && !SpeechVerbs.Contains(token))
             {
                 words.Add(token.Stem);
             }

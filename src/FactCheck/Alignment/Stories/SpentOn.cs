@@ -58,5 +58,5 @@ internal static class SpentOn
 
     /// <summary>"on Monday", "for three years".</summary>
     private static bool IsTime(IReadOnlyList<Token> tokens, int i, int end) =>
-        i >= end || NumberWords.Value(tokens[i].Norm) is not null || (tokens[i].IsCapitalized && tokens[i].Norm.EndsWith("day", StringComparison.Ordinal)) || (i + 1 < end && tokens[i + 1].Stem is "year" or "month" or "week" or "day");
+        i >= end || tokens[i].Word.Number is not null || (tokens[i].IsCapitalized && tokens[i].Norm.EndsWith("day", StringComparison.Ordinal)) || (i + 1 < end && tokens[i + 1].Stem is "year" or "month" or "week" or "day");
 }

@@ -95,7 +95,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
     }
 
     /// <summary>Common words tell little, names and rare words much.</summary>
-    private static double Weight(in Token token, bool isFirst) => (NameLexicon.Find(token.Norm).Common, token.IsCapitalized && !isFirst) switch
+    private static double Weight(in Token token, bool isFirst) => (NameLexicon.Find(token.Word).Common, token.IsCapitalized && !isFirst) switch
     {
         (_, true) => 1.5,
         (3, _) => .5,

@@ -19,18 +19,14 @@ internal static class UniquenessClaims
                 continue;
             }
 
-            var isChanging = false;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                isChanging |= Changing.Contains(text.Tokens[i].Norm);
-            }
-
+            bool? isChanging = null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 ref readonly var token = ref text.Tokens[i];
-                if (token.Kind == TokenKind.Number || (token.IsWord && (CountedNouns.MayBegin(token.Norm) || CountedTimes.MayBegin(token.Norm))))
+                if (token.Kind == TokenKind.Number || (token.IsWord && (CountedNouns.MayBegin(token) || CountedTimes.MayBegin(token))))
                 {
-                    if (((isChanging ? null : CountedNouns.At(text, sentence, i)) ?? CountedTimes.At(text, sentence, i)) is var (key, number, isExclusive, isOrdinal, first, last, limits))
+                    isChanging ??= IsChanging(text, sentence);
+                    if (((isChanging.Value ? null : CountedNouns.At(text, sentence, i)) ?? CountedTimes.At(text, sentence, i)) is var (key, number, isExclusive, isOrdinal, first, last, limits))
                     {
                         yield return new UniquenessClaim(key, number, isExclusive, isOrdinal, new Sentences.SentencePlace(index, s), first, last, limits);
                         if (isOrdinal && key[0] == CountedNouns.OrderMark && CountedNouns.Holder(text, sentence, i, number) is { } holder)
@@ -41,5 +37,18 @@ internal static class UniquenessClaims
                 }
             }
         }
+    }
+
+    private static bool IsChanging(DocumentText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Changing.Contains(text.Tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class NameWordFacts
         ShortShape = TaggerFeatures.ShortShape(word.Spelled);
         if (Folded.Length > 0)
         {
-            (Known, Kinds) = (NameLexicon.Find(Folded), WordKindLists.Of(Folded));
+            (Known, Kinds) = (Folded == word.Norm ? NameLexicon.Find(word) : NameLexicon.Find(Folded), WordKindLists.Of(Folded));
             IsOrganization = Folded.Length > 1 && KnownOrganizations.Contains(Folded);
             StartsOrganization = Folded.Length > 1 && KnownOrganizations.StartsOne(Folded);
         }
