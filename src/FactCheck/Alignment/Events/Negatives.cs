@@ -28,6 +28,23 @@ internal static class Negatives
     }
 
     /// <summary>The words, whether there are such or not, that a word's prefix denies or that its prefixes would deny.</summary>
+    public static IEnumerable<string> Of(string word)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (IsDenialOf(prefix + word, word))
+            {
+                yield return prefix + word;
+            }
+
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && IsDenialOf(word, word[prefix.Length..]))
+            {
+                yield return word[prefix.Length..];
+            }
+        }
+    }
+
+    /// <summary>True for a word that may be another one denied.</summary>
     public static bool MayDeny(string norm)
     {
         if (norm.Length < LeastRoot + 2 || norm[0] is not ('u' or 'i' or 'n' or 'd'))
