@@ -22,7 +22,7 @@ internal static class StanceFinder
                 if (Stands(sentence, i, stems))
                 {
                     var isForbidden = level == StanceLevel.Excluded && stems[^1] == "be" && i + stems.Length < sentence.Sentence.EndToken && VerbWords.IsPastForm(sentence[i + stems.Length]);
-                    if (Turned(sentence, i, isForbidden ? StanceLevel.Banned : level) is { } stance)
+                    if (Turned(sentence, i, isForbidden ? StanceLevel.Banned : level == StanceLevel.Must && HasNoObject(sentence, i + stems.Length) ? StanceLevel.Free : level) is { } stance)
                     {
                         found.Add(new Stance(stance.First, i + stems.Length - 1, stance.Level));
                     }
@@ -77,6 +77,9 @@ internal static class StanceFinder
 
         return level == StanceLevel.Must && HasNoSubject(sentence, first) ? (first, StanceLevel.Free) : (first, level);
     }
+
+    /// <summary>"The course requires no licence".</summary>
+    private static bool HasNoObject(EventSentence sentence, int behind) => behind < sentence.Sentence.EndToken && sentence[behind].Norm is "no" or "nothing" or "neither";
 
     /// <summary>"Nothing in the lease obliges the tenant", "no guest had to pay".</summary>
     private static bool HasNoSubject(EventSentence sentence, int verb)
