@@ -67,15 +67,15 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         var conflicts = judgements.OfType<Finding>().Where(finding => finding.Verdict == Verdict.Conflict).ToList();
         var findings = judgements.OfType<Finding>()
             .Where(finding => finding is not { Verdict: Verdict.NotFound, Reason: not NotFoundReason.DraftUnsupported } || !conflicts.Exists(conflict => Overlap(conflict.Mentions, finding.Mentions[0])))
-            .Where(finding => finding.Verdict != Verdict.Conflict || !conflicts.Exists(other => IsSameNames(finding, other) && IsPreferred(other, finding)))
+            .Where(finding => finding.Verdict != Verdict.Conflict || !conflicts.Exists(other => AreOfSamePlaces(finding, other) && IsPreferred(other, finding)))
             .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
             .Select(same => same.First() with { Mentions = [.. same.SelectMany(finding => finding.Mentions).Distinct()] });
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
     }
 
-    /// <summary>The same two names set against each other by two rules.</summary>
-    private static bool IsSameNames(Finding one, Finding other) =>
-        one.RuleId != other.RuleId && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => mention.Value is NameValue && Overlap(other.Mentions, mention));
+    /// <summary>The same two places set against each other by two rules.</summary>
+    private static bool AreOfSamePlaces(Finding one, Finding other) =>
+        one.RuleId != other.RuleId && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => Overlap(other.Mentions, mention));
 
     private static bool IsPreferred(Finding one, Finding other) =>
         one.Confidence > other.Confidence || (one.Confidence == other.Confidence && string.CompareOrdinal(one.RuleId, other.RuleId) < 0);

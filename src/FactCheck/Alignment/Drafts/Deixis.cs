@@ -9,6 +9,8 @@ namespace FactCheck.Alignment.Drafts;
 /// </summary>
 internal sealed class Deixis(ReadDocument draft, DraftSources sources)
 {
+    private static readonly string[] Weekly = ["weekday", "weekdays", "weekend", "weekends", "daily"];
+
     /// <summary>Texts without a date are all read on one day.</summary>
     private readonly bool _isDated = sources.Sources.Any(source => source.Document.Date is not null);
 
@@ -16,7 +18,6 @@ internal sealed class Deixis(ReadDocument draft, DraftSources sources)
     public DraftMatch? As(PlacedAssertion asked) => asked.Assertion.Value switch
     {
         DateValue date when IsOfSource(date) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
-        DateValue date when IsMonthOfSource(date) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         DateValue { Weekday: not null } when _isDated && HasWord(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         DateValue when draft.Document.Date is null && _isDated && IsCountedFromNow(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         QuantityValue { Number: >= 1900 and <= 2100 and var year, Unit.Length: 0 } when asked.Assertion.Kind == AssertionKind.Number && sources.Sources.Any(source => source.Document.Date?.Year == year) =>
@@ -24,12 +25,33 @@ internal sealed class Deixis(ReadDocument draft, DraftSources sources)
         _ => null,
     };
 
+    /// <summary>True for a day or month that the sources tell by their dates, or by what they say of every week.</summary>
+    public bool IsImplied(PlacedAssertion asked) => asked.Assertion.Value is DateValue date && (IsMonthOfSource(date) || (date is { Weekday: { } weekday, Day: null } && (IsDayOfSource(weekday) || IsOfEveryWeek(asked))));
+
     private bool IsOfSource(DateValue date) => date is { Year: { } year, Month: { } month, Day: { } day }
         && sources.Sources.Any(source => source.Document.Date is { } written && written.Year == year && written.Month == month && written.Day == day);
 
     /// <summary>"at its May meeting", of minutes written in May.</summary>
     private bool IsMonthOfSource(DateValue date) => date is { Month: { } month, Day: null, Weekday: null, Bound: null }
         && sources.Sources.Any(source => source.Document.Date is { } written && written.Month == month && (date.Year is null || date.Year == written.Year));
+
+    /// <summary>The day a source was written on, or the next where it says "tomorrow".</summary>
+    private bool IsDayOfSource(int weekday)
+    {
+        foreach (var source in sources.Sources)
+        {
+            if (source.Document.Date is { } written && (weekday - (int)written.DayOfWeek + 7) % 7 is var days
+                && (days == 0 || (days == 1 && sources.Vocabulary.HasWord("tomorrow")) || (days == 6 && sources.Vocabulary.HasWord("yesterday"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"closed on Mondays", of what the sources tell of weekdays and weekends.</summary>
+    private bool IsOfEveryWeek(PlacedAssertion asked) => asked.Mention.Text.EndsWith("days", StringComparison.OrdinalIgnoreCase) && Weekly.Any(sources.Vocabulary.HasWord);
 
     private bool HasWord(PlacedAssertion asked) => asked.EndToken == asked.FirstToken + 1 && sources.Vocabulary.HasWord(draft.Text.Tokens[asked.FirstToken]);
 

@@ -11,6 +11,9 @@ internal sealed class FarDifferences(ReadDocument draft, DraftSources sources)
     /// <summary>More values of one unit than this lie any number apart.</summary>
     private const int MaxValues = 60;
 
+    /// <summary>The unit of cents that tell no currency: a dollar has them, and so has a euro.</summary>
+    private const string Cents = "USX";
+
     public bool Has(PlacedAssertion asked)
     {
         if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: > 0 } wanted || asked.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Age || !ToldDifference.Is(draft.Text, asked))
@@ -18,28 +21,21 @@ internal sealed class FarDifferences(ReadDocument draft, DraftSources sources)
             return false;
         }
 
+        return AreApart(wanted.Number.Value * wanted.Factor, given => given.Unit == wanted.Unit || (wanted.Dimension is not null && given.Dimension == wanted.Dimension))
+            || (wanted.Unit == Cents && sources.ValuesLike(AssertionKind.Amount).Select(placed => (placed.Assertion.Value as QuantityValue)?.Unit).Distinct(StringComparer.Ordinal).Any(currency => AreApart(wanted.Number.Value / 100, given => given.Unit == currency)));
+    }
+
+    private bool AreApart(decimal difference, Func<QuantityValue, bool> isLike)
+    {
         var levels = new HashSet<decimal>();
         foreach (var placed in sources.Values)
         {
-            if (ValueStanding.Interval(placed.Assertion.Value) is { Number: { } number } given && (given.Unit == wanted.Unit || (wanted.Dimension is not null && given.Dimension == wanted.Dimension)))
+            if (ValueStanding.Interval(placed.Assertion.Value) is { Number: { } number } given && isLike(given))
             {
                 levels.Add(number * given.Factor);
             }
         }
 
-        if (levels.Count > MaxValues)
-        {
-            return false;
-        }
-
-        foreach (var level in levels)
-        {
-            if (levels.Contains(level + (wanted.Number.Value * wanted.Factor)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return levels.Count <= MaxValues && levels.Any(level => levels.Contains(level + difference));
     }
 }

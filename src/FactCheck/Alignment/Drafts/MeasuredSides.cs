@@ -17,6 +17,10 @@ internal static class MeasuredSides
         return own.Count > 0 ? own : candidates.FindAll(candidate => Side(documents[candidate.Placed.Document].Text, candidate.Placed) is null);
     }
 
+    /// <summary>True for "two metres deep" beside "two metres wide".</summary>
+    public static bool Differ(DocumentText draft, PlacedAssertion asked, DocumentText source, PlacedAssertion given) =>
+        Side(draft, asked) is { } mine && Side(source, given) is { } theirs && mine != theirs;
+
     private static string? Side(DocumentText text, PlacedAssertion value) => value.EndToken < text.Tokens.Count ? text.Tokens[value.EndToken].Norm switch
     {
         "deep" => "deep",

@@ -55,7 +55,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return turned;
         }
 
-        if (slots.For(assertion) is var (counterpart, ratio) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
+        if (slots.For(assertion) is var (counterpart, ratio) && !IsOfOtherSide(asked, counterpart) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
             return inSlot.Verdict == AssertionVerdict.Contradicted && _derived.Multiplies(asked) is { } product ? product
                 : inSlot.Verdict == AssertionVerdict.Supported && _ways.AreOpposite(asked, _ways.Placed(counterpart))
@@ -173,6 +173,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         _ => null,
     };
 
+    private bool IsOfOtherSide(PlacedAssertion asked, Assertion counterpart) =>
+        asked.Assertion.Kind == AssertionKind.Measure && _ways.Placed(counterpart) is var placed && MeasuredSides.Differ(draft.Text, asked, sources.Documents[placed.Document].Text, placed);
+
     /// <summary>"less than 7 years ago": the words before make a bound of the distance.</summary>
     private bool IsBounded(Assertion assertion)
     {
@@ -269,6 +272,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         }
 
         var isSpelled = char.IsLetter(asked.Mention.Text[0]);
+        if (_deixis.IsImplied(asked) || (isSpelled && asked.Assertion.Kind == AssertionKind.Ordinal))
+        {
+            // "the third of them to fall" counts what the sources only list.
+            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
+        }
+
         return _derived.IsComputed(asked) || _differences.Has(asked) || _own.Has(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
