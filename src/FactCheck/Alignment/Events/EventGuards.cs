@@ -76,7 +76,7 @@ internal static class EventGuards
 
     /// <summary>Each sentence gives a time, and none of the one goes together with one of the other.</summary>
     internal static Separation? Moments(SentenceComparison pair, EventAspect aspect) =>
-        aspect is not (EventAspect.Order or EventAspect.Share) && EventMoments.AreApart(pair.Left, pair.Right) ? new Separation(CompatibleReason.OtherScope, "they are told of two times") : null;
+        (aspect is not (EventAspect.Order or EventAspect.Share) && EventMoments.AreApart(pair.Left, pair.Right)) || (aspect is EventAspect.Share && pair.IsTelling && EventMoments.DifferInDates(pair.Left, pair.Right)) ? new Separation(CompatibleReason.OtherScope, "they are told of two times") : null;
 
     /// <summary>What the two clauses say more than each other must not be another time, name, number or part of the matter.</summary>
     private static Separation? Rest(SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay)

@@ -100,7 +100,7 @@ internal static class OppositeContrast
         var (leftPlace, rightPlace) = (Place(pair.Left, left, mine), Place(pair.Right, right, theirs));
         return new Contrast(aspect, leftPlace, rightPlace, hold.Value.Subject, cover >= .8 && pair.Cover >= .8 ? .85 : .7)
         {
-            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, aspect),
+            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, aspect, isOfOneDay: left.OpposedTo(right, orLasting: true) is { Lasts: true } && PlanContrast.IsOfOneDay(pair)),
         };
     }
 

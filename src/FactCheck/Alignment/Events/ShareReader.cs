@@ -16,7 +16,7 @@ internal static class ShareReader
         var shares = new List<GroupShare>();
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if ((Counted(sentence, i) ?? OneOfTwo(sentence, i) ?? Worded(sentence, i)) is { } share)
+            if ((Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
             {
                 shares.Add(share);
                 i = share.Last;
@@ -105,25 +105,6 @@ internal static class ShareReader
             var group = isWithoutNoun ? -1 : GroupAfter(sentence, last + 1);
             group = group < 0 && !isWithoutNoun ? GroupBefore(sentence, i) : group;
             return !isWithoutNoun && group < 0 ? null : new GroupShare(i, last, group, entry.Low, entry.High);
-        }
-
-        return null;
-    }
-
-    /// <summary>"One wing was damaged, the other was not": one of two.</summary>
-    private static GroupShare? OneOfTwo(EventSentence sentence, int i)
-    {
-        if (sentence[i].Norm != "one" || i + 1 >= sentence.Sentence.EndToken || !EventWords.IsContent(sentence[i + 1]) || (i > sentence.Sentence.FirstToken && !sentence[i - 1].Is(',') && !sentence[i - 1].Is(';') && sentence[i - 1].Norm is not ("only" or "and" or "but" or "that")))
-        {
-            return null;
-        }
-
-        for (var k = i + 2; k + 1 < sentence.Sentence.EndToken; k++)
-        {
-            if (sentence[k].Norm == "the" && sentence[k + 1].Norm == "other" && (sentence[k - 1].Is(',') || sentence[k - 1].Is(';') || sentence[k - 1].Norm is "and" or "but" or "while"))
-            {
-                return GroupAfter(sentence, i + 1) is >= 0 and var group ? new GroupShare(i, i, group, .01, .99) : null;
-            }
         }
 
         return null;

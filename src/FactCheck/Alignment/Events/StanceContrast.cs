@@ -129,7 +129,7 @@ internal static class StanceContrast
         var (there, back) = ((double)matched / mine, (double)answered / theirs);
         var shared = Math.Min(matched, answered);
         return Math.Max(there, back) >= BestCover * pair.Ease && Math.Min(there, back) >= LeastCover * pair.Ease && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover * pair.Ease))
-            && (!IsModal(left) || !IsModal(right) || !(IsVerb(pair.Left, Deed(pair.Left, left)) && IsVerb(pair.Right, Deed(pair.Right, right))) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
+            && (!IsModal(left) || !IsModal(right) || IsOfNoDeed(pair, left, right) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
     }
 
     /// <summary>The content words of what a sentence says, who says it and the stance left out, and how many of them the other has.</summary>
@@ -150,7 +150,11 @@ internal static class StanceContrast
         return (all, matched);
     }
 
-    /// <summary>"allowed on the beach" has no deed of its own.</summary>
+    /// <summary>"allowed on the beach", "may not be taken to the beach": no deed to compare. What must be done may be to keep off, so that "banned" says the same.</summary>
+    private static bool IsOfNoDeed(SentenceComparison pair, Stance left, Stance right) =>
+        !((left.Level is StanceLevel.Must && right.Level is StanceLevel.Banned) || (left.Level is StanceLevel.Banned && right.Level is StanceLevel.Must))
+        && !(IsVerb(pair.Left, Deed(pair.Left, left)) && IsVerb(pair.Right, Deed(pair.Right, right)));
+
     private static bool IsVerb(EventSentence sentence, int token) => token < 0 || VerbWords.IsFullVerb(sentence[token]) || VerbWords.IsPastForm(sentence[token]);
 
     private static bool IsModal(Stance stance) => stance.Level is StanceLevel.Must or StanceLevel.May or StanceLevel.Banned or StanceLevel.Free && stance.Last - stance.First <= 1;

@@ -12,7 +12,8 @@ internal static class StanceFinder
         var found = new List<Stance>();
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if (!sentence[i].IsWord || !Phrases.Value.TryGetValue(sentence[i].Stem, out var phrases))
+            // "in May" allows nothing.
+            if (!sentence[i].IsWord || sentence.IsTime(i) || !Phrases.Value.TryGetValue(sentence[i].Stem, out var phrases))
             {
                 continue;
             }

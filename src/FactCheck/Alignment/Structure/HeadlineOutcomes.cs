@@ -30,7 +30,7 @@ internal static class HeadlineOutcomes
         return outcomes.Select(outcome => Find(story, title, outcome)).FirstOrDefault(found => found is not null);
     }
 
-    /// <summary>"Union wants to close", "vote to close": only "plant to close" says that it will.</summary>
+    /// <summary>"Union wants to close", "vote to close": only "plant to close" says that it will, and then the text must nowhere say so.</summary>
     private static bool IsWished(HeadlineStory story, int title)
     {
         if (title - 1 <= story.Title.FirstToken || story.Text.Tokens[title - 1].Norm != "to")
@@ -39,7 +39,7 @@ internal static class HeadlineOutcomes
         }
 
         var before = story.Text.Tokens[title - 2];
-        return !before.IsWord || before.IsStop || before.Norm is "how" or "plan" or "plans" or "bid" or "call" or "calls" or "vote" or "votes" or "move" or "push" or "ready" or "due" or "set" or "time" or "way" or "right" or "chance" or "pledge" or "vow" or "threat" or "offer" or "refusal" or "decision" or "attempt" or "campaign" or "pressure" || VerbWords.IsPastForm(before) || VerbWords.IsFullVerb(before with { IsCapitalized = false });
+        return story.TakesSideOf(title) || !before.IsWord || before.IsStop || before.Norm is "how" or "plan" or "plans" or "bid" or "call" or "calls" or "vote" or "votes" or "move" or "push" or "ready" or "due" or "set" or "time" or "way" or "right" or "chance" or "pledge" or "vow" or "threat" or "offer" or "refusal" or "decision" or "attempt" or "campaign" or "pressure" || VerbWords.IsPastForm(before) || VerbWords.IsFullVerb(before with { IsCapitalized = false });
     }
 
     private static (int Place, string Evidence)? Find(HeadlineStory story, int title, Outcome outcome)

@@ -18,7 +18,7 @@ internal static class TellingSides
 
         foreach (var (mine, theirs) in AccountSides.Opposed(left.Sides, right.Sides))
         {
-            if (TellingGuards.AreApart(left, mine.Mark.First, right, theirs.Mark.First) || IsPart(left, mine.Mark, right) || IsPart(right, theirs.Mark, left) || AreOfTwo(left, mine.Mark, right, theirs.Mark))
+            if (TellingGuards.AreApart(left, mine.Mark.First, right, theirs.Mark.First) || EventMoments.AreApart(left.SentenceAt(mine.Mark.First), right.SentenceAt(theirs.Mark.First)) || IsPart(left, mine.Mark, right) || IsPart(right, theirs.Mark, left) || AreOfTwo(left, mine.Mark, right, theirs.Mark))
             {
                 continue;
             }

@@ -35,7 +35,7 @@ internal static class TellingSources
         {
             foreach (var other in theirs)
             {
-                if (AreOfOneDeed(left, mine, right, other) && AreTwo(left, mine, right, other) && IsAlone(left, mine, ours, right, other) && IsAlone(right, other, theirs, left, mine) && IsMeant(left, mine, right, other))
+                if (!IsOneMore(left, mine) && !IsOneMore(right, other) && AreOfOneDeed(left, mine, right, other) && AreTwo(left, mine, right, other) && IsAlone(left, mine, ours, right, other) && IsAlone(right, other, theirs, left, mine) && IsMeant(left, mine, right, other))
                 {
                     yield return new Topic(left.Text.Tokens[mine.Last].Norm, TopicBasis.Event, [Told(left, mine), Told(right, other)], ["one text tells again what the other tells, and only one of the two can have said it"], Confidence);
                     yield break;
@@ -189,6 +189,21 @@ internal static class TellingSources
     }
 
     private static bool IsNoun(in Token token) => token.IsWord && (token.Norm == "'s" || (EventWords.IsContent(token) && !VerbWords.IsAuxiliary(token) && !VerbWords.IsPastForm(token) && !EventWords.IsVerbPart(token)));
+
+    /// <summary>"The caretaker also reported it".</summary>
+    private static bool IsOneMore(Telling telling, Agent source)
+    {
+        var sentence = telling.Text.Sentences[telling.Text.Tokens[source.Last].Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (telling.Text.TokenSpan[i].Norm is "also" or "too" or "another" or "likewise" or "again")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Both bring the matter, or say it in words of one meaning.</summary>
     private static bool AreOfOneDeed(Telling left, Agent mine, Telling right, Agent other)
