@@ -79,7 +79,7 @@ internal static class RoleTitles
     private static string Fold(string title) => string.Join(' ', title
         .ToLowerInvariant()
         .Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior")));
+        .Where(word => word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior" or "old" or "young" or "elderly" or "local" or "serving" or "experienced")));
 
     private static FrozenDictionary<string, (string, string, bool)[]> Read()
     {

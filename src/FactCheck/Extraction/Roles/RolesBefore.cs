@@ -32,6 +32,13 @@ internal static class RolesBefore
         return null;
     }
 
+    /// <summary>"a court usher named Craig Dunmore".</summary>
+    public static RolePhrase? Named(DocumentText text, int name)
+    {
+        var limit = Limit(text, name);
+        return name - 3 >= limit && text.Tokens[name - 1].Norm is "named" or "called" && RoleTitles.IsHeadWord(text.Tokens[name - 2].Norm) && RolePhrase.Around(text, name - 2, limit, name - 1) is { } role && IsDetermined(text, role.First, limit) ? role : null;
+    }
+
     /// <summary>"the chief executive of Veldt Data, Tadhg Mac Giolla, denied": a definite or possessed role, then the name between marks.</summary>
     public static RolePhrase? SetOff(DocumentText text, int name, int end)
     {
