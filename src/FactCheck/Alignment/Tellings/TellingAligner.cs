@@ -33,6 +33,7 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingGenders.Differing(one, other));
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
+            topics.AddRange(TellingRanks.Differing(one, other));
             topics.AddRange(AcronymTopics.Reworded(documents[left], documents[right]));
             topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People).Where(topic => !AreApart(one, other, topic)));
             if (one.Quotations.Count == 1 && other.Quotations.Count == 1)

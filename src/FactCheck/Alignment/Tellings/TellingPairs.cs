@@ -19,8 +19,8 @@ internal static class TellingPairs
     private const int LeastMet = 2;
 
     /// <summary>Least share of the weight of the words, of the better covered and of both together, and least weight in common.</summary>
-    private const double LeastCover = .5;
-    private const double LeastMean = .42;
+    private const double LeastCover = .42;
+    private const double LeastMean = .36;
     private const double LeastWeight = 3.2;
 
     private const double NameWeight = 1.2;

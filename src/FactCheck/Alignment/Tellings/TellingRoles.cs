@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Tellings;
@@ -65,7 +66,7 @@ internal static class TellingRoles
                 continue;
             }
 
-            if (RolePhrase(text, i) is not { } first)
+            if (RolePhrase(text, i) is not { } first || !GoesOnSpeaking(telling, first, i))
             {
                 return [];
             }
@@ -75,6 +76,15 @@ internal static class TellingRoles
         }
 
         return told.Count == 1 ? told : [];
+    }
+
+    /// <summary>"Kim Lee said. The finance director added": both sentences tell who says something, and the second begins with the title.</summary>
+    private static bool GoesOnSpeaking(Telling telling, int first, int last)
+    {
+        var text = telling.Text;
+        var sentence = text.Tokens[first].Sentence;
+        return sentence > 0 && first == text.Sentences[sentence].FirstToken + 1 && last + 1 < text.Tokens.Count && EventWords.IsSpeech(text.Tokens[last + 1])
+            && Enumerable.Range(text.Sentences[sentence - 1].FirstToken, text.Sentences[sentence - 1].EndToken - text.Sentences[sentence - 1].FirstToken).Any(i => EventWords.IsSpeech(text.Tokens[i]));
     }
 
     private static bool IsNoun(in Token token) => token is { IsWord: true, IsStop: false } && !VerbWords.IsFullVerb(token) && !VerbWords.IsPastForm(token) && !VerbWords.IsAuxiliary(token);

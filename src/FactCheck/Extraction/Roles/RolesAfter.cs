@@ -78,7 +78,7 @@ internal static class RolesAfter
         for (var head = start; head < close; head++)
         {
             var token = text.Tokens[head];
-            if ((VerbWords.IsFullVerb(token) && token.Norm != "managing") || (VerbWords.IsAuxiliary(token) && token.Norm != "'s") || token.Is('"') || token.Norm is "who" or "whose" or "whom" or "which")
+            if ((VerbWords.IsFullVerb(token) && token.Norm != "managing" && !RolePhrase.IsNoun(text, head)) || (VerbWords.IsAuxiliary(token) && token.Norm != "'s") || token.Is('"') || token.Norm is "who" or "whose" or "whom" or "which")
             {
                 return null;
             }

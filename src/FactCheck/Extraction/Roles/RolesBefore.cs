@@ -14,7 +14,7 @@ internal static class RolesBefore
         for (var head = name - 1; head >= limit; head--)
         {
             var token = text.Tokens[head];
-            if (EndsSearch(token))
+            if (EndsSearch(token) && !RolePhrase.IsNoun(text, head))
             {
                 return null;
             }
@@ -51,7 +51,7 @@ internal static class RolesBefore
         for (var head = name - 2; head >= limit; head--)
         {
             var token = text.Tokens[head];
-            if (EndsSearch(token) && token.Norm != "'s")
+            if (EndsSearch(token) && token.Norm != "'s" && !RolePhrase.IsNoun(text, head))
             {
                 return null;
             }
