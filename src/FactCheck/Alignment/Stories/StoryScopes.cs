@@ -23,6 +23,9 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>Periods whose lengths differ by less are told loosely.</summary>
     private const double LeastRatio = 1.5;
 
+    /// <summary>The same where the one lies in the other.</summary>
+    private const double NestedRatio = 1.75;
+
     /// <summary>Words from the value to what limits it.</summary>
     private const int Reach = 14;
     private const int GroupReach = 10;
@@ -91,13 +94,17 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>The one period of either sentence that the other does not know.</summary>
     private (Assertion, Assertion, string)? Periods(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
     {
-        var (ours, theirs) = (PeriodsOf(left, here, there), PeriodsOf(right, there, here));
-        return ours.Count == 1 && theirs.Count == 1 && Math.Max(ours[0].Days / theirs[0].Days, theirs[0].Days / ours[0].Days) >= LeastRatio
+        var isRate = RateOf(left.Assertion) is { } rate && rate == RateOf(right.Assertion);
+        var (ours, theirs) = (PeriodsOf(left, here, there, isRate), PeriodsOf(right, there, here, isRate));
+        return ours.Count == 1 && theirs.Count == 1 && Math.Max(ours[0].Days / theirs[0].Days, theirs[0].Days / ours[0].Days) >= (AreNested(ours[0].Period, theirs[0].Period) ? NestedRatio : LeastRatio)
             ? (ours[0].Period, theirs[0].Period, "of periods that are not equally long")
             : null;
     }
 
-    private List<(Assertion Period, double Days)> PeriodsOf(PlacedAssertion value, StoryPassage passage, StoryPassage other)
+    /// <summary>"in January", "between 3 and 21 January": the one lies in the other.</summary>
+    private static bool AreNested(Assertion one, Assertion other) => one.Value is DateValue && other.Value is DateValue && one.Value.RelationTo(other.Value) is ValueRelation.Overlapping or ValueRelation.Alias;
+
+    private List<(Assertion Period, double Days)> PeriodsOf(PlacedAssertion value, StoryPassage passage, StoryPassage other, bool isRate)
     {
         var text = documents[value.Document].Text;
         var periods = new List<(Assertion Period, double Days)>();
@@ -107,11 +114,16 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
             if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && (IsAlone(text, candidate) || !other.Gives(candidate)) && !periods.Exists(known => known.Period.Mention.Span.Overlaps(candidate.Mention.Span)) && !IsOfAnother(value, candidate.FirstToken)
                 && PeriodLength.Of(text, candidate.Assertion) is { } days && days > 0)
             {
-                periods.Add((candidate.Assertion, days));
+                // "in her two seasons" is a count by its form.
+                var period = candidate.Assertion is { Value: QuantityValue, Noun: { } noun }
+                    ? new Assertion(AssertionKind.Duration, text.Mention(new TextSpan(candidate.Mention.Span.Start, Math.Max(candidate.Mention.Span.End, noun.End)), candidate.Sentence), new WordingValue(candidate.Mention.Text.ToLowerInvariant()))
+                    : candidate.Assertion;
+                periods.Add((period, days));
             }
         }
 
-        if (periods.Count == 0 && value.Assertion.Kind != AssertionKind.Number)
+        // A rate that both tell is no stretch of either.
+        if (periods.Count == 0 && !isRate && value.Assertion.Kind != AssertionKind.Number)
         {
             AddPhrases(periods, text, value);
         }

@@ -208,6 +208,19 @@ internal static class TellingSingles
         return null;
     }
 
+    private static bool OfStranger(Telling telling, int first, Telling other)
+    {
+        for (var i = first; i < Math.Min(telling.Text.Tokens.Count, first + Reach) && telling.Text.Tokens[i].IsWord; i++)
+        {
+            if (EventWords.IsContent(telling.Text.Tokens[i]))
+            {
+                return !TellingGuards.Knows(other, telling, i);
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPeople(in Token token) => token.Norm is "people" or "men" or "women" or "children" or "persons" or "passengers" or "sailors" or "boys" or "girls" or "adults";
 
     /// <summary>"two men were found alive" for survivors: the sentence tells of the people what the noun calls them.</summary>
@@ -241,6 +254,12 @@ internal static class TellingSingles
                 shared += pair.PartnerOf(token) >= 0 ? 1 : 0;
                 told += pair.Covers(token) ? 1 : 0;
             }
+        }
+
+        // "one of the two daughters of his brother": of somebody of whom the other says nothing.
+        if (last + 2 < other.Text.Tokens.Count && other.Text.Tokens[last + 1].Norm == "of" && OfStranger(other, last + 2, single))
+        {
+            return false;
         }
 
         // What the one is narrowed by has to be known to the other: "the only bridge over the upper Tarn".

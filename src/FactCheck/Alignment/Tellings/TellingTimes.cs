@@ -53,8 +53,8 @@ internal static class TellingTimes
 
     private static bool IsOfSpeech(Telling telling, AccountValue value)
     {
-        // Nobody says anything for three weeks.
-        if (value.Key != "duration" && value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny")
+        // Nobody says anything for three weeks, but they ask for it.
+        if ((value.Key != "duration" || value.Assertion.Frame.Predicate is "ask" or "warn") && value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny")
         {
             return true;
         }
@@ -126,7 +126,22 @@ internal static class TellingTimes
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true)
             || TellsPart(one, right) || TellsPart(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
-            || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
+            || (one.Key == "duration" && (IsUsual(left, one) != IsUsual(right, other) || HasDate(left, one, right) || HasDate(right, other, left)));
+    }
+
+    /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
+    private static bool IsUsual(Telling telling, AccountValue value)
+    {
+        var sentence = telling.Text.Sentences[value.Placed.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (telling.Text.Tokens[i].Norm is "takes" or "usually" or "normally")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"died in 1970", "was elected in 1982".</summary>

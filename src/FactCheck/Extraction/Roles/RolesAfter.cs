@@ -83,7 +83,7 @@ internal static class RolesAfter
                 return null;
             }
 
-            if (RoleTitles.IsHeadWord(token.Norm) && !(head + 1 < close && IsModifier(text.Tokens[head + 1])) && RolePhrase.Around(text, head, start, close) is { } role)
+            if (RoleTitles.IsHeadWord(token.Norm) && !(head + 1 < close && (IsModifier(text.Tokens[head + 1]) || text.Tokens[head + 1].Norm == "'s")) && RolePhrase.Around(text, head, start, close) is { } role)
             {
                 return role;
             }

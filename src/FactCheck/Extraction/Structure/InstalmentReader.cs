@@ -35,7 +35,7 @@ internal static class InstalmentReader
                 continue;
             }
 
-            var total = IsInstalment(sentence, count, part) ? Only(sentence, part, i) ?? (IsEqual(sentence) && previous is not null ? Before(sentence, previous, part) : null) : IsRate(sentence, count, part) ? Stated(sentence, part, i) : null;
+            var total = IsInstalment(sentence, count, part) ? Only(sentence, part, i) ?? (IsEqual(sentence) && previous is not null ? Before(sentence, previous, count, part) : null) : IsRate(sentence, count, part) ? Stated(sentence, part, i) : null;
             if (total is { } sum)
             {
                 var number = NumberOf(count)!.Value;
@@ -62,7 +62,7 @@ internal static class InstalmentReader
     }
 
     /// <summary>The one amount of the sentence before, where this one has none but the part: "The rent is 24,000 francs a year. It is paid in four equal instalments of".</summary>
-    private static Stated? Before(NumberedSentence sentence, NumberedSentence previous, Stated part)
+    private static Stated? Before(NumberedSentence sentence, NumberedSentence previous, Stated count, Stated part)
     {
         if (sentence.Values.Count(value => value.Kind == AssertionKind.Amount) > 1 || previous.Values.Count(value => value.Kind == AssertionKind.Amount) != 1)
         {
@@ -70,7 +70,8 @@ internal static class InstalmentReader
         }
 
         var total = previous.Values.First(value => value.Kind == AssertionKind.Amount);
-        return total.AddsUpWith(part) && total.Number > part.Number ? total : null;
+        // Far from what the parts make it is the sum of something else.
+        return total.AddsUpWith(part) && NumberOf(count) * part.Number is { } sum && sum < 2 * total.Number && total.Number < 2 * sum ? total : null;
     }
 
     /// <summary>What is to be paid in parts is told to the franc unless either is told loosely or in millions.</summary>

@@ -34,7 +34,7 @@ internal static class LifespanReader
     /// <summary>"Born in 1948 in ... He died on Saturday aged 77": the birth here, and the day of the death in the next sentence.</summary>
     private static Assertion? Later(NumberedSentence sentence, NumberedSentence next)
     {
-        if (sentence.Values.Count(value => IsEnd(value) && WordBefore(sentence, value) == "born") != 1 || AgeAtDeath(next, SubjectOf(sentence)) is not { } age)
+        if (sentence.Values.Count(value => IsEnd(value) && WordBefore(sentence, value) == "born") != 1 || AgeAtDeath(next, sentence.Norm(sentence.First) == "born" && next.Norm(next.First) is "he" or "she" ? null : SubjectOf(sentence)) is not { } age)
         {
             return null;
         }
