@@ -77,6 +77,11 @@ internal static class TellingRanks
         }
 
         var before = rank > 1 ? tokens[rank - 2].Norm : "";
+        if (rank > 2 && tokens[rank - 3].Norm is "it" or "this" or "that" or "there")
+        {
+            return false;
+        }
+
         var isOfCareer = noun + 3 < tokens.Length && tokens[noun + 1].Norm is "of" or "in" && tokens[noun + 2].Norm is "his" or "her" or "its" or "their" && tokens[noun + 3].Norm is "career" or "life" or "history";
         return tokens[rank - 1].Norm == "the" && (isOfCareer || before is "is" or "was" or "became" or "become" or "becomes" or "as" or "be" or "been" or "being");
     }
