@@ -8,4 +8,13 @@ public sealed record EnumerationValue(int Announced, int Listed, bool IsOpen) : 
 {
     /// <inheritdoc/>
     public override string Canonical => $"{Announced} announced, {Listed} listed";
+
+    /// <summary>Where the list stands.</summary>
+    internal Mention? List { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(EnumerationValue? other) => other is not null && Announced == other.Announced && Listed == other.Listed && IsOpen == other.IsOpen;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Announced, Listed, IsOpen);
 }

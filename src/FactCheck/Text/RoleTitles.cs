@@ -56,7 +56,12 @@ internal static class RoleTitles
     public static bool AreOtherTrades(string left, string right) =>
         Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others)
         && !ones.Any(one => others.Any(other => one.Role == other.Role))
-        && ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade);
+        && ((ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade)) || (IsTrade(left) && IsTrade(right) && Trades.ExcludeEachOther(LastWord(left), LastWord(right))));
+
+    /// <summary>"Captain Ilse Brandt" has a rank; "a captain" lives by it.</summary>
+    private static bool IsTrade(string title) => char.IsLower(title[0]);
+
+    private static string LastWord(string title) => Fold(title) is var folded ? folded[(folded.LastIndexOf(' ') + 1)..] : "";
 
     /// <summary>True for two titles of the list of which neither may stand for the other, whoever holds them: "chief executive" and "company doctor".</summary>
     public static bool AreTwoPosts(string left, string right) =>
@@ -79,7 +84,10 @@ internal static class RoleTitles
     private static string Fold(string title) => string.Join(' ', title
         .ToLowerInvariant()
         .Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior")));
+        .Where(word => word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior") && !IsAdjective(word)));
+
+    /// <summary>"the young midwife", "a local baker": what somebody is like, not what they are.</summary>
+    public static bool IsAdjective(string norm) => norm is "old" or "young" or "elderly" or "local" or "serving" or "experienced" or "popular" or "respected";
 
     private static FrozenDictionary<string, (string, string, bool)[]> Read()
     {

@@ -15,9 +15,10 @@ internal sealed class AffiliationAligner : ITopicAligner
     {
         var told = documents
             .SelectMany((document, d) => document.Assertions.Where(assertion => assertion.Value is AffiliationValue).Select(assertion => (Document: d, Assertion: assertion)))
-            .GroupBy(entry => ((AffiliationValue)entry.Assertion.Value).Holder, StringComparer.OrdinalIgnoreCase);
+            .ToList();
+        var holders = told.Select(entry => Holder(entry.Assertion)).Where(holder => holder.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var topics = new List<Topic>();
-        foreach (var person in told)
+        foreach (var person in told.GroupBy(entry => FullName(Holder(entry.Assertion), holders), StringComparer.OrdinalIgnoreCase))
         {
             var entries = person.ToList();
             if (entries.TrueForAll(entry => Body(entry.Assertion) == Body(entries[0].Assertion)))
@@ -56,6 +57,12 @@ internal sealed class AffiliationAligner : ITopicAligner
         var likeness = Likeness.Of(NamedSentence.Around(one.Document, left, one.Assertion), one.Assertion, ours, NamedSentence.Around(other.Document, right, other.Assertion), other.Assertion, theirs);
         return likeness is { Share: >= MinShare, Matched: >= MinMatched, OtherNumbers: false };
     }
+
+    private static string Holder(Assertion assertion) => ((AffiliationValue)assertion.Value).Holder;
+
+    /// <summary>"Lee" for "Kim Lee", when nobody else is called so.</summary>
+    private static string FullName(string holder, List<string> holders) =>
+        !holder.Contains(' ', StringComparison.Ordinal) && holders.FindAll(full => full.EndsWith(' ' + holder, StringComparison.OrdinalIgnoreCase)) is [var only] ? only : holder;
 
     private static string Body(Assertion assertion) => ((AffiliationValue)assertion.Value).Organization;
 

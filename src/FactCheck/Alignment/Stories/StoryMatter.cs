@@ -111,12 +111,13 @@ internal sealed class StoryMatter
         var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
         foreach (var (left, right) in _pairs)
         {
-            if (left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Equal || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right))
+            var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
+            if (relation is not (ValueRelation.Equal or ValueRelation.OtherHedge) || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right))
             {
                 continue;
             }
 
-            if ((owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival && reckonings.Apart(rival, rival.Document == left.Document ? right : left) is null)
+            if (relation == ValueRelation.Equal && (owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival && reckonings.Apart(rival, rival.Document == left.Document ? right : left) is null)
             {
                 var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
                 yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);

@@ -15,8 +15,16 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>Least share of what both passages say that the other says, too.</summary>
     private const double MinStory = .45;
 
+    /// <summary>The same for a number that two stories hardly share by chance: of so many digits, or an amount so large.</summary>
+    private const double RareStory = .33;
+    private const int RareDigits = 3;
+    private const decimal RareAmount = 1_000_000;
+
     /// <summary>Periods whose lengths differ by less are told loosely.</summary>
     private const double LeastRatio = 1.5;
+
+    /// <summary>The same where the one lies in the other.</summary>
+    private const double NestedRatio = 1.75;
 
     /// <summary>Words from the value to what limits it.</summary>
     private const int Reach = 14;
@@ -35,7 +43,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
 
         var (here, there) = (passages.Around(left), passages.Around(right));
         var limits = Rates(left, right) ?? Periods(left, right, here, there) ?? Groups(left, right);
-        return limits is var (first, second, what) && here.SharedWith(there, left, right) >= MinStory
+        return limits is var (first, second, what) && here.SharedWith(there, left, right) >= (IsRare(left.Assertion) ? RareStory : MinStory)
             ? new Topic(left.Mention.Text, TopicBasis.Scope, [first, second], [$"both texts give {left.Mention.Text} {what}", "what else they say is largely the same"], Confidence)
             : null;
     }
@@ -49,6 +57,9 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         RateOf(left.Assertion) is { } one && RateOf(right.Assertion) is { } other && one != other && !Synonyms.Share(one, other) && Rate(left) is { } first && Rate(right) is { } second
             ? (first, second, $"per {one} and per {other}")
             : null;
+
+    private static bool IsRare(Assertion assertion) => assertion is { Kind: AssertionKind.Count or AssertionKind.Number or AssertionKind.Amount, Value: QuantityValue { Number: { } number } }
+        && ((assertion.Kind == AssertionKind.Amount && number >= RareAmount) || NumberInterval.Spell(number).Replace(",", "", StringComparison.Ordinal).TrimEnd('0').Count(char.IsAsciiDigit) >= RareDigits);
 
     private static string? RateOf(Assertion assertion)
     {
@@ -83,31 +94,59 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>The one period of either sentence that the other does not know.</summary>
     private (Assertion, Assertion, string)? Periods(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
     {
-        var (ours, theirs) = (PeriodsOf(left, here, there), PeriodsOf(right, there, here));
-        return ours.Count == 1 && theirs.Count == 1 && Math.Max(ours[0].Days / theirs[0].Days, theirs[0].Days / ours[0].Days) >= LeastRatio
+        var isRate = RateOf(left.Assertion) is { } rate && rate == RateOf(right.Assertion);
+        var (ours, theirs) = (PeriodsOf(left, here, there, isRate), PeriodsOf(right, there, here, isRate));
+        return ours.Count == 1 && theirs.Count == 1 && Math.Max(ours[0].Days / theirs[0].Days, theirs[0].Days / ours[0].Days) >= (AreNested(ours[0].Period, theirs[0].Period) ? NestedRatio : LeastRatio)
             ? (ours[0].Period, theirs[0].Period, "of periods that are not equally long")
             : null;
     }
 
-    private List<(Assertion Period, double Days)> PeriodsOf(PlacedAssertion value, StoryPassage passage, StoryPassage other)
+    /// <summary>"in January", "between 3 and 21 January": the one lies in the other.</summary>
+    private static bool AreNested(Assertion one, Assertion other) => one.Value is DateValue && other.Value is DateValue && one.Value.RelationTo(other.Value) is ValueRelation.Overlapping or ValueRelation.Alias;
+
+    private List<(Assertion Period, double Days)> PeriodsOf(PlacedAssertion value, StoryPassage passage, StoryPassage other, bool isRate)
     {
         var text = documents[value.Document].Text;
-        var periods = new List<(Assertion, double)>();
+        var periods = new List<(Assertion Period, double Days)>();
+        AddSpans(periods, text, value);
         foreach (var candidate in passage.Values)
         {
-            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && !other.Gives(candidate) && !IsOfAnother(value, candidate.FirstToken)
+            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && (IsAlone(text, candidate) || !other.Gives(candidate)) && !periods.Exists(known => known.Period.Mention.Span.Overlaps(candidate.Mention.Span)) && !IsOfAnother(value, candidate.FirstToken)
                 && PeriodLength.Of(text, candidate.Assertion) is { } days && days > 0)
             {
-                periods.Add((candidate.Assertion, days));
+                // "in her two seasons" is a count by its form.
+                var period = candidate.Assertion is { Value: QuantityValue, Noun: { } noun }
+                    ? new Assertion(AssertionKind.Duration, text.Mention(new TextSpan(candidate.Mention.Span.Start, Math.Max(candidate.Mention.Span.End, noun.End)), candidate.Sentence), new WordingValue(candidate.Mention.Text.ToLowerInvariant()))
+                    : candidate.Assertion;
+                periods.Add((period, days));
             }
         }
 
-        if (periods.Count == 0 && value.Assertion.Kind != AssertionKind.Number)
+        // A rate that both tell is no stretch of either.
+        if (periods.Count == 0 && !isRate && value.Assertion.Kind != AssertionKind.Number)
         {
             AddPhrases(periods, text, value);
         }
 
         return periods;
+    }
+
+    /// <summary>"in April alone": the other text knows of April as well, but not as all of it.</summary>
+    private static bool IsAlone(DocumentText text, PlacedAssertion period) => period.EndToken < text.Tokens.Count && text.Tokens[period.EndToken].Norm is "alone" or "only";
+
+    /// <summary>Adds the stretches of the sentence that its words call so.</summary>
+    private static void AddSpans(List<(Assertion Period, double Days)> periods, DocumentText text, PlacedAssertion value)
+    {
+        var sentence = text.Sentences[value.Sentence];
+        for (var i = Math.Max(sentence.FirstToken, value.FirstToken - Reach); i < Math.Min(sentence.EndToken, value.EndToken + Reach); i++)
+        {
+            if ((i < value.FirstToken || i >= value.EndToken) && PeriodPhrases.Span(text, i, sentence.EndToken) is var (last, days))
+            {
+                var mention = text.Mention(i, last);
+                periods.Add((new Assertion(AssertionKind.Duration, mention, new WordingValue(mention.Text.ToLowerInvariant())), days));
+                i = last;
+            }
+        }
     }
 
     /// <summary>Adds the stretches of the sentence that are told in words alone.</summary>

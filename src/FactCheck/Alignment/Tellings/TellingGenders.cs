@@ -13,7 +13,8 @@ internal static class TellingGenders
 
     public static IEnumerable<Topic> Differing(Telling left, Telling right)
     {
-        if (Of(left) is var (one, mine, isFemale) && Of(right) is var (other, theirs, isFemaleThere) && isFemale != isFemaleThere && AreOne(one, other))
+        // What both give by name is told whatever else they tell.
+        if (!(IsGiven(left) && IsGiven(right)) && Of(left) is var (one, mine, isFemale) && Of(right) is var (other, theirs, isFemaleThere) && isFemale != isFemaleThere && AreOne(one, other))
         {
             yield return new Topic(one.Spelling, TopicBasis.Entity, [Told(left, mine, one, isFemale), Told(right, theirs, one, isFemaleThere)], ["the name is the same", "nobody else is spoken of beside it"], Confidence);
         }
@@ -23,7 +24,7 @@ internal static class TellingGenders
     private static (NameValue Person, int Pronoun, bool IsFemale)? Of(Telling telling)
     {
         var people = telling.Document.Assertions.Where(assertion => assertion is { Kind: AssertionKind.Person, Value: NameValue }).ToList();
-        if (people.Count == 0 || telling.Document.Assertions.Any(assertion => assertion.Value is GenderValue))
+        if (people.Count == 0)
         {
             return null;
         }
@@ -32,6 +33,13 @@ internal static class TellingGenders
         if (people.Exists(other => !AreOne(person, (NameValue)other.Value)))
         {
             return null;
+        }
+
+        if (telling.Document.Assertions.FirstOrDefault(assertion => assertion.Value is GenderValue) is { } given)
+        {
+            return telling.Document.Assertions.All(assertion => assertion.Value is not GenderValue other || other.IsFemale == ((GenderValue)given.Value).IsFemale)
+                ? (person, telling.Text.TokenAt(given.Mention.Span.Start), ((GenderValue)given.Value).IsFemale)
+                : null;
         }
 
         var (first, end) = (telling.Text.TokenAt(people[0].Mention.Span.Start), telling.Text.TokenAt(people[0].Mention.Span.End));
@@ -57,6 +65,8 @@ internal static class TellingGenders
 
         return told is { } pronoun ? (person, pronoun.Token, pronoun.IsFemale) : null;
     }
+
+    private static bool IsGiven(Telling telling) => telling.Document.Assertions.Any(assertion => assertion.Value is GenderValue);
 
     private static bool MayBeMeant(in Token token) => !token.IsCapitalized && (PersonNouns.Gender(token.Norm) is not null || RoleTitles.IsHeadWord(token.Norm) || RoleTitles.IsKin(token.Norm) || Trades.IsOne(token.Norm)
         || token.Norm is "child" or "baby" or "person" or "friend" or "colleague" or "partner" or "neighbour" or "neighbor" or "patient" or "client" or "customer" or "worker" or "employee" or "victim" or "suspect" or "passenger");

@@ -10,15 +10,23 @@ internal static class TellingGuards
     /// <summary>Words between one that limits and what it limits: "the rest of the night".</summary>
     private const int LimitReach = 3;
 
+    /// <summary>Words between a time and one that limits what the time is of: "the second, which lasted an hour".</summary>
+    private const int TimeReach = 4;
+
     /// <summary>True when the sentences around two places tell of two matters.</summary>
-    public static bool AreApart(Telling left, int leftToken, Telling right, int rightToken)
+    /// <param name="left">The one telling.</param>
+    /// <param name="leftToken">The place in it.</param>
+    /// <param name="right">The other telling.</param>
+    /// <param name="rightToken">The place in that.</param>
+    /// <param name="isTime">True for when or how long something was: a word further off then limits something else.</param>
+    public static bool AreApart(Telling left, int leftToken, Telling right, int rightToken, bool isTime = false)
     {
         var (one, other) = (left.SentenceAt(leftToken), right.SentenceAt(rightToken));
         var pair = SentenceComparison.Of(one, other);
         return one.Sentence.IsQuestion || other.Sentence.IsQuestion
             || EventGuards.Speakers(pair) is not null
             || ChangeBase.Differ(left.Text, one.Index, right.Text, other.Index)
-            || IsLimited(left, one, leftToken, right) || IsLimited(right, other, rightToken, left)
+            || IsLimited(left, one, leftToken, right, isTime) || IsLimited(right, other, rightToken, left, isTime)
             || TakeTwoSides(left, one, leftToken, right, other, rightToken)
             || IsSupposed(one, leftToken) != IsSupposed(other, rightToken)
             || left.IsQuoted(leftToken) != right.IsQuoted(rightToken) || (one.Speaker().Count > 0 && one.ClauseOf(leftToken) is null) || (other.Speaker().Count > 0 && other.ClauseOf(rightToken) is null)
@@ -88,12 +96,12 @@ internal static class TellingGuards
     }
 
     /// <summary>"the second lecture", "including its barns", "on average", "every 6 April": a word that picks a part, and the other text does not have it.</summary>
-    private static bool IsLimited(Telling telling, EventSentence sentence, int place, Telling other)
+    private static bool IsLimited(Telling telling, EventSentence sentence, int place, Telling other, bool isTime)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];
-            if (i != place && token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && Touches(telling, sentence, i, place, other))
+            if (i != place && token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && !(isTime && IsOfDeed(telling, i, place)) && Touches(telling, sentence, i, place, other))
             {
                 return true;
             }
@@ -125,6 +133,11 @@ internal static class TellingGuards
 
         return sentence.ClauseOf(limit) is not { } clause || clause.Contains(place);
     }
+
+    /// <summary>"recovered after a search of three weeks", "lasted two days before it rained again": what was done, not which of several.</summary>
+    private static bool IsOfDeed(Telling telling, int limit, int place) =>
+        Math.Abs(limit - place) > TimeReach
+        && (telling.Text.Tokens[limit].Norm is "again" or "often" or "new" or "old" or "some" or "several" or "among" or "almost" or "nearly" or "remaining" or "other" or "others" or "further" or "additional" || VerbWords.IsPastForm(telling.Text.Tokens[limit]));
 
     /// <summary>"some 60 gardeners", "almost 200".</summary>
     private static bool IsEstimate(Telling telling, int token) =>

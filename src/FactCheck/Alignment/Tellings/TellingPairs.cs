@@ -21,6 +21,11 @@ internal static class TellingPairs
     /// <summary>Least share of the weight of the words, of the better covered and of both together, and least weight in common.</summary>
     private const double LeastCover = .5;
     private const double LeastMean = .42;
+
+    /// <summary>The same of tellings that share less: enough to compare what only one of each is told of, not to tell who or what is meant.</summary>
+    private const double LooseCover = .42;
+    private const double LooseMean = .36;
+
     private const double LeastWeight = 3.2;
 
     private const double NameWeight = 1.2;
@@ -28,11 +33,13 @@ internal static class TellingPairs
     /// <summary>Texts further apart may tell of what came again.</summary>
     private const int DaysOfOneStory = 14;
 
-    public static IEnumerable<(int Left, int Right)> Of(IReadOnlyList<ReadDocument> documents)
+    /// <returns>The pairs in order, and whether they are close enough to tell that what stands in like places is one.</returns>
+    public static IEnumerable<(int Left, int Right, bool IsClose)> Of(IReadOnlyList<ReadDocument> documents)
     {
         var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
         var met = Met(documents, words);
-        return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document) && IsOneTelling(words[pair.Key.Item1]!, words[pair.Key.Item2]!)).Select(pair => pair.Key).Order();
+        return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document) && Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!) is not null)
+            .Select(pair => (pair.Key.Item1, pair.Key.Item2, Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!) is true)).Order();
     }
 
     private static bool AreOfOneTime(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStory;
@@ -79,11 +86,13 @@ internal static class TellingPairs
         return met;
     }
 
-    private static bool IsOneTelling(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
+    /// <summary>True or false for two tellings of one matter, by how much they share; null for others.</summary>
+    private static bool? Closeness(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
     {
         var ((all, found), (allThere, foundThere)) = (Share(left, right), Share(right, left));
         var (there, back) = (found / Math.Max(all, .1), foundThere / Math.Max(allThere, .1));
-        return Math.Min(found, foundThere) >= LeastWeight && Math.Max(there, back) >= LeastCover && (there + back) / 2 >= LeastMean;
+        var (best, mean) = (Math.Max(there, back), (there + back) / 2);
+        return Math.Min(found, foundThere) < LeastWeight || best < LooseCover || mean < LooseMean ? null : best >= LeastCover && mean >= LeastMean;
     }
 
     private static (double All, double Found) Share(List<(ContentWord Word, double Weight)> words, List<(ContentWord Word, double Weight)> others)

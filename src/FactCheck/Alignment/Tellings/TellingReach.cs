@@ -16,6 +16,10 @@ internal static class TellingReach
     private const int LeastShared = 3;
     private const double LeastCover = .4;
 
+    /// <summary>The same where the words may stand anywhere in the other text.</summary>
+    private const int LeastTold = 2;
+    private const double TextCover = .5;
+
     /// <summary>Words of a phrase that is shown.</summary>
     private const int MaxWords = 5;
 
@@ -81,7 +85,7 @@ internal static class TellingReach
         for (var s = sentence; s >= Math.Max(0, closed.Kind == ReachKind.Others ? sentence - 1 : sentence); s--)
         {
             var pair = SentenceComparison.Of(left.Sentences.At(s), other, isTelling: true);
-            if (pair.Shared < LeastShared || pair.Cover < LeastCover)
+            if ((pair.Shared < LeastShared || pair.Cover < LeastCover) && !IsTold(pair, closed, open))
             {
                 continue;
             }
@@ -100,6 +104,24 @@ internal static class TellingReach
         }
 
         return null;
+    }
+
+    /// <summary>One sentence may tell what the other text spreads over several: most of what either says stands somewhere in the other text.</summary>
+    private static bool IsTold(SentenceComparison pair, Reach closed, Reach open) => pair.Shared > 0 && IsTold(pair, closed) && IsTold(pair.Turned, open);
+
+    private static bool IsTold(SentenceComparison pair, Reach reach)
+    {
+        var (all, told) = (0, 0);
+        foreach (var token in pair.Left.Content)
+        {
+            if (token < reach.First || token > reach.Last)
+            {
+                all++;
+                told += pair.Covers(token) ? 1 : 0;
+            }
+        }
+
+        return told >= LeastTold && told >= TextCover * all;
     }
 
     /// <summary>"only members" and "all members" go together; "only members" and "everyone" do not, nor do "nurses only" and "doctors as well as nurses".</summary>

@@ -24,6 +24,17 @@ internal static class TellingSingles
 
     private static readonly WordSet Several = ["several", "many", "numerous", "dozens", "both", "various"];
 
+    /// <summary>Of these a sentence has one by its nature.</summary>
+    private static readonly WordSet Dull = ["time", "day", "way", "thing", "reason", "one", "chance", "problem", "question", "hope", "exception", "word"];
+
+    /// <summary>What makes the last of a kind the only one there is.</summary>
+    private static readonly WordSet Lasting = ["still", "working", "surviving", "living", "active", "operating", "functioning", "existing", "left", "alive"];
+
+    /// <summary>Words between the noun and what says that there are no others.</summary>
+    private const int LastReach = 8;
+
+    private const decimal HalfADozen = 6;
+
     public static IEnumerable<Topic> Differing(Telling left, Telling right)
     {
         if (Between(left, right) is var (only, several))
@@ -43,14 +54,14 @@ internal static class TellingSingles
     {
         for (var i = 0; i + 1 < single.Text.Tokens.Count; i++)
         {
-            if (Single(single, i) is not { } noun || single.IsQuoted(i) || single.SentenceAt(i).Sentence.IsQuestion || Changes(single, i))
+            if (Single(single, i, other) is not { } noun || single.IsQuoted(i) || single.SentenceAt(i).Sentence.IsQuestion || Changes(single, i, other))
             {
                 continue;
             }
 
             for (var k = 0; k < other.Text.Tokens.Count; k++)
             {
-                if (Number(other, k) is { } number && !Changes(other, k) && Counted(single, noun, other, k) is { } last && IsOneMatter(single, i, noun, other, k, last))
+                if (Number(other, k) is { } number && !Changes(other, k, single) && Counted(single, noun, other, k) is { } last && IsOneMatter(single, i, noun, other, k, last))
                 {
                     return (Claim(single, i, noun, 1, isExclusive: true), Claim(other, k, last, number, isExclusive: false));
                 }
@@ -60,12 +71,13 @@ internal static class TellingSingles
         return null;
     }
 
-    private static bool Changes(Telling telling, int token)
+    /// <summary>True when the sentence tells of a time before or after, and the other telling does not.</summary>
+    private static bool Changes(Telling telling, int token, Telling other)
     {
         var sentence = telling.Text.Sentences[telling.Text.Tokens[token].Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (Changing.Contains(telling.Text.TokenSpan[i].Norm))
+            if (Changing.Contains(telling.Text.TokenSpan[i].Norm) && !other.HasStem(telling.Text.TokenSpan[i].Stem))
             {
                 return true;
             }
@@ -74,42 +86,100 @@ internal static class TellingSingles
         return false;
     }
 
-    /// <summary>The noun behind "the only"; null when it goes on with what narrows it, or is no thing of its own ("the only time").</summary>
-    private static int? Single(Telling telling, int only)
+    /// <summary>The noun behind "the only", "the last working"; null when it is no thing of its own ("the only time") or goes on with what narrows it and the other telling does not know.</summary>
+    private static int? Single(Telling telling, int only, Telling other)
     {
         var tokens = telling.Text.TokenSpan;
-        if (!Only.Contains(tokens[only].Norm) || only == 0 || tokens[only - 1].Norm is not ("the" or "a" or "an" or "as" or "'s") || (tokens[only].Norm == "single" && tokens[only - 1].Norm != "a"))
+        var isLast = tokens[only].Norm == "last";
+        if (only == 0 || !(isLast || Only.Contains(tokens[only].Norm)) || tokens[only - 1].Norm is not ("the" or "a" or "an" or "as" or "'s" or "its" or "their" or "his" or "her") || (tokens[only].Norm == "single" && tokens[only - 1].Norm is not ("a" or "the")))
         {
             return null;
         }
 
         var noun = -1;
-        for (var i = only + 1; i <= only + Reach && i < tokens.Length && tokens[i].IsWord && EventWords.IsContent(tokens[i]) && tokens[i].Sentence == tokens[only].Sentence && NumberWords.Value(tokens[i].Norm) is null; i++)
+        for (var i = only + 1; i <= only + Reach && i < tokens.Length && tokens[i].IsWord && EventWords.IsContent(tokens[i]) && tokens[i].Sentence == tokens[only].Sentence && NumberWords.Value(tokens[i].Norm) is null && !(noun >= 0 && VerbWords.IsPastForm(tokens[i])); i++)
         {
             noun = i;
         }
 
-        return noun < 0 || tokens[noun].Norm is "time" or "day" or "way" or "thing" or "reason" or "one" or "chance" or "problem" or "question" || (noun + 1 < tokens.Length && tokens[noun + 1].Norm is "who" or "that" or "which" or "whose" or "to" or "not") ? null : noun;
-    }
-
-    /// <summary>Two and more; null for anything else.</summary>
-    private static decimal? Number(Telling telling, int token)
-    {
-        ref readonly var word = ref telling.Text.TokenSpan[token];
-        var sentence = telling.SentenceAt(token);
-        if (sentence.Sentence.IsQuestion || sentence.IsTime(token) || (token > 0 && telling.Text.TokenSpan[token - 1].Norm is "of" or "page" or "room" or "number" or "least" or "aged" or "than"))
+        if (noun < 0 || Dull.Contains(tokens[noun].Norm) || (isLast && !Lasts(telling, only, noun)))
         {
             return null;
         }
 
-        return Several.Contains(word.Norm) ? 2 : NumberWords.Value(word.Norm) is >= 2 and <= 1000 and var number && number == decimal.Truncate(number) && !WordLikeness.IsOrdinal(word.Norm) ? number : null;
+        var isNarrowed = noun + 1 < tokens.Length && tokens[noun + 1].Norm is "who" or "that" or "which" or "whose" or "to" or "not";
+        return isNarrowed && !KnowsClause(telling, noun + 2, other) ? null : noun;
     }
+
+    /// <summary>"the last working mill", "the last smith who still": there are no others.</summary>
+    private static bool Lasts(Telling telling, int last, int noun)
+    {
+        var tokens = telling.Text.TokenSpan;
+        for (var i = last + 1; i < Math.Min(tokens.Length, noun + LastReach) && tokens[i].Sentence == tokens[last].Sentence; i++)
+        {
+            if (Lasting.Contains(tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the only violin that the luthier ever made" beside "one of four that the luthier made".</summary>
+    private static bool KnowsClause(Telling telling, int first, Telling other)
+    {
+        var tokens = telling.Text.TokenSpan;
+        for (var i = first; i < tokens.Length && tokens[i].Sentence == tokens[first].Sentence && !tokens[i].Is(',') && !tokens[i].Is(';'); i++)
+        {
+            if (!TellingGuards.Knows(other, telling, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Two and more, also of "a third"; null for anything else.</summary>
+    private static decimal? Number(Telling telling, int token)
+    {
+        var tokens = telling.Text.TokenSpan;
+        ref readonly var word = ref tokens[token];
+        var sentence = telling.SentenceAt(token);
+        var before = token > 0 ? tokens[token - 1].Norm : "";
+        if (sentence.Sentence.IsQuestion || sentence.IsTime(token) || (before == "of" && !IsOneOf(telling, token)) || before is "page" or "room" or "number" or "aged" or "than")
+        {
+            return null;
+        }
+
+        if (word.Norm == "half" && token + 2 < tokens.Length && tokens[token + 1].Norm == "a" && tokens[token + 2].Norm == "dozen")
+        {
+            return HalfADozen;
+        }
+
+        if (Several.Contains(word.Norm))
+        {
+            return 2;
+        }
+
+        return NumberWords.Value(word.Norm) is >= 2 and <= 1000 and var number && number == decimal.Truncate(number) && (!WordLikeness.IsOrdinal(word.Norm) || before is "a" or "an") ? number : null;
+    }
+
+    /// <summary>"one of four".</summary>
+    private static bool IsOneOf(Telling telling, int number) => number > 1 && telling.Text.TokenSpan[number - 1].Norm == "of" && telling.Text.TokenSpan[number - 2].Norm == "one";
 
     /// <summary>The last token of what the number counts when that is what the other calls the only one: "six finishers", "six riders finished".</summary>
     private static int? Counted(Telling single, int noun, Telling other, int number)
     {
         var tokens = other.Text.TokenSpan;
         ref readonly var kind = ref single.Text.TokenSpan[noun];
+        if (IsOneOf(other, number) && number + 1 < tokens.Length && (!tokens[number + 1].IsWord || tokens[number + 1].Norm is "that" or "who" or "which"))
+        {
+            return number;
+        }
+
+        var isOrdinal = WordLikeness.IsOrdinal(tokens[number].Norm);
         for (var i = number + 1; i <= number + Reach + 1 && i < tokens.Length && tokens[i].Sentence == tokens[number].Sentence && tokens[i].IsWord; i++)
         {
             if (!EventWords.IsContent(tokens[i]))
@@ -119,7 +189,12 @@ internal static class TellingSingles
 
             if (WordLikeness.AreForms(tokens[i], kind))
             {
-                return tokens[i].Norm.EndsWith('s') || tokens[i].Norm is "women" or "men" or "people" or "children" ? i : null;
+                return (tokens[i].Norm.EndsWith('s') || tokens[i].Norm is "women" or "men" or "people" or "children") != isOrdinal ? i : null;
+            }
+
+            if (!isOrdinal && IsPeople(tokens[i]) && IsToldSo(other, i, kind.Stem))
+            {
+                return i;
             }
 
             // "survivor" and "survived": who does it.
@@ -133,14 +208,58 @@ internal static class TellingSingles
         return null;
     }
 
+    private static bool OfStranger(Telling telling, int first, Telling other)
+    {
+        for (var i = first; i < Math.Min(telling.Text.Tokens.Count, first + Reach) && telling.Text.Tokens[i].IsWord; i++)
+        {
+            if (EventWords.IsContent(telling.Text.Tokens[i]))
+            {
+                return !TellingGuards.Knows(other, telling, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPeople(in Token token) => token.Norm is "people" or "men" or "women" or "children" or "persons" or "passengers" or "sailors" or "boys" or "girls" or "adults";
+
+    /// <summary>"two men were found alive" for survivors: the sentence tells of the people what the noun calls them.</summary>
+    private static bool IsToldSo(Telling telling, int people, string kind)
+    {
+        var answers = Contrasts.Of(kind);
+        var sentence = telling.SentenceAt(people).Sentence;
+        for (var i = people + 1; answers.Count > 0 && i < sentence.EndToken && !telling.Text.TokenSpan[i].Is(','); i++)
+        {
+            foreach (var answer in Contrasts.Of(telling.Text.TokenSpan[i].Stem))
+            {
+                if (answers.Contains(answer))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOneMatter(Telling single, int only, int noun, Telling other, int number, int last)
     {
         var (one, there) = (single.SentenceAt(only), other.SentenceAt(number));
         var pair = SentenceComparison.Of(one, there, isTelling: true);
-        var shared = 0;
+        var (shared, told) = (0, 0);
         foreach (var token in one.Content)
         {
-            shared += token != noun && pair.PartnerOf(token) >= 0 && !one.IsTime(token) ? 1 : 0;
+            if (token != noun && !one.IsTime(token))
+            {
+                shared += pair.PartnerOf(token) >= 0 ? 1 : 0;
+                told += pair.Covers(token) ? 1 : 0;
+            }
+        }
+
+        // "one of the two daughters of his brother": of somebody of whom the other says nothing.
+        if (last + 2 < other.Text.Tokens.Count && other.Text.Tokens[last + 1].Norm == "of" && OfStranger(other, last + 2, single))
+        {
+            return false;
         }
 
         // What the one is narrowed by has to be known to the other: "the only bridge over the upper Tarn".
@@ -152,7 +271,7 @@ internal static class TellingSingles
             }
         }
 
-        return shared >= LeastShared && EventGuards.Between(pair, (only, noun), (number, last), EventAspect.Share) is null && !SaysOnly(other);
+        return shared > 0 && told >= LeastShared && EventGuards.Between(pair, (only, noun), (number, last), EventAspect.Share) is null && !SaysOnly(other);
     }
 
     /// <summary>"one of them alone": the other telling knows that it is the only one, too.</summary>

@@ -22,6 +22,12 @@ internal static class TellingTimes
     /// <summary>Years between two of a family.</summary>
     private const int Generation = 15;
 
+    /// <summary>Words between the verb and the office.</summary>
+    private const int HeldReach = 5;
+
+    /// <summary>Times that one of the two may give alone; the other gives one.</summary>
+    private const int MostTold = 2;
+
     private static readonly string[] Families = ["date", "time", "duration"];
 
     public static IEnumerable<Topic> Differing(Telling left, Telling right)
@@ -29,7 +35,7 @@ internal static class TellingTimes
         foreach (var family in Families)
         {
             var (ours, theirs) = (Alone(left, right, family), Alone(right, left, family));
-            if (ours.Count != 1 || theirs.Count != 1)
+            if (!AreFew(ours) || !AreFew(theirs) || ours.Count + theirs.Count > MostTold + 1)
             {
                 continue;
             }
@@ -41,6 +47,9 @@ internal static class TellingTimes
         }
     }
 
+    /// <summary>One, or two that tell nothing of each other: "in 2020" and "on Monday", but not "in 1969" and "in 1971".</summary>
+    private static bool AreFew(List<AccountValue> values) => values.Count == 1 || (values.Count == MostTold && values[0].Assertion.Value.RelationTo(values[1].Assertion.Value) == ValueRelation.Incomparable);
+
     private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
         IsOf(value, family) && !IsOfSpeech(telling, value) && !value.Placed.IsStamp && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
 
@@ -48,7 +57,8 @@ internal static class TellingTimes
 
     private static bool IsOfSpeech(Telling telling, AccountValue value)
     {
-        if (value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny")
+        // Nobody says anything for three weeks, but they ask for it.
+        if ((value.Key != "duration" || value.Assertion.Frame.Predicate is "ask" or "warn") && value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny")
         {
             return true;
         }
@@ -115,12 +125,27 @@ internal static class TellingTimes
     private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return mine.Modality != theirs.Modality || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+        return mine.Modality != theirs.Modality || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
-            || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
+            || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true)
             || TellsPart(one, right) || TellsPart(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
-            || (one.Key == "duration" && (HasDate(left, one, right) || HasDate(right, other, left)));
+            || (one.Key == "duration" && (IsUsual(left, one) != IsUsual(right, other) || HasDate(left, one, right) || HasDate(right, other, left)));
+    }
+
+    /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
+    private static bool IsUsual(Telling telling, AccountValue value)
+    {
+        var sentence = telling.Text.Sentences[value.Placed.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (telling.Text.Tokens[i].Norm is "takes" or "usually" or "normally")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Years as far apart as grandfather and grandson, where a text speaks of relatives: each may be of another of them.</summary>
@@ -148,13 +173,27 @@ internal static class TellingTimes
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];
-            if (value.Key == "duration" && token.IsWord && RoleTitles.IsHeadWord(token.Norm) && !TellingGuards.Knows(other, telling, i))
+            if (value.Key == "duration" && token.IsWord && RoleTitles.IsHeadWord(token.Norm) && IsHeld(telling.Text, sentence, i) && !TellingGuards.Knows(other, telling, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"is chairman", "as the club's treasurer": not "the surgeon needed".</summary>
+    private static bool IsHeld(DocumentText text, Sentence sentence, int role)
+    {
+        for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - HeldReach); i--)
+        {
+            if (text.Tokens[i].Norm is "as" or "been" or "is" or "was" or "were" or "are" or "became" or "become")
+            {
+                return true;
+            }
+        }
+
+        return text.Tokens[Math.Min(role + 1, sentence.EndToken - 1)].Norm is "for" or "since";
     }
 
     /// <summary>"A day later he called": the text tells of another time that it does not name.</summary>

@@ -21,7 +21,7 @@ internal static class DayMonth
             return MonthAlone(text, i, end, month, calendar);
         }
 
-        var year = Year(text, afterDay, out var afterYear);
+        var year = YearOf(text, afterDay, calendar, out var afterYear);
         return DateParts.Make(i, year is null ? afterDay : afterYear, year, month, number, null, calendar, text.IsFuture);
     }
 
@@ -58,7 +58,7 @@ internal static class DayMonth
 
         var month = text.Lexeme(at)!.Index;
         at += text.Is(at + 1, '.') && text.Norm(at).Length <= 4 && !text[at + 1].IsAfterSpace && (text.IsNumber(at + 2) || text.Is(at + 2, ',')) ? 2 : 1;
-        var year = Year(text, at, out var afterYear);
+        var year = YearOf(text, at, calendar, out var afterYear);
         return DateParts.Make(i, year is null ? at : afterYear, year, month, day, null, calendar, text.IsFuture);
     }
 
@@ -214,6 +214,25 @@ internal static class DayMonth
         return Years.Words(text, at, out end);
     }
 
+    /// <summary>The same, and "of this year", "last year" told on a known day.</summary>
+    private static int? YearOf(NumericText text, int i, Calendar calendar, out int end)
+    {
+        if (Year(text, i, out end) is { } year)
+        {
+            return year;
+        }
+
+        var at = text.Is(i, "of") ? i + 1 : i;
+        if (calendar.Today is not { } today || !text.Is(at + 1, "year") || text.Norm(at) is not ("this" or "last") || text.Is(at + 2, "'s") || text.Is(at + 2, '-'))
+        {
+            end = i;
+            return null;
+        }
+
+        end = at + 2;
+        return text.Is(at, "this") ? today.Year : today.Year - 1;
+    }
+
     /// <summary>"17 to 19 March": a day, a word of ranges, and a day with its month.</summary>
     private static bool IsRangeOfDays(NumericText text, int end)
     {
@@ -240,7 +259,7 @@ internal static class DayMonth
             return null;
         }
 
-        var year = Year(text, end, out var afterYear);
+        var year = YearOf(text, end, calendar, out var afterYear);
         if (year is null && end - i == 2)
         {
             end = i + 1;

@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Extraction.Roles;
 
@@ -15,9 +16,10 @@ internal static class AffiliationReader
         var organizations = new Dictionary<int, Assertion>();
         foreach (var name in assertions)
         {
-            if (name is { IsCertain: true, Kind: AssertionKind.Organization })
+            var first = text.TokenAt(name.Mention.Span.Start);
+            if (name.IsCertain && (name.Kind == AssertionKind.Organization || (name.Kind == AssertionKind.Name && IsCalledBody(text, first))))
             {
-                organizations.TryAdd(text.TokenAt(name.Mention.Span.Start), name);
+                organizations.TryAdd(first, name);
             }
         }
 
@@ -43,7 +45,7 @@ internal static class AffiliationReader
             return NameAt(text, organizations, end + 1, stop);
         }
 
-        return text.Tokens[end].Is(',') ? InClause(text, organizations, end + 1, stop) : null;
+        return text.Tokens[end].Is(',') ? InClause(text, organizations, end + 1, stop) ?? AtBody(text, organizations, end + 1, stop) : null;
     }
 
     /// <summary>"who works for X", "who represents the X on the committee", "on duty at the gate for the border guard".</summary>
@@ -72,11 +74,41 @@ internal static class AffiliationReader
         return null;
     }
 
+    /// <summary>"an engineer with Palmstrom", "professor of law at the University of Ghent": a trade or office, and at whose it is held.</summary>
+    private static Mention? AtBody(DocumentText text, Dictionary<int, Assertion> organizations, int start, int stop)
+    {
+        var isHeld = false;
+        for (var i = start; i < Math.Min(stop - 1, start + Reach) && text.Tokens[i].IsWord; i++)
+        {
+            if (isHeld && text.Tokens[i].Norm is "at" or "with" or "from" or "of")
+            {
+                if (NameAt(text, organizations, i + 1, stop) is { } name)
+                {
+                    return name;
+                }
+            }
+            else if (VerbWords.IsFullVerb(text.Tokens[i]) || VerbWords.IsAuxiliary(text.Tokens[i]) || text.Tokens[i].Norm is "who" or "which" or "that")
+            {
+                return null;
+            }
+
+            isHeld |= RoleTitles.IsHeadWord(text.Tokens[i].Norm) || Trades.IsOne(text.Tokens[i].Norm) || IsScholar(text.Tokens[i].Norm);
+        }
+
+        return null;
+    }
+
+    /// <summary>"a hydrologist", "an economist".</summary>
+    private static bool IsScholar(string norm) => norm.Length > 6 && (norm.EndsWith("ist", StringComparison.Ordinal) || norm.EndsWith("ologer", StringComparison.Ordinal) || norm.EndsWith("ician", StringComparison.Ordinal) || norm is "historian" or "astronomer" or "researcher" or "geographer" or "philosopher");
+
+    /// <summary>"the firm Arkto".</summary>
+    private static bool IsCalledBody(DocumentText text, int first) => first > 1 && IsBody(text.Tokens[first - 1]) && text.Tokens[first - 2].Norm is "the" or "a";
+
     private static Mention? NameAt(DocumentText text, Dictionary<int, Assertion> organizations, int i, int stop)
     {
         if (i < stop && text.Tokens[i].Norm == "the")
         {
-            i++;
+            i += i + 1 < stop && IsBody(text.Tokens[i + 1]) && !organizations.ContainsKey(i + 1) ? 2 : 1;
         }
 
         return i < stop && organizations.TryGetValue(i, out var organization) ? organization.Mention : null;

@@ -26,6 +26,14 @@ internal static class GenderReader
             }
         }
 
+        foreach (var person in people)
+        {
+            if (person is { Kind: AssertionKind.Person, IsCertain: true } && Said(text, person) is { } pronoun)
+            {
+                yield return Make(text, pronoun, person, text.Tokens[pronoun].Norm == "she");
+            }
+        }
+
         for (var s = 1; s < text.Sentences.Count; s++)
         {
             var opening = text.Sentences[s].FirstToken;
@@ -39,6 +47,33 @@ internal static class GenderReader
 
     private static Assertion Make(DocumentText text, int token, Assertion person, bool isFemale) =>
         new(AssertionKind.Role, text.Mention(token, token), new GenderValue(((NameValue)person.Value).Spelling, isFemale)) { IsCertain = false };
+
+    /// <summary>The pronoun of "P. Nakamura, who says that he had checked": nobody else is spoken of before it; null when there is none.</summary>
+    private static int? Said(DocumentText text, Assertion person)
+    {
+        var sentence = text.SentenceOf(text.Tokens[Math.Min(text.TokenAt(person.Mention.Span.Start), text.Tokens.Count - 1)]);
+        var end = text.TokenAt(person.Mention.Span.End);
+        for (var i = sentence.FirstToken; i < sentence.EndToken - 2; i++)
+        {
+            if (i < end && i >= text.TokenAt(person.Mention.Span.Start))
+            {
+                continue;
+            }
+
+            if (i > end && text.Tokens[i].Norm == "who" && text.Tokens[i - 1].Is(',') && SpeechVerbs.Contains(text.Tokens[i + 1]))
+            {
+                var pronoun = text.Tokens[i + 2].Norm == "that" ? i + 3 : i + 2;
+                return pronoun < sentence.EndToken && text.Tokens[pronoun].Norm is "he" or "she" ? pronoun : null;
+            }
+
+            if (MeansPerson(text.Tokens[i]) || text.Tokens[i].Is('"') || (text.Tokens[i].IsCapitalized && i > sentence.FirstToken))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private static bool? OfTitle(Token token) => token.Norm.TrimEnd('.') switch
     {

@@ -36,6 +36,10 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         return new RolePhrase(first, last, Words(text, first, titleLast), governed ?? Owner(text, first, limit, isKin), isFormer, titleLast);
     }
 
+    /// <summary>"a nurse", "the crew's cook": a word that is a verb elsewhere, where it cannot be one.</summary>
+    public static bool IsNoun(DocumentText text, int token) =>
+        token > 0 && RoleTitles.IsHeadWord(text.Tokens[token].Norm) && (text.Tokens[token - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "'s" or "former" or "retired" || RoleTitles.IsAdjective(text.Tokens[token - 1].Norm));
+
     public static bool IsFormerWord(in Token token) =>
         token.Norm is "former" or "formerly" or "ex" or "then" or "late" or "retired" or "acting" or "interim" or "outgoing" or "incoming" or "onetime" or "next" or "designate" or "elect" or "future" or "ousted" or "previous";
 
@@ -44,7 +48,13 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
     {
         for (var first = Math.Max(limit, head - 3); first <= head; first++)
         {
-            if (!text.Tokens[first].IsStop && RoleTitles.IsKnown(Words(text, first, head)))
+            // "co-chairman" is not chairman.
+            if (first - 1 > limit && text.Tokens[first - 1].Is('-') && text.Tokens[first - 2].IsWord && text.Tokens[first - 2].Norm is "co" or "vice" or "ex" or "sub" or "non")
+            {
+                continue;
+            }
+
+            if (text.Tokens[first].IsWord && !text.Tokens[first].IsStop && !RoleTitles.IsAdjective(text.Tokens[first].Norm) && RoleTitles.IsKnown(Words(text, first, head)))
             {
                 return first;
             }
@@ -58,7 +68,7 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
     {
         var first = head;
         while (first > limit && text.Tokens[first - 1] is { IsWord: true } before
-            && before.Norm is not ("'s" or "the" or "a" or "an" or "by" or "its" or "their") && !before.IsStop && !IsFormerWord(before) && !VerbWords.IsFullVerb(before)
+            && before.Norm is not ("'s" or "the" or "a" or "an" or "by" or "its" or "their") && !before.IsStop && !RoleTitles.IsAdjective(before.Norm) && !IsFormerWord(before) && !VerbWords.IsFullVerb(before)
             && (!before.IsCapitalized || RoleTitles.IsHeadWord(before.Norm) || text.Tokens[first].IsCapitalized && before.Norm is "chief" or "vice" or "deputy" or "prime" or "senior" or "executive" or "managing" or "general" or "head"))
         {
             first--;

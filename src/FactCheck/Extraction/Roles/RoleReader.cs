@@ -10,7 +10,7 @@ internal static class RoleReader
     {
         foreach (var person in assertions)
         {
-            if (person.Kind != AssertionKind.Person || !person.IsCertain)
+            if (person.Kind is not (AssertionKind.Person or AssertionKind.Name))
             {
                 continue;
             }
@@ -18,13 +18,24 @@ internal static class RoleReader
             var first = text.TokenAt(person.Mention.Span.Start);
             var end = text.TokenAt(person.Mention.Span.End);
             var name = TitledName(text, first);
-            var title = RolesBefore.Attached(text, name) ?? RolesBefore.SetOff(text, name, end) ?? RolesBefore.Stated(text, name, end);
+            if (person.Kind == AssertionKind.Name || !(person.IsCertain || name < first))
+            {
+                // What is called a trade or an office behind its name is somebody.
+                if (person.Kind == AssertionKind.Name && end - first > 1 && RolesAfter.SetOff(text, end) is { } trade)
+                {
+                    yield return Make(text, person, trade, first, end);
+                }
+
+                continue;
+            }
+
+            var title = RolesBefore.Attached(text, name) ?? RolesBefore.SetOff(text, name, end) ?? RolesBefore.Stated(text, name, end) ?? RolesBefore.Named(text, name);
             if (title is { } before)
             {
                 yield return Make(text, person, before, first, end);
             }
 
-            if ((RolesAfter.SetOff(text, end) ?? RolesAfter.Stated(text, end)) is { } after)
+            if ((RolesAfter.SetOff(text, Lettered(text, end)) ?? RolesAfter.Stated(text, end) ?? RolesAfter.With(text, name, end)) is { } after)
             {
                 yield return Make(text, person, after, first, end);
             }
@@ -41,6 +52,10 @@ internal static class RoleReader
 
         return first;
     }
+
+    /// <summary>"Kim Lee KC, for the prosecution": letters behind the name belong to it.</summary>
+    private static int Lettered(DocumentText text, int end) =>
+        end + 1 < text.Tokens.Count && text.Tokens[end].Norm is "kc" or "qc" or "sc" or "md" or "phd" or "mp" or "jr" or "sr" && text.Tokens[end].IsCapitalized ? end + 1 : end;
 
     private static Assertion Make(DocumentText text, Assertion person, RolePhrase role, int first, int end)
     {

@@ -16,6 +16,17 @@ internal static class RolesAfter
         }
 
         var start = end + 1;
+        if (start + 2 < text.Tokens.Count && text.Tokens[start].Kind == TokenKind.Number && text.Tokens[start + 1].Is(','))
+        {
+            // "Kim Lee, 44, a nurse, said"
+            start += 2;
+        }
+
+        if (Counsel(text, start) is { } counsel)
+        {
+            return counsel;
+        }
+
         if (start + 2 < text.Tokens.Count && text.Tokens[start].Norm == "who" && text.Tokens[start + 1].Norm is "is" or "was")
         {
             start += 2;
@@ -23,6 +34,12 @@ internal static class RolesAfter
 
         return Find(text, start, end);
     }
+
+    /// <summary>"a bench of three with Kim Lee as junior member".</summary>
+    public static RolePhrase? With(DocumentText text, int name, int end) =>
+        name > 0 && text.Tokens[name - 1].Norm is "with" or "under" && text.Tokens[name - 1].Sentence == text.Tokens[name].Sentence && end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "as" && text.Tokens[end].Sentence == text.Tokens[name].Sentence
+            ? Find(text, end + 1, end)
+            : null;
 
     /// <summary>"Kim Lee is the mayor of Marlow"; of kin also "was", which does not end.</summary>
     public static RolePhrase? Stated(DocumentText text, int end)
@@ -34,6 +51,19 @@ internal static class RolesAfter
         }
 
         return Find(text, end + 1, end) is { } role ? role with { IsFormer = role.IsFormer || (text.Tokens[end].Norm == "was" && !RoleTitles.IsKin(role.Title.ToLowerInvariant())) } : null;
+    }
+
+    /// <summary>"Kim Lee, for the prosecution, asked", "Kim Lee, defending, said".</summary>
+    private static RolePhrase? Counsel(DocumentText text, int start)
+    {
+        if (start + 1 < text.Tokens.Count && text.Tokens[start].Norm is "prosecuting" or "defending" && text.Tokens[start + 1].Is(','))
+        {
+            return new RolePhrase(start, start, text.Tokens[start].Norm == "defending" ? "counsel for the defence" : "counsel for the prosecution", null, false, start);
+        }
+
+        return start + 3 < text.Tokens.Count && text.Tokens[start].Norm == "for" && text.Tokens[start + 1].Norm == "the" && text.Tokens[start + 2].Norm is "prosecution" or "crown" or "defence" or "defense" && text.Tokens[start + 3].Is(',')
+            ? new RolePhrase(start, start + 2, text.Tokens[start + 2].Norm is "prosecution" or "crown" ? "counsel for the prosecution" : "counsel for the defence", null, false, start + 2)
+            : null;
     }
 
     private static RolePhrase? Find(DocumentText text, int start, int end)
@@ -48,12 +78,12 @@ internal static class RolesAfter
         for (var head = start; head < close; head++)
         {
             var token = text.Tokens[head];
-            if ((VerbWords.IsFullVerb(token) && token.Norm != "managing") || (VerbWords.IsAuxiliary(token) && token.Norm != "'s") || token.Is('"') || token.Norm is "who" or "whose" or "whom" or "which")
+            if ((VerbWords.IsFullVerb(token) && token.Norm != "managing" && !RolePhrase.IsNoun(text, head)) || (VerbWords.IsAuxiliary(token) && token.Norm != "'s") || token.Is('"') || token.Norm is "who" or "whose" or "whom" or "which")
             {
                 return null;
             }
 
-            if (RoleTitles.IsHeadWord(token.Norm) && !(head + 1 < close && IsModifier(text.Tokens[head + 1])) && RolePhrase.Around(text, head, start, close) is { } role)
+            if (RoleTitles.IsHeadWord(token.Norm) && !(head + 1 < close && (IsModifier(text.Tokens[head + 1]) || text.Tokens[head + 1].Norm == "'s")) && RolePhrase.Around(text, head, start, close) is { } role)
             {
                 return role;
             }

@@ -14,7 +14,7 @@ internal static class RolesBefore
         for (var head = name - 1; head >= limit; head--)
         {
             var token = text.Tokens[head];
-            if (EndsSearch(token))
+            if (EndsSearch(token) && !RolePhrase.IsNoun(text, head))
             {
                 return null;
             }
@@ -32,6 +32,13 @@ internal static class RolesBefore
         return null;
     }
 
+    /// <summary>"a court usher named Craig Dunmore".</summary>
+    public static RolePhrase? Named(DocumentText text, int name)
+    {
+        var limit = Limit(text, name);
+        return name - 3 >= limit && text.Tokens[name - 1].Norm is "named" or "called" && RoleTitles.IsHeadWord(text.Tokens[name - 2].Norm) && RolePhrase.Around(text, name - 2, limit, name - 1) is { } role && IsDetermined(text, role.First, limit) ? role : null;
+    }
+
     /// <summary>"the chief executive of Corvia Foods, Eamon Mac Liam, denied": a definite or possessed role, then the name between marks.</summary>
     public static RolePhrase? SetOff(DocumentText text, int name, int end)
     {
@@ -44,7 +51,7 @@ internal static class RolesBefore
         for (var head = name - 2; head >= limit; head--)
         {
             var token = text.Tokens[head];
-            if (EndsSearch(token) && token.Norm != "'s")
+            if (EndsSearch(token) && token.Norm != "'s" && !RolePhrase.IsNoun(text, head))
             {
                 return null;
             }

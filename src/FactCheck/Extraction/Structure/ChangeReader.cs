@@ -19,6 +19,9 @@ internal static class ChangeReader
 
     private static readonly WordSet Falling = ["fall", "drop", "decreas", "declin", "shrink", "plung", "slump", "tumbl", "down", "halv", "halve"];
 
+    /// <summary>Stems of the nouns for what rises or falls.</summary>
+    private static readonly WordSet Growth = new("increas increase rise growth gain jump fall drop decreas decrease surg surge expansion".Split(' '));
+
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal)
     {
         ["doubled"] = 2, ["doubling"] = 2, ["doubles"] = 2, ["tripled"] = 3, ["tripling"] = 3, ["trebled"] = 3, ["trebling"] = 3, ["quadrupled"] = 4, ["quadrupling"] = 4, ["halved"] = .5m, ["halving"] = .5m,
@@ -126,7 +129,7 @@ internal static class ChangeReader
     {
         foreach (var value in next.Values)
         {
-            if (next.Values.Count == 1 && value is { Kind: AssertionKind.Ratio, Number: > 1, Quantity.Unit: "x" } && next.Norm(value.First - 1) is "this" or "that" or "a" or "the" && next.Stem(value.End) is "increas" or "increase" or "rise" or "growth" or "gain" or "jump" or "fall" or "drop" or "decreas" or "decrease" or "surg" or "surge"
+            if (next.Values.Count == 1 && value is { Kind: AssertionKind.Ratio, Number: > 1, Quantity.Unit: "x" } && next.Norm(value.First - 1) is "this" or "that" or "a" or "the" && Growth.Contains(next.Stem(value.End))
                 && (next.Norm(value.First - 1) is "this" or "that" || Tells(next)))
             {
                 return Reckon(pair, value);
@@ -195,6 +198,12 @@ internal static class ChangeReader
 
         // "grew sixfold, from 2 million to 10 million", "grew sixfold in four years, from 2 million to 10 million".
         if (change.Kind == AssertionKind.Ratio && sentence.Is(pair.Start - 1, ',') && (change.End == pair.Start - 1 || IsLengthOfTime(sentence, change.End, pair.Start - 1)))
+        {
+            return true;
+        }
+
+        // "from 30 to 90 beds since May, the mayor said of the fourfold growth": the change is named as known.
+        if (change is { Kind: AssertionKind.Ratio, Quantity.Unit: "x" } && change.First >= pair.End && sentence.Norm(change.First - 1) is "the" or "this" or "that" && Growth.Contains(sentence.Stem(change.End)))
         {
             return true;
         }

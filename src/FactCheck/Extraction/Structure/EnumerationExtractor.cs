@@ -30,18 +30,19 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             // A colon that opens the sentence, ":)", announces nothing.
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
-                if (text.Tokens[i].Is(':') && Announced(text, sentence, i) is { } announced && Listed(text, sentence, i + 1) is { } listed)
+                if (text.Tokens[i].Is(':') && (Announced(text, sentence, i) ?? AnnouncedBefore(text, sentence, i)) is var (number, token, last) && Listed(text, sentence, i + 1) is { } listed)
                 {
-                    var value = new EnumerationValue(announced.Number, listed.Count, listed.IsOpen);
-                    yield return new Assertion(AssertionKind.Structure, text.Mention(announced.Token, i - 1), value);
+                    var value = new EnumerationValue(number, listed.Count, listed.IsOpen) { List = text.Mention(i + 1, listed.Last) };
+                    yield return new Assertion(AssertionKind.Structure, text.Mention(token, last), value);
                 }
             }
         }
     }
 
     /// <summary>A small number with a plural noun right before the colon.</summary>
-    private static (int Number, int Token)? Announced(DocumentText text, Sentence sentence, int colon)
+    private static (int Number, int Token, int Last)? Announced(DocumentText text, Sentence sentence, int colon)
     {
+        var last = colon - 1;
         colon = SkipAdjunct(text, sentence, colon);
         for (var i = colon - 2; i >= Math.Max(sentence.FirstToken, colon - 5); i--)
         {
@@ -56,7 +57,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             {
                 var isCount = IsPlural(text.Tokens[colon - 1]) && Enumerable.Range(i + 1, colon - i - 1).All(k => text.Tokens[k].IsWord);
                 var isExact = i == sentence.FirstToken || (text.Tokens[i - 1].Norm is not ("least" or "about" or "over" or "than" or "to" or "some" or "$") || IsGoal(text, sentence, i - 1));
-                return isCount && isExact ? (number, i) : null;
+                return isCount && isExact ? (number, i, last) : null;
             }
 
             if (!token.IsWord)
@@ -66,6 +67,37 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         }
 
         return null;
+    }
+
+    /// <summary>"has asked four bidders to come back with a price for the roof: Aldane, Bright and Sons, and Corvin": the only number of the sentence, of what has a name, and names alone behind the colon.</summary>
+    private static (int Number, int Token, int Last)? AnnouncedBefore(DocumentText text, Sentence sentence, int colon)
+    {
+        for (var i = colon + 1; i < sentence.EndToken - 1; i++)
+        {
+            if (!(text.Tokens[i].IsWord ? text.Tokens[i].IsCapitalized || text.Tokens[i].Norm is "and" or "of" : text.Tokens[i].Is(',') || text.Tokens[i].Is('-') || text.Tokens[i].Is('&')))
+            {
+                return null;
+            }
+        }
+
+        var only = -1;
+        for (var i = sentence.FirstToken; i < colon; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Number && (!text.Tokens[i].IsWord || text.Tokens[i].Word.Number is null))
+            {
+                continue;
+            }
+
+            var number = Array.IndexOf(SmallNumbers, text.Tokens[i].Norm);
+            if (only >= 0 || number < 2 || (i > sentence.FirstToken && text.Tokens[i - 1].Norm is "least" or "about" or "over" or "than" or "to" or "some" or "of") || !ListedCounts.MayBeNamed(text.Tokens[i + 1].Norm))
+            {
+                return null;
+            }
+
+            only = i;
+        }
+
+        return only < 0 ? null : (Array.IndexOf(SmallNumbers, text.Tokens[only].Norm), only, only + 1);
     }
 
     /// <summary>"three finalists this year:", "six countries have signed:": the end of the noun that is counted.</summary>
@@ -103,7 +135,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>
         text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (text.Tokens[to - 1].Word.Number is null && text.Tokens[to - 1].Norm is not "up"));
 
-    private static (int Count, bool IsOpen)? Listed(DocumentText text, Sentence sentence, int start)
+    private static (int Count, bool IsOpen, int Last)? Listed(DocumentText text, Sentence sentence, int start)
     {
         var end = sentence.EndToken;
         while (end > start && !text.Tokens[end - 1].IsWord && text.Tokens[end - 1].Kind != TokenKind.Number)
@@ -111,7 +143,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             end--;
         }
 
-        return QuotedItems(text, start, sentence.EndToken) ?? PlainItems(text, start, end);
+        return (QuotedItems(text, start, sentence.EndToken) ?? PlainItems(text, start, end)) is var (count, isOpen) ? (count, isOpen, end - 1) : null;
     }
 
     /// <summary>Items that all stand in quotation marks, with nothing but commas and "and" between.</summary>

@@ -14,12 +14,15 @@ internal static class InstalmentReader
     private static readonly WordSet Open = new(
         "plus including discount deposit interest fee fees tax vat first last final further extra additional another other also some average about remaining rest more up least almost nearly initial followed".Split(' '));
 
+    /// <summary>From here on sums are told rounded.</summary>
+    private const decimal MaxDue = 100_000;
+
     /// <summary>Tokens between the number of the parts and what each is of.</summary>
     private const int MaxGap = 5;
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {
-        if (sentence.Has(Open))
+        if (sentence.Has(Open) && !IsEqual(sentence))
         {
             yield break;
         }
@@ -32,15 +35,47 @@ internal static class InstalmentReader
                 continue;
             }
 
-            var total = IsInstalment(sentence, count, part) ? Only(sentence, part, i) : IsRate(sentence, count, part) ? Stated(sentence, part, i) : null;
+            var total = IsInstalment(sentence, count, part) ? Only(sentence, part, i) ?? (IsEqual(sentence) && previous is not null ? Before(sentence, previous, count, part) : null) : IsRate(sentence, count, part) ? Stated(sentence, part, i) : null;
             if (total is { } sum)
             {
                 var number = NumberOf(count)!.Value;
-                yield return NumberedSentence.Reckon(
-                    ReckoningKind.Product, sum, part.Interval * NumberInterval.Exactly(number), $"{NumberInterval.Spell(number)} x {part.Spelled} = {NumberInterval.Spell(number * part.Number.Value)}", [count, part]);
+                var working = $"{NumberInterval.Spell(number)} x {part.Spelled} = {NumberInterval.Spell(number * part.Number.Value)}";
+                yield return IsDue(sum, part)
+                    ? new Assertion(AssertionKind.Structure, sum.Mention, new ReckoningValue(ReckoningKind.Product, NumberInterval.Exactly(sum.Number!.Value), NumberInterval.Exactly(number * part.Number.Value), working, [count.Mention, part.Mention])) { IsCertain = false }
+                    : NumberedSentence.Reckon(ReckoningKind.Product, sum, part.Interval * NumberInterval.Exactly(number), working, [count, part]);
             }
         }
     }
+
+    /// <summary>"in four equal instalments of": what is due besides is no part of them.</summary>
+    private static bool IsEqual(NumberedSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Norm(i) == "equal")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one amount of the sentence before, where this one has none but the part: "The rent is 24,000 francs a year. It is paid in four equal instalments of".</summary>
+    private static Stated? Before(NumberedSentence sentence, NumberedSentence previous, Stated count, Stated part)
+    {
+        if (sentence.Values.Count(value => value.Kind == AssertionKind.Amount) > 1 || previous.Values.Count(value => value.Kind == AssertionKind.Amount) != 1)
+        {
+            return null;
+        }
+
+        var total = previous.Values.First(value => value.Kind == AssertionKind.Amount);
+        // Far from what the parts make it is the sum of something else.
+        return total.AddsUpWith(part) && NumberOf(count) * part.Number is { } sum && sum < 2 * total.Number && total.Number < 2 * sum ? total : null;
+    }
+
+    /// <summary>What is to be paid in parts is told to the franc unless either is told loosely or in millions.</summary>
+    private static bool IsDue(Stated total, Stated part) => total.Assertion.Hedge is null && part.Assertion.Hedge is null && total.Number < MaxDue;
 
     private static decimal? NumberOf(Stated value) => value.IsCount ? value.Number : (value.Assertion.Value as DurationValue)?.Length.Number;
 

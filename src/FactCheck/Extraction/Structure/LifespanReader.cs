@@ -3,6 +3,9 @@ namespace FactCheck.Extraction.Structure;
 /// <summary>Reads years of birth and death with the age at death: "(1931-2019) ... She died at the age of 87", "born in 1902, died in 1980 aged 77".</summary>
 internal static class LifespanReader
 {
+    /// <summary>Tokens from a date back to the verb of living or dying.</summary>
+    private const int WordReach = 12;
+
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {
         if (Ends(sentence) is not var (terms, birth, death))
@@ -31,18 +34,69 @@ internal static class LifespanReader
     /// <summary>"Born in 1931 in ... She died on Monday aged 88": the birth here, and the day of the death in the next sentence.</summary>
     private static Assertion? Later(NumberedSentence sentence, NumberedSentence next)
     {
-        if (sentence.Values.Count(value => WordBefore(sentence, value) == "born") != 1 || AgeAtDeath(next, SubjectOf(sentence)) is not { } age)
+        if (sentence.Values.Count(value => IsEnd(value) && WordBefore(sentence, value) == "born") != 1 || AgeAtDeath(next, sentence.Norm(sentence.First) == "born" && next.Norm(next.First) is "he" or "she" ? null : SubjectOf(sentence)) is not { } age)
         {
             return null;
         }
 
-        var born = sentence.Values.First(value => WordBefore(sentence, value) == "born");
+        var born = sentence.Values.First(value => IsEnd(value) && WordBefore(sentence, value) == "born");
         var died = next.Values.FirstOrDefault(value => IsEnd(value) && WordBefore(next, value) is "died" or "dead");
-        if (!IsEnd(born) || born.Assertion.Value is not DateValue birth || died.Assertion?.Value is not DateValue death)
+        return died.Assertion is not null ? Reckon(born, died, age) : null;
+    }
+
+    /// <summary>The one birth of a text and the one death with an age that it tells further on, of him, her or somebody named before.</summary>
+    public static Assertion? Across(IReadOnlyList<NumberedSentence> sentences)
+    {
+        var births = sentences.SelectMany((sentence, index) => sentence.Values.Where(value => IsEnd(value) && WordBefore(sentence, value) == "born").Select(value => (index, value))).Take(2).ToList();
+        if (births is not [var (at, born)] || sentences[at].Values.Exists(value => WordBefore(sentences[at], value) is "died" or "dead"))
         {
             return null;
         }
 
+        Assertion? only = null;
+        for (var i = at + 2; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            if (sentence.Sentence.Source != sentences[at].Sentence.Source || sentence.Sentence.IsQuestion || !IsKnown(sentences[at], sentence) || AgeAtDeath(sentence, subject: null) is not { } age)
+            {
+                continue;
+            }
+
+            var died = sentence.Values.FirstOrDefault(value => IsEnd(value) && WordBefore(sentence, value) is "died" or "dead" or "death");
+            if (only is not null || died.Assertion is null)
+            {
+                return null;
+            }
+
+            only = Reckon(born, died, age);
+        }
+
+        return only;
+    }
+
+    /// <summary>True for a sentence that begins with a pronoun or a name that stood in the text up to another sentence.</summary>
+    private static bool IsKnown(NumberedSentence told, NumberedSentence sentence)
+    {
+        var subject = sentence.Norm(sentence.First);
+        if (subject is "he" or "she")
+        {
+            return true;
+        }
+
+        for (var i = 0; i < told.End; i++)
+        {
+            if (told.Text.Tokens[i].IsCapitalized && told.Text.Tokens[i].Norm == subject && told.Text.Sentences[told.Text.Tokens[i].Sentence].FirstToken != i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Assertion? Reckon(Stated born, Stated died, Stated age)
+    {
+        var (birth, death) = ((DateValue)born.Assertion.Value, (DateValue)died.Assertion.Value);
         var (youngest, oldest) = (Years(birth.Latest!.Value.AddDays(-1), death.Earliest!.Value), Years(birth.Earliest!.Value, death.Latest!.Value.AddDays(-1)));
         return NumberedSentence.Reckon(ReckoningKind.Lifespan, age, new NumberInterval(youngest, oldest), $"born in {birth.Earliest.Value.Year}, dead in {death.Earliest.Value.Year}: {(youngest == oldest ? $"{oldest}" : $"{youngest} or {oldest}")} years", [born]);
     }
@@ -83,9 +137,9 @@ internal static class LifespanReader
     /// <summary>The verb of living or dying before a date, over a place and a preposition; empty when there is none.</summary>
     private static string WordBefore(NumberedSentence sentence, Stated value)
     {
-        for (var i = value.First - 1; i >= Math.Max(sentence.First, value.First - 8); i--)
+        for (var i = value.First - 1; i >= Math.Max(sentence.First, value.First - WordReach); i--)
         {
-            if (sentence.Norm(i) is "born" or "died" or "dying" or "dead")
+            if (sentence.Norm(i) is "born" or "died" or "dying" or "dead" or "death")
             {
                 return sentence.Norm(i);
             }
@@ -137,7 +191,7 @@ internal static class LifespanReader
     {
         for (var i = age.First - 1; i >= Math.Max(sentence.First, age.First - 14); i--)
         {
-            if (sentence.Norm(i) is "died" or "dies" or "dead" or "lived")
+            if (sentence.Norm(i) is "died" or "dies" or "dead" or "death" or "lived")
             {
                 return true;
             }

@@ -17,6 +17,12 @@ internal static class ListedCounts
     private static readonly WordSet Named = new(
         "sons daughters children brothers sisters grandchildren finalists winners suspects victims founders candidates nominees judges cities towns villages countries states provinces counties islands rivers planets".Split(' '));
 
+    /// <summary>Nouns whose names may follow further on, behind a colon.</summary>
+    private static readonly WordSet Bodies = new("firms companies banks teams clubs bidders contenders applicants airlines universities hospitals ports districts parties authors artists singers players partners".Split(' '));
+
+    /// <summary>True for the plural of what has a name of its own.</summary>
+    public static bool MayBeNamed(string noun) => Named.Contains(noun) || Bodies.Contains(noun);
+
     public static IEnumerable<Assertion> Read(DocumentText text)
     {
         for (var s = 0; s < text.Sentences.Count; s++)
@@ -41,7 +47,7 @@ internal static class ListedCounts
                     : null;
                 if (list is { } listed)
                 {
-                    yield return new Assertion(AssertionKind.Structure, text.Mention(i, i + 1), new EnumerationValue(number, listed, false));
+                    yield return new Assertion(AssertionKind.Structure, text.Mention(i, i + 1), new EnumerationValue(number, listed.Count, false) { List = text.Mention(FirstItem(text, i + 2), listed.End - 1) });
                 }
             }
 
@@ -50,6 +56,17 @@ internal static class ListedCounts
                 yield return lines;
             }
         }
+    }
+
+    /// <summary>The token of the first item behind the mark and the preposition that lead to it.</summary>
+    private static int FirstItem(DocumentText text, int i)
+    {
+        while (!text.Tokens[i].IsCapitalized && text.Tokens[i].Kind != TokenKind.Number)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>"three conditions:" at the end of a sentence and the marked lines below it.</summary>
@@ -68,7 +85,7 @@ internal static class ListedCounts
                 continue;
             }
 
-            var (count, at) = (0, s + 1);
+            var (count, at, last) = (0, s + 1, s);
             var mark = at < text.Sentences.Count ? MarkOf(text, text.Sentences[at]) : null;
             while (mark is not null && at < text.Sentences.Count && text.Sentences[at].Source == sentence.Source)
             {
@@ -80,10 +97,11 @@ internal static class ListedCounts
                 }
 
                 count += own == mark ? 1 : 0;
+                last = own == mark ? at : last;
                 at++;
             }
 
-            return count >= 2 ? new Assertion(AssertionKind.Structure, text.Mention(i, sentence.EndToken - 2), new EnumerationValue(number, count, false)) : null;
+            return count >= 2 ? new Assertion(AssertionKind.Structure, text.Mention(i, sentence.EndToken - 2), new EnumerationValue(number, count, false) { List = text.Mention(text.Sentences[last].FirstToken, text.Sentences[last].EndToken - 1) }) : null;
         }
 
         return null;
@@ -135,7 +153,7 @@ internal static class ListedCounts
     }
 
     /// <summary>", in 1966, 1973 and 1990": the number of years; null when no such list follows.</summary>
-    private static int? Years(DocumentText text, Sentence sentence, int i)
+    private static (int Count, int End)? Years(DocumentText text, Sentence sentence, int i)
     {
         if (i + 2 >= sentence.EndToken || !text.Tokens[i].Is(',') && !text.Tokens[i].Is('(') && text.Tokens[i].Norm != "in")
         {
@@ -163,11 +181,11 @@ internal static class ListedCounts
             }
         }
 
-        return hasAnd && count >= 2 && (i >= sentence.EndToken || !text.Tokens[i].IsWord) ? count : null;
+        return hasAnd && count >= 2 && (i >= sentence.EndToken || !text.Tokens[i].IsWord) ? (count, i) : null;
     }
 
     /// <summary>", Karim and Idris": names apart by commas, the last after "and"; null when anything else stands between them.</summary>
-    private static int? Names(DocumentText text, Sentence sentence, int i)
+    private static (int Count, int End)? Names(DocumentText text, Sentence sentence, int i)
     {
         if (i + 3 >= sentence.EndToken || !(text.Tokens[i].Is(',') || text.Tokens[i].Is('(') || text.Tokens[i].Is(':')))
         {
@@ -192,11 +210,11 @@ internal static class ListedCounts
             else
             {
                 // The list ends with a mark; a verb or "of" behind the last name may belong to one more item.
-                return hasAnd && words > 0 && count >= 2 && (token.Is('.') || token.Is(',') || token.Is(')') || token.Is(';')) && !(token.Is(',') && i + 1 < sentence.EndToken && (text.Tokens[i + 1].Norm == "and" || text.Tokens[i + 1].IsCapitalized)) ? count : null;
+                return hasAnd && words > 0 && count >= 2 && (token.Is('.') || token.Is(',') || token.Is(')') || token.Is(';')) && !(token.Is(',') && i + 1 < sentence.EndToken && (text.Tokens[i + 1].Norm == "and" || text.Tokens[i + 1].IsCapitalized)) ? (count, i) : null;
             }
         }
 
-        return hasAnd && words > 0 && count >= 2 ? count : null;
+        return hasAnd && words > 0 && count >= 2 ? (count, i) : null;
     }
 
     /// <summary>A small number that is told as exact.</summary>

@@ -20,6 +20,11 @@ internal static class StructureReader
         }
 
         var sentences = Sentences(text, assertions);
+        if (LifespanReader.Across(sentences) is { } life)
+        {
+            yield return life;
+        }
+
         for (var i = 0; i < sentences.Count; i++)
         {
             var previous = i > 0 && IsNext(text, sentences[i - 1], sentences[i]) ? sentences[i - 1] : null;

@@ -28,7 +28,7 @@ internal sealed class EnumerationRule : IRuleOfBasis
                 Confidence = topic.Confidence,
                 Message = $"{MentionOrder.Quote(mention)} are announced, {value.Listed.ToString(CultureInfo.InvariantCulture)} are listed",
                 Explanation = ["the items of the list that follows were counted"],
-                Mentions = [mention],
+                Mentions = value.List is { } list ? [mention, list] : [mention],
             };
         }
     }
