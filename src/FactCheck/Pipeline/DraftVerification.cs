@@ -73,9 +73,9 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
     }
 
-    /// <summary>The same two places set against each other by two rules.</summary>
+    /// <summary>The same two places set against each other by two rules; who said something says more of it than two names do.</summary>
     private static bool AreOfSamePlaces(Finding one, Finding other) =>
-        one.RuleId != other.RuleId && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => Overlap(other.Mentions, mention));
+        one.RuleId != other.RuleId && one.Kind != AssertionKind.Quotation && other.Kind != AssertionKind.Quotation && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => Overlap(other.Mentions, mention));
 
     private static bool IsPreferred(Finding one, Finding other) =>
         one.Confidence > other.Confidence || (one.Confidence == other.Confidence && string.CompareOrdinal(one.RuleId, other.RuleId) < 0);

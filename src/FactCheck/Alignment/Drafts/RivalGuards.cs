@@ -94,7 +94,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
         asked.Assertion.Value is QuantityValue { Number: >= 1 and <= 24 and var hour, Unit.Length: 0 } && hour == decimal.Truncate(hour) && rival.Mention.Text.Length is 4 or 5 && rival.Mention.Text[^3] is '.' or ':'
         && asked.FirstToken > 0 && draft.Text.Tokens[asked.FirstToken - 1].Norm is "after" or "before" or "at" or "around" or "about" or "past" or "by" or "until" or "till" or "from" or "to";
 
-    /// <summary>"a fee of 80 for the eight of you" and "10 a head": the smaller is told of each.</summary>
+    /// <summary>"a charge of 60 for your party of five" and "12 a person": the smaller is told of each.</summary>
     private bool IsPartOf(PlacedAssertion asked, PlacedAssertion rival)
     {
         if (asked.Assertion.Kind is not (AssertionKind.Amount or AssertionKind.Measure) || ValueStanding.Interval(asked.Assertion.Value) is not { Number: { } mine } || ValueStanding.Interval(rival.Assertion.Value) is not { Number: { } theirs })

@@ -50,7 +50,7 @@ internal static class PlanContrast
         }
     }
 
-    /// <summary>"is considering a purchase of the chain", "has bought the chain": a deed that one text weighs by its noun, and the other tells as done.</summary>
+    /// <summary>"is considering a sale of the mill", "has sold the mill": a deed that one text weighs by its noun, and the other tells as done.</summary>
     private static Contrast? Considered(SentenceComparison pair, int noun, int done)
     {
         if (IsVerb(pair.Left[noun]) || !IsVerb(pair.Right[done]) || !IsOfOneDay(pair) || pair.Left.ClauseOf(noun) is not { } plan || pair.Right.ClauseOf(done) is not { } deed || Weighing(pair.Left, plan, noun) is not (>= 0 and var weighing))
@@ -90,7 +90,7 @@ internal static class PlanContrast
 
     private static bool IsAlleged(EventSentence sentence, (int First, int Last) planned) => sentence[planned.First].Norm is "allegedly" or "reportedly" or "supposedly";
 
-    /// <summary>"should have sung", "was to have opened, but": it did not come to it.</summary>
+    /// <summary>"should have spoken", "was to have opened, but": it did not come to it.</summary>
     private static bool IsUndone(EventSentence sentence, (int First, int Last) planned) =>
         sentence[planned.First].Norm is "should" or "ought" or "was" or "were" or "had" && Enumerable.Range(planned.Last + 1, sentence.Sentence.EndToken - planned.Last - 1).Any(i => sentence[i].Norm is "but" or "instead" or "however");
 
@@ -110,7 +110,7 @@ internal static class PlanContrast
             }
         }
 
-        // "should have sung"; "was to open", "had been due to open".
+        // "should have spoken"; "was to open", "had been due to open".
         if (group.Mood == "must" && group.First + 1 < verb && sentence[group.First].Norm is "should" or "ought" && sentence[group.First + 1].Norm == "have" && IsUndone(sentence, (group.First, verb)))
         {
             return (group.First, verb);

@@ -7,13 +7,13 @@ namespace FactCheck.Alignment.Names;
 /// <summary>The part that a text gives the bearer of a name where it names them: what they are called, what they do and suffer, where they are from.</summary>
 internal sealed class BearerPart
 {
-    /// <summary>Stems of the nouns for people they are called by: "the night porter" gives "porter".</summary>
+    /// <summary>Stems of the nouns for people they are called by: "the lift attendant" gives "attendant".</summary>
     public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Those, and the stems of the words beside them: "night", "porter".</summary>
+    /// <summary>Those, and the stems of the words beside them: "lift", "attendant".</summary>
     public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Stems of what stands before a thing of theirs: "his taxi office" gives "taxi".</summary>
+    /// <summary>Stems of what stands before a thing of theirs: "her flower shop" gives "flower".</summary>
     public HashSet<string> Owned { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Stems of nouns for other people in the same sentence, with the words beside them.</summary>

@@ -84,7 +84,7 @@ internal static class BearerPartReader
         return Call(tokens, start, head + 1, part) ? start : name;
     }
 
-    /// <summary>", 44, a retired tram driver,", ", who is the owner of", " was the conductor": what is set beside the name, up to where the clause goes on.</summary>
+    /// <summary>", 61, a former ferry pilot,", ", who is the owner of", " was the conductor": what is set beside the name, up to where the clause goes on.</summary>
     private static (int First, int End) Behind(ReadOnlySpan<Token> tokens, int end, BearerPart part)
     {
         if (end + 1 >= tokens.Length)
@@ -135,7 +135,7 @@ internal static class BearerPartReader
         return (end, end);
     }
 
-    /// <summary>"Harrow Court's head of sales": where the owned begins; the start itself where nobody owns it.</summary>
+    /// <summary>"Corvia Foods' head of research": where the owned begins; the start itself where nobody owns it.</summary>
     private static int Owned(ReadOnlySpan<Token> tokens, int start)
     {
         for (var i = start; i < Math.Min(tokens.Length - 1, start + MaxPhrase) && tokens[i].IsWord && (tokens[i].IsCapitalized || tokens[i].Norm == "'s"); i++)
@@ -195,7 +195,7 @@ internal static class BearerPartReader
         return true;
     }
 
-    /// <summary>"the taxi boss", "the plant's engineer" elsewhere in the sentence; and what the bearer owns.</summary>
+    /// <summary>"the flower seller", "the plant's engineer" elsewhere in the sentence; and what the bearer owns.</summary>
     private static void ReadOthers(ReadOnlySpan<Token> tokens, int first, NameOccurrence place, (int First, int End) before, (int First, int End) behind, BearerPart part)
     {
         for (var i = first; i + 1 < tokens.Length; i++)
@@ -304,7 +304,7 @@ internal static class BearerPartReader
         }
     }
 
-    /// <summary>"was arrested", "had arrested", "later made the arrest".</summary>
+    /// <summary>"was sued", "had sued", "later gave the order".</summary>
     private static void ReadPredicate(ReadOnlySpan<Token> tokens, int start, BearerPart part)
     {
         var (isBe, i) = (false, start);
@@ -326,7 +326,7 @@ internal static class BearerPartReader
         }
     }
 
-    /// <summary>"made the arrest", "signed the dismissal": the noun is the deed.</summary>
+    /// <summary>"gave the order", "signed the expulsion": the noun is the deed.</summary>
     private static void Do(ReadOnlySpan<Token> tokens, int verb, BearerPart part)
     {
         if (!Making.Contains(tokens[verb].Norm))

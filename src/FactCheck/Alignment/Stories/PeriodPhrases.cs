@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>Reads stretches of time that are no dates: "in the first half", "every day", "in an average week", "for the whole term".</summary>
+/// <summary>Reads stretches of time that are no dates: "in the first half", "every day", "in an ordinary month", "for the entire tour".</summary>
 internal static class PeriodPhrases
 {
     private static readonly Dictionary<string, double> Days = new(StringComparer.Ordinal)
@@ -15,11 +15,11 @@ internal static class PeriodPhrases
         ["hourly"] = 1 / 24.0, ["daily"] = 1, ["nightly"] = 1, ["weekly"] = 7, ["monthly"] = 30.4, ["quarterly"] = 91, ["yearly"] = 365, ["annually"] = 365,
     };
 
-    /// <summary>What lasts for a time that is not told: "for the whole term".</summary>
+    /// <summary>What lasts for a time that is not told: "for the entire tour".</summary>
     private static readonly WordSet Terms = ["term", "period", "contract", "lease", "season", "career", "course", "project", "programme", "program", "tour", "campaign", "duration", "tenancy", "warranty"];
 
     /// <summary>
-    /// The stretch that words say is one beyond doubt: "in its first week", "during the first two years", "in the course of the year", "for the whole term", "between Saturday
+    /// The stretch that words say is one beyond doubt: "in its first week", "during the first two years", "in the course of the year", "for the entire tour", "between Tuesday
     /// morning and Monday night"; null when they tell none.
     /// </summary>
     public static (int Last, double Days)? Span(DocumentText text, int i, int end)
@@ -72,7 +72,7 @@ internal static class PeriodPhrases
 
     private static readonly string[] WeekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    /// <summary>"between Saturday morning and Monday night": both days taken in.</summary>
+    /// <summary>"between Tuesday noon and Thursday evening": both days taken in.</summary>
     private static (int Last, double Days)? Weekdays(DocumentText text, int i, int end)
     {
         var first = i + 1 < end ? Array.IndexOf(WeekdayNames, text.Tokens[i + 1].Norm) : -1;

@@ -94,11 +94,32 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>The one period of either sentence that the other does not know.</summary>
     private (Assertion, Assertion, string)? Periods(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
     {
+        if ((RateOf(left.Assertion) is not null && IsRegular(right)) || (RateOf(right.Assertion) is not null && IsRegular(left)))
+        {
+            return null;
+        }
+
         var isRate = RateOf(left.Assertion) is { } rate && rate == RateOf(right.Assertion);
         var (ours, theirs) = (PeriodsOf(left, here, there, isRate), PeriodsOf(right, there, here, isRate));
         return ours.Count == 1 && theirs.Count == 1 && Math.Max(ours[0].Days / theirs[0].Days, theirs[0].Days / ours[0].Days) >= (AreNested(ours[0].Period, theirs[0].Period) ? NestedRatio : LeastRatio)
             ? (ours[0].Period, theirs[0].Period, "of periods that are not equally long")
             : null;
+    }
+
+    /// <summary>"The weekly fee is 40 pounds for the first term" is a rate, too.</summary>
+    private bool IsRegular(PlacedAssertion value)
+    {
+        var text = documents[value.Document].Text;
+        var sentence = text.Sentences[value.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "hourly" or "daily" or "weekly" or "monthly" or "quarterly" or "annual" or "yearly")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in January", "between 3 and 21 January": the one lies in the other.</summary>

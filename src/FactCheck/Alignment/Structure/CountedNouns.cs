@@ -113,7 +113,7 @@ internal static class CountedNouns
         return place > 1 && before is "a" ? Counted(text, sentence, i, i, noun, place, false) with { IsOrdinal = true } : null;
     }
 
-    /// <summary>"is the third woman in the post": the order of those who held a post, by what they are.</summary>
+    /// <summary>"is the third priest in the office": the order of those who held a post, by what they are.</summary>
     public static CountClaim? Holder(DocumentText text, Sentence sentence, int i, int place) =>
         i > sentence.FirstToken + 1 && text.Tokens[i - 1].Norm == "the" && IsSaidOfSomebody(text, sentence, i - 2) && Head(text, sentence, i + 1) is { } noun && noun + 1 < sentence.EndToken && text.Tokens[noun + 1].IsWord
         && (PersonNouns.Gender(text.Tokens[noun].Norm) is not null || text.Tokens[noun].Norm == "person")

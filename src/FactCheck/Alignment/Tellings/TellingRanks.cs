@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Tellings;
 
 /// <summary>
-/// The place in an order that two tellings of one matter give somebody: "is the first woman in the post" and "the third woman to hold it", "his first title" and
+/// The place in an order that two tellings of one matter give somebody: "is the first pilot in the family" and "the third pilot of that name", "his first title" and
 /// "the fourth title of his career".
 /// </summary>
 internal static class TellingRanks
@@ -67,7 +67,7 @@ internal static class TellingRanks
         return noun;
     }
 
-    /// <summary>"his first title", "the fourth title of her career", "is the second woman", "as the third".</summary>
+    /// <summary>"his first title", "the fourth title of her career", "is the second pilot", "as the third".</summary>
     private static bool IsSaidOfSomebody(Telling telling, int rank, int noun)
     {
         var tokens = telling.Text.TokenSpan;

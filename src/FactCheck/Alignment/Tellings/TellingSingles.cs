@@ -111,7 +111,7 @@ internal static class TellingSingles
         return isNarrowed && !KnowsClause(telling, noun + 2, other) ? null : noun;
     }
 
-    /// <summary>"the last working mill", "the last smith who still": there are no others.</summary>
+    /// <summary>"the last steam ferry", "the last smith who still": there are no others.</summary>
     private static bool Lasts(Telling telling, int last, int noun)
     {
         var tokens = telling.Text.TokenSpan;
@@ -126,7 +126,7 @@ internal static class TellingSingles
         return false;
     }
 
-    /// <summary>"the only violin that the luthier ever made" beside "one of four that the luthier made".</summary>
+    /// <summary>"the only map that the surveyor ever signed" beside "one of four that the surveyor signed".</summary>
     private static bool KnowsClause(Telling telling, int first, Telling other)
     {
         var tokens = telling.Text.TokenSpan;

@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Tellings;
 
 /// <summary>
 /// What two tellings of one matter have from two people, where one of the texts says that only one person can have said or brought it: "a cook raised the alarm, and nobody
-/// else did", "it was the night porter who first raised it"; "the estimate comes from the port", "the customs office is the source; the port has made none".
+/// else did", "it was the harbour pilot who first said so"; "the forecast is the bank's", "the customs office is the source; the port has made none".
 /// </summary>
 internal static class TellingSources
 {
@@ -53,7 +53,7 @@ internal static class TellingSources
             || (tokens[i].Norm == "first" && i + 1 < tokens.Length && (tokens[i + 1].Norm == "to" || Telling.Contains(tokens[i + 1].Stem) || tokens[i + 1].Norm == "person"));
     }
 
-    /// <summary>"wrote nothing", "has published none", "was not heard", "has yet to give a figure": of one whom the text names so.</summary>
+    /// <summary>"wrote nothing", "has printed none", "was not heard", "has yet to give a figure": of one whom the text names so.</summary>
     private static bool Denies(Telling telling, int i)
     {
         var tokens = telling.Text.TokenSpan;
@@ -290,7 +290,7 @@ internal static class TellingSources
         return false;
     }
 
-    /// <summary>"The landlord, who lives abroad, was not heard": the text that has it from another says that this one did not say it.</summary>
+    /// <summary>"The skipper, now at sea, was not asked": the text that has it from another says that this one did not say it.</summary>
     private static bool DeniesRival(Telling telling, Telling other, Agent rival)
     {
         foreach (var sentence in telling.Text.Sentences)

@@ -182,7 +182,7 @@ internal static class TellingTimes
         return false;
     }
 
-    /// <summary>"is chairman", "as the club's treasurer": not "the surgeon needed".</summary>
+    /// <summary>"is chairman", "as the club's treasurer": not "the plumber wanted".</summary>
     private static bool IsHeld(DocumentText text, Sentence sentence, int role)
     {
         for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - HeldReach); i--)

@@ -76,7 +76,7 @@ internal static class AgeReader
         return end;
     }
 
-    /// <summary>"a 44-year-old chess teacher" is a teacher; of "a 30-year-old mother sues" the second word is a verb.</summary>
+    /// <summary>"a 37-year-old harp maker" is a maker; of "a 30-year-old mother sues" the second word is a verb.</summary>
     private static TextSpan? Noun(NumericText text, int end) =>
         GovernedNoun.Compound(text, end) is { } whole && GovernedNoun.Find(text, end) is { } noun ? IsVerb(text.Document.Tokens[text.Document.TokenAt(whole.End) - 1].Norm) ? noun : whole : null;
 

@@ -32,7 +32,7 @@ internal static class RolesBefore
         return null;
     }
 
-    /// <summary>"a court usher named Craig Dunmore".</summary>
+    /// <summary>"a museum guard named Otto Hallam".</summary>
     public static RolePhrase? Named(DocumentText text, int name)
     {
         var limit = Limit(text, name);

@@ -67,7 +67,7 @@ internal static class ClaimOpposites
             }
         }
 
-        // "unlikely before August" is "likely in August".
+        // "unlikely before Easter" is "likely at Easter".
         return mark.Last + 1 < text.Tokens.Count && text.Tokens[mark.Last + 1].Norm is "before" or "until" or "unless" or "without";
     }
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
 /// Finds a word of a draft that none of its sources has, where a source has its reverse, or another of its kind, between the same words: "he loathes the sound of bagpipes"
-/// for "he loves the sound of bagpipes", "she broke her wrist in a fall" for "she broke her ankle in a fall".
+/// for "he loves the sound of bagpipes", "he cut his thumb on the glass" for "he cut his heel on the glass".
 /// </summary>
 internal sealed class TurnedWords(DraftSources sources)
 {
@@ -22,13 +22,14 @@ internal sealed class TurnedWords(DraftSources sources)
     private const double WideShare = .8;
 
     private const int NegationReach = 3;
-    private const int CountReach = 2;
+    private const int CountReach = 3;
+    private const int BesidesReach = 3;
 
     public IEnumerable<Topic> Topics(ReadDocument draft)
     {
         for (var i = 0; i < draft.Text.Tokens.Count; i++)
         {
-            if (IsAsked(draft.Text, i) && (Turned(draft.Text, i, Reverses(draft.Text.Tokens[i]), EventAspect.Outcome) ?? (IsCounted(draft.Text, i) ? null : Turned(draft.Text, i, Kinds.OthersOf(draft.Text.Tokens[i].Stem), EventAspect.Thing))) is { } topic)
+            if (IsAsked(draft.Text, i) && !IsCounted(draft.Text, i) && (Turned(draft.Text, i, Reverses(draft.Text.Tokens[i]), EventAspect.Outcome) ?? Turned(draft.Text, i, Kinds.OthersOf(draft.Text.Tokens[i].Stem), EventAspect.Thing)) is { } topic)
             {
                 yield return topic;
             }
@@ -42,12 +43,26 @@ internal sealed class TurnedWords(DraftSources sources)
 
     private static bool IsProper(DocumentText text, int i) => text.Tokens[i].IsCapitalized && text.Sentences[text.Tokens[i].Sentence].FirstToken != i;
 
-    /// <summary>"60 passengers": the same 60 may well be patients.</summary>
+    /// <summary>"60 passengers": the same 60 may well be patients; "18 of them men": the others are women.</summary>
     private static bool IsCounted(DocumentText text, int i)
     {
         for (var k = Math.Max(0, i - CountReach); k < i; k++)
         {
             if (text.Tokens[k].Kind == TokenKind.Number || NumberWords.Value(text.Tokens[k].Norm) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"who was also a fine cellist": beside what else they are.</summary>
+    private static bool IsBesides(DocumentText source, int place)
+    {
+        for (var k = Math.Max(0, place - BesidesReach); k < place; k++)
+        {
+            if (source.Tokens[k].Norm is "also" or "besides")
             {
                 return true;
             }
@@ -72,7 +87,7 @@ internal sealed class TurnedWords(DraftSources sources)
             {
                 var source = sources.Sources[place.Document].Text;
                 beside ??= new WordsBeside(text, i);
-                if (!IsProper(source, place.Token) && Shared(beside, source, place) is > 0 and var shared && IsDenied(text, i) == IsDenied(source, place.Token))
+                if (!IsProper(source, place.Token) && !IsBesides(source, place.Token) && Shared(beside, source, place) is > 0 and var shared && IsDenied(text, i) == IsDenied(source, place.Token))
                 {
                     return new Topic(
                         text.Tokens[i].Norm,
