@@ -75,7 +75,7 @@ internal static class QualityReport
 
     private static ReportSection Accounts(string corpora, List<(string Half, List<AccountResult> Results)> halves)
     {
-        return new ReportSection("Whole accounts of one event", "Two articles, or a contract and a mail about it, of 120 to 250 words each, which agree in much and differ in nine to twelve matters.")
+        return new ReportSection("Whole accounts of one event", "Two articles, or a contract and a mail about it, of 120 to 250 words each, which agree in much and differ in seven to twelve matters.")
         {
             Bars = [.. halves.Select(half => new Bar(half.Half, Found(half.Results)))],
             Table = new ReportTable(

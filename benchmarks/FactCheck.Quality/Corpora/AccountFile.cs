@@ -5,18 +5,14 @@ namespace FactCheck.Quality.Corpora;
 /// <summary>Reads a file of two accounts; the corpora's README describes the format.</summary>
 internal static class AccountFile
 {
-    private const string Date = "date: ";
-
     /// <exception cref="InvalidDataException">The file lacks a part, or a conflict stands in one of the texts only; the message names the file.</exception>
     public static AccountPair Read(string path)
     {
         var parts = File.ReadAllText(path).ReplaceLineEndings("\n").Split("\n## a\n") is [var head, var rest] && rest.Split("\n## b\n") is [var first, var second]
             ? (Head: head.Split('\n'), A: first, B: second)
             : throw new InvalidDataException($"{path}: a heading, a date, \"## a\" and \"## b\" are expected.");
-        var dated = Array.Find(parts.Head, line => line.StartsWith(Date, StringComparison.Ordinal)) ?? throw new InvalidDataException($"{path}: no date.");
-        var date = DateOnly.Parse(dated[Date.Length..], CultureInfo.InvariantCulture);
         var conflicts = new SortedDictionary<string, List<(string, TextSpan)>>(StringComparer.Ordinal);
-        Document[] documents = [new("a", Read("a", parts.A, conflicts), date), new("b", Read("b", parts.B, conflicts), date)];
+        Document[] documents = [new("a", Read("a", parts.A, conflicts), DateOf("a", parts.Head, path)), new("b", Read("b", parts.B, conflicts), DateOf("b", parts.Head, path))];
         foreach (var (number, places) in conflicts)
         {
             if (places.Select(place => place.Item1).Distinct().Count() != documents.Length)
@@ -26,6 +22,14 @@ internal static class AccountFile
         }
 
         return new AccountPair(parts.Head[0].TrimStart('#', ' '), documents, conflicts.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<(string, TextSpan)>)entry.Value, StringComparer.Ordinal));
+    }
+
+    /// <summary>"date-a: 2026-03-04" for one of the texts, or "date: 2026-03-04" for both.</summary>
+    private static DateOnly DateOf(string id, string[] head, string path)
+    {
+        var dated = Array.Find(head, line => line.StartsWith($"date-{id}: ", StringComparison.Ordinal)) ?? Array.Find(head, line => line.StartsWith("date: ", StringComparison.Ordinal))
+            ?? throw new InvalidDataException($"{path}: no date.");
+        return DateOnly.Parse(dated.AsSpan(dated.IndexOf(' ', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The text without its marks, "[7|" and "|]", whose places are added to the conflicts of their numbers.</summary>

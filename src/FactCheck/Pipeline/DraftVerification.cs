@@ -73,12 +73,14 @@ internal sealed class DraftVerification(FactCheckerOptions options)
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
     }
 
-    /// <summary>The same two places set against each other by two rules; who said something says more of it than two names do.</summary>
+    /// <summary>The same two places set against each other by two rules.</summary>
     private static bool AreOfSamePlaces(Finding one, Finding other) =>
-        one.RuleId != other.RuleId && one.Kind != AssertionKind.Quotation && other.Kind != AssertionKind.Quotation && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => Overlap(other.Mentions, mention));
+        one.RuleId != other.RuleId && one.Mentions.Count == 2 && other.Mentions.Count == 2 && one.Mentions.All(mention => Overlap(other.Mentions, mention));
 
-    private static bool IsPreferred(Finding one, Finding other) =>
-        one.Confidence > other.Confidence || (one.Confidence == other.Confidence && string.CompareOrdinal(one.RuleId, other.RuleId) < 0);
+    /// <summary>Whose words they are says more than that two names differ; else the surer one speaks.</summary>
+    private static bool IsPreferred(Finding one, Finding other) => one.Kind == AssertionKind.Quotation != (other.Kind == AssertionKind.Quotation)
+        ? one.Kind == AssertionKind.Quotation
+        : one.Confidence > other.Confidence || (one.Confidence == other.Confidence && string.CompareOrdinal(one.RuleId, other.RuleId) < 0);
 
     /// <summary>
     /// What is found between all documents, as far as it is about the draft's names and its own structure: slips of spelling and lists that do
