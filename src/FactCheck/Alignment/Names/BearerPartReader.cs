@@ -6,11 +6,10 @@ namespace FactCheck.Alignment.Names;
 /// <summary>Reads the part of a bearer from the sentences that name them; no parser, so it reads the plain patterns and leaves the rest.</summary>
 internal static class BearerPartReader
 {
-    private const int MaxPlaces = 8;
-    private const int MaxPhrase = 6;
-    private const int MaxInsertion = 14;
+    /// <summary>Tokens that may stand between a name and what goes on about it.</summary>
+    internal const int MaxInsertion = 14;
 
-    private static readonly WordSet Making = new("make made carry carried order ordered sign signed write wrote written issue issued lead led launch launched give gave deliver delivered conduct conducted announce announced approve approved".Split(' '));
+    private const int MaxPlaces = 8;
 
     public static BearerPart Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
     {
@@ -32,7 +31,7 @@ internal static class BearerPartReader
         ReadOthers(tokens, sentence.FirstToken, place, (before, place.First), (start, end), part);
         if (isPerson)
         {
-            ReadDeeds(tokens, sentence.FirstToken, before, place, end, part);
+            BearerDeedReader.Read(tokens, sentence.FirstToken, before, place, end, part);
         }
 
         if (HomeAt(tokens, place.End) is { } home)
@@ -64,14 +63,14 @@ internal static class BearerPartReader
         var head = isSetOff ? i - 1 : i;
         if (isLabel)
         {
-            while (head > first && i - head < MaxPhrase && tokens[head].IsWord && !PersonWords.IsOne(tokens[head]))
+            while (head > first && i - head < BearerPhrase.MaxWords && tokens[head].IsWord && !PersonWords.IsOne(tokens[head]))
             {
                 head--;
             }
         }
 
         var start = head + 1;
-        while (start > first && name - start < MaxPhrase + 2 && IsPhraseWord(tokens, first, start - 1))
+        while (start > first && name - start < BearerPhrase.MaxWords + 2 && IsPhraseWord(tokens, first, start - 1))
         {
             start--;
         }
@@ -81,7 +80,7 @@ internal static class BearerPartReader
             return name;
         }
 
-        return Call(tokens, start, head + 1, part) ? start : name;
+        return BearerPhrase.Call(tokens, start, head + 1, part) ? start : name;
     }
 
     /// <summary>", 61, a former ferry pilot,", ", who is the owner of", " was the conductor": what is set beside the name, up to where the clause goes on.</summary>
@@ -94,9 +93,9 @@ internal static class BearerPartReader
 
         if (!tokens[end].Is(','))
         {
-            if (VerbWords.IsAuxiliary(tokens[end]) && tokens[end].Norm is "is" or "was" && IsArticle(tokens[end + 1].Norm))
+            if (VerbWords.IsAuxiliary(tokens[end]) && tokens[end].Norm is "is" or "was" && BearerPhrase.IsArticle(tokens[end + 1].Norm))
             {
-                Call(tokens, end + 2, PhraseEnd(tokens, end + 2), part);
+                BearerPhrase.Call(tokens, end + 2, BearerPhrase.End(tokens, end + 2), part);
             }
 
             return (end, end);
@@ -113,15 +112,15 @@ internal static class BearerPartReader
             start += 2;
         }
 
-        while (start < tokens.Length && (IsArticle(tokens[start].Norm) || tokens[start].Norm is "his" or "her" or "their" or "its"))
+        while (start < tokens.Length && (BearerPhrase.IsArticle(tokens[start].Norm) || tokens[start].Norm is "his" or "her" or "their" or "its"))
         {
             start++;
         }
 
         start = Owned(tokens, start);
-        if (start < tokens.Length && IsNoun(tokens[start]))
+        if (start < tokens.Length && BearerPhrase.IsNoun(tokens[start]))
         {
-            Call(tokens, start, PhraseEnd(tokens, start), part);
+            BearerPhrase.Call(tokens, start, BearerPhrase.End(tokens, start), part);
         }
 
         for (var i = end + 1; i < Math.Min(tokens.Length, end + MaxInsertion); i++)
@@ -138,7 +137,7 @@ internal static class BearerPartReader
     /// <summary>"Corvia Foods' head of research": where the owned begins; the start itself where nobody owns it.</summary>
     private static int Owned(ReadOnlySpan<Token> tokens, int start)
     {
-        for (var i = start; i < Math.Min(tokens.Length - 1, start + MaxPhrase) && tokens[i].IsWord && (tokens[i].IsCapitalized || tokens[i].Norm == "'s"); i++)
+        for (var i = start; i < Math.Min(tokens.Length - 1, start + BearerPhrase.MaxWords) && tokens[i].IsWord && (tokens[i].IsCapitalized || tokens[i].Norm == "'s"); i++)
         {
             if (tokens[i].Norm == "'s")
             {
@@ -147,52 +146,6 @@ internal static class BearerPartReader
         }
 
         return start;
-    }
-
-    private static int PhraseEnd(ReadOnlySpan<Token> tokens, int start)
-    {
-        var end = start;
-        while (end < tokens.Length && end - start < MaxPhrase && (IsNoun(tokens[end]) || tokens[end].Is('-') || tokens[end].Norm == "'s"))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>Notes a phrase whose head is a noun for a person, with what follows its "of"; false for any other.</summary>
-    private static bool Call(ReadOnlySpan<Token> tokens, int start, int end, BearerPart part)
-    {
-        var head = end - 1;
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].Norm is "of" or "in" or "for")
-            {
-                head = i - 1;
-                break;
-            }
-        }
-
-        if (head < start || !PersonWords.IsOne(tokens[head]))
-        {
-            return false;
-        }
-
-        part.Heads.Add(tokens[head].Stem);
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].IsWord && !tokens[i].IsStop)
-            {
-                part.Called.Add(tokens[i].Stem);
-            }
-        }
-
-        for (var i = end + 1; i < Math.Min(tokens.Length, end + 4) && tokens[end].Norm is "of" && IsNoun(tokens[i]); i++)
-        {
-            part.Called.Add(tokens[i].Stem);
-        }
-
-        return true;
     }
 
     /// <summary>"the flower seller", "the plant's engineer" elsewhere in the sentence; and what the bearer owns.</summary>
@@ -205,14 +158,14 @@ internal static class BearerPartReader
                 continue;
             }
 
-            var end = PhraseEnd(tokens, i + 1);
+            var end = BearerPhrase.End(tokens, i + 1);
             var isPossessed = tokens[i].Norm is "his" or "her";
             for (var head = i + 1; head < end; head++)
             {
-                if (PersonWords.IsOne(tokens[head]) && tokens[head].Norm != tokens[head].Stem + "s" && (head + 1 >= end || !IsNoun(tokens[head + 1]) || VerbWords.IsPastForm(tokens[head + 1])))
+                if (PersonWords.IsOne(tokens[head]) && tokens[head].Norm != tokens[head].Stem + "s" && (head + 1 >= end || !BearerPhrase.IsNoun(tokens[head + 1]) || VerbWords.IsPastForm(tokens[head + 1])))
                 {
                     // No verb between the two: the phrase may be set beside the name.
-                    var isBeside = head < place.First ? !HasVerb(tokens, head + 1, place.First) : i >= place.End && !HasVerb(tokens, place.End, i);
+                    var isBeside = head < place.First ? !BearerDeedReader.HasVerb(tokens, head + 1, place.First) : i >= place.End && !BearerDeedReader.HasVerb(tokens, place.End, i);
                     for (var k = i + 1; k <= head; k++)
                     {
                         (isBeside ? part.Called : part.Others).Add(tokens[k].Stem);
@@ -252,109 +205,12 @@ internal static class BearerPartReader
 
     private static bool IsNameWord(in Token token) => token is { IsWord: true, IsCapitalized: true, IsStop: false } && token.Norm.Length > 2;
 
-    private static bool HasVerb(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (IsVerb(tokens[i]) || (VerbWords.IsAuxiliary(tokens[i]) && tokens[i].Norm is not ("is" or "was" or "'s")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void ReadDeeds(ReadOnlySpan<Token> tokens, int first, int before, NameOccurrence place, int end, BearerPart part)
-    {
-        var name = place.First;
-        if (before > first && tokens[before - 1].Norm is "the" or "a" or "an" or "'s")
-        {
-            before--;
-        }
-
-        if (before - 1 >= first && tokens[before - 1].Norm == "by")
-        {
-            for (var i = before - 2; i >= Math.Max(first, before - 4); i--)
-            {
-                if (IsVerb(tokens[i]))
-                {
-                    Do(tokens, i, part);
-                    part.Deeds.Add(new BearerDeed(tokens[i].Stem, IsSuffered: false));
-                    break;
-                }
-            }
-        }
-        else if (before - 1 >= first && before - 1 < name && IsVerb(tokens[before - 1]) && !SpeechVerbs.Contains(tokens[before - 1]))
-        {
-            part.Deeds.Add(new BearerDeed(tokens[before - 1].Stem, IsSuffered: true));
-        }
-
-        for (var i = place.End; i < tokens.Length; i++)
-        {
-            if (tokens[i].Norm == "as" && i + 2 < tokens.Length && i < end + MaxInsertion && IsArticle(tokens[i + 1].Norm))
-            {
-                Call(tokens, i + 2, PhraseEnd(tokens, i + 2), part);
-            }
-
-            if (i == end || (tokens[i].Norm is "he" or "she" or "who" && i < end + MaxInsertion))
-            {
-                ReadPredicate(tokens, tokens[i].Norm is "he" or "she" or "who" ? i + 1 : i, part);
-            }
-        }
-    }
-
-    /// <summary>"was sued", "had sued", "later gave the order".</summary>
-    private static void ReadPredicate(ReadOnlySpan<Token> tokens, int start, BearerPart part)
-    {
-        var (isBe, i) = (false, start);
-        while (i < tokens.Length && (VerbWords.IsAuxiliary(tokens[i]) || tokens[i].Norm is "not" or "later" or "then" or "also" or "had" or "got" || tokens[i].Norm.EndsWith("ly", StringComparison.Ordinal)))
-        {
-            isBe |= tokens[i].Norm is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "got";
-            i++;
-        }
-
-        if (i >= tokens.Length || !IsVerb(tokens[i]))
-        {
-            return;
-        }
-
-        part.Deeds.Add(new BearerDeed(tokens[i].Stem, isBe && !VerbWords.IsGerund(tokens[i])));
-        if (!isBe)
-        {
-            Do(tokens, i, part);
-        }
-    }
-
-    /// <summary>"gave the order", "signed the expulsion": the noun is the deed.</summary>
-    private static void Do(ReadOnlySpan<Token> tokens, int verb, BearerPart part)
-    {
-        if (!Making.Contains(tokens[verb].Norm))
-        {
-            return;
-        }
-
-        for (var i = verb + 1; i < Math.Min(tokens.Length, verb + MaxPhrase) && (tokens[i].IsStop || IsNoun(tokens[i])) && tokens[i].Norm is not ("for" or "against" or "by" or "to"); i++)
-        {
-            if (!tokens[i].IsStop)
-            {
-                part.Deeds.Add(new BearerDeed(tokens[i].Stem, IsSuffered: false));
-            }
-        }
-    }
-
     private static bool IsPhraseWord(ReadOnlySpan<Token> tokens, int first, int i) =>
-        IsNoun(tokens[i]) || tokens[i].Is('-') || (tokens[i].IsWord && tokens[i].IsCapitalized && (i == first || PersonWords.IsOne(tokens[i])))
+        BearerPhrase.IsNoun(tokens[i]) || tokens[i].Is('-') || (tokens[i].IsWord && tokens[i].IsCapitalized && (i == first || PersonWords.IsOne(tokens[i])))
         || (tokens[i].Norm is "of" && i > first && PersonWords.IsOne(tokens[i - 1]));
 
     private static bool IsDetermined(ReadOnlySpan<Token> tokens, int first, int start) =>
         start == first
-        || ((IsArticle(tokens[start - 1].Norm) || tokens[start - 1].Norm is "his" or "her" or "its" or "their" or "'s")
+        || ((BearerPhrase.IsArticle(tokens[start - 1].Norm) || tokens[start - 1].Norm is "his" or "her" or "its" or "their" or "'s")
             && (start - 2 < first || tokens[start - 2].Norm is not ("of" or "in" or "at" or "on" or "from" or "to" or "near" or "with" or "for" or "against")));
-
-    private static bool IsArticle(string norm) => norm is "the" or "a" or "an";
-
-    private static bool IsNoun(in Token token) => token.IsWord && !token.IsStop && !token.IsCapitalized && !VerbWords.IsAuxiliary(token) && !VerbWords.IsPastForm(token) && (!VerbWords.IsFullVerb(token) || PersonWords.IsOne(token) || token.Norm == token.Stem);
-
-    private static bool IsVerb(in Token token) => Making.Contains(token.Norm) || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 }
