@@ -41,7 +41,7 @@ internal static class BearerPartReader
 
         for (var i = sentence.FirstToken; i < tokens.Length; i++)
         {
-            if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken) )))
+            if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken))))
             {
                 // "patients" are not the patient.
                 part.Sentence.Add(tokens[i].Norm == tokens[i].Stem + "s" ? tokens[i].Norm : tokens[i].Stem);
@@ -49,7 +49,7 @@ internal static class BearerPartReader
         }
     }
 
-    /// <summary>"the night porter, X", "Duty engineer: X", "trainer X": where the phrase begins; the name itself when there is none.</summary>
+    /// <summary>"the lift attendant, X", "Duty officer: X", "trainer X": where the phrase begins; the name itself when there is none.</summary>
     private static int Before(ReadOnlySpan<Token> tokens, int first, int name, BearerPart part)
     {
         var i = name - 1;

@@ -20,7 +20,7 @@ internal static class PeriodPhrases
 
     /// <summary>
     /// The stretch that words say is one beyond doubt: "in its first week", "during the first two years", "in the course of the year", "for the entire tour", "between Tuesday
-    /// morning and Monday night"; null when they tell none.
+    /// noon and Thursday evening"; null when they tell none.
     /// </summary>
     public static (int Last, double Days)? Span(DocumentText text, int i, int end)
     {

@@ -38,8 +38,11 @@ internal static class TellingPairs
     {
         var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
         var met = Met(documents, words);
-        return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document) && Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!) is not null)
-            .Select(pair => (pair.Key.Item1, pair.Key.Item2, Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!) is true)).Order();
+        return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document))
+            .Select(pair => (Left: pair.Key.Item1, Right: pair.Key.Item2, IsClose: Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!)))
+            .Where(pair => pair.IsClose is not null)
+            .Select(pair => (pair.Left, pair.Right, pair.IsClose is true))
+            .Order();
     }
 
     private static bool AreOfOneTime(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStory;
