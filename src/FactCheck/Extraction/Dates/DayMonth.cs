@@ -11,7 +11,7 @@ internal static class DayMonth
         var month = text.Lexeme(i)!.Index;
         var end = text.Is(i + 1, '.') && text.IsJoined(i + 1) && text.Norm(i).Length <= 4 || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) ? i + 2 : i + 1;
         var day = Day(text, Separated(text, end), out var afterDay, out var number);
-        if (day && IsRangeOfDays(text, afterDay) is false && text.Norm(i) is "may" or "march" && !IsMonthHere(text, i) && !text.Has(i - 1, LexemeKind.Weekday))
+        if (day && IsRangeOfDays(text, afterDay) is false && text.Norm(i) is "may" or "march" && !MonthName.IsAt(text, i) && !text.Has(i - 1, LexemeKind.Weekday))
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal static class DayMonth
             return DateParts.Make(i, end, null, null, day, null, calendar, text.IsFuture) with { NeedsPartner = true };
         }
 
-        if (!text.Has(at, LexemeKind.Month) || (!text.IsJoined(at) && !IsMonthHere(text, at)))
+        if (!text.Has(at, LexemeKind.Month) || (!text.IsJoined(at) && !MonthName.IsAt(text, at)))
         {
             return of > end ? MonthOfRelative(text, i, of, day, calendar) : DayOfMonth(text, i, end, day, calendar);
         }
@@ -95,61 +95,6 @@ internal static class DayMonth
         var isDate = isOn && (!text.IsWord(end) || text.Norm(end) is "of" or "at" or "in" or "for" or "he" or "she" or "they" or "we" || (text.Is(end, "and") && !text.IsNumber(end + 1) && !text.Has(end + 1, LexemeKind.Ordinal)));
         return isDate ? point : point with { NeedsPartner = true };
     }
-
-    /// <summary>Whether a word that is also a verb, a modal or a name is a month here: "may", "march", "Jan".</summary>
-    public static bool IsMonthHere(NumericText text, int i)
-    {
-        var norm = text.Norm(i);
-        var isNumberBeside = text.IsNumber(i + 1) || text.IsNumber(i - 1) || (text.Is(i + 1, '.') && text.IsNumber(i + 2)) || OrdinalReader.IsEnding(text.Norm(i - 1))
-            || text.Has(i - 1, LexemeKind.Ordinal) || text.Has(i + 1, LexemeKind.Ordinal) || (text.Is(i + 1, ',') && text.IsNumber(i + 2)) || (text.Is(i + 1, "the") && text.Has(i + 2, LexemeKind.Ordinal));
-        if (text[i].IsAllCaps && norm.Length == 3 && norm != "may" && !isNumberBeside)
-        {
-            return false;
-        }
-
-        if (norm == "may" && !text.IsCapitalized(i) && text.IsWord(i + 1) && (text.Norm(i + 1) is "be" or "have" or "not" or "also" or "only" or "still" or "well" or "never" || Text.VerbWords.IsFullVerb(text[i + 1])))
-        {
-            // "Zephyr 9 may get": the modal.
-            return false;
-        }
-
-        if (norm is "may" or "march" or "mar" or "dec" or "jan" or "sep" && !text.IsCapitalized(i) || text.Is(i - 1, '$') || text.Is(i - 1, '#'))
-        {
-            return isNumberBeside && !text.Is(i - 1, '$') && (norm is not ("may" or "march") || !text.IsWord(i - 1) || text.Norm(i - 1) is "of" or "on" or "in" or "by" or "since" or "from" or "until" || text.IsJoined(i));
-        }
-
-        if (norm is "may" or "march")
-        {
-            // A sentence may open with the modal or the verb; a preposition or a number shows the month.
-            return isNumberBeside || text.Norm(i - 1) is "in" or "of" or "since" or "until" or "by" or "last" or "this" or "next" or "early" or "late" or "mid" or "from" or "to" or "through" or "before"
-                or "after" or "between" or "and" or "during" or "for" or "on" or "till" or "-" or "around" or "every" or "past" || (norm == "may" && text.Is(i + 1, "of")) || ((text.Is(i + 1, '-') || text.Is(i + 1, "to") || text.Is(i + 1, "through")) && text.Has(i + 2, LexemeKind.Month)) || (text.Is(i + 1, '/') && text.IsNumber(i + 2));
-        }
-
-        // "April" and "June" are names of people, too: "April Ryan said".
-        var isName = (norm is "april" or "june" or "jan" || (norm == "august" && i == text.Start)) && text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Part | LexemeKind.Ordinal)
-            && !text.Document.Sentences[text[i].Sentence].IsTitleCase && text.Norm(i - 1) is not ("in" or "of" or "since" or "until" or "by" or "last" or "this" or "next");
-        return !isName && !IsSurname(text, i);
-    }
-
-    /// <summary>"Mama June", "Judge April said": a capital before it that is no word of time, and no noun behind it for which it would be the month.</summary>
-    private static bool IsSurname(NumericText text, int i)
-    {
-        if (text.Norm(i) is not ("april" or "june" or "august" or "july") || !text.IsCapitalized(i - 1) || text[i - 1].IsAllCaps || text[i].IsAllCaps || text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Ordinal | LexemeKind.Cardinal))
-        {
-            return false;
-        }
-
-        if (Titles.Contains(text.Norm(i - 1)))
-        {
-            return true;
-        }
-
-        var isOpening = i - 1 == text.Start || text.Is(i - 2, '"') || text.Is(i - 2, '\'') || text.Is(i - 2, ':');
-        return !isOpening && text.Lexeme(i - 1) is null && !Text.StopWords.Contains(text.Norm(i - 1)) && !text.Document.Sentences[text[i].Sentence].IsTitleCase
-            && (!text.IsWord(i + 1) || text.Norm(i + 1) is "and" or "'s" or "said" or "was" or "is" or "has" or "had" or "who");
-    }
-
-    private static readonly HashSet<string> Titles = new("mama mamma mom mum aunt auntie mr mrs ms miss dr judge lady sister mother queen princess nurse officer detective coach mr. mrs. ms. dr.".Split(' '), StringComparer.Ordinal);
 
     /// <summary>A day of the month in digits or words, with or without its ending.</summary>
     public static bool Day(NumericText text, int i, out int end, out int day)
@@ -249,12 +194,12 @@ internal static class DayMonth
         }
 
         after += text.Is(after, "of") ? 1 : 0;
-        return text.Has(after, LexemeKind.Month) && IsMonthHere(text, after);
+        return text.Has(after, LexemeKind.Month) && MonthName.IsAt(text, after);
     }
 
     private static DatePoint? MonthAlone(NumericText text, int i, int end, int month, Calendar calendar)
     {
-        if (!IsMonthHere(text, i))
+        if (!MonthName.IsAt(text, i))
         {
             return null;
         }

@@ -105,7 +105,7 @@ internal static class RelativeDates
 
     private static DatePoint? Month(NumericText text, int i, int at, int shift, Calendar calendar)
     {
-        if (!text.Has(at, LexemeKind.Month) || (text.Norm(at) is "may" or "march" && !text.IsCapitalized(at)) || text.Norm(i) is "same" or "following" or "previous" && !DayMonth.IsMonthHere(text, at))
+        if (!text.Has(at, LexemeKind.Month) || (text.Norm(at) is "may" or "march" && !text.IsCapitalized(at)) || text.Norm(i) is "same" or "following" or "previous" && !MonthName.IsAt(text, at))
         {
             return null;
         }

@@ -86,7 +86,7 @@ internal static class Weekdays
         }
 
         var date = text.IsNumber(at) ? NumericDates.Read(text, at, calendar, null) ?? DayMonth.FromDay(text, at, calendar)
-            : text.Has(at, LexemeKind.Month) && DayMonth.IsMonthHere(text, at) ? DayMonth.FromMonth(text, at, calendar)
+            : text.Has(at, LexemeKind.Month) && MonthName.IsAt(text, at) ? DayMonth.FromMonth(text, at, calendar)
             : text.Has(at, LexemeKind.Ordinal) ? DayMonth.FromDay(text, at, calendar) : null;
         if (date is { Value.Day: not null } && date.Value.Granularity == DateGranularity.Day)
         {
