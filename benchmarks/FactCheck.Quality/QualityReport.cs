@@ -111,9 +111,10 @@ internal static class QualityReport
         var halves = new[] { "frozen", "open" }.SelectMany(half => new[]
         {
             (Name: half, Run: FirstRun(corpora, half, "consistent"), Alarms: Files(corpora, "consistent/" + half, "*.json").SelectMany(ConsistentFile.Read).Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
+            (Name: half + ", forms filled for different matters", Run: FirstRun(corpora, half, "forms"), Alarms: Files(corpora, "forms/" + half, "*.json").SelectMany(ConsistentFile.Read).Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
             (Name: half + ", drafts and their sources", Run: "", Alarms: Files(corpora, "drafts/" + half, "*.json").SelectMany(DraftFile.Read).Select(ConsistentSet.Of).OfType<ConsistentSet>().Select(set => (Set: set, Told: set.Alarms(checker))).ToList()),
         }).ToList();
-        return new ReportSection("Texts that agree", "Two to four texts on one story each, full of figures, of which none contradicts another: whatever is reported between them is a false alarm.")
+        return new ReportSection("Texts that agree", "Two to four texts on one story each, full of figures, of which none contradicts another; the same form filled for two products, meetings or days; drafts without an error beside their sources: whatever is reported between them is a false alarm.")
         {
             Table = new ReportTable(
                 ["half", "sets", "sets with a conflict reported", "conflicts reported", "first run"],
