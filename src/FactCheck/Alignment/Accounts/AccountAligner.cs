@@ -27,7 +27,6 @@ internal sealed class AccountAligner : ITopicAligner
         var sides = new List<AccountSide>?[documents.Count];
         var people = new AccountPeople?[documents.Count];
         var things = new List<AccountThing>?[documents.Count];
-        var denials = new Dictionary<string, AccountSide>?[documents.Count];
         var cards = new PersonCards?[documents.Count];
         var states = new Dictionary<int, List<AccountState>>?[documents.Count];
         var tallies = new List<AccountTally>?[documents.Count];
@@ -39,9 +38,7 @@ internal sealed class AccountAligner : ITopicAligner
         {
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
-            topics.AddRange(AccountDenials.Opposed(Denials(left), Denials(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Denied(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(AccountStates.Differing(documents[left].Text, States(left), documents[right].Text, States(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)));
-            topics.AddRange(AgedPeople.Differing(documents[left].Text, Values(left), documents[right].Text, Values(right)));
             topics.AddRange(PersonCards.Differing(Cards(left), Cards(right)));
             topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
@@ -51,8 +48,7 @@ internal sealed class AccountAligner : ITopicAligner
             var matches = new AccountMatches(Values(left).All, Values(right).All);
             foreach (var (one, other, fit, isOfOneField) in matches.Pairs())
             {
-                var bounds = AccountBounds.Compare(one, other, fit);
-                if (bounds is null && one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
+                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
                 {
                     continue;
                 }
@@ -63,7 +59,7 @@ internal sealed class AccountAligner : ITopicAligner
                     continue;
                 }
 
-                topics.Add(bounds ?? new Topic(
+                topics.Add(new Topic(
                     one.Placed.Frame.Head ?? one.Placed.Mention.Text,
                     TopicBasis.Referent,
                     [one.Assertion, other.Assertion],
@@ -77,8 +73,6 @@ internal sealed class AccountAligner : ITopicAligner
         List<AccountSide> Sides(int document) => sides[document] ??= [.. AccountSides.Of(documents[document], Values(document))];
 
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
-
-        Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
 
         Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
 
@@ -104,17 +98,10 @@ internal sealed class AccountAligner : ITopicAligner
         ["both texts tell one event, and these words stand in like places of it"],
         Confidence);
 
-    private static Topic Denied(DocumentText leftText, DocumentText rightText, AccountSide left, AccountSide right) => new(
-        leftText.Tokens[left.Mark.First].Norm,
-        TopicBasis.Event,
-        [Told(leftText, left, EventAspect.Polarity), Told(rightText, right, EventAspect.Polarity)],
-        ["both texts tell one event, and each speaks of this once"],
-        Confidence);
-
-    private static Assertion Told(DocumentText text, AccountSide side, EventAspect aspect = EventAspect.Outcome)
+    private static Assertion Told(DocumentText text, AccountSide side)
     {
         var mention = text.Mention(side.Mark.First, side.Mark.Last);
-        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, aspect));
+        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
     }
 
     internal static AccountValues Read(IReadOnlyList<ReadDocument> documents, int document)

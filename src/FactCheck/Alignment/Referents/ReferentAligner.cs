@@ -50,7 +50,7 @@ internal sealed class ReferentAligner : ITopicAligner
             }
         }
 
-        topics.AddRange(story.Retold(reckonings));
+        topics.AddRange(story.Retold());
         foreach (var (left, right) in candidates.Pairs())
         {
             if (told.Contains((left.Document, left.Mention.Span, right.Document, right.Mention.Span)))

@@ -60,9 +60,6 @@ internal sealed class NamedSentence
     public static NamedSentence Around(int index, ReadDocument document, Assertion assertion) =>
         new(index, document.Text, document.Text.Sentences[SentenceOf(document.Text, assertion)], []);
 
-    /// <summary>True for a person or an organization the finder is sure of.</summary>
-    public static bool IsBearer(Assertion name) => name.IsCertain && name.Kind is AssertionKind.Person or AssertionKind.Organization;
-
     /// <summary>True when a name stands in a list, or is told as one of several: there may be more of them.</summary>
     public bool IsOneOfSeveral(Assertion name)
     {

@@ -1,5 +1,4 @@
 using FactCheck.Alignment.Drafts;
-using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
@@ -28,9 +27,6 @@ internal sealed class StoryMatter
 
     /// <summary>How long a thing took is told by the words right beside: a text is full of lengths of time.</summary>
     private const int BesideReach = 4;
-
-    /// <summary>Who owns a value is read from the order of words.</summary>
-    private const double OwnerConfidence = .65;
 
     /// <summary>Sum of both shares.</summary>
     private const double MinSum = .9;
@@ -105,10 +101,10 @@ internal sealed class StoryMatter
             : pair)];
     }
 
-    /// <summary>What the texts make of equal values that they do not tell alike: with other limits, or of another owner.</summary>
-    public IEnumerable<Topic> Retold(Reckonings reckonings)
+    /// <summary>What the texts make of equal values that they do not tell with the same limits.</summary>
+    public IEnumerable<Topic> Retold()
     {
-        var (scopes, owners) = (new StoryScopes(_documents, _passages), new StoryOwners(_documents, _passages));
+        var scopes = new StoryScopes(_documents, _passages);
         foreach (var (left, right) in _pairs)
         {
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
@@ -117,19 +113,12 @@ internal sealed class StoryMatter
                 continue;
             }
 
-            if (relation == ValueRelation.Equal && (owners.Rival(left, right) ?? owners.Rival(right, left)) is { } rival && reckonings.Apart(rival, rival.Document == left.Document ? right : left) is null)
-            {
-                var (first, second) = rival.Document == left.Document ? (rival, right) : (left, rival);
-                yield return new Topic(Subject(first), TopicBasis.Referent, [first.Assertion, second.Assertion], ["one text tells of several and gives this value to another of them"], OwnerConfidence);
-            }
-            else if (scopes.Compare(left, right) is { } topic)
+            if (scopes.Compare(left, right) is { } topic)
             {
                 yield return topic;
             }
         }
     }
-
-    private static string Subject(PlacedAssertion value) => value.Frame.Head ?? value.Mention.Text;
 
     /// <summary>Keeps the one value that answers another in a document; null from the second on.</summary>
     private static void Count(Dictionary<(PlacedAssertion Value, int Document), AssertionValue?> rivals, PlacedAssertion value, PlacedAssertion rival)

@@ -25,7 +25,6 @@ internal static class HeadlineWords
 
     public static IEnumerable<Topic> Topics(HeadlineStory story)
     {
-        var seen = new HashSet<int>();
         for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
         {
             var word = story.Text.Tokens[i];
@@ -34,29 +33,10 @@ internal static class HeadlineWords
                 continue;
             }
 
-            if (HeadlinePeoples.Find(story, i) is { } people)
+            if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
             {
-                seen.Add(i);
-                yield return Pair(story, i, people, $"the headline says \"{word.Norm}\", the text \"{story.Text.Tokens[people].Norm}\" and nowhere the same");
-            }
-            else if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
-            {
-                seen.Add(i);
                 yield return Pair(story, i, place, evidence);
             }
-        }
-
-        foreach (var (title, body) in HeadlineSides.Find(story))
-        {
-            if (!Inside(story, title) && seen.Add(title))
-            {
-                yield return new Topic(story.Text.Tokens[title].Norm, TopicBasis.Structure, [Word(story, title), Words(story, body)], [$"the headline says \"{story.Text.Tokens[title].Norm}\", and the text takes the other side"], .75);
-            }
-        }
-
-        if (HeadlineKinds.Find(story) is var (thing, rival) && !Inside(story, thing.First) && seen.Add(thing.First))
-        {
-            yield return new Topic(story.Text.Tokens[thing.Last].Norm, TopicBasis.Structure, [Words(story, (thing.First, thing.Last)), Words(story, (rival.First, rival.Last))], ["they are two things of one kind, and the text nowhere has that of the headline"], .75);
         }
 
         if (Fate(story) is var (harm, told))

@@ -24,22 +24,18 @@ internal sealed class TellingAligner : ITopicAligner
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other));
             topics.AddRange(TellingRates.Differing(one, other));
-            topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
-            topics.AddRange(TellingRanks.Differing(one, other));
             if (!isClose)
             {
                 continue;
             }
 
-            topics.AddRange(TellingSides.Opposed(one, other));
             topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
             topics.AddRange(TellingNames.Rivals(one, other));
-            topics.AddRange(TellingSources.Differing(one, other));
             topics.AddRange(AcronymTopics.Reworded(documents[left], documents[right]));
             topics.AddRange(AccountBodies.Reworded(one.Bodies, one.People, other.Bodies, other.People).Where(topic => !AreApart(one, other, topic)));
             if (one.Quotations.Count == 1 && other.Quotations.Count == 1)

@@ -8,8 +8,8 @@ internal static class StructureReader
 {
     private static readonly Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>>[] Readers =
     [
-        TotalReader.Read, NamedNumbersReader.Read, PartsReader.Read, VoteReader.Read, PercentagesReader.Read, ChangeReader.Read, ShareReader.Read, ProductReader.Read, InstalmentReader.Read, LifespanReader.Read,
-        AnniversaryReader.Read, PeriodReader.Read, RestReader.Read, LaterReader.Read, PartedReader.Read, MajorityReader.Read, RateYearReader.Read,
+        TotalReader.Read, PartsReader.Read, VoteReader.Read, PercentagesReader.Read, ChangeReader.Read, ShareReader.Read, ProductReader.Read, InstalmentReader.Read, LifespanReader.Read,
+        AnniversaryReader.Read, PeriodReader.Read, RestReader.Read, LaterReader.Read, PartedReader.Read, MajorityReader.Read,
     ];
 
     public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
