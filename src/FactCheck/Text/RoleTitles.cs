@@ -5,8 +5,6 @@ namespace FactCheck.Text;
 /// <summary>Knows role titles: their aliases, and which of them one person does not hold together.</summary>
 internal static class RoleTitles
 {
-    private const string Trade = "trade";
-
     /// <summary>Ranks are told short: "General" for a major general.</summary>
     private const string Ranks = "rank";
 
