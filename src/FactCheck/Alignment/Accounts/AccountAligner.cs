@@ -80,7 +80,7 @@ internal sealed class AccountAligner : ITopicAligner
 
         Dictionary<string, AccountSide> Denials(int document) => denials[document] ??= AccountDenials.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
 
-        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
+        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document], Values(document));
 
         PersonCards Cards(int document) => cards[document] ??= new PersonCards(documents[document], People(document));
 

@@ -180,7 +180,7 @@ internal static class ActorContrast
     private static bool IsJoined(EventSentence sentence, Agent agent)
     {
         var before = agent.First - 1;
-        while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before].Norm))
+        while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before]))
         {
             before--;
         }

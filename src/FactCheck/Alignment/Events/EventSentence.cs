@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -58,7 +59,7 @@ internal sealed class EventSentence
     public List<Agent> Agents => _agents ??= AgentReader.Read(this);
 
     /// <summary>How sure it is, and what it demands or allows.</summary>
-    public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
+    public IReadOnlyList<Stance> Stances => _stances ??= _all.Has(Index, Cue.Stance) ? StanceFinder.Find(this) : [];
 
     /// <summary>The things, trades and places in it of which a list tells the kind.</summary>
     public IReadOnlyList<KindMark> Kinds => _kinds ??= FactCheck.Text.Kinds.Find(Text, Sentence.FirstToken, Sentence.EndToken);

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -7,12 +8,15 @@ internal static class PoleLexicon
 {
     private static readonly WordMap<List<Phrase>> Phrases = Read();
 
+    /// <summary>The stems with which they begin.</summary>
+    public static string[] FirstStems => Phrases.Words.ToArray();
+
     public static List<Mark> Find(DocumentText text, Sentence sentence)
     {
         var marks = new List<Mark>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Tokens[i].IsWord && Phrases.TryGetValue(text.Tokens[i].Stem, out var phrases) && Longest(text, i, sentence.EndToken, phrases) is { } phrase)
+            if (text.Tokens[i].IsWord && Cues.Has(text.Tokens[i], Cue.Side) && Phrases.TryGetValue(text.Tokens[i].Stem, out var phrases) && Longest(text, i, sentence.EndToken, phrases) is { } phrase)
             {
                 marks.Add(new Mark(phrase.Stems.Length > 1 ? WithPreposition(text, i, sentence) : i, i + phrase.Stems.Length - 1, phrase.Poles));
 
@@ -32,7 +36,7 @@ internal static class PoleLexicon
 
     /// <summary>"in its pilot phase": the state begins with its preposition.</summary>
     private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
-        first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1].Norm) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
+        first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1]) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
 
     private static Phrase? Longest(DocumentText text, int first, int end, List<Phrase> phrases)
     {

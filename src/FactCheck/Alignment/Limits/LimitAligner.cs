@@ -87,7 +87,7 @@ internal sealed class LimitAligner : ITopicAligner
     private static List<((int, int) Left, (int, int) Right)> Pairs(IReadOnlyList<ReadDocument> documents)
     {
         var places = EventAligner.Places(documents);
-        var anchors = places.FindAll(place => HasCue(documents[place.Document].Text, place.Sentence));
+        var anchors = places.FindAll(place => Cues.Of(documents[place.Document]).Has(place.Sentence, Cue.Limit));
         if (anchors.Count == 0)
         {
             return [];
@@ -132,19 +132,6 @@ internal sealed class LimitAligner : ITopicAligner
         }
 
         return [.. pairs.Order()];
-    }
-
-    private static bool HasCue(DocumentText text, int sentence)
-    {
-        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
-        {
-            if (LimitReader.IsCue(text.Tokens[i].Norm))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int[] Words(IReadOnlyList<ReadDocument> documents, SharedStems stems, (int Document, int Sentence) place)

@@ -90,7 +90,7 @@ internal static class HeadlineKinds
             return next < story.Text.Tokens.Count ? story.Text.Tokens[next].Stem : "";
         }
 
-        var noun = next + 1 < story.Text.Tokens.Count && EventWords.IsDeterminer(story.Text.Tokens[next + 1].Norm) ? next + 2 : next + 1;
+        var noun = next + 1 < story.Text.Tokens.Count && EventWords.IsDeterminer(story.Text.Tokens[next + 1]) ? next + 2 : next + 1;
         return EventWords.IsPreposition(story.Text.Tokens[next]) && noun < story.Text.Tokens.Count && EventWords.IsContent(story.Text.Tokens[noun]) ? $"{story.Text.Tokens[next].Norm} {story.Text.Tokens[noun].Stem}" : "";
     }
 }

@@ -46,7 +46,7 @@ internal static class HeadlineSides
         }
 
         return story.Title.EndToken - story.Title.FirstToken > 1 && !story.IsInBody(story.Text.Tokens[told.First].Stem)
-            && !(told.First > story.Title.FirstToken && (EventWords.IsDeterminer(story.Text.Tokens[told.First - 1].Norm) || story.Text.Tokens[told.First - 1].Is('-')));
+            && !(told.First > story.Title.FirstToken && (EventWords.IsDeterminer(story.Text.Tokens[told.First - 1]) || story.Text.Tokens[told.First - 1].Is('-')));
     }
 
     private static Mark? Opposed(HeadlineStory story, Mark told)
@@ -94,7 +94,7 @@ internal static class HeadlineSides
 
     /// <summary>No noun ("the rise"), no attribute ("the injured man"), nothing denied.</summary>
     private static bool IsPredicate(HeadlineStory story, Sentence sentence, Mark mark) =>
-        mark.First > sentence.FirstToken && !story.IsNegated(sentence, mark.First) && !EventWords.IsDeterminer(story.Text.Tokens[mark.First - 1].Norm) && !story.Text.Tokens[mark.First - 1].Is('-')
+        mark.First > sentence.FirstToken && !story.IsNegated(sentence, mark.First) && !EventWords.IsDeterminer(story.Text.Tokens[mark.First - 1]) && !story.Text.Tokens[mark.First - 1].Is('-')
         && !story.Text.Tokens[mark.First].IsCapitalized && story.Text.Tokens[mark.First - 1].Norm is not ("to" or "of" or "for" or "by" or "against" or "with");
 
     /// <summary>
@@ -148,7 +148,7 @@ internal static class HeadlineSides
             {
                 head = i;
             }
-            else if (head >= 0 || !EventWords.IsDeterminer(token.Norm))
+            else if (head >= 0 || !EventWords.IsDeterminer(token))
             {
                 break;
             }

@@ -152,7 +152,7 @@ internal static class TellingSources
             end = tokens[comma].Is(',') ? comma : end - 1;
         }
 
-        return Before(telling, sentence, end, verb) ?? (verb + 1 < sentence.EndToken && EventWords.IsDeterminer(tokens[verb + 1].Norm) && verb > sentence.FirstToken && (tokens[verb - 1].Is(',') || tokens[verb - 1].Is('"')) ? Behind(telling, sentence, verb + 1, verb) : null);
+        return Before(telling, sentence, end, verb) ?? (verb + 1 < sentence.EndToken && EventWords.IsDeterminer(tokens[verb + 1]) && verb > sentence.FirstToken && (tokens[verb - 1].Is(',') || tokens[verb - 1].Is('"')) ? Behind(telling, sentence, verb + 1, verb) : null);
     }
 
     private static Agent? Before(Telling telling, Sentence sentence, int end, int verb)
@@ -169,12 +169,12 @@ internal static class TellingSources
 
     /// <summary>A determiner, the beginning of the sentence or a mark stands before it: not the end of another phrase.</summary>
     private static bool OpensPhrase(Telling telling, Sentence sentence, int first) =>
-        first == sentence.FirstToken || EventWords.IsDeterminer(telling.Text.TokenSpan[first - 1].Norm) || !telling.Text.TokenSpan[first - 1].IsWord || telling.Text.TokenSpan[first - 1].Norm is "and" or "but" or "only" or "that" or "as" or "while";
+        first == sentence.FirstToken || EventWords.IsDeterminer(telling.Text.TokenSpan[first - 1]) || !telling.Text.TokenSpan[first - 1].IsWord || telling.Text.TokenSpan[first - 1].Norm is "and" or "but" or "only" or "that" or "as" or "while";
 
     private static Agent? Behind(Telling telling, Sentence sentence, int start, int verb)
     {
         var tokens = telling.Text.TokenSpan;
-        while (start < sentence.EndToken && EventWords.IsDeterminer(tokens[start].Norm))
+        while (start < sentence.EndToken && EventWords.IsDeterminer(tokens[start]))
         {
             start++;
         }
