@@ -25,7 +25,7 @@ internal sealed class KnownWord
     /// <param name="kind">Of its tokens.</param>
     public KnownWord(string spelled, TokenKind kind)
     {
-        (Spelled, Kind) = (spelled, kind);
+        (Spelled, Kind, Hash) = (spelled, kind, WordHash.Of(spelled));
         if (kind is not (TokenKind.Word or TokenKind.Link))
         {
             (Norm, Stem, IsStop) = (spelled, spelled, StopWords.Contains(spelled));
@@ -51,6 +51,9 @@ internal sealed class KnownWord
     public string Spelled { get; }
 
     public TokenKind Kind { get; }
+
+    /// <summary>The <see cref="WordHash"/> of how it is spelt.</summary>
+    public uint Hash { get; }
 
     public string Norm { get; }
 
@@ -109,6 +112,9 @@ internal sealed class KnownWord
 
     /// <summary>What the lists of the aligners know of it; 0 while nobody has asked.</summary>
     public int OfAligners { get; set; }
+
+    /// <summary>What the lists of the readers of clauses know of it; 0 while nobody has asked.</summary>
+    public int OfReaders { get; set; }
 
     /// <summary>Equal words are spelt alike.</summary>
     public override bool Equals(object? obj) => obj is KnownWord other && Norm == other.Norm && Stem == other.Stem;

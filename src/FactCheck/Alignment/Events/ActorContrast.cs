@@ -21,11 +21,12 @@ internal static class ActorContrast
             {
                 if (AreOneDeed(pair, left.Predicate, right.Predicate) && AreApart(pair, left, right) && Judge(pair, left, right) is { } contrast)
                 {
-                    yield return contrast;
-                    yield break;
+                    return [contrast];
                 }
             }
         }
+
+        return [];
     }
 
     private static Contrast? Judge(SentenceComparison pair, Agent left, Agent right)

@@ -22,7 +22,7 @@ internal sealed class EventSentences
     public static EventSentences Of(ReadDocument document) => document.Derived(static read => new EventSentences(read));
 
     /// <summary>True when a word of the document has that stem.</summary>
-    public bool HasStem(string stem) => (_stems ??= [.. _document.Text.Tokens.Select(token => token.Stem)]).Contains(stem);
+    public bool HasStem(string stem) => (_stems ??= [.. _document.Text.Tokens.Words.ToArray().Select(word => word.Stem)]).Contains(stem);
 
     /// <summary>True when a content word of the document may mean the same.</summary>
     public bool HasLike(in Token word)

@@ -20,7 +20,7 @@ internal static class ShareReader
         var shares = new List<GroupShare>();
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if ((Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
+            if (Cues.Has(sentence[i], Cue.Share | Cue.Number) && (Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
             {
                 shares.Add(share);
                 i = share.Last;
@@ -76,7 +76,7 @@ internal static class ShareReader
 
     private static GroupShare? Worded(EventSentence sentence, int i)
     {
-        if (!sentence[i].IsWord || !Cues.Has(sentence[i], Cue.Share) || !Entries.TryGetValue(sentence[i].Norm, out var entries))
+        if (!sentence[i].IsWord || !Entries.TryGetValue(sentence[i].Norm, out var entries))
         {
             return null;
         }

@@ -53,4 +53,11 @@ internal enum Cue
 
     /// <summary>Begins words for the share of a group.</summary>
     Share = 1 << 19,
+
+    /// <summary>A number, in words or digits.</summary>
+    Number = 1 << 20,
+
+    /// <summary>The words themselves.</summary>
+    According = 1 << 21,
+    Whether = 1 << 22,
 }

@@ -29,7 +29,9 @@ internal sealed class Cues
         (Cue.Limiting, LimitReader.Words),
         (Cue.Preposition, EventWords.Prepositions),
         (Cue.Supposing, EventWords.Supposing),
-        (Cue.Share, ShareReader.FirstWords));
+        (Cue.Share, ShareReader.FirstWords),
+        (Cue.According, ["according"]),
+        (Cue.Whether, ["whether"]));
 
     private readonly Cue[] _sentences;
 
@@ -67,6 +69,7 @@ internal sealed class Cues
         cues |= EventWords.IsDeterminer(word.Norm) ? Cue.Determiner : Cue.None;
         cues |= FrequencyReader.MayBegin(word.Norm) ? Cue.Frequency : Cue.None;
         cues |= CountedNouns.MayBegin(word) || CountedTimes.MayBegin(word) ? Cue.Count : Cue.None;
+        cues |= word.Number is not null ? Cue.Number : Cue.None;
         cues |= LimitReader.IsCue(word.Norm) ? Cue.Limit : Cue.None;
         word.OfAligners = (int)cues;
         return cues;
