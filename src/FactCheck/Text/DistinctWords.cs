@@ -3,10 +3,22 @@ namespace FactCheck.Text;
 /// <summary>The words of a text, each once, in the order in which they first stand there: what is told of a word need not be told of each of its tokens.</summary>
 internal sealed class DistinctWords
 {
-    private KnownWord[] _words = new KnownWord[128];
+    /// <summary>An article has each of its words some five times.</summary>
+    private const int TokensOfWord = 5;
+    private const int Fewest = 32;
+    private const int Most = 4096;
+
+    private KnownWord[] _words;
 
     /// <summary>The number of a word from 1 near where its hash points, 0 where there is none; at most half of them are taken.</summary>
-    private int[] _slots = new int[256];
+    private int[] _slots;
+
+    /// <param name="tokens">About how many tokens the text has.</param>
+    public DistinctWords(int tokens)
+    {
+        _words = new KnownWord[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(tokens / TokensOfWord, Fewest, Most))];
+        _slots = new int[2 * _words.Length];
+    }
 
     public int Count { get; private set; }
 

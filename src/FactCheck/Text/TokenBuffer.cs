@@ -6,7 +6,7 @@ internal sealed class TokenBuffer(int capacity)
 {
     private Token[] _tokens = new Token[Math.Max(capacity, 4)];
 
-    public DistinctWords Words { get; } = new();
+    public DistinctWords Words { get; } = new(capacity);
 
     public int Count { get; private set; }
 

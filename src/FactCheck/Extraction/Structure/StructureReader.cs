@@ -7,7 +7,7 @@ namespace FactCheck.Extraction.Structure;
 internal static class StructureReader
 {
     /// <summary>The readers, each with how many numbers a sentence states at least in which it finds anything.</summary>
-    private static readonly (int Least, Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>> Read)[] Readers =
+    internal static readonly (int Least, Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>> Read)[] Readers =
     [
         (2, TotalReader.Read), (1, NamedNumbersReader.Read), (3, PartsReader.Read), (2, VoteReader.Read), (1, PercentagesReader.Read), (2, ChangeReader.Read), (2, ShareReader.Read), (1, ProductReader.Read),
         (2, InstalmentReader.Read), (1, LifespanReader.Read), (1, AnniversaryReader.Read), (2, PeriodReader.Read), (2, RestReader.Read), (2, LaterReader.Read), (3, PartedReader.Read), (1, MajorityReader.Read),
@@ -54,7 +54,7 @@ internal static class StructureReader
         text.Tokens[other.First].Sentence - text.Tokens[one.First].Sentence <= 2 && one.Sentence.Source == other.Sentence.Source;
 
     /// <summary>The sentences that state numbers, in order.</summary>
-    private static List<NumberedSentence> Sentences(DocumentText text, IReadOnlyList<Assertion> assertions)
+    internal static List<NumberedSentence> Sentences(DocumentText text, IReadOnlyList<Assertion> assertions)
     {
         var stated = new List<Stated>();
         foreach (var assertion in assertions)
