@@ -138,6 +138,6 @@ internal sealed class LimitAligner : ITopicAligner
     {
         var text = documents[place.Document].Text;
         var sentence = text.Sentences[place.Sentence];
-        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? TopicWords.Of(documents[place.Document]).In(place.Sentence, stems.NumbersOf(place.Document)) : [];
+        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? stems.TopicsOf(place.Document, place.Sentence) : [];
     }
 }

@@ -64,9 +64,9 @@ internal static class RepeatedNames
 
         int LengthsOf(NameWordInfo word)
         {
-            ref var known = ref lengthsOf[word.Index];
-            known = known > 0 ? known : starts.GetValueOrDefault(word.Norm) + 1;
-            return known - 1;
+            ref var read = ref lengthsOf[word.Index];
+            read = read > 0 ? read : starts.GetValueOrDefault(word.Norm) + 1;
+            return read - 1;
         }
 
         void Start(string norm, int more) => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(starts, norm, out _) |= 1 << more;
