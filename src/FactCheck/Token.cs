@@ -28,6 +28,9 @@ public readonly record struct Token(
     /// <summary>True for a function word.</summary>
     internal bool IsStop { get; init; }
 
+    /// <summary>The number of its word among those of the text.</summary>
+    internal int Number { get; init; }
+
     /// <summary>What the lists know of it.</summary>
     internal KnownWord Word
     {

@@ -1,26 +1,44 @@
 namespace FactCheck.Text;
 
 /// <summary>
-/// The commonest English words in lower case, a closed list, each made when it is first met: what the lists know of them need not be looked up again in every
-/// run. Of a text nothing is kept. Thread-safe without locks: of a word that two threads make at once both are the same.
+/// The commonest English words, a closed list, each made when it is first met, and the forms of them met last, "Deals", "dealt": what the lists know of them need
+/// not be looked up again in every run. Of a text nothing else is kept. Thread-safe without locks: of a word that two threads make at once both are the same.
 /// </summary>
 internal static class CommonWords
 {
+    /// <summary>About as many as the forms that are in use; a power of two.</summary>
+    private const int MostForms = 16_384;
+
     private static readonly WordMap<KnownWord?> Words = Read();
+
+    /// <summary>Each has one place by its hash.</summary>
+    private static readonly KnownWord?[] Forms = new KnownWord?[MostForms];
 
     /// <param name="spelled">As it stands in the folded text.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
-    /// <returns>The word; null for one that is not on the list.</returns>
-    public static KnownWord? Find(ReadOnlySpan<char> spelled, uint hash)
+    /// <returns>The word; one of the run alone for what is no form of a word on the list.</returns>
+    public static KnownWord Of(ReadOnlySpan<char> spelled, uint hash)
     {
         var number = Words.NumberOf(spelled, hash);
-        if (number == 0)
+        if (number > 0)
         {
-            return null;
+            ref var word = ref Words.ValueAt(number);
+            return Volatile.Read(ref word) ?? Interlocked.CompareExchange(ref word, new KnownWord(Words.Words[number - 1], TokenKind.Word), null) ?? word;
         }
 
-        ref var word = ref Words.ValueAt(number);
-        return Volatile.Read(ref word) ?? Interlocked.CompareExchange(ref word, new KnownWord(Words.Words[number - 1], TokenKind.Word), null) ?? word;
+        ref var place = ref Forms[hash & (MostForms - 1)];
+        if (Volatile.Read(ref place) is { } form && spelled.SequenceEqual(form.Spelled))
+        {
+            return form;
+        }
+
+        var made = new KnownWord(spelled.ToString(), TokenKind.Word);
+        if (Words.Contains(made.Stem))
+        {
+            Volatile.Write(ref place, made);
+        }
+
+        return made;
     }
 
     private static WordMap<KnownWord?> Read()

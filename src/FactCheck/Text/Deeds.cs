@@ -20,7 +20,7 @@ internal static class Deeds
     public static int At(DocumentText text, int i, out int end)
     {
         end = i + 1;
-        if (!text.Tokens[i].IsWord || !Entries.TryGetValue(text.Tokens[i].Stem, out var entries))
+        if (!text.Tokens[i].IsWord || !text.Tokens[i].Word.BeginsDeed || !Entries.TryGetValue(text.Tokens[i].Stem, out var entries))
         {
             return -1;
         }
@@ -37,6 +37,9 @@ internal static class Deeds
 
         return -1;
     }
+
+    /// <summary>True for a stem that tells a kind of happening or begins words that do.</summary>
+    public static bool Begins(string stem) => Entries.Contains(stem);
 
     /// <summary>True for two stems that each tell one kind of happening by themselves, and the same.</summary>
     public static bool AreOne(string left, string right) => KindOf(left) is var kind && kind >= 0 && kind == KindOf(right);

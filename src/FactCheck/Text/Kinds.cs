@@ -51,6 +51,9 @@ internal static class Kinds
     /// <summary>The same for things and places alone: people are called in many ways.</summary>
     public static bool ExcludeEachOtherAsThings(string leftStem, string rightStem) => ExcludeEachOther(leftStem, rightStem) && Things.Value.Contains(leftStem) && Things.Value.Contains(rightStem);
 
+    /// <summary>True for a word of some kind and for one that begins a phrase of some kind.</summary>
+    public static bool Begins(string stem) => Places.Value.Contains(stem) || Phrases.Value.Contains(stem);
+
     /// <summary>The words and phrases of kinds in a stretch of tokens; of two that overlap the longer one.</summary>
     public static List<KindMark> Find(DocumentText text, int first, int end)
     {
@@ -59,7 +62,7 @@ internal static class Kinds
         {
             ref readonly var token = ref text.TokenSpan[i];
             // The stem of "herring" is a pronoun.
-            if (!token.IsWord || Pronouns.IsThirdPerson(token.Norm))
+            if (!token.IsWord || !token.Word.BeginsKind || Pronouns.IsThirdPerson(token.Norm))
             {
                 continue;
             }

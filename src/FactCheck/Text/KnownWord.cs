@@ -12,6 +12,8 @@ internal sealed class KnownWord
     private const int Auxiliary = 4;
     private const int NoNumber = 16;
     private const int Rare = 64;
+    private const int Deed = 256;
+    private const int OfKind = 1024;
 
     /// <summary>For each question a bit that it was asked and, above, one that it is so.</summary>
     private int _answers;
@@ -23,7 +25,7 @@ internal sealed class KnownWord
     /// <param name="kind">Of its tokens.</param>
     public KnownWord(string spelled, TokenKind kind)
     {
-        (Spelled, Kind) = (spelled, kind);
+        (Spelled, Kind, Hash) = (spelled, kind, WordHash.Of(spelled));
         if (kind is not (TokenKind.Word or TokenKind.Link))
         {
             (Norm, Stem, IsStop) = (spelled, spelled, StopWords.Contains(spelled));
@@ -49,6 +51,9 @@ internal sealed class KnownWord
     public string Spelled { get; }
 
     public TokenKind Kind { get; }
+
+    /// <summary>The <see cref="WordHash"/> of how it is spelt.</summary>
+    public uint Hash { get; }
 
     public string Norm { get; }
 
@@ -90,6 +95,12 @@ internal sealed class KnownWord
     /// <summary>True for a form of be, have, do or a modal.</summary>
     public bool IsAuxiliary => Is(Auxiliary) ?? Answer(Auxiliary, VerbWords.IsAuxiliary(Norm));
 
+    /// <summary>True for a word that may begin what <see cref="Deeds"/> knows.</summary>
+    public bool BeginsDeed => Is(Deed) ?? Answer(Deed, Deeds.Begins(Stem));
+
+    /// <summary>True for a word that may begin what <see cref="Kinds"/> knows.</summary>
+    public bool BeginsKind => Is(OfKind) ?? Answer(OfKind, Kinds.Begins(Stem));
+
     /// <summary>What the lexicon of names says of it, from 1; 0 while nobody has asked.</summary>
     public int OfLexicon { get; set; }
 
@@ -98,6 +109,12 @@ internal sealed class KnownWord
 
     /// <summary>What the readers of numbers know of it.</summary>
     public object? OfNumbers { get; set; }
+
+    /// <summary>What the lists of the aligners know of it; 0 while nobody has asked.</summary>
+    public int OfAligners { get; set; }
+
+    /// <summary>What the lists of the readers of clauses know of it; 0 while nobody has asked.</summary>
+    public int OfReaders { get; set; }
 
     /// <summary>Equal words are spelt alike.</summary>
     public override bool Equals(object? obj) => obj is KnownWord other && Norm == other.Norm && Stem == other.Stem;

@@ -39,7 +39,7 @@ internal sealed class KnownWords(long characters)
             return second;
         }
 
-        var word = (kind == TokenKind.Word ? CommonWords.Find(spelled, hash) : null) ?? new KnownWord(spelled.ToString(), kind);
+        var word = kind == TokenKind.Word ? CommonWords.Of(spelled, hash) : new KnownWord(spelled.ToString(), kind);
         Volatile.Write(ref _kept[set + 1], first);
         Volatile.Write(ref _kept[set], word);
         return word;

@@ -16,6 +16,12 @@ internal static class Legibility
     public static string? Problem(DocumentText text)
     {
         var (words, function, latin, letters) = (0, 0, 0, 0);
+        var lettersOf = new (int All, int Latin)[text.Tokens.Words.Length];
+        for (var w = 0; w < lettersOf.Length; w++)
+        {
+            lettersOf[w] = Letters(text.Tokens.Words[w].Norm);
+        }
+
         foreach (ref readonly var token in text.TokenSpan)
         {
             if (!token.IsWord)
@@ -23,13 +29,8 @@ internal static class Legibility
                 continue;
             }
 
-            foreach (var unit in token.Norm)
-            {
-                var isLetter = char.IsLetter(unit);
-                letters += isLetter ? 1 : 0;
-                latin += isLetter && unit < '\u0250' ? 1 : 0;
-            }
-
+            letters += lettersOf[token.Number].All;
+            latin += lettersOf[token.Number].Latin;
             if (!token.IsCapitalized)
             {
                 words++;
@@ -50,5 +51,18 @@ internal static class Legibility
         // A line of figures alone is short, a table or a dump is not.
         var length = text.Document.Text.AsSpan().Trim().Length;
         return length >= LeastLength && letters * 4 < length ? "hardly any of it is words" : null;
+    }
+
+    private static (int All, int Latin) Letters(string word)
+    {
+        var (all, latin) = (0, 0);
+        foreach (var unit in word)
+        {
+            var isLetter = char.IsLetter(unit);
+            all += isLetter ? 1 : 0;
+            latin += isLetter && unit < '\u0250' ? 1 : 0;
+        }
+
+        return (all, latin);
     }
 }

@@ -6,6 +6,8 @@ internal sealed class TokenBuffer(int capacity)
 {
     private Token[] _tokens = new Token[Math.Max(capacity, 4)];
 
+    public DistinctWords Words { get; } = new(capacity);
+
     public int Count { get; private set; }
 
     public Span<Token> Span => _tokens.AsSpan(0, Count);
@@ -20,5 +22,5 @@ internal sealed class TokenBuffer(int capacity)
         _tokens[Count++] = token;
     }
 
-    public TokenList ToList() => new(_tokens, Count);
+    public TokenList ToList() => new(_tokens, Count, Words);
 }

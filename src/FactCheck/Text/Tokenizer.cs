@@ -26,12 +26,12 @@ internal static class Tokenizer
             var (end, kind) = End(folded, i, span.End, isAfterSpace);
             if (kind == TokenKind.Word && PossessiveStart(folded, i, end) is var possessive && possessive > i)
             {
-                tokens.Add(Token(words, folded, new TextSpan(i, possessive), kind, isAfterSpace));
-                tokens.Add(Token(words, folded, new TextSpan(possessive, end), kind, isAfterSpace: false));
+                tokens.Add(Token(tokens.Words, words, folded, new TextSpan(i, possessive), kind, isAfterSpace));
+                tokens.Add(Token(tokens.Words, words, folded, new TextSpan(possessive, end), kind, isAfterSpace: false));
             }
             else
             {
-                tokens.Add(Token(words, folded, new TextSpan(i, end), kind, isAfterSpace));
+                tokens.Add(Token(tokens.Words, words, folded, new TextSpan(i, end), kind, isAfterSpace));
             }
 
             isAfterSpace = false;
@@ -39,10 +39,10 @@ internal static class Tokenizer
         }
     }
 
-    private static Token Token(KnownWords words, string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
+    private static Token Token(DistinctWords distinct, KnownWords words, string folded, TextSpan span, TokenKind kind, bool isAfterSpace)
     {
         var word = words.Of(folded.AsSpan(span.Start, span.Length), kind);
-        return new Token(span, kind, word.Norm, word.Stem, 0, word.IsCapitalized, word.IsAllCaps, isAfterSpace) { IsStop = word.IsStop, Word = word };
+        return new Token(span, kind, word.Norm, word.Stem, 0, word.IsCapitalized, word.IsAllCaps, isAfterSpace) { IsStop = word.IsStop, Word = word, Number = distinct.NumberOf(word) };
     }
 
     private static (int End, TokenKind Kind) End(string text, int i, int limit, bool isAfterSpace)

@@ -74,7 +74,7 @@ internal sealed class AccountAligner : ITopicAligner
 
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
 
-        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document].Text, Values(document), WordSpread.Of(documents[document]));
+        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document], Values(document));
 
         PersonCards Cards(int document) => cards[document] ??= new PersonCards(documents[document], People(document));
 

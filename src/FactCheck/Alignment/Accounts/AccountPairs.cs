@@ -43,11 +43,11 @@ internal static class AccountPairs
     private static HashSet<string> RareWords(DocumentText text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ref readonly var token in text.TokenSpan)
+        foreach (var word in text.Tokens.Words)
         {
-            if (token is { IsWord: true, IsStop: false, IsCapitalized: false } && token.Word.Rarity >= MinRarity)
+            if (word is { Kind: TokenKind.Word, IsStop: false, IsCapitalized: false } && word.Rarity >= MinRarity)
             {
-                words.Add(token.Stem);
+                words.Add(word.Stem);
             }
         }
 

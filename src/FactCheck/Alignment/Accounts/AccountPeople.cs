@@ -13,11 +13,11 @@ internal sealed class AccountPeople
     public AccountPeople(ReadDocument document, AccountValues values)
     {
         var text = document.Text;
-        foreach (ref readonly var token in text.TokenSpan)
+        foreach (var word in text.Tokens.Words)
         {
-            if (token is { IsWord: true, IsCapitalized: true })
+            if (word is { Kind: TokenKind.Word, IsCapitalized: true })
             {
-                _capitals.Add(NameFold.Word(token.Norm));
+                _capitals.Add(NameFold.Word(word.Norm));
             }
         }
 

@@ -23,13 +23,11 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
     private const int PlaceReach = 3;
     private const int FarReach = 12;
 
-    private AccountWords? _words;
-
     /// <summary>The words.</summary>
     public Mark Mark => mark;
 
-    /// <summary>What stands around them; read when first asked for, since few sides meet another.</summary>
-    public AccountWords Words => _words ??= new AccountWords(text, sentence, mark.First, mark.Last + 1, noun: null, values, spread);
+    /// <summary>What stands around them.</summary>
+    public AccountWords Words { get; } = new AccountWords(text, sentence, mark.First, mark.Last + 1, noun: null, values, spread);
 
     /// <summary>True after a "not".</summary>
     public bool IsDenied => isDenied;

@@ -89,7 +89,7 @@ internal static class AccountSides
     private static bool? IsStated(DocumentText text, Mark mark, Sentence sentence)
     {
         var tokens = text.TokenSpan;
-        if (mark.First > sentence.FirstToken && (EventWords.IsDeterminer(tokens[mark.First - 1].Norm) || tokens[mark.First - 1].Is('-') || tokens[mark.First].IsCapitalized))
+        if (mark.First > sentence.FirstToken && (EventWords.IsDeterminer(tokens[mark.First - 1]) || tokens[mark.First - 1].Is('-') || tokens[mark.First].IsCapitalized))
         {
             return null;
         }

@@ -12,8 +12,14 @@ internal sealed class AccountWords
     /// <summary>What is counted is asked for by itself.</summary>
     private const double NounWeight = .5;
 
-    private readonly string? _lead;
-    private readonly AccountWord[] _words;
+    private readonly DocumentText _text;
+    private readonly int _sentence;
+    private readonly int _first;
+    private readonly int _end;
+    private readonly TextSpan? _noun;
+    private readonly PlacedAssertion[] _values;
+    private readonly WordSpread _spread;
+    private AccountWord[]? _words;
     private List<(DateValue Date, int Distance)>? _dates;
     private List<string>? _owners;
 
@@ -22,58 +28,22 @@ internal sealed class AccountWords
     /// <param name="first">Index of the first token of what the words stand around: a value, or words that take a side.</param>
     /// <param name="end">Index after its last.</param>
     /// <param name="noun">The noun that is counted, which is asked for by itself; null for none.</param>
-    /// <param name="spread">In how many sentences of the document a word stands.</param>
     /// <param name="values">The values of the sentence; one that begins at <paramref name="first"/> is itself what is asked of.</param>
-    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, PlacedAssertion[] values, WordSpread spread)
-    {
-        var place = text.Sentences[sentence];
-        _lead = first > place.FirstToken && text.Tokens[first - 1] is { IsWord: true, IsStop: false } lead ? lead.Stem : null;
-        Bound = first > place.FirstToken ? BoundOf(text.Tokens[first - 1].Norm) ?? BoundOf(text.Tokens[Math.Max(place.FirstToken, first - 2)].Norm) : null;
-        var terms = spread.TermsOf(sentence);
-        var words = new AccountWord[terms.Length + values.Length];
-        var count = 0;
-        foreach (var term in terms)
-        {
-            if ((term.Token < first || term.Token >= end) && !IsInside(term.Token, values))
-            {
-                var weight = noun is { } counted && counted.Overlaps(term.Span) ? term.Weight * NounWeight : term.Weight;
-                words[count++] = new AccountWord(term, Distance(term.Token, term.Token + 1, first, end), weight);
-            }
-        }
+    /// <param name="spread">In how many sentences of the document a word stands.</param>
+    public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, PlacedAssertion[] values, WordSpread spread) =>
+        (_text, _sentence, _first, _end, _noun, _values, _spread) = (text, sentence, first, end, noun, values, spread);
 
-        foreach (var other in values)
-        {
-            if (other.FirstToken == first)
-            {
-                continue;
-            }
-
-            var distance = Distance(other.FirstToken, other.EndToken, first, end);
-            var term = spread.TermOf(other.Assertion);
-            if (other.Assertion.Value is DateValue date)
-            {
-                (_dates ??= []).Add((date, distance));
-            }
-
-            words[count++] = new AccountWord(term, distance, term.Weight);
-        }
-
-        _words = count == words.Length ? words : words[..count];
-    }
-
-    public IReadOnlyList<AccountWord> Words => _words;
-
-    /// <summary>The words where they lie.</summary>
-    public ReadOnlySpan<AccountWord> WordSpan => _words;
+    /// <summary>The words where they lie; read when first asked for, since few values meet another.</summary>
+    public ReadOnlySpan<AccountWord> WordSpan => _words ?? Read();
 
     /// <summary>The end that a date or time is told as: "until", "from"; null for none.</summary>
-    public string? Bound { get; }
+    public string? Bound => _first > FirstOfSentence ? BoundOf(_text.Tokens[_first - 1].Norm) ?? BoundOf(_text.Tokens[Math.Max(FirstOfSentence, _first - 2)].Norm) : null;
 
     /// <summary>True where one word stands right before both: "magnitude 5.9".</summary>
-    public bool ShareLead(AccountWords other) => _lead is not null && _lead == other._lead;
+    public bool ShareLead(AccountWords other) => Lead is { } lead && lead == other.Lead;
 
     /// <summary>True when the sentence tells of which year it is.</summary>
-    public bool TellsYear => _dates?.Exists(date => date.Date.Year is not null) ?? false;
+    public bool TellsYear => Dates?.Exists(date => date.Date.Year is not null) ?? false;
 
     /// <summary>True when another value of the sentence is so.</summary>
     public bool HasValue(Predicate<Assertion> isSo)
@@ -90,10 +60,58 @@ internal sealed class AccountWords
     }
 
     /// <summary>The dates so near to the value.</summary>
-    public List<DateValue> DatesWithin(int distance) => _dates is null ? [] : _dates.FindAll(date => date.Distance <= distance).ConvertAll(date => date.Date);
+    public List<DateValue> DatesWithin(int distance) => Dates is not { } dates ? [] : dates.FindAll(date => date.Distance <= distance).ConvertAll(date => date.Date);
 
     /// <summary>The words of names so near to the value that they may own it.</summary>
     public List<string> Owners => _owners ??= ReadOwners();
+
+    private int FirstOfSentence => _text.Sentences[_sentence].FirstToken;
+
+    private string? Lead => _first > FirstOfSentence && _text.Tokens[_first - 1] is { IsWord: true, IsStop: false } lead ? lead.Stem : null;
+
+    /// <summary>The dates among the words.</summary>
+    private List<(DateValue Date, int Distance)>? Dates
+    {
+        get
+        {
+            _ = _words ?? Read();
+            return _dates;
+        }
+    }
+
+    private AccountWord[] Read()
+    {
+        var terms = _spread.TermsOf(_sentence);
+        var words = new AccountWord[terms.Length + _values.Length];
+        var count = 0;
+        foreach (var term in terms)
+        {
+            if ((term.Token < _first || term.Token >= _end) && !IsInside(term.Token, _values))
+            {
+                var weight = _noun is { } counted && counted.Overlaps(term.Span) ? term.Weight * NounWeight : term.Weight;
+                words[count++] = new AccountWord(term, Distance(term.Token, term.Token + 1, _first, _end), weight);
+            }
+        }
+
+        foreach (var other in _values)
+        {
+            if (other.FirstToken == _first)
+            {
+                continue;
+            }
+
+            var distance = Distance(other.FirstToken, other.EndToken, _first, _end);
+            var term = _spread.TermOf(other.Assertion);
+            if (other.Assertion.Value is DateValue date)
+            {
+                (_dates ??= []).Add((date, distance));
+            }
+
+            words[count++] = new AccountWord(term, distance, term.Weight);
+        }
+
+        return _words = count == words.Length ? words : words[..count];
+    }
 
     private List<string> ReadOwners()
     {

@@ -21,11 +21,12 @@ internal static class ActorContrast
             {
                 if (AreOneDeed(pair, left.Predicate, right.Predicate) && AreApart(pair, left, right) && Judge(pair, left, right) is { } contrast)
                 {
-                    yield return contrast;
-                    yield break;
+                    return [contrast];
                 }
             }
         }
+
+        return [];
     }
 
     private static Contrast? Judge(SentenceComparison pair, Agent left, Agent right)
@@ -180,7 +181,7 @@ internal static class ActorContrast
     private static bool IsJoined(EventSentence sentence, Agent agent)
     {
         var before = agent.First - 1;
-        while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before].Norm))
+        while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before]))
         {
             before--;
         }

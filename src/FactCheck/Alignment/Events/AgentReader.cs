@@ -111,7 +111,7 @@ internal static class AgentReader
     private static bool OpensClause(EventSentence sentence, EventClause clause, int first)
     {
         var before = first - 1;
-        while (before >= clause.First && EventWords.IsDeterminer(sentence[before].Norm) && sentence[before].Norm != "'s")
+        while (before >= clause.First && EventWords.IsDeterminer(sentence[before]) && sentence[before].Norm != "'s")
         {
             before--;
         }
@@ -150,7 +150,7 @@ internal static class AgentReader
 
     private static Agent? Beginning(EventSentence sentence, EventClause clause, int start, int predicate)
     {
-        while (start < clause.End && EventWords.IsDeterminer(sentence[start].Norm))
+        while (start < clause.End && EventWords.IsDeterminer(sentence[start]))
         {
             start++;
         }

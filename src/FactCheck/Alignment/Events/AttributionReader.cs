@@ -72,7 +72,7 @@ internal static class AttributionReader
                 return null;
             }
 
-            if (!(EventWords.IsSpeech(token) || IsSaidThat(text, i)) || text.Tokens[i - 1].Norm == "to" || EventWords.IsDeterminer(text.Tokens[i - 1].Norm) || text.Tokens[i - 1].Is(','))
+            if (!(EventWords.IsSpeech(token) || IsSaidThat(text, i)) || text.Tokens[i - 1].Norm == "to" || EventWords.IsDeterminer(text.Tokens[i - 1]) || text.Tokens[i - 1].Is(','))
             {
                 continue;
             }
@@ -123,7 +123,7 @@ internal static class AttributionReader
                 return false;
             }
 
-            if (VerbWords.IsAuxiliary(text.Tokens[i]) || (VerbWords.IsFullVerb(text.Tokens[i]) && !EventWords.IsPreposition(text.Tokens[first]) && !EventWords.IsDeterminer(text.Tokens[i - 1].Norm)))
+            if (VerbWords.IsAuxiliary(text.Tokens[i]) || (VerbWords.IsFullVerb(text.Tokens[i]) && !EventWords.IsPreposition(text.Tokens[first]) && !EventWords.IsDeterminer(text.Tokens[i - 1])))
             {
                 return i > first;
             }
@@ -157,7 +157,7 @@ internal static class AttributionReader
                     return null;
                 }
             }
-            else if (token.Norm is "that" or "whether" || (VerbWords.IsAuxiliary(token) && IsSaidPlainly(text, speech, end)) || (end == speech + 1 && EventWords.IsDeterminer(token.Norm) && text.Tokens[speech].Stem is not ("say" or "tell" or "inform" or "write" or "add")))
+            else if (token.Norm is "that" or "whether" || (VerbWords.IsAuxiliary(token) && IsSaidPlainly(text, speech, end)) || (end == speech + 1 && EventWords.IsDeterminer(token) && text.Tokens[speech].Stem is not ("say" or "tell" or "inform" or "write" or "add")))
             {
                 // ", the skipper dropped the anchor" tells a deed.
                 return null;
@@ -172,7 +172,7 @@ internal static class AttributionReader
     /// <summary>"a record", "the far post": verbs of saying that are as often things, and here have neither an ending nor a subject right before them.</summary>
     private static bool IsThing(DocumentText text, int word) =>
         text.Tokens[word].Norm is "post" or "record" or "notice" or "point" or "judge" or "document" or "mention" or "remark" or "estimate" or "claim" or "state" or "report" or "show" or "hold" or "rule" or "note" or "find"
-        && (EventWords.IsDeterminer(text.Tokens[word - 1].Norm) || (word > 1 && EventWords.IsDeterminer(text.Tokens[word - 2].Norm)));
+        && (EventWords.IsDeterminer(text.Tokens[word - 1]) || (word > 1 && EventWords.IsDeterminer(text.Tokens[word - 2])));
 
     /// <summary>"was found alive", "has been held by": nobody says anything.</summary>
     private static bool IsSuffered(DocumentText text, int verb) =>

@@ -71,7 +71,7 @@ internal static class EventCandidates
     {
         var text = documents[place.Document].Text;
         var sentence = text.Sentences[place.Sentence];
-        return sentence.EndToken - sentence.FirstToken > MaxTokens || sentence.IsQuestion ? [] : TopicWords.Of(documents[place.Document]).In(place.Sentence, stems.NumbersOf(place.Document));
+        return sentence.EndToken - sentence.FirstToken > MaxTokens || sentence.IsQuestion ? [] : stems.TopicsOf(place.Document, place.Sentence);
     }
 
     /// <summary>True when two sentences of so many content words that share so many may tell of one event.</summary>

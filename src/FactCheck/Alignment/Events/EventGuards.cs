@@ -166,7 +166,7 @@ internal static class EventGuards
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm is "accused" or "hope" or "hopes" or "fear" or "fears" or "wish" && i > clause.First && EventWords.IsDeterminer(sentence[i - 1].Norm)) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
+            if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm is "accused" or "hope" or "hopes" or "fear" or "fears" or "wish" && i > clause.First && EventWords.IsDeterminer(sentence[i - 1])) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
                 && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might" or "should" or "ought"))
             {
                 return true;

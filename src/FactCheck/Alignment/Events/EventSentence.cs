@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -25,7 +26,7 @@ internal sealed class EventSentence
         Text = document.Text;
         Sentence = Text.Sentences[index];
         Index = index;
-        Attributions = AttributionReader.Read(Text, Sentence);
+        Attributions = Has(Cue.Speech | Cue.SpeechBeforeThat | Cue.According) ? AttributionReader.Read(Text, Sentence) : [];
         Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
         Marks = all.MarksAt(index);
         ReadValues(document);
@@ -52,13 +53,13 @@ internal sealed class EventSentence
     public List<Mark> Marks { get; }
 
     /// <summary>The shares of groups it speaks of.</summary>
-    public IReadOnlyList<GroupShare> Shares => _shares ??= ShareReader.Find(this);
+    public IReadOnlyList<GroupShare> Shares => _shares ??= Has(Cue.Share | Cue.Number) ? ShareReader.Find(this) : [];
 
     /// <summary>Who does what it tells of.</summary>
     public List<Agent> Agents => _agents ??= AgentReader.Read(this);
 
     /// <summary>How sure it is, and what it demands or allows.</summary>
-    public IReadOnlyList<Stance> Stances => _stances ??= StanceFinder.Find(this);
+    public IReadOnlyList<Stance> Stances => _stances ??= Has(Cue.Stance) ? StanceFinder.Find(this) : [];
 
     /// <summary>The things, trades and places in it of which a list tells the kind.</summary>
     public IReadOnlyList<KindMark> Kinds => _kinds ??= FactCheck.Text.Kinds.Find(Text, Sentence.FirstToken, Sentence.EndToken);
@@ -94,6 +95,9 @@ internal sealed class EventSentence
     public IReadOnlyList<AssertionValue> Moments => _moments;
 
     public ref readonly Token this[int token] => ref Text.Tokens[token];
+
+    /// <summary>True when one of its words has the cue.</summary>
+    public bool Has(Cue cue) => _all.Has(Index, cue);
 
     public bool IsTime(int token) => _times.Contains(token);
 

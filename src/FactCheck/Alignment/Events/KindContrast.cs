@@ -186,7 +186,7 @@ internal static class KindContrast
     private static bool IsOneOfSeveral(EventSentence sentence, KindMark mark)
     {
         var (before, after) = (mark.First - 1, mark.Last + 1);
-        while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before].Norm))
+        while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before]))
         {
             before--;
         }

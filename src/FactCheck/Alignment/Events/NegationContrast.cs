@@ -133,7 +133,7 @@ internal static class NegationContrast
                 return i;
             }
 
-            if (!(EventWords.IsDeterminer(sentence[i].Norm) || EventWords.IsContent(sentence[i])) || VerbWords.IsAuxiliary(sentence[i]))
+            if (!(EventWords.IsDeterminer(sentence[i]) || EventWords.IsContent(sentence[i])) || VerbWords.IsAuxiliary(sentence[i]))
             {
                 return -1;
             }

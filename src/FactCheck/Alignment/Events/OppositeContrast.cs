@@ -159,7 +159,7 @@ internal static class OppositeContrast
     /// <summary>False for a noun ("the rise"), an attribute ("the injured man"), a gerund, or what somebody only plans or is asked to do.</summary>
     private static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
     {
-        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1].Norm) || sentence[mark.First - 1].Is('-') || sentence[mark.First - 1].Kind == TokenKind.Number || IsPartOfName(sentence, clause, mark)))
+        if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1]) || sentence[mark.First - 1].Is('-') || sentence[mark.First - 1].Kind == TokenKind.Number || IsPartOfName(sentence, clause, mark)))
         {
             return false;
         }
@@ -187,7 +187,7 @@ internal static class OppositeContrast
     private static bool IsPartOfName(EventSentence sentence, EventClause clause, Mark mark) =>
         mark.First == mark.Last && mark.First > clause.First && sentence[mark.First].Norm == sentence[mark.First].Stem && !sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal)
         && sentence[mark.First - 1] is { IsWord: true, IsCapitalized: false } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
-        && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1].Norm)));
+        && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1])));
 
     /// <summary>"One won, the other lost": a sentence that takes both sides is about two matters.</summary>
     private static bool TakesBothSides(EventSentence sentence, Mark own, Mark opposed)

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -5,14 +6,17 @@ namespace FactCheck.Alignment.Events;
 /// <summary>Finds the words and phrases of event-opposites.txt in a sentence; the longest phrase at a place counts.</summary>
 internal static class PoleLexicon
 {
-    private static readonly WordMap<List<Phrase>> Phrases = Read();
+    private static readonly WordMap<Entry> Entries = Read();
+
+    /// <summary>The stems with which they begin.</summary>
+    public static string[] FirstStems => Entries.Words.ToArray();
 
     public static List<Mark> Find(DocumentText text, Sentence sentence)
     {
         var marks = new List<Mark>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Tokens[i].IsWord && Phrases.TryGetValue(text.Tokens[i].Stem, out var phrases) && Longest(text, i, sentence.EndToken, phrases) is { } phrase)
+            if (text.Tokens[i].IsWord && Cues.Has(text.Tokens[i], Cue.Side) && Entries.TryGetValue(text.Tokens[i].Stem, out var entry) && Longest(text, i, sentence.EndToken, entry) is { } phrase)
             {
                 marks.Add(new Mark(phrase.Stems.Length > 1 ? WithPreposition(text, i, sentence) : i, i + phrase.Stems.Length - 1, phrase.Poles));
 
@@ -28,28 +32,31 @@ internal static class PoleLexicon
     public static bool AreOpposed(string left, string right) =>
         PolesOf(left) is { } mine && PolesOf(right) is { } theirs && new Mark(0, 0, mine).AspectOpposed(new Mark(0, 0, theirs)) is not null;
 
-    private static List<Pole>? PolesOf(string stem) => (Phrases.TryGetValue(stem, out var phrases) ? phrases : null)?.Find(phrase => phrase.Stems.Length == 1)?.Poles;
+    private static List<Pole>? PolesOf(string stem) => (Entries.TryGetValue(stem, out var entry) ? entry : null)?.Single?.Poles;
 
     /// <summary>"in its pilot phase": the state begins with its preposition.</summary>
     private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
-        first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1].Norm) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
+        first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1]) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
 
-    private static Phrase? Longest(DocumentText text, int first, int end, List<Phrase> phrases)
+    private static Phrase? Longest(DocumentText text, int first, int end, Entry entry)
     {
-        foreach (var phrase in phrases)
+        if (first + 1 < end && entry.BySecond.TryGetValue(text.Tokens[first + 1].Stem, out var phrases))
         {
-            if (first + phrase.Stems.Length <= end && Stands(text, first, phrase.Stems))
+            foreach (var phrase in phrases)
             {
-                return phrase;
+                if (first + phrase.Stems.Length <= end && Stands(text, first, phrase.Stems))
+                {
+                    return phrase;
+                }
             }
         }
 
-        return null;
+        return entry.Single;
     }
 
     private static bool Stands(DocumentText text, int first, string[] stems)
     {
-        for (var k = 1; k < stems.Length; k++)
+        for (var k = 2; k < stems.Length; k++)
         {
             if (text.Tokens[first + k].Stem != stems[k])
             {
@@ -60,7 +67,7 @@ internal static class PoleLexicon
         return true;
     }
 
-    private static WordMap<List<Phrase>> Read()
+    private static WordMap<Entry> Read()
     {
         var byWords = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var group = 0;
@@ -88,8 +95,16 @@ internal static class PoleLexicon
             group++;
         }
 
-        return new WordMap<List<Phrase>>(byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToList(), StringComparer.Ordinal));
+        return new WordMap<Entry>(byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Entry([.. same]), StringComparer.Ordinal));
+    }
+
+    /// <summary>What begins with one stem: the stem alone, and by their second stems the phrases, the longest first.</summary>
+    private sealed class Entry(Phrase[] phrases)
+    {
+        public Phrase? Single { get; } = Array.Find(phrases, phrase => phrase.Stems.Length == 1);
+
+        public Dictionary<string, Phrase[]> BySecond { get; } = phrases.Where(phrase => phrase.Stems.Length > 1).GroupBy(phrase => phrase.Stems[1], StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal);
     }
 
     private sealed record Phrase(string[] Stems, List<Pole> Poles);

@@ -40,7 +40,7 @@ internal static class RoleFinder
 
                 head = i;
             }
-            else if (head >= 0 || !(EventWords.IsDeterminer(token.Norm) || token.Norm is "to" or "all" or "both" or "some"))
+            else if (head >= 0 || !(EventWords.IsDeterminer(token) || token.Norm is "to" or "all" or "both" or "some"))
             {
                 return head;
             }
@@ -87,7 +87,7 @@ internal static class RoleFinder
     private static int SkipAdjuncts(EventSentence sentence, int first, int end)
     {
         var i = first;
-        while (i < end && sentence[i].IsWord && !EventWords.IsPreposition(sentence[i]) && !EventWords.IsContent(sentence[i]) && !EventWords.IsDeterminer(sentence[i].Norm) && !IsPronoun(sentence[i]))
+        while (i < end && sentence[i].IsWord && !EventWords.IsPreposition(sentence[i]) && !EventWords.IsContent(sentence[i]) && !EventWords.IsDeterminer(sentence[i]) && !IsPronoun(sentence[i]))
         {
             i++;
         }
@@ -119,7 +119,7 @@ internal static class RoleFinder
 
                 (seen, isTime) = (true, sentence.IsTime(i));
             }
-            else if (seen && (EventWords.IsDeterminer(token.Norm) || IsPronoun(token)) && token.Norm != "'s" && !(i + 1 < end && sentence.IsTime(i + 1)))
+            else if (seen && (EventWords.IsDeterminer(token) || IsPronoun(token)) && token.Norm != "'s" && !(i + 1 < end && sentence.IsTime(i + 1)))
             {
                 return i;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -11,12 +12,15 @@ internal static class ShareReader
 
     private static readonly Dictionary<string, List<Entry>> Entries = Read();
 
+    /// <summary>The words with which shares in words begin.</summary>
+    public static IEnumerable<string> FirstWords => Entries.Keys;
+
     public static IReadOnlyList<GroupShare> Find(EventSentence sentence)
     {
         var shares = new List<GroupShare>();
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if ((Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
+            if (Cues.Has(sentence[i], Cue.Share | Cue.Number) && (Counted(sentence, i) ?? Worded(sentence, i)) is { } share)
             {
                 shares.Add(share);
                 i = share.Last;
@@ -60,7 +64,7 @@ internal static class ShareReader
             return null;
         }
 
-        var at = EventWords.IsDeterminer(sentence[i + 2].Norm) ? i + 3 : i + 2;
+        var at = EventWords.IsDeterminer(sentence[i + 2]) ? i + 3 : i + 2;
         if (at >= sentence.Sentence.EndToken || Number(sentence, at) is not { } whole || part > whole || whole == 0)
         {
             return null;
@@ -166,7 +170,7 @@ internal static class ShareReader
             {
                 head = i;
             }
-            else if (head >= 0 || !(token.Norm is "of" || EventWords.IsDeterminer(token.Norm)))
+            else if (head >= 0 || !(token.Norm is "of" || EventWords.IsDeterminer(token)))
             {
                 break;
             }
@@ -180,7 +184,7 @@ internal static class ShareReader
     {
         for (var i = sentence.Sentence.FirstToken; i + 1 < last; i++)
         {
-            if (sentence[i].Norm == "of" && Number(sentence, EventWords.IsDeterminer(sentence[i + 1].Norm) ? i + 2 : i + 1) is not null)
+            if (sentence[i].Norm == "of" && Number(sentence, EventWords.IsDeterminer(sentence[i + 1]) ? i + 2 : i + 1) is not null)
             {
                 return GroupAfter(sentence, i + 1);
             }
@@ -194,7 +198,7 @@ internal static class ShareReader
     {
         for (var i = sentence.Sentence.FirstToken; i + 2 < sentence.Sentence.EndToken; i++)
         {
-            if (sentence[i].Norm == "of" && Number(sentence, EventWords.IsDeterminer(sentence[i + 1].Norm) ? i + 2 : i + 1) is { } whole)
+            if (sentence[i].Norm == "of" && Number(sentence, EventWords.IsDeterminer(sentence[i + 1]) ? i + 2 : i + 1) is { } whole)
             {
                 return whole;
             }

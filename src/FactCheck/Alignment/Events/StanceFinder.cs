@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -5,7 +6,10 @@ namespace FactCheck.Alignment.Events;
 /// <summary>Finds the phrases of stances.txt in a sentence; a "not" before one turns its level where that has another name.</summary>
 internal static class StanceFinder
 {
-    private static readonly Lazy<WordMap<List<(string[] Stems, StanceLevel Level)>>> Phrases = new(Read);
+    private static readonly WordMap<List<(string[] Stems, StanceLevel Level)>> Phrases = Read();
+
+    /// <summary>The stems with which they begin.</summary>
+    public static string[] FirstStems => Phrases.Words.ToArray();
 
     public static IReadOnlyList<Stance> Find(EventSentence sentence)
     {
@@ -13,7 +17,7 @@ internal static class StanceFinder
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             // "in May" allows nothing.
-            if (!sentence[i].IsWord || sentence.IsTime(i) || !Phrases.Value.TryGetValue(sentence[i].Stem, out var phrases))
+            if (!sentence[i].IsWord || !Cues.Has(sentence[i], Cue.Stance) || sentence.IsTime(i) || !Phrases.TryGetValue(sentence[i].Stem, out var phrases))
             {
                 continue;
             }

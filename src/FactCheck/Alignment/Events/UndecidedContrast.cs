@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -19,7 +20,7 @@ internal static class UndecidedContrast
         "weighing", "considering", "debating", "deliberating", "pondering", "mulling", "thinking", "deciding", "discussing", "examining", "exploring", "contemplating", "weigh", "consider", "debate", "examine",
     };
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || !(pair.Left.Has(Cue.Whether) || pair.Right.Has(Cue.Whether))
         ? []
         : Left(pair).Concat(Left(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
 

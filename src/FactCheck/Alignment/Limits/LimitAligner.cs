@@ -79,7 +79,7 @@ internal sealed class LimitAligner : ITopicAligner
     private static List<((int, int) Left, (int, int) Right)> Pairs(IReadOnlyList<ReadDocument> documents)
     {
         var places = EventAligner.Places(documents);
-        var anchors = places.FindAll(place => HasCue(documents[place.Document].Text, place.Sentence));
+        var anchors = places.FindAll(place => Cues.Of(documents[place.Document]).Has(place.Sentence, Cue.Limit));
         if (anchors.Count == 0)
         {
             return [];
@@ -126,23 +126,10 @@ internal sealed class LimitAligner : ITopicAligner
         return [.. pairs.Order()];
     }
 
-    private static bool HasCue(DocumentText text, int sentence)
-    {
-        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
-        {
-            if (LimitReader.IsCue(text.Tokens[i].Norm))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int[] Words(IReadOnlyList<ReadDocument> documents, SharedStems stems, (int Document, int Sentence) place)
     {
         var text = documents[place.Document].Text;
         var sentence = text.Sentences[place.Sentence];
-        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? TopicWords.Of(documents[place.Document]).In(place.Sentence, stems.NumbersOf(place.Document)) : [];
+        return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? stems.TopicsOf(place.Document, place.Sentence) : [];
     }
 }

@@ -145,7 +145,7 @@ internal sealed class LimitComparison
     }
 
     private static bool IsOwn(SentenceComparison pair, int token) =>
-        pair.Left.Content.Contains(token) && pair.PartnerOf(token) < 0 && (!VerbWords.IsFullVerb(pair.Left[token]) || (token > pair.Left.Sentence.FirstToken && (EventWords.IsDeterminer(pair.Left[token - 1].Norm) || pair.Left[token - 1].Norm == "'s"))) && !pair.Left[token].IsCapitalized;
+        pair.Left.Content.Contains(token) && pair.PartnerOf(token) < 0 && (!VerbWords.IsFullVerb(pair.Left[token]) || (token > pair.Left.Sentence.FirstToken && (EventWords.IsDeterminer(pair.Left[token - 1]) || pair.Left[token - 1].Norm == "'s"))) && !pair.Left[token].IsCapitalized;
 
     private static (bool Denies, bool Supposes, bool IsFormer) Marks(EventSentence sentence)
     {

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Limits;
@@ -20,6 +21,13 @@ internal static class LimitReader
 
     private static readonly WordSet Restricting = ["only", "exclusively", "solely"];
 
+    /// <summary>The words other than times at which a phrase is looked for.</summary>
+    public static IEnumerable<string> Words =>
+    [
+        .. WholeTimes.SelectMany(phrase => phrase[0] == "+" ? Stretches : [phrase[0]]), .. Restricting, .. Groups,
+        "everyone", "everybody", "anyone", "anybody", "men", "women", "public", "population", "all", "every", "any", "limited", "restricted", "reserved", "confined", "alone", "those",
+    ];
+
     /// <summary>True when a word can begin or end a phrase that takes all or no others: what a sentence must have to be worth reading.</summary>
     public static bool IsCue(string norm) => Restricting.Contains(norm) || norm is "alone" or "all" or "every" or "any" or "everyone" or "everybody" or "anyone" or "anybody" or "throughout" or "whole" or "entire" or "round" or "both"
         or "since" or "until" or "till" or "from" or "limited" or "restricted" or "reserved" or "confined" or "permanently" or "daily" or "interruption" or "break" or "population" or "women";
@@ -29,7 +37,7 @@ internal static class LimitReader
         var limits = new List<Limit>();
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
-            if (sentence.ClauseOf(i) is not null && (WholeTime(sentence, i) ?? Everyone(sentence, i) ?? Only(sentence, i, times) ?? Time(sentence, i, times) ?? Group(sentence, i)) is { } limit)
+            if ((Cues.Has(sentence[i], Cue.Limiting) || TimeAt(sentence, i, times) is not null) && sentence.ClauseOf(i) is not null && (WholeTime(sentence, i) ?? Everyone(sentence, i) ?? Only(sentence, i, times) ?? Time(sentence, i, times) ?? Group(sentence, i)) is { } limit)
             {
                 limits.Add(limit);
                 i = Math.Max(i, limit.Last);
@@ -136,7 +144,7 @@ internal static class LimitReader
     private static Limit? Phrase(EventSentence sentence, int cue, int first, IReadOnlyList<Assertion> times)
     {
         var start = first;
-        while (first < sentence.Sentence.EndToken && (EventWords.IsPreposition(sentence[first]) || EventWords.IsDeterminer(sentence[first].Norm)))
+        while (first < sentence.Sentence.EndToken && (EventWords.IsPreposition(sentence[first]) || EventWords.IsDeterminer(sentence[first])))
         {
             first++;
         }

@@ -21,7 +21,7 @@ internal sealed class DeedIndex
     private const int StanceReach = 5;
 
     /// <summary>Verbs that say nothing of what happened; the noun that is their subject does.</summary>
-    private static readonly HashSet<string> Light = Stems("be hold take happen occur come fall set schedule plan last run go get give make have do continue remain stand plan time fix date lie sit put bring");
+    public static readonly HashSet<string> LightStems = Stems("be hold take happen occur come fall set schedule plan last run go get give make have do continue remain stand plan time fix date lie sit put bring");
 
     /// <summary>Acts of speech and thought: a day on which something was said is not the day on which it happened.</summary>
     private static readonly HashSet<string> Speech = Stems(
@@ -221,7 +221,7 @@ internal sealed class DeedIndex
     private bool IsDeed(int i)
     {
         var token = _text.Tokens[i];
-        return _kinds[i].Kind >= 0 || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token) || (Light.Contains(token.Stem) && token.IsWord && !VerbWords.IsAuxiliary(token) && !token.IsCapitalized);
+        return _kinds[i].Kind >= 0 || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token) || (Cues.Has(token, Cue.LightVerb) && token.IsWord && !VerbWords.IsAuxiliary(token) && !token.IsCapitalized);
     }
 
     /// <summary>The deed at a token; for a verb of no known kind the happening that is its subject, and for one that says nothing at all whatever else is told.</summary>
@@ -239,7 +239,7 @@ internal sealed class DeedIndex
         }
 
         var noun = Noun(at, sentence);
-        if (noun is not null || !Light.Contains(stem))
+        if (noun is not null || !Cues.Has(_text.Tokens[at], Cue.LightVerb))
         {
             return noun ?? Of(at, sentence);
         }

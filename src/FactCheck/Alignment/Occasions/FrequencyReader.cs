@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Occasions;
@@ -18,8 +19,8 @@ internal static class FrequencyReader
     public static Assertion? At(DocumentText text, int i, out int last)
     {
         last = i;
-        var token = text.Tokens[i];
-        if (!token.IsWord || token.IsCapitalized)
+        ref readonly var token = ref text.Tokens[i];
+        if (!(Cues.Has(token, Cue.Frequency) || (i + 1 < text.Tokens.Count && text.Tokens[i + 1].Norm == "times")) || !token.IsWord || token.IsCapitalized)
         {
             return null;
         }
@@ -32,6 +33,9 @@ internal static class FrequencyReader
 
         return new Assertion(AssertionKind.Duration, text.Mention(i, last), new FrequencyValue(times, Words(text, i, last)));
     }
+
+    /// <summary>True for a word that may begin one by itself; any number before "times" does, too.</summary>
+    public static bool MayBegin(string norm) => norm is "every" or "once" or "twice" || Adverb(norm) is not null;
 
     private static string Words(DocumentText text, int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(k => text.Tokens[k].Norm));
 

@@ -144,12 +144,13 @@ internal sealed class OccasionPairs
                     continue;
                 }
 
-                var placed = PlacedAssertion.Of(documents, d, assertion);
-                if (!sentences.Contains((d, placed.Sentence)))
+                var text = documents[d].Text;
+                if (!sentences.Contains((d, text.Tokens[Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1)].Sentence)))
                 {
                     continue;
                 }
 
+                var placed = PlacedAssertion.Of(documents, d, assertion);
                 if (assertion.Value is not NameValue name)
                 {
                     (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, (d, placed.Sentence), out _) ??= []).Add(placed);

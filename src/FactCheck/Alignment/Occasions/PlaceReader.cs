@@ -1,4 +1,4 @@
-using FactCheck.Names.Places;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Occasions;
@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Occasions;
 /// </summary>
 internal static class PlaceReader
 {
-    private static readonly WordSet Sides =
+    public static readonly string[] Sides =
     [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "southwest", "northwest", "southeast",
     ];
@@ -28,12 +28,12 @@ internal static class PlaceReader
 
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (Site(text, i) is { } site)
+            if (Cues.Has(text.Tokens[i], Cue.Site) && Site(text, i) is { } site)
             {
                 yield return (CircumstanceKind.Site, site);
             }
 
-            if (Side(text, i) is { } side)
+            if (Cues.Has(text.Tokens[i], Cue.Compass) && Side(text, i) is { } side)
             {
                 yield return (CircumstanceKind.Side, side);
             }
@@ -45,7 +45,7 @@ internal static class PlaceReader
     {
         var first = text.TokenAt(names[i].Mention.Span.Start);
         var before = first - 1;
-        if (before > 0 && (Sides.Contains(text.Tokens[before].Norm) || text.Tokens[before].Norm is "central" or "downtown" or "nearby" or "the"))
+        if (before > 0 && (Cues.Has(text.Tokens[before], Cue.Compass) || text.Tokens[before].Norm is "central" or "downtown" or "nearby" or "the"))
         {
             before--;
         }
@@ -74,7 +74,7 @@ internal static class PlaceReader
     /// <summary>"at his home", "in the city museum": a preposition, a determiner or owner and words that end in a site.</summary>
     private static Assertion? Site(DocumentText text, int i)
     {
-        if (!text.Tokens[i].IsWord || text.Tokens[i].IsCapitalized || Sites.KindOf(text.Tokens[i].Stem) < 0 || (text.Tokens[i].Stem != text.Tokens[i].Norm && text.Tokens[i].Norm.EndsWith('s'))
+        if (!text.Tokens[i].IsWord || text.Tokens[i].IsCapitalized || (text.Tokens[i].Stem != text.Tokens[i].Norm && text.Tokens[i].Norm.EndsWith('s'))
             || (i + 1 < text.Tokens.Count && (ContentAt(text, i + 1) || text.Tokens[i + 1].Is('-') || text.Tokens[i + 1].Norm == "'s")))
         {
             return null;
@@ -101,7 +101,7 @@ internal static class PlaceReader
     /// <summary>"east of the city", with the distance before it.</summary>
     private static Assertion? Side(DocumentText text, int i)
     {
-        if (i + 2 >= text.Tokens.Count || text.Tokens[i + 1].Norm != "of" || !Sides.Contains(text.Tokens[i].Norm) || text.Tokens[i + 2].Sentence != text.Tokens[i].Sentence)
+        if (i + 2 >= text.Tokens.Count || text.Tokens[i + 1].Norm != "of" || text.Tokens[i + 2].Sentence != text.Tokens[i].Sentence)
         {
             return null;
         }

@@ -28,16 +28,16 @@ internal sealed class DocumentNames
         _stems = DocumentStems.Of(document);
         _forms = NameForms.Of(document);
         var folded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ref readonly var token in document.Text.TokenSpan)
+        foreach (var word in document.Text.Tokens.Words)
         {
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            if (word.Kind is not (TokenKind.Word or TokenKind.Number))
             {
-                _marks.Add(token.Stem);
+                _marks.Add(word.Stem);
             }
 
-            if (token.IsCapitalized && folded.Add(token.Norm))
+            if (word.IsCapitalized && folded.Add(word.Norm))
             {
-                _capitals.Add(NameFold.Word(token.Norm));
+                _capitals.Add(NameFold.Word(word.Norm));
             }
         }
 

@@ -13,22 +13,28 @@ internal sealed class DocumentStems
     {
         var tokens = document.Text.TokenSpan;
         _numbers = new Dictionary<string, int>(Math.Min(tokens.Length / 3, 2000), StringComparer.Ordinal);
-        _ofToken = new int[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++)
+        var words = document.Text.Tokens.Words;
+        var ofWord = new int[words.Length];
+        for (var w = 0; w < words.Length; w++)
         {
-            ref readonly var token = ref tokens[i];
-            _ofToken[i] = -1;
-            if (token.Kind is TokenKind.Word or TokenKind.Number && token.Norm != "'s")
+            ofWord[w] = -1;
+            if (words[w].Kind is TokenKind.Word or TokenKind.Number && words[w].Norm != "'s")
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, token.Stem, out var isKnown);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, words[w].Stem, out var isKnown);
                 if (!isKnown)
                 {
                     number = _stems.Count;
-                    _stems.Add(token.Stem);
+                    _stems.Add(words[w].Stem);
                 }
 
-                _ofToken[i] = number;
+                ofWord[w] = number;
             }
+        }
+
+        _ofToken = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            _ofToken[i] = ofWord[tokens[i].Number];
         }
     }
 

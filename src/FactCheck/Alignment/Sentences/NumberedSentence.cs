@@ -49,13 +49,14 @@ internal sealed class NumberedSentence
         var seen = new int[stemCount];
         for (var d = 0; d < documents.Count; d++)
         {
-            var text = documents[d].Text;
-            for (var s = 0; s < text.Sentences.Count; s++)
+            var (text, count) = (documents[d].Text, documents[d].Text.Sentences.Count);
+            for (var s = 0; s < count; s++)
             {
+                var sentence = text.Sentences[s];
                 stems.Clear();
                 isContent.Clear();
                 proposing.Clear();
-                for (var i = text.Sentences[s].FirstToken; i < text.Sentences[s].EndToken; i++)
+                for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 {
                     var stem = shared.At(d, i);
                     if (stem >= 0 && seen[stem] != sentences.Count + 1)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Sentences;
@@ -14,6 +15,7 @@ internal sealed class SharedStems
     private readonly int[][] _numbers;
     private readonly List<string> _stems = [];
     private readonly Dictionary<string, int> _known;
+    private readonly int[]?[]?[] _topics;
     private ContextIndex? _contexts;
 
     private SharedStems(IReadOnlyList<ReadDocument> documents)
@@ -21,6 +23,7 @@ internal sealed class SharedStems
         _of = documents;
         _documents = new DocumentStems[documents.Count];
         _numbers = new int[documents.Count][];
+        _topics = new int[]?[]?[documents.Count];
         var most = 0;
         for (var d = 0; d < documents.Count; d++)
         {
@@ -61,6 +64,13 @@ internal sealed class SharedStems
 
     /// <summary>The number of a stem; -1 for one that no document has.</summary>
     public int NumberOf(string stem) => _known.TryGetValue(stem, out var number) ? number : -1;
+
+    /// <summary>See <see cref="TopicWords"/>: the words of a sentence by the numbers that all documents share, read when first asked for. Thread-safe: what is read twice is the same.</summary>
+    public int[] TopicsOf(int document, int sentence)
+    {
+        var topics = _topics[document] ??= new int[]?[_of[document].Text.Sentences.Count];
+        return topics[sentence] ??= TopicWords.Of(_of[document]).In(sentence, _numbers[document]);
+    }
 
     /// <summary>The words around values, made when first asked for.</summary>
     public ContextIndex Contexts => _contexts ??= new ContextIndex(this, [.. Enumerable.Range(0, _of.Count)], [.. _of.Select(DocumentConcepts.Of)], []);

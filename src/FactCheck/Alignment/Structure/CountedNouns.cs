@@ -24,8 +24,8 @@ internal static class CountedNouns
     private static readonly WordSet Units = new("times time second minute hour day week month year decade century percent point mile kilometre metre dollar euro pound game way thing reason goal question problem word exception hope chance".Split(' ').Select(Stemmer.Stem));
 
     /// <summary>True for a word that <see cref="At"/> reads as a count at all.</summary>
-    public static bool MayBegin(in Token token) => token.Norm is "only" or "sole" or "lone" or "single" or "last" or "no" or "several"
-        || (token.Word.Number is not null && (Ordinals.ContainsKey(token.Norm) || CountedTimes.Small.ContainsKey(token.Norm)));
+    public static bool MayBegin(KnownWord word) => word.Norm is "only" or "sole" or "lone" or "single" or "last" or "no" or "several"
+        || (word.Number is not null && (Ordinals.ContainsKey(word.Norm) || CountedTimes.Small.ContainsKey(word.Norm)));
 
     /// <summary>"the only heir", "a sole guardian", "two heirs", "one of four colleges", "no copies", "a second entrance", "the third person to swim".</summary>
     public static CountClaim? At(DocumentText text, Sentence sentence, int i)

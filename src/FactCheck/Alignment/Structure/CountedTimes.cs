@@ -21,7 +21,7 @@ internal static class CountedTimes
     private static readonly HashSet<string> Timed = new("since until before after except but unless when if this last past again yet season week month than would could should may might".Split(' '), StringComparer.Ordinal);
 
     /// <summary>True for a word that <see cref="At"/> reads as a count of times at all.</summary>
-    public static bool MayBegin(in Token token) => token.Norm is "nobody" or "no-one" or "never" or "once" or "twice" or "several" || (token.Word.Number is not null && Small.ContainsKey(token.Norm));
+    public static bool MayBegin(KnownWord word) => word.Norm is "nobody" or "no-one" or "never" or "once" or "twice" or "several" || (word.Number is not null && Small.ContainsKey(word.Norm));
 
     /// <summary>"never seen", "seen once", "tried three times", "nobody has crossed ... before".</summary>
     public static CountClaim? At(DocumentText text, Sentence sentence, int i)

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
@@ -23,15 +24,15 @@ internal static class UniquenessClaims
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 ref readonly var token = ref text.Tokens[i];
-                if (token.Kind == TokenKind.Number || (token.IsWord && (CountedNouns.MayBegin(token) || CountedTimes.MayBegin(token))))
+                if (token.Kind == TokenKind.Number || (token.IsWord && Cues.Has(token, Cue.Count)))
                 {
                     isChanging ??= IsChanging(text, sentence);
                     if (((isChanging.Value ? null : CountedNouns.At(text, sentence, i)) ?? CountedTimes.At(text, sentence, i)) is var (key, number, isExclusive, isOrdinal, first, last, limits))
                     {
-                        yield return new UniquenessClaim(key, number, isExclusive, isOrdinal, new Sentences.SentencePlace(index, s), first, last, limits);
+                        yield return new UniquenessClaim(key, number, isExclusive, isOrdinal, new SentencePlace(index, s), first, last, limits);
                         if (isOrdinal && key[0] == CountedNouns.OrderMark && CountedNouns.Holder(text, sentence, i, number) is { } holder)
                         {
-                            yield return new UniquenessClaim(holder.Key, number, isExclusive, isOrdinal, new Sentences.SentencePlace(index, s), first, last, []);
+                            yield return new UniquenessClaim(holder.Key, number, isExclusive, isOrdinal, new SentencePlace(index, s), first, last, []);
                         }
                     }
                 }

@@ -142,7 +142,7 @@ internal static class TellingNames
     {
         var start = text.Sentences[text.Tokens[first].Sentence].FirstToken;
         var before = first - 1;
-        while (before >= start && (EventWords.IsDeterminer(text.Tokens[before].Norm) || EventWords.IsContent(text.Tokens[before])) && first - before < 4)
+        while (before >= start && (EventWords.IsDeterminer(text.Tokens[before]) || EventWords.IsContent(text.Tokens[before])) && first - before < 4)
         {
             before--;
         }

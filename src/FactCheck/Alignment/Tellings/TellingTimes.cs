@@ -163,7 +163,7 @@ internal static class TellingTimes
     {
         var next = value.Placed.EndToken;
         return value.Key.StartsWith("date", StringComparison.Ordinal) && next < telling.Text.Tokens.Count && telling.Text.Tokens[next] is { IsWord: true, IsStop: false, IsCapitalized: false } word && telling.Text.Tokens[next].Sentence == value.Placed.Sentence
-            && !VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1].Norm);
+            && !VerbWords.IsPastForm(word) && value.Placed.FirstToken > 0 && EventWords.IsDeterminer(telling.Text.Tokens[value.Placed.FirstToken - 1]);
     }
 
     /// <summary>"has been treasurer for nine years": in an office that the other text does not have.</summary>

@@ -25,15 +25,20 @@ internal static class StanceReader
         "say", "tell", "report", "claim", "state", "add", "announc", "estimat", "argu", "write", "reply", "note", "insist", "warn", "confirm", "admit", "believ", "assert", "expect", "forecast", "predict",
     ];
 
+    /// <summary>The cues of a word, read from the lists.</summary>
+    public static FrameCue CuesOf(KnownWord word) =>
+        (Negators.Contains(word.Norm) || Negators.Contains(word.Stem) || word.Norm.EndsWith("n't", StringComparison.Ordinal) ? FrameCue.Negator : FrameCue.None)
+        | (Possible.Contains(word.Norm) ? FrameCue.Possible : FrameCue.None)
+        | (Planned.Contains(word.Norm) ? FrameCue.Planned : FrameCue.None)
+        | (word.Norm is "if" or "unless" or "whether" ? FrameCue.Condition : FrameCue.None)
+        | (SpeechStems.Contains(word.Stem) ? FrameCue.Speech : FrameCue.None);
+
     public static Polarity PolarityOf(DocumentText text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            var token = text.Tokens[i];
-            var isNegator = Negators.Contains(token.Norm) || Negators.Contains(token.Stem) || token.Norm.EndsWith("n't", StringComparison.Ordinal);
-
             // "not only ... but" affirms; "no longer" is about time.
-            if (isNegator && !(i + 1 < end && text.Tokens[i + 1].Norm is "only" or "just" or "longer"))
+            if (FrameCues.Has(text.Tokens[i], FrameCue.Negator) && !(i + 1 < end && text.Tokens[i + 1].Norm is "only" or "just" or "longer"))
             {
                 return Polarity.Negated;
             }
@@ -57,17 +62,18 @@ internal static class StanceReader
         var modality = Modality.Asserted;
         for (var i = first; i < end; i++)
         {
-            var token = text.Tokens[i];
-            if (token.Norm is "if" or "unless" or "whether")
+            ref readonly var token = ref text.Tokens[i];
+            var cues = FrameCues.Of(token);
+            if ((cues & FrameCue.Condition) != 0)
             {
                 return Modality.Condition;
             }
 
-            if (Possible.Contains(token.Norm) && !token.IsCapitalized)
+            if ((cues & FrameCue.Possible) != 0 && !token.IsCapitalized)
             {
                 modality = Modality.Possible;
             }
-            else if (Planned.Contains(token.Norm) && modality == Modality.Asserted && i + 1 < end)
+            else if ((cues & FrameCue.Planned) != 0 && modality == Modality.Asserted && i + 1 < end)
             {
                 modality = Modality.Planned;
             }
@@ -107,7 +113,7 @@ internal static class StanceReader
                 return Words(text, phrase.First, phrase.Head);
             }
 
-            if (SpeechStems.Contains(text.Tokens[i].Stem) && !text.Tokens[i].IsCapitalized && SpeakerBeside(text, i, sentence, names) is { } speaker)
+            if (FrameCues.Has(text.Tokens[i], FrameCue.Speech) && !text.Tokens[i].IsCapitalized && SpeakerBeside(text, i, sentence, names) is { } speaker)
             {
                 return speaker;
             }

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Names;
 
 /// <summary>The words of a document for the name finder: each distinct one is looked up once, and what the document shows of it is gathered.</summary>
@@ -14,9 +16,15 @@ internal sealed class DocumentWords
         Tokens = text.Tokens;
         _words = new Dictionary<string, NameWordInfo>(Math.Min(Tokens.Count / 3, 2000), StringComparer.Ordinal);
         _ofToken = new NameWordInfo[Tokens.Count];
+        var ofWord = new NameWordInfo[Tokens.Words.Length];
+        for (var w = 0; w < ofWord.Length; w++)
+        {
+            ofWord[w] = Find(Tokens.Words[w]);
+        }
+
         for (var i = 0; i < _ofToken.Length; i++)
         {
-            _ofToken[i] = Find(Tokens[i]);
+            _ofToken[i] = ofWord[Tokens[i].Number];
         }
 
         foreach (var sentence in text.Sentences)
@@ -67,18 +75,18 @@ internal sealed class DocumentWords
         return first;
     }
 
-    private NameWordInfo Find(in Token token)
+    private NameWordInfo Find(KnownWord word)
     {
-        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_words, token.Norm, out _);
+        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_words, word.Norm, out _);
         for (var known = first; known is not null; known = known.OtherForm)
         {
-            if (known.IsCapitalized == token.IsCapitalized && known.IsAllCaps == token.IsAllCaps)
+            if (known.IsCapitalized == word.IsCapitalized && known.IsAllCaps == word.IsAllCaps)
             {
                 return known;
             }
         }
 
-        var info = new NameWordInfo(_distinct.Count, NameWordFacts.Of(token.Word), first);
+        var info = new NameWordInfo(_distinct.Count, NameWordFacts.Of(word), first);
         _distinct.Add(info);
         first = info;
         return info;

@@ -37,10 +37,12 @@ internal static class RepeatedNames
             }
         }
 
+        // The same for each distinct word, and one more, so that 0 is not yet known.
+        var lengthsOf = new int[words.DistinctCount];
         var found = new List<NameSpan>();
         for (var i = 0; i < taken.Length; i++)
         {
-            if (taken[i] || !words.Tokens[i].IsWord || !starts.TryGetValue(words[i].Norm, out var lengths) || !MayStart(words, i))
+            if (taken[i] || words[i].Kind != TokenKind.Word || LengthsOf(words[i]) is not (> 0 and var lengths) || !MayStart(words, i))
             {
                 continue;
             }
@@ -59,6 +61,13 @@ internal static class RepeatedNames
         }
 
         return found;
+
+        int LengthsOf(NameWordInfo word)
+        {
+            ref var read = ref lengthsOf[word.Index];
+            read = read > 0 ? read : starts.GetValueOrDefault(word.Norm) + 1;
+            return read - 1;
+        }
 
         void Start(string norm, int more) => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(starts, norm, out _) |= 1 << more;
     }

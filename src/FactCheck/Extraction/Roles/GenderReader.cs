@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Frames;
 using FactCheck.Text;
 
 namespace FactCheck.Extraction.Roles;
@@ -52,10 +53,10 @@ internal static class GenderReader
     private static int? Said(DocumentText text, Assertion person)
     {
         var sentence = text.SentenceOf(text.Tokens[Math.Min(text.TokenAt(person.Mention.Span.Start), text.Tokens.Count - 1)]);
-        var end = text.TokenAt(person.Mention.Span.End);
+        var (start, end) = (text.TokenAt(person.Mention.Span.Start), text.TokenAt(person.Mention.Span.End));
         for (var i = sentence.FirstToken; i < sentence.EndToken - 2; i++)
         {
-            if (i < end && i >= text.TokenAt(person.Mention.Span.Start))
+            if (i < end && i >= start)
             {
                 continue;
             }
@@ -66,7 +67,7 @@ internal static class GenderReader
                 return pronoun < sentence.EndToken && text.Tokens[pronoun].Norm is "he" or "she" ? pronoun : null;
             }
 
-            if (MeansPerson(text.Tokens[i]) || text.Tokens[i].Is('"') || (text.Tokens[i].IsCapitalized && i > sentence.FirstToken))
+            if (FrameCues.Has(text.Tokens[i], FrameCue.Person) || text.Tokens[i].Is('"') || (text.Tokens[i].IsCapitalized && i > sentence.FirstToken))
             {
                 return null;
             }
@@ -95,7 +96,7 @@ internal static class GenderReader
         var end = text.TokenAt(people[0].Mention.Span.End);
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
-            if ((i < first - 2 || i >= end) && (MeansPerson(text.Tokens[i]) || text.Tokens[i].Is('"')))
+            if ((i < first - 2 || i >= end) && (FrameCues.Has(text.Tokens[i], FrameCue.Person) || text.Tokens[i].Is('"')))
             {
                 return null;
             }
@@ -107,7 +108,7 @@ internal static class GenderReader
     private static bool NamesNobody(DocumentText text, Sentence sentence, IEnumerable<Assertion> people) => !people.Any() && sentence.EndToken > sentence.FirstToken && !text.Tokens[sentence.FirstToken].Is('"');
 
     /// <summary>A noun or pronoun for somebody: the next pronoun may mean them.</summary>
-    private static bool MeansPerson(in Token token) =>
-        PersonNouns.Gender(token.Norm) is not null || RoleTitles.IsHeadWord(token.Norm) || RoleTitles.IsKin(token.Norm) || Pronouns.IsMale(token.Norm) || Pronouns.IsFemale(token.Norm)
-        || token.Norm is "child" or "baby" or "person" or "friend" or "colleague" or "partner" or "neighbour" or "neighbor" or "patient" or "client" or "customer" or "worker" or "employee" or "who" or "someone" or "somebody" or "resident";
+    public static bool MeansPerson(string norm) =>
+        PersonNouns.Gender(norm) is not null || RoleTitles.IsHeadWord(norm) || RoleTitles.IsKin(norm) || Pronouns.IsMale(norm) || Pronouns.IsFemale(norm)
+        || norm is "child" or "baby" or "person" or "friend" or "colleague" or "partner" or "neighbour" or "neighbor" or "patient" or "client" or "customer" or "worker" or "employee" or "who" or "someone" or "somebody" or "resident";
 }

@@ -29,7 +29,7 @@ internal static class ProductReader
 
     private static Assertion? Total(NumberedSentence sentence)
     {
-        if (!sentence.Has(Each) || sentence.Has(Open))
+        if (sentence.Values.Count < 3 || !sentence.Has(Each) || sentence.Has(Open))
         {
             return null;
         }

@@ -6,10 +6,11 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class StructureReader
 {
-    private static readonly Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>>[] Readers =
+    /// <summary>The readers, each with how many numbers a sentence states at least in which it finds anything.</summary>
+    internal static readonly (int Least, Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>> Read)[] Readers =
     [
-        TotalReader.Read, PartsReader.Read, VoteReader.Read, PercentagesReader.Read, ChangeReader.Read, ShareReader.Read, ProductReader.Read, InstalmentReader.Read, LifespanReader.Read,
-        AnniversaryReader.Read, PeriodReader.Read, RestReader.Read, LaterReader.Read, PartedReader.Read, MajorityReader.Read,
+        (2, TotalReader.Read), (3, PartsReader.Read), (2, VoteReader.Read), (1, PercentagesReader.Read), (2, ChangeReader.Read), (2, ShareReader.Read), (1, ProductReader.Read),
+        (2, InstalmentReader.Read), (1, LifespanReader.Read), (1, AnniversaryReader.Read), (2, PeriodReader.Read), (2, RestReader.Read), (2, LaterReader.Read), (3, PartedReader.Read), (1, MajorityReader.Read),
     ];
 
     public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
@@ -34,11 +35,14 @@ internal static class StructureReader
                 continue;
             }
 
-            foreach (var reader in Readers)
+            foreach (var (least, read) in Readers)
             {
-                foreach (var reckoning in reader(sentences[i], previous, next))
+                if (sentences[i].Values.Count >= least)
                 {
-                    yield return reckoning;
+                    foreach (var reckoning in read(sentences[i], previous, next))
+                    {
+                        yield return reckoning;
+                    }
                 }
             }
         }
@@ -49,7 +53,7 @@ internal static class StructureReader
         text.Tokens[other.First].Sentence - text.Tokens[one.First].Sentence <= 2 && one.Sentence.Source == other.Sentence.Source;
 
     /// <summary>The sentences that state numbers, in order.</summary>
-    private static List<NumberedSentence> Sentences(DocumentText text, IReadOnlyList<Assertion> assertions)
+    internal static List<NumberedSentence> Sentences(DocumentText text, IReadOnlyList<Assertion> assertions)
     {
         var stated = new List<Stated>();
         foreach (var assertion in assertions)

@@ -10,6 +10,9 @@ internal static class Sites
     /// <summary>The kind of a site by the stem of its noun; -1 for a word that names none.</summary>
     public static int KindOf(string stem) => Kinds.GetValueOrDefault(stem, -1);
 
+    /// <summary>The stems of all sites.</summary>
+    public static IEnumerable<string> Stems => Kinds.Keys;
+
     private static Dictionary<string, int> Read()
     {
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);

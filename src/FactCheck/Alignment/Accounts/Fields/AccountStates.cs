@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Sentences;
 
 namespace FactCheck.Alignment.Accounts.Fields;
 
@@ -19,13 +20,15 @@ internal static class AccountStates
     private const double Confidence = .7;
 
     /// <summary>The answers of an account by question; questions that it answers in two ways are left out.</summary>
-    public static Dictionary<int, List<AccountState>> Of(DocumentText text, AccountValues values, WordSpread spread)
+    public static Dictionary<int, List<AccountState>> Of(ReadDocument document, AccountValues values)
     {
+        var text = document.Text;
+        var (cues, spread) = (Cues.Of(document), WordSpread.Of(document));
         var states = new Dictionary<int, List<AccountState>>();
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var sentence = text.Sentences[s];
-            for (var i = sentence.FirstToken; i < sentence.EndToken && !sentence.IsQuestion; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken && cues.Has(s, Cue.State) && !sentence.IsQuestion; i++)
             {
                 if (At(text, sentence, i) is { } phrase && !IsTurned(text, sentence, i))
                 {
@@ -88,7 +91,7 @@ internal static class AccountStates
     private static StatePhrase? At(DocumentText text, Sentence sentence, int i)
     {
         ref readonly var token = ref text.TokenSpan[i];
-        if (!token.IsWord)
+        if (!token.IsWord || !Cues.Has(token, Cue.State))
         {
             return null;
         }

@@ -14,6 +14,9 @@ internal static class FieldLexicon
 
     private static readonly WordMap<FieldCue[]> Cues = Read();
 
+    /// <summary>The stems with which they begin.</summary>
+    public static string[] FirstStems => Cues.Words.ToArray();
+
     /// <summary>The cues that begin with a stem, the longest first.</summary>
     public static FieldCue[] At(string stem) => Cues.TryGetValue(stem, out var cues) ? cues : [];
 

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 
 namespace FactCheck.Alignment.Accounts.Fields;
 
@@ -66,7 +67,7 @@ internal static class FieldReader
     private static void Add(DocumentText text, int i, Sentence sentence, string kind, int distance, ref List<(int Field, int Distance)>? found)
     {
         ref readonly var token = ref text.TokenSpan[i];
-        if (!token.IsWord)
+        if (!token.IsWord || !Cues.Has(token, Cue.Field))
         {
             return;
         }

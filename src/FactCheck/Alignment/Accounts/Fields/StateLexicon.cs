@@ -9,6 +9,9 @@ internal static class StateLexicon
 
     private static readonly WordMap<StatePhrase[]> Phrases = Read();
 
+    /// <summary>The stems with which they begin.</summary>
+    public static string[] FirstStems => Phrases.Words.ToArray();
+
     /// <summary>The phrases that begin with a stem, the longest first.</summary>
     public static StatePhrase[] At(string stem) => Phrases.TryGetValue(stem, out var phrases) ? phrases : [];
 

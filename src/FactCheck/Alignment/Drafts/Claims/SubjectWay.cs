@@ -55,7 +55,7 @@ internal sealed record SubjectWay(string Subject, bool IsUp, int First, int Last
 
         // "a fall of", "the rise": a noun. "was cut by": somebody did it, but it went down all the same.
         var before = text.Tokens[i - 1];
-        var isVerb = before.IsWord && !EventWords.IsDeterminer(before.Norm) && !EventWords.IsPreposition(before) && before.Norm is not ("to" or "would" or "could" or "should" or "may" or "might" or "not" or "if" or "and" or "or")
+        var isVerb = before.IsWord && !EventWords.IsDeterminer(before) && !EventWords.IsPreposition(before) && before.Norm is not ("to" or "would" or "could" or "should" or "may" or "might" or "not" or "if" or "and" or "or")
             && (VerbWords.IsPastForm(text.Tokens[i]) || text.Tokens[i].Norm is "rose" or "fell" or "grew" or "sank" or "shrank" or "climbed" or "dropped" or "rises" or "falls" or "grows" or "drops" or "declines" or "increases" or "decreases" or "slid" or "slipped" or "shrinks");
         return isVerb ? direction == ChangeDirection.Up : null;
     }
@@ -81,13 +81,13 @@ internal sealed record SubjectWay(string Subject, bool IsUp, int First, int Last
             first--;
         }
 
-        var isWhole = first == sentence.FirstToken || EventWords.IsDeterminer(text.Tokens[first - 1].Norm) || !text.Tokens[first - 1].IsWord || text.Tokens[first - 1].Norm is "and" or "but" or "while" or "whereas" or "as" or "that" or "though" or "although" or "because";
+        var isWhole = first == sentence.FirstToken || EventWords.IsDeterminer(text.Tokens[first - 1]) || !text.Tokens[first - 1].IsWord || text.Tokens[first - 1].Norm is "and" or "but" or "while" or "whereas" or "as" or "that" or "though" or "although" or "because";
         return isWhole ? Stems(text, first, end) : null;
     }
 
     private static (string Subject, int End)? Behind(DocumentText text, Sentence sentence, int first)
     {
-        first += EventWords.IsDeterminer(text.Tokens[first].Norm) ? 1 : 0;
+        first += EventWords.IsDeterminer(text.Tokens[first]) ? 1 : 0;
         var end = first;
         while (end < sentence.EndToken && end - first <= MaxWords && text.Tokens[end] is { IsWord: true, IsStop: false, IsCapitalized: false })
         {
