@@ -5,7 +5,8 @@ using FactCheck.Rules.Names;
 namespace FactCheck.Pipeline;
 
 /// <summary>
-/// Sets findings apart that lay documents of two matters side by side. A slip in a name is told all the same: one clerk may sign both forms.
+/// Sets findings apart that lay documents of two matters side by side. A slip in a name is told all the same, since one clerk may sign both forms, but for
+/// the names of those whom the forms are about.
 /// Documents are looked at only when a finding lies between them. For one run, on one thread.
 /// </summary>
 internal sealed class MattersApart(IReadOnlyList<ReadDocument> documents)
@@ -17,7 +18,7 @@ internal sealed class MattersApart(IReadOnlyList<ReadDocument> documents)
     {
         for (var i = 0; i < judgements.Count && documents.Count > 1; i++)
         {
-            if (judgements[i] is Finding { Mentions.Count: > 1 } finding && finding.RuleId != NameRules.NameSpelling.Id && IsApart(finding))
+            if (judgements[i] is Finding { Mentions.Count: > 1 } finding && IsApart(finding) && (finding.RuleId != NameRules.NameSpelling.Id || finding.Mentions.All(IsInOpening)))
             {
                 judgements[i] = new Compatible(finding.Kind, CompatibleReason.OtherReferent, "the two texts are one form filled for two matters", [finding.Mentions[0], finding.Mentions[^1]]);
             }
@@ -56,11 +57,15 @@ internal sealed class MattersApart(IReadOnlyList<ReadDocument> documents)
         return isApart;
     }
 
+    private bool IsInOpening(Mention mention) => mention.Span.End <= FormCard.Of(documents[Number(mention.Document)]).OpeningEnd;
+
     private bool AreApart(Document one, Document other)
     {
-        _numbers ??= documents.Index().ToDictionary(document => document.Item.Document, document => document.Index, ReferenceEqualityComparer.Instance as IEqualityComparer<Document>);
-        var (left, right) = (_numbers[one], _numbers[other]);
+        var (left, right) = (Number(one), Number(other));
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_apart, left < right ? (left, right) : (right, left), out var isKnown);
         return isKnown ? known : known = TwoForms.Are(documents[left], documents[right]);
     }
+
+    private int Number(Document document) =>
+        (_numbers ??= documents.Index().ToDictionary(read => read.Item.Document, read => read.Index, ReferenceEqualityComparer.Instance as IEqualityComparer<Document>))[document];
 }

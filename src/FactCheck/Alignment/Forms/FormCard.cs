@@ -13,8 +13,6 @@ internal sealed class FormCard
     private const int SmallCount = 2;
 
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
-    private int _openingEnd;
-
     private FormCard(ReadDocument document)
     {
         var text = document.Text;
@@ -25,7 +23,7 @@ internal sealed class FormCard
             if (KeyOf(assertion) is { } key)
             {
                 Values.Add(key);
-                if (assertion.Value is DateValue && assertion.Mention.Span.End <= _openingEnd)
+                if (assertion.Value is DateValue && assertion.Mention.Span.End <= OpeningEnd)
                 {
                     OpeningNumbers.Add(key);
                 }
@@ -48,6 +46,9 @@ internal sealed class FormCard
     /// <summary>The numbers and days of the opening: of a case, a version, a meeting.</summary>
     public HashSet<string> OpeningNumbers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Offset after the opening.</summary>
+    public int OpeningEnd { get; private set; }
+
     public static FormCard Of(ReadDocument document) => document.Derived(static read => new FormCard(read));
 
     /// <summary>True when the opening has a word that the other text does not have anywhere.</summary>
@@ -56,6 +57,20 @@ internal sealed class FormCard
         foreach (var stem in OpeningNames)
         {
             if (!other._stems.Contains(stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the text has a word that the other does not have: an edit of figures alone leaves the words as they are.</summary>
+    public bool HasOwnWord(FormCard other)
+    {
+        foreach (var stem in _stems)
+        {
+            if (!char.IsAsciiDigit(stem[0]) && !other._stems.Contains(stem))
             {
                 return true;
             }
@@ -123,7 +138,7 @@ internal sealed class FormCard
             for (var i = sentence.FirstToken; i < sentence.EndToken && left > 0; i++, left--)
             {
                 var token = text.Tokens[i];
-                _openingEnd = token.Span.End;
+                OpeningEnd = token.Span.End;
                 if (token.Kind == TokenKind.Number || (token.IsWord && token.Norm.AsSpan().ContainsAnyInRange('0', '9')))
                 {
                     OpeningNumbers.Add(token.Norm);

@@ -16,6 +16,9 @@ internal sealed class FormTitle
     /// <summary>Least number of content words and numbers that two titles of one series share.</summary>
     private const int LeastShared = 2;
 
+    /// <summary>So many are enough where a text goes on without verbs.</summary>
+    private const int ManyShared = 6;
+
     private readonly List<Token> _tokens = [];
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _text = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class FormTitle
             for (var i = sentence.FirstToken; i < end; i++)
             {
                 var token = text.Tokens[i];
-                if (token.Kind is TokenKind.Word or TokenKind.Number && !token.IsStop)
+                if (token.Kind is TokenKind.Word or TokenKind.Number && (!token.IsStop || token is { Norm: "may", IsCapitalized: true }))
                 {
                     _tokens.Add(token);
                     _stems.Add(token.Stem);
@@ -62,7 +65,7 @@ internal sealed class FormTitle
         }
 
         var shared = LongestInOrder(_tokens, other._tokens);
-        return shared >= LeastShared && 3 * shared >= Math.Min(_tokens.Count, other._tokens.Count) && TellsWhich(other) && other.TellsWhich(this);
+        return shared >= LeastShared && (shared >= ManyShared || 3 * shared >= Math.Min(_tokens.Count, other._tokens.Count)) && TellsWhich(other) && other.TellsWhich(this);
     }
 
     private bool TellsWhich(FormTitle other)

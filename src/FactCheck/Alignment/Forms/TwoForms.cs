@@ -19,6 +19,13 @@ internal static class TwoForms
     /// <summary>Most values that are common to both, as a share of those of the document with fewer.</summary>
     private const double MaxValues = .35;
 
+    /// <summary>The same where both the form and its title tell.</summary>
+    private const double MaxValuesOfSeries = .5;
+
+    /// <summary>The same where nothing but figures differs, as it does after an edit: next to all of them must then.</summary>
+    private const double MaxValuesOfFigures = .25;
+    private const int ManyDiffering = 5;
+
     /// <summary>An edit changes fewer values than this.</summary>
     private const int LeastDiffering = 3;
 
@@ -32,8 +39,15 @@ internal static class TwoForms
         }
 
         var shared = Shared(mine.Values, theirs.Values);
-        return fewer - shared >= LeastDiffering && shared <= MaxValues * fewer
-            && (((AreWordsOfOneForm(mine, theirs) || Shared(mine.Labels, theirs.Labels) >= LeastLabels) && OpenApart(mine, theirs)) || FormTitle.Of(left).IsOfSeriesWith(FormTitle.Of(right)));
+        if (fewer - shared < LeastDiffering || shared > MaxValuesOfSeries * fewer
+            || (!(mine.HasOwnWord(theirs) && theirs.HasOwnWord(mine)) && (fewer - shared < ManyDiffering || shared > MaxValuesOfFigures * fewer)))
+        {
+            return false;
+        }
+
+        var isOneForm = AreWordsOfOneForm(mine, theirs) || Shared(mine.Labels, theirs.Labels) >= LeastLabels;
+        var isSeries = FormTitle.Of(left).IsOfSeriesWith(FormTitle.Of(right));
+        return shared <= MaxValues * fewer ? isSeries || (isOneForm && OpenApart(mine, theirs)) : isSeries && isOneForm && fewer - shared > LeastDiffering;
     }
 
     private static bool AreWordsOfOneForm(FormCard mine, FormCard theirs) =>
