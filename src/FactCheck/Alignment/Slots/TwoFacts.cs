@@ -42,7 +42,6 @@ internal static class TwoFacts
         (WordingValue one, WordingValue other) => AreOpposed(one.Words, other.Words) ? Fact.Wording : null,
         (NameValue { Type: not EntityType.Person } one, NameValue { Type: not EntityType.Person } other) => NameMatcher.Compare(one.Spelling, other.Spelling, one.Type).Relation == NameRelation.Different ? Fact.Name : null,
         (DateValue { Bound: { } bound } one, DateValue other) when bound == other.Bound => one.Timex != other.Timex ? Fact.Time : null,
-        (DateValue { Bound: "since" }, DateValue { Bound: null }) or (DateValue { Bound: null }, DateValue { Bound: "since" }) => Fact.Time,
         (DateValue or TimeValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Time : null,
         (QuantityValue or DurationValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint || AreOtherNumbers(pair.First.Value, pair.Second.Value) ? Fact.Number : null,
         _ => null,

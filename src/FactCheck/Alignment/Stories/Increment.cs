@@ -1,11 +1,9 @@
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>How much more or less: "two weeks longer", "another 40 beds", "12 euros extra" tell a difference, which no whole contradicts.</summary>
+/// <summary>How much longer or shorter: "nine days longer", "ten hours more" tell a difference, which no whole contradicts.</summary>
 internal static class Increment
 {
-    private static readonly HashSet<string> Behind = new(StringComparer.Ordinal) { "more", "less", "fewer", "longer", "shorter", "extra", "further" };
-
-    private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal) { "another", "additional", "extra", "further" };
+    private static readonly HashSet<string> Behind = new(StringComparer.Ordinal) { "more", "less", "longer", "shorter", "extra" };
 
     /// <summary>True when one of the two values is a difference and the other is none.</summary>
     public static bool Differ(NearWords near, NearWords far) => Is(near) != Is(far);
@@ -13,7 +11,6 @@ internal static class Increment
     private static bool Is(NearWords words)
     {
         var (tokens, value) = (words.Text.Tokens, words.Value);
-        return (value.EndToken < tokens.Count && tokens[value.EndToken].Sentence == value.Sentence && Behind.Contains(tokens[value.EndToken].Norm))
-            || (value.FirstToken > 0 && tokens[value.FirstToken - 1].Sentence == value.Sentence && Ahead.Contains(tokens[value.FirstToken - 1].Norm));
+        return value.Assertion.Value is DurationValue && value.EndToken < tokens.Count && tokens[value.EndToken].Sentence == value.Sentence && Behind.Contains(tokens[value.EndToken].Norm);
     }
 }

@@ -65,7 +65,7 @@ internal static class HeadlineDates
         return false;
     }
 
-    /// <summary>"The next meeting will be held on 11 March": the headline is of this one.</summary>
+    /// <summary>"Our next assembly is on 11 March": the headline is of this one.</summary>
     private static bool IsOfNext(HeadlineStory story, Assertion date, Sentence sentence)
     {
         var first = story.Text.TokenAt(date.Mention.Span.Start);
