@@ -91,6 +91,11 @@ internal static class AccountScopes
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one[0]}\", the other to \"{other[0]}\"");
             }
 
+            if (kind == ScopeKind.Rate && leftValue.Assertion.Kind == AssertionKind.Amount && (one.Count > 0) != (other.Count > 0) && !AccountGuards.IsSlip(leftValue, rightValue))
+            {
+                return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is a rate, and the other is not told as one");
+            }
+
             if (one.Contains(Scope.Rest) != other.Contains(Scope.Rest) || one.Contains(Scope.ChangeStart) != other.Contains(Scope.ChangeStart))
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is a part of what the other is of");

@@ -35,6 +35,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
+        if (IsListMark(pair.First) && IsListMark(pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the numbers count the points of a list");
+        }
+
         if (ChangeBase.Differ(aligned.Left.Text, aligned.Pair.Left.Sentence, aligned.Right.Text, aligned.Pair.Right.Sentence))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "each is measured against another time");
@@ -89,6 +94,13 @@ internal sealed class TwoMatters
                 ?? StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there)
                 ?? StoryGuards.Update(left, right)
                 ?? OtherWords.Apart(aligned, left, right);
+    }
+
+    /// <summary>A bare number set off by more than one blank: "2  Shut the valve".</summary>
+    private static bool IsListMark(Assertion assertion)
+    {
+        var rest = assertion.Mention.Document.Text.AsSpan(assertion.Mention.Span.End);
+        return assertion is { Kind: AssertionKind.Number, Hedge: null } && assertion.Mention.Span.Length <= 2 && rest.Length > 2 && char.IsWhiteSpace(rest[0]) && char.IsWhiteSpace(rest[1]) && rest.TrimStart() is [var letter, ..] && char.IsUpper(letter);
     }
 
     /// <summary>"70 percent is bought; the rest is gathered" and "30 percent is gathered".</summary>

@@ -24,7 +24,7 @@ internal static class HeadlineDates
 
         var preposition = Preposition(story, told, one);
         var isLoose = preposition is "in" or "on" or "at";
-        return preposition.Length > 0 && preposition == Preposition(story, other, two) && story.Shared(sentence) >= (isLoose ? 2 : 1) && !IsTold(story, other, sentence) && !(isLoose && (one.Granularity == DateGranularity.Year || !IsSameDeed(story, told, other, sentence)));
+        return preposition.Length > 0 && preposition == Preposition(story, other, two) && story.Shared(sentence) >= (isLoose ? 2 : 1) && !IsTold(story, other, sentence) && !IsOfNext(story, other, sentence) && !(isLoose && (one.Granularity == DateGranularity.Year || !IsSameDeed(story, told, other, sentence)));
     }
 
     /// <summary>"regatta on Friday" and "holds its regatta on Thursday": the word before the one stands right before the other.</summary>
@@ -57,6 +57,34 @@ internal static class HeadlineDates
         for (var i = Math.Max(sentence.FirstToken, first - 4); i < first; i++)
         {
             if (Telling.Contains(story.Text.Tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our next assembly is on 11 March": the headline is of this one.</summary>
+    private static bool IsOfNext(HeadlineStory story, Assertion date, Sentence sentence)
+    {
+        var first = story.Text.TokenAt(date.Mention.Span.Start);
+        for (var i = sentence.FirstToken; i + 1 < first; i++)
+        {
+            if (story.Text.Tokens[i].Norm is "next" or "previous" or "last" or "following" or "earlier" or "another" && IsInTitle(story, story.Text.Tokens[i + 1].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInTitle(HeadlineStory story, string stem)
+    {
+        for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
+        {
+            if (story.Text.Tokens[i].Stem == stem)
             {
                 return true;
             }

@@ -1,0 +1,101 @@
+namespace FactCheck.Tests.Pipeline;
+
+/// <summary>One form filled for two matters is no conflict; a slip between two copies of one filled form is.</summary>
+internal sealed class MattersApartTests
+{
+    private const string Kettle = """
+        Brackwell K40 Cordless Kettle
+
+        Capacity: 1.7 litres
+        Power: 2,200 W
+        Weight: 1.15 kg
+        Cord length: 0.75 m
+        Warranty: 2 years
+        Price: £39.99
+
+        The kettle has a removable limescale filter and a base that turns through 360 degrees. It was tested for 10,000 boiling cycles.
+        """;
+
+    private const string TravelKettle = """
+        Brackwell M15 Travel Kettle
+
+        Capacity: 0.5 litres
+        Power: 650 W
+        Weight: 0.62 kg
+        Cord length: 1.2 m
+        Warranty: 3 years
+        Price: £24.99
+
+        The kettle has a removable limescale filter and a base that folds flat. It was tested for 6,000 boiling cycles.
+        """;
+
+    private const string Arrival = """
+        Arrivals, Port of Lerum. The bulk carrier Anna Sofia, 189 metres long and flying the flag of Malta, berthed at Quay 7 at 05.40 with 31,000 tonnes of fertiliser. She is to leave on Thursday with scrap metal. Harbour dues: 48,300 euros.
+        """;
+
+    private const string OtherArrival = """
+        Arrivals, Port of Lerum. The tanker Baltic Heron, 144 metres long and flying the flag of Norway, berthed at Quay 2 at 11.15 with 12,500 tonnes of vegetable oil. She is to leave on Sunday in ballast. Harbour dues: 22,750 euros.
+        """;
+
+    private const string Week = """
+        WEEKLY FLU REPORT, WEEK 44
+
+        Consultations: 38 per 100,000 people. Positivity: 6.2%. Hospital admissions: 114. Intensive care: 9. Outbreaks in care homes: 4. Deaths since October: 12.
+        """;
+
+    private const string NextWeek = """
+        WEEKLY FLU REPORT, WEEK 45
+
+        Consultations: 52 per 100,000 people. Positivity: 9.8%. Hospital admissions: 187. Intensive care: 15. Outbreaks in care homes: 11. Deaths since October: 21.
+        """;
+
+    private const string Minutes = """
+        Minutes of the meeting of the Parish Council held on Tuesday 11 February 2025 at 7.30 pm in the Village Hall
+
+        Present: four councillors, the clerk and 6 members of the public.
+        The balance of the current account was £14,210.35. Payments of £1,820 were approved.
+        The next meeting will be held on 11 March 2025. The meeting closed at 8.55 pm.
+        """;
+
+    private const string NextMinutes = """
+        Minutes of the meeting of the Parish Council held on Tuesday 11 March 2025 at 7.30 pm in the Village Hall
+
+        Present: five councillors, the clerk and 11 members of the public.
+        The balance of the current account was £12,390.10. Payments of £3,105 were approved. There were no apologies.
+        The next meeting will be held on 8 April 2025. The meeting closed at 9.20 pm.
+        """;
+
+    private static readonly FactChecker Checker = new();
+
+    [TestCase(Kettle, TravelKettle)]
+    [TestCase(Arrival, OtherArrival)]
+    [TestCase(Week, NextWeek)]
+    [TestCase(Minutes, NextMinutes)]
+    public void Check_OneFormOfTwoMatters_HasNoConflict(string one, string other)
+    {
+        var report = Checker.Check([new Document("a", one), new Document("b", other)]);
+
+        Laws.Findings.Conflicts(report).ShouldBeEmpty();
+        report.Compatible.ShouldContain(pair => pair.Reason == CompatibleReason.OtherReferent);
+    }
+
+    [TestCase(Kettle, "1.15 kg", "1.51 kg")]
+    [TestCase(Kettle, "£39.99", "£29.99")]
+    [TestCase(Arrival, "31,000 tonnes", "13,000 tonnes")]
+    [TestCase(Week, "114", "141")]
+    [TestCase(Minutes, "£1,820", "£1,280")]
+    public void Check_SlipInACopyOfAFilledForm_IsReported(string form, string told, string slip)
+    {
+        var report = Checker.Check([new Document("a", form), new Document("b", form.Replace(told, slip, StringComparison.Ordinal)), new Document("c", TravelKettle)]);
+
+        report.Findings.ShouldContain(finding => finding.Verdict == Verdict.Conflict && finding.Mentions.Any(mention => mention.Document.Id == "a" && mention.Span.Start >= form.IndexOf(told, StringComparison.Ordinal) - 2 && mention.Span.Start <= form.IndexOf(told, StringComparison.Ordinal) + told.Length));
+    }
+
+    [Test]
+    public void Check_TitleAndThreeValuesChangedInACopy_IsReported()
+    {
+        var copy = Kettle.Replace("K40", "K04", StringComparison.Ordinal).Replace("1.7", "7.1", StringComparison.Ordinal).Replace("0.75", "0.57", StringComparison.Ordinal).Replace("£39.99", "£93.99", StringComparison.Ordinal);
+
+        Laws.Findings.Conflicts(Checker.Check([new Document("a", Kettle), new Document("b", copy)])).ShouldNotBeEmpty();
+    }
+}
