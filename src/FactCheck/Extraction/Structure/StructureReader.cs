@@ -10,6 +10,7 @@ internal static class StructureReader
     [
         TotalReader.Read, NamedNumbersReader.Read, PartsReader.Read, VoteReader.Read, PercentagesReader.Read, ChangeReader.Read, ShareReader.Read, ProductReader.Read, InstalmentReader.Read, LifespanReader.Read,
         AnniversaryReader.Read, PeriodReader.Read, RestReader.Read, LaterReader.Read, PartedReader.Read, MajorityReader.Read, RateYearReader.Read,
+        FlowReader.Read, DaysLaterReader.Read, ItemsReader.Read,
     ];
 
     public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
