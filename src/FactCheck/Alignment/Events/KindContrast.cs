@@ -21,6 +21,9 @@ internal static class KindContrast
     private const int LeastShared = 3;
     private const double LeastStrength = 1.5;
 
+    /// <summary>Numbers below are told of many things.</summary>
+    private const int SmallNumber = 20;
+
     /// <summary>How far around the sentence the other text may have a word.</summary>
     private const int Window = 60;
 
@@ -84,7 +87,7 @@ internal static class KindContrast
     private static bool IsFilling(SentenceComparison pair, KindMark mark, KindMark rival)
     {
         var sentence = pair.Left;
-        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(sentence, mark) || HasOwner(pair, mark))
+        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(pair, mark) || HasOwner(pair, mark))
         {
             return false;
         }
@@ -118,9 +121,10 @@ internal static class KindContrast
         return false;
     }
 
-    /// <summary>"two pupils": some of many.</summary>
-    private static bool IsCounted(EventSentence sentence, KindMark mark) =>
-        mark.First > sentence.Sentence.FirstToken && (sentence[mark.First - 1].Kind == TokenKind.Number || sentence[mark.First - 1].Word.Number is not null);
+    /// <summary>"two pupils": some of many, unless the other sentence has the number, too: "1,400 pupils", "1,400 teachers".</summary>
+    private static bool IsCounted(SentenceComparison pair, KindMark mark) =>
+        mark.First > pair.Left.Sentence.FirstToken && (pair.Left[mark.First - 1].Kind == TokenKind.Number || pair.Left[mark.First - 1].Word.Number is not null)
+        && !(pair.Left[mark.First - 1].Word.Number is not (>= 0 and < SmallNumber) && pair.PartnerOf(mark.First - 1) >= 0);
 
     /// <summary>"the bride's sister", "the groom's mother": each is told of somebody whom the other text does not name so.</summary>
     private static bool HasOwner(SentenceComparison pair, KindMark mark) =>
@@ -208,7 +212,8 @@ internal static class KindContrast
         var clause = sentence.ClauseOf(mark.First)!.Value;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (EventWords.IsSupposing(sentence[i]))
+            // "said the ferry would call there": what will be, as somebody said.
+            if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm == "would" && sentence.Attributions.Exists(stretch => stretch.End <= i)))
             {
                 return true;
             }
