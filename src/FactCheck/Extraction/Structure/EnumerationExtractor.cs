@@ -130,7 +130,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
                 break;
             }
 
-            if (text.Tokens[k].Norm is "for" or "in" or "on" or "at" && IsPlural(text.Tokens[k - 1]))
+            if (text.Tokens[k].Norm is "for" or "in" or "on" or "at" or "of" && IsPlural(text.Tokens[k - 1]) && Numbers(text, sentence.FirstToken, colon) == 1)
             {
                 return k;
             }
@@ -147,6 +147,8 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
         return colon;
     }
+
+    private static int Numbers(DocumentText text, int first, int end) => Enumerable.Range(first, end - first).Count(i => text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && text.Tokens[i].Word.Number is not null));
 
     /// <summary>"brings it to five islands": no range.</summary>
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>

@@ -30,23 +30,30 @@ internal static class FlowReader
 
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {
-        if ((Left(sentence) ?? Level(sentence, previous)) is { } result)
+        if ((Left(sentence, previous) ?? Level(sentence, previous)) is { } result)
         {
             yield return result;
         }
     }
 
-    /// <summary>"gave away 70 of its 90 coats, leaving 20": a whole, a part and the rest, and no other number.</summary>
-    private static Assertion? Left(NumberedSentence sentence)
+    /// <summary>"gave away 70 of its 90 coats, leaving 20", "has 90 coats. 70 of them were given away, leaving 20": a whole, a part and the rest, and no other number.</summary>
+    private static Assertion? Left(NumberedSentence sentence, NumberedSentence? previous)
     {
         var counts = Countable(sentence);
+        if (counts is [var some, var left] && sentence.Norm(some.End) == "of" && sentence.Norm(some.End + 1) is "them" or "these" && previous is not null && Countable(previous) is [var before] && !previous.Has(Open))
+        {
+            return some.Number < before.Number && IsLeft(sentence, some, left) && left.Kind == AssertionKind.Number && !sentence.Has(Open)
+                ? NumberedSentence.Reckon(ReckoningKind.Total, left, before.Interval - some.Interval, $"{before.Spelled} - {some.Spelled} = {NumberInterval.Spell(before.Number!.Value - some.Number!.Value)}", [before, some])
+                : null;
+        }
+
         if (counts is not [var part, var whole, var rest] || part.Number >= whole.Number || !IsPartOf(sentence, part, whole) || !IsLeft(sentence, whole, rest) || sentence.Has(Open))
         {
             return null;
         }
 
-        var head = rest.Assertion.Frame.Head;
-        return rest.Kind == AssertionKind.Count && head is not null && head != whole.Assertion.Frame.Head && sentence.IsWord(rest.End) && sentence.Norm(rest.PhraseEnd - 1).EndsWith('s')
+        // "leaving 12 sailors without work" is of others.
+        return rest.Kind != AssertionKind.Number && sentence.Stem(rest.PhraseEnd - 1) != sentence.Stem(whole.PhraseEnd - 1)
             ? null
             : NumberedSentence.Reckon(ReckoningKind.Total, rest, whole.Interval - part.Interval, $"{whole.Spelled} - {part.Spelled} = {NumberInterval.Spell(whole.Number!.Value - part.Number!.Value)}", [whole, part]);
     }

@@ -38,7 +38,7 @@ internal static class ItemsReader
     /// <summary>Each is for something, or has a subject of its own: "300 for the roof", "the bar 380".</summary>
     private static bool AreItems(NumberedSentence sentence, List<Stated> amounts) =>
         amounts.TrueForAll(amount => sentence.Norm(amount.End) is "for" or "on")
-        || amounts.Skip(1).All(amount => sentence.IsWord(amount.First - 1) && (sentence.Norm(amount.First - 2) == "the" || sentence.Norm(amount.First - 3) == "the" || VerbWords.IsPastForm(sentence.Text.Tokens[amount.First - 1])));
+        || amounts.Skip(1).All(amount => sentence.IsWord(amount.First - 1) && (sentence.Norm(amount.First - 2) == "the" || sentence.Norm(amount.First - 3) == "the" || VerbWords.IsPastForm(sentence.Text.Tokens[amount.First - 1]) || sentence.Norm(amount.First - 1) is "cost" or "to"));
 
     /// <summary>Both tell what came in, or both what went out.</summary>
     private static bool AreOfOneKind(NumberedSentence one, NumberedSentence other) => (Has(one, Income) && Has(other, Income)) || (Has(one, Expense) && Has(other, Expense));

@@ -176,7 +176,7 @@ internal static class LifespanReader
 
     /// <summary>"She was 88." behind the sentence that tells of the death.</summary>
     private static bool IsOnly(NumberedSentence sentence, Stated value) =>
-        value.Kind is AssertionKind.Number or AssertionKind.Age && value.Number is > 0 and < 120 && sentence.Norm(sentence.First + 1) == "was" && value.First == sentence.First + 2 && (!sentence.IsWord(value.End) || (sentence.Norm(value.End - 1) == "old" && !sentence.IsWord(value.End)));
+        value.Kind is AssertionKind.Number or AssertionKind.Age && value.Number is > 0 and < 120 && sentence.Norm(sentence.First + 1) == "was" && value.First == sentence.First + 2 && value.End >= sentence.End - 1 && !sentence.IsWord(value.End);
 
     /// <summary>"lived to be 67".</summary>
     private static bool IsLivedTo(NumberedSentence sentence, Stated value) =>

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -171,12 +173,20 @@ internal static class TotalReader
             return true;
         }
 
+        // "6 waiters and 9 cooks, 15 employees altogether": people of several kinds.
+        if (total.PhraseEnd > total.End && values.GetRange(first, end - first).Append(total).All(part => part.Kind == AssertionKind.Count && PersonWords.IsOne(sentence.Text.Tokens[part.PhraseEnd - 1] with { Norm = Singular(sentence.Norm(part.PhraseEnd - 1)) })))
+        {
+            return true;
+        }
+
         var noun = sentence.Stem(total.PhraseEnd - 1);
         return values.GetRange(first, end - first).Exists(part => part.Kind != AssertionKind.Count || sentence.Stem(part.PhraseEnd - 1) == noun);
     }
 
     /// <summary>True for a number that the sentence calls a sum: "500 in all", "a total of 500".</summary>
     internal static bool IsTold(NumberedSentence sentence, Stated total) => IsTotalBehind(sentence, total) || sentence.Reads(total.First - 2, "total", "of");
+
+    private static string Singular(string norm) => norm.EndsWith('s') ? norm[..^1] : norm;
 
     private static bool IsTotalBehind(NumberedSentence sentence, Stated total)
     {
