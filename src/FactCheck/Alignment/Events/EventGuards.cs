@@ -167,7 +167,7 @@ internal static class EventGuards
         for (var i = clause.First; i < clause.End; i++)
         {
             if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm is "accused" or "hope" or "hopes" or "fear" or "fears" or "wish" && i > clause.First && EventWords.IsDeterminer(sentence[i - 1])) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
-                && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might" or "should" or "ought"))
+                && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might" or "could" or "should" or "ought"))
             {
                 return true;
             }
@@ -176,11 +176,12 @@ internal static class EventGuards
         return false;
     }
 
-    /// <summary>True for words that say how much of a group, where shares are compared, and "only after", where orders are.</summary>
+    /// <summary>True for words that say how much of a group, where shares are compared, "only after", where orders are, and "open again", where states are.</summary>
     private static bool IsSaidBy(string norm, EventAspect aspect) => aspect switch
     {
         EventAspect.Share => norm is "only" or "again" or "some" or "several" or "few" or "many" or "most" or "half" or "neither" or "either" or "one",
         EventAspect.Order => norm is "only" or "first",
+        EventAspect.Status => norm is "again",
         _ => false,
     };
 

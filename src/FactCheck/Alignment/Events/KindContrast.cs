@@ -15,8 +15,14 @@ internal static class KindContrast
     /// <summary>The same where the two things do not stand behind the same preposition.</summary>
     private const double OtherPlaceCover = .75;
 
+    /// <summary>The least of either side where both do what is told.</summary>
+    private const double AgentCover = .8;
+
     private const int LeastShared = 3;
     private const double LeastStrength = 1.5;
+
+    /// <summary>Numbers below are told of many things.</summary>
+    private const int SmallNumber = 20;
 
     /// <summary>How far around the sentence the other text may have a word.</summary>
     private const int Window = 60;
@@ -53,13 +59,18 @@ internal static class KindContrast
             return null;
         }
 
-        if (AreAgents(pair, left, right) || AreOfTwoDeeds(pair, left, right))
+        if (AreOfTwoDeeds(pair, left, right))
         {
             return null;
         }
 
         var (mine, theirs) = (Rest(pair, left), Rest(pair.Turned, right));
         var (there, back) = (Cover(pair.Left, left, mine), Cover(pair.Right, right, theirs));
+        if (AreAgents(pair, left, right) && !(pair.IsTelling && Math.Min(there, back) >= AgentCover))
+        {
+            return null;
+        }
+
         var isSamePlace = Place(pair.Left, left) is { } place && place == Place(pair.Right, right);
         if ((there + back) / 2 < pair.Ease * (isSamePlace ? LeastCover : OtherPlaceCover) || Math.Min(there, back) < LeastSide * pair.Ease)
         {
@@ -76,7 +87,7 @@ internal static class KindContrast
     private static bool IsFilling(SentenceComparison pair, KindMark mark, KindMark rival)
     {
         var sentence = pair.Left;
-        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(sentence, mark) || HasOwner(pair, mark))
+        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(pair, mark) || HasOwner(pair, mark))
         {
             return false;
         }
@@ -110,15 +121,16 @@ internal static class KindContrast
         return false;
     }
 
-    /// <summary>"two pupils": some of many.</summary>
-    private static bool IsCounted(EventSentence sentence, KindMark mark) =>
-        mark.First > sentence.Sentence.FirstToken && (sentence[mark.First - 1].Kind == TokenKind.Number || sentence[mark.First - 1].Word.Number is not null);
+    /// <summary>"two pupils": some of many, unless the other sentence has the number, too: "1,400 pupils", "1,400 teachers".</summary>
+    private static bool IsCounted(SentenceComparison pair, KindMark mark) =>
+        mark.First > pair.Left.Sentence.FirstToken && (pair.Left[mark.First - 1].Kind == TokenKind.Number || pair.Left[mark.First - 1].Word.Number is not null)
+        && !(pair.Left[mark.First - 1].Word.Number is not (>= 0 and < SmallNumber) && pair.PartnerOf(mark.First - 1) >= 0);
 
     /// <summary>"the bride's sister", "the groom's mother": each is told of somebody whom the other text does not name so.</summary>
     private static bool HasOwner(SentenceComparison pair, KindMark mark) =>
         mark.First - 2 >= pair.Left.Sentence.FirstToken && pair.Left[mark.First - 1].Norm == "'s" && !pair.Covers(mark.First - 2);
 
-    /// <summary>Both do what is told: one may be a loose name for the other.</summary>
+    /// <summary>Both do what is told: one may be a loose name for the other, unless the two texts tell the same in nearly all else.</summary>
     private static bool AreAgents(SentenceComparison pair, KindMark left, KindMark right) => IsAgent(pair.Left, left) && IsAgent(pair.Right, right);
 
     private static bool IsAgent(EventSentence sentence, KindMark mark)
@@ -200,7 +212,8 @@ internal static class KindContrast
         var clause = sentence.ClauseOf(mark.First)!.Value;
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (EventWords.IsSupposing(sentence[i]))
+            // "said the ferry would call there": what will be, as somebody said.
+            if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm == "would" && sentence.Attributions.Exists(stretch => stretch.End <= i)))
             {
                 return true;
             }

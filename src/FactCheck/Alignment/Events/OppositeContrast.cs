@@ -48,11 +48,30 @@ internal static class OppositeContrast
 
     /// <summary>"is in custody", in one of two tellings of one day.</summary>
     private static bool IsSoNow(SentenceComparison pair, Mark state) =>
-        PlanContrast.IsOfOneDay(pair) && pair.Left.ClauseOf(state.First) is { } clause && VerbGroup.Before(pair.Left, clause, state.First) is { IsPresent: true, Negator: < 0, Mood: "" };
+        PlanContrast.IsOfOneDay(pair) && pair.Left.ClauseOf(state.First) is { } clause && VerbGroup.Before(pair.Left, clause, state.First) is { Negator: < 0, Mood: "" } group && (group.IsPresent || HasBeen(pair.Left, group.First, state.First));
+
+    /// <summary>"have been missing since Tuesday".</summary>
+    private static bool HasBeen(EventSentence sentence, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (sentence[i].Norm is "has" or "have" && sentence[i + 1].Norm == "been")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"still in custody", "remains closed", "the search continues".</summary>
     private static bool Lasts(EventSentence sentence, Mark state)
     {
+        if (sentence[state.First].Norm is "yet" or "still" or "not")
+        {
+            return true;
+        }
+
         for (var i = Math.Max(sentence.Sentence.FirstToken, state.First - StillReach); i <= Math.Min(state.Last + 1, sentence.Sentence.EndToken - 1); i++)
         {
             if (sentence[i].Norm is "still" or "ongoing" || sentence[i].Stem is "remain" or "stay" or "continu" or "continue" or "persist" || (sentence[i].Stem == "go" && i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Norm == "on"))
@@ -78,7 +97,7 @@ internal static class OppositeContrast
 
         var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
         var isStanding = aspect is EventAspect.Status;
-        if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
+        if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, theirs) || Follows(pair.Right, theirs, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
         {
             return null;
         }
@@ -103,6 +122,10 @@ internal static class OppositeContrast
             Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, aspect, isOfOneDay: left.OpposedTo(right, orLasting: true) is { Lasts: true } && PlanContrast.IsOfOneDay(pair)),
         };
     }
+
+    /// <summary>"will reopen" beside "is closed", "had spread" beside "is over": what is still to come, or was before.</summary>
+    private static bool Follows(EventSentence sentence, VerbGroup group, VerbGroup other) =>
+        (group.Mood == "will" && other.Mood.Length == 0 && other.IsPresent) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
 
     /// <summary>The mark with its helping words, or with the verb that an adverb belongs to.</summary>
     private static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)
@@ -189,12 +212,16 @@ internal static class OppositeContrast
         && sentence[mark.First - 1] is { IsWord: true, IsCapitalized: false } before && EventWords.IsContent(before) && !EventWords.IsVerbPart(before) && !before.Norm.EndsWith('s')
         && (mark.Last + 1 >= clause.End || !(EventWords.IsContent(sentence[mark.Last + 1]) || EventWords.IsDeterminer(sentence[mark.Last + 1])));
 
+    /// <summary>"the missing hikers", "two hikers missing since Tuesday": says which of them, and not how they are now.</summary>
+    private static bool IsAttribute(EventSentence sentence, EventClause clause, Mark mark) =>
+        mark.First == mark.Last && sentence[mark.First].Norm.EndsWith("ing", StringComparison.Ordinal) && VerbGroup.Before(sentence, clause, mark.First).First == mark.First && mark.First > clause.First && !sentence[mark.First - 1].Is(',');
+
     /// <summary>"One won, the other lost": a sentence that takes both sides is about two matters.</summary>
     private static bool TakesBothSides(EventSentence sentence, Mark own, Mark opposed)
     {
         foreach (var other in sentence.Marks)
         {
-            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is { } clause && !IsPartOfName(sentence, clause, other))
+            if (other != own && other.Agrees(opposed) && other.AspectOpposed(own) is not null && sentence.ClauseOf(other.First) is { } clause && !IsPartOfName(sentence, clause, other) && !IsAttribute(sentence, clause, other))
             {
                 return true;
             }

@@ -121,7 +121,7 @@ internal static class PlanContrast
             return (meant, verb);
         }
 
-        if (group.Mood is "will" or "may")
+        if (group.Mood is "will" or "may" || (group.Mood == "can" && sentence[group.First].Norm == "could"))
         {
             return (group.First, verb);
         }

@@ -69,7 +69,8 @@ internal sealed class NamedSentence
         var after = end < Sentence.EndToken ? Text.Tokens[end].Norm : "";
         var isListed = (before is "and" or "or" or "&" or "both" && first - 2 >= Sentence.FirstToken && Text.Tokens[first - 2].Span.Length > 0 && NameEndsAt(first - 1))
             || (after is "and" or "or" or "&" && NameStartsAt(end + 1));
-        return isListed || before is "including" or "like" or "such" or "e.g." or "among" or "including:" || (before == "as" && first - 2 >= Sentence.FirstToken && Text.Tokens[first - 2].Norm == "such");
+        var behind = end + 1 < Sentence.EndToken && Text.Tokens[end].Is(',') ? Text.Tokens[end + 1].Norm : after;
+        return isListed || behind is "too" or "also" or "likewise" || before is "including" or "like" or "such" or "e.g." or "among" or "including:" || (before == "as" && first - 2 >= Sentence.FirstToken && Text.Tokens[first - 2].Norm == "such");
     }
 
     private bool NameEndsAt(int token) => Names.Any(name => Text.TokenAt(name.Mention.Span.End) == token);

@@ -75,6 +75,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "the two sentences differ in the date, too");
         }
 
+        if (HaveTwoPeriods((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is told of one time, the other of all since a day");
+        }
+
         var left = PlacedAssertion.Of(_documents, aligned.Pair.Left.Document, pair.First);
         var right = PlacedAssertion.Of(_documents, aligned.Pair.Right.Document, pair.Second);
         if (StoryRelation.AreTwoRules(_documents, left, right))
@@ -101,6 +106,30 @@ internal sealed class TwoMatters
     {
         var rest = assertion.Mention.Document.Text.AsSpan(assertion.Mention.Span.End);
         return assertion is { Kind: AssertionKind.Number, Hedge: null } && assertion.Mention.Span.Length <= 2 && rest.Length > 2 && char.IsWhiteSpace(rest[0]) && char.IsWhiteSpace(rest[1]) && rest.TrimStart() is [var letter, ..] && char.IsUpper(letter);
+    }
+
+    /// <summary>"sold 40 in 2015" and "has sold 310 since 2009": each gives one date, and only one of them is where a count begins.</summary>
+    private bool HaveTwoPeriods((int Document, int Sentence) left, (int Document, int Sentence) right) =>
+        Date(left) is { } one && Date(right) is { } other && (one.Bound == "since") != (other.Bound == "since") && one.RelationTo(other) is not (ValueRelation.Equal or ValueRelation.OtherHedge);
+
+    private DateValue? Date((int Document, int Sentence) place)
+    {
+        var (first, end) = _documents[place.Document].AssertionsIn(_documents[place.Document].Text.Sentences[place.Sentence].Span);
+        DateValue? only = null;
+        for (var i = first; i < end; i++)
+        {
+            if (_documents[place.Document].Assertions[i].Value is DateValue date)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = date;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>"70 percent is bought; the rest is gathered" and "30 percent is gathered".</summary>

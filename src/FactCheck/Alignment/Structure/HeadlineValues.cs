@@ -12,6 +12,9 @@ internal static class HeadlineValues
     /// <summary>Tokens between a count and what happened to the counted.</summary>
     private const int FateReach = 8;
 
+    /// <summary>Tokens from "paid" to the amount.</summary>
+    private const int PriceReach = 3;
+
     /// <summary>Headlines round so far, as a share of the number, from such numbers on.</summary>
     private const decimal Rounding = .05m;
     private const decimal RoundFrom = 30;
@@ -177,12 +180,38 @@ internal static class HeadlineValues
     {
         AssertionKind.Age => other.Kind == AssertionKind.Age && !IsOther(story, other, sentence) && (story.Shared(sentence) >= 1 || IsTheAged(story, other, sentence)),
         AssertionKind.Percent => other.Kind == AssertionKind.Percent && told.Frame.Direction == other.Frame.Direction && story.Shared(sentence) >= 1,
-        AssertionKind.Amount or AssertionKind.Measure => other.Kind == told.Kind && story.Shared(sentence) >= 2,
+        AssertionKind.Amount => other.Kind == told.Kind && (story.Shared(sentence) >= 2 || IsOnlyPrice(story, told, other, sentence)),
+        AssertionKind.Measure => other.Kind == told.Kind && story.Shared(sentence) >= 2,
         AssertionKind.Duration => other.Kind == AssertionKind.Duration && SameUnit(told, other) && (IsYears(told) || story.SharedBeside(sentence, told, other) >= 3),
         AssertionKind.Date => HeadlineDates.IsSameMatter(story, told, other, sentence),
         AssertionKind.Count or AssertionKind.Number => IsSameCount(story, told, other, sentence),
         _ => false,
     };
+
+    /// <summary>"Trust buys pier for 2m" and "It paid 3 million": the only amount of either, and a price here as there.</summary>
+    private static bool IsOnlyPrice(HeadlineStory story, Assertion told, Assertion other, Sentence sentence)
+    {
+        if (((QuantityValue)told.Value).Unit != ((QuantityValue)other.Value).Unit || story.Document.Assertions.Count(assertion => assertion.Kind == AssertionKind.Amount) != 2)
+        {
+            return false;
+        }
+
+        return IsPrice(story, story.Title, told) && IsPrice(story, sentence, other);
+    }
+
+    private static bool IsPrice(HeadlineStory story, Sentence sentence, Assertion amount)
+    {
+        var first = story.Text.TokenAt(amount.Mention.Span.Start);
+        for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - PriceReach); i--)
+        {
+            if (story.Text.Tokens[i].Norm is "for" or "paid" or "pay" or "pays" or "cost" or "costs" or "price" || story.Text.Tokens[i].Stem is "fetch" or "sell")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool SameUnit(Assertion told, Assertion other) => ((DurationValue)told.Value).Length.Unit == ((DurationValue)other.Value).Length.Unit;
 
@@ -221,11 +250,16 @@ internal static class HeadlineValues
         var fate = Fate(story, told, mine);
         if (fate is not null)
         {
-            return !IsOneOfSeveral(story, other) && IsNear(story, fate, other, sentence);
+            return !IsOneOfSeveral(story, other) && (IsNear(story, fate, other, sentence) || IsOnlySuch(story, told, other, mine, theirs, sentence));
         }
 
         return mine is { } noun && theirs is { } counted && noun.Stem == counted.Stem && noun.Norm.EndsWith('s') && story.Shared(sentence) >= 2;
     }
+
+    /// <summary>"Two miners saved" and "brought three miners up", in what words ever: the first sentences count them once, and share a name or more with the headline.</summary>
+    private static bool IsOnlySuch(HeadlineStory story, Assertion told, Assertion other, Token? mine, Token? theirs, Sentence sentence) =>
+        mine is { } noun && theirs is { } counted && noun.Stem == counted.Stem && noun.Norm.EndsWith('s') && other.Kind == AssertionKind.Count && story.SharedBeside(sentence, told, other) >= 2
+        && sentence == story.Lead[0] && story.Document.Assertions.Count(assertion => assertion.Kind == AssertionKind.Count && sentence.Span.Contains(assertion.Mention.Span)) == 1;
 
     /// <summary>"three men and a woman".</summary>
     private static bool IsOneOfSeveral(HeadlineStory story, Assertion count)

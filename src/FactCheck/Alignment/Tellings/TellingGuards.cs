@@ -152,7 +152,7 @@ internal static class TellingGuards
         var clause = sentence.ClauseOf(token) ?? new EventClause(sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (EventWords.IsSupposing(sentence[i]) || sentence[i].Norm is "will" or "plans" or "planned" or "forecast" or "estimated" or "accuses" or "wants" or "demanded" or "proposed" or "proposes")
+            if (EventWords.IsSupposing(sentence[i]) || (sentence[i].Norm is "is" or "are" && i + 1 < clause.End && sentence[i + 1].Norm == "to") || sentence[i].Norm is "will" or "plans" or "planned" or "forecast" or "estimated" or "accuses" or "wants" or "demanded" or "proposed" or "proposes")
             {
                 return true;
             }

@@ -126,6 +126,7 @@ internal static class TellingNames
     /// <summary>"helpers such as Rikke Dahl", "Wright and Roy": there are more of them.</summary>
     private static bool IsOneOfSeveral(DocumentText text, int first, int end) =>
         (first > 0 && text.Tokens[first - 1].Norm is "including" or "like" or "among" or "and" or "or" or "&" or "e.g")
+        || (end + 1 < text.Tokens.Count && (text.Tokens[end].Is(',') ? text.Tokens[end + 1].Norm : text.Tokens[end].Norm) is "too" or "also" or "likewise")
         || (first > 1 && text.Tokens[first - 1].Norm == "as" && text.Tokens[first - 2].Norm == "such")
         || (end + 1 < text.Tokens.Count && text.Tokens[end].Norm is "and" or "or" or "&" && text.Tokens[end + 1].IsCapitalized);
 

@@ -106,7 +106,7 @@ internal static class TellingTimes
             foreach (var other in theirs)
             {
                 var fit = AccountFit.Of(one.Words, other.Words);
-                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint || one.Words.Bound != other.Words.Bound || fit.Share < least || fit.Telling < MinTelling)
+                if (!AreDisjoint(one.Assertion.Value, other.Assertion.Value) || BoundOf(one) != BoundOf(other) || fit.Share < least || fit.Telling < MinTelling)
                 {
                     continue;
                 }
@@ -125,13 +125,47 @@ internal static class TellingTimes
     private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return mine.Modality != theirs.Modality || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+        return !AreOfOneMood(left, one, right, other) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true)
-            || TellsPart(one, right) || TellsPart(other, left)
+            || TellsPart(one, right) || TellsPart(other, left) || HasBareNumber(one, right) || HasBareNumber(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
             || (one.Key == "duration" && (IsUsual(left, one) != IsUsual(right, other) || HasDate(left, one, right) || HasDate(right, other, left)));
     }
+
+    /// <summary>"after twelve days in the hut" is told of the same time as "for twelve days".</summary>
+    private static string BoundOf(AccountValue value) => value.Key == "duration" && value.Words.Bound == "after" ? "" : value.Words.Bound ?? "";
+
+    /// <summary>Also of days that begin or end one stretch, where no year is told: "until the end of March", "until the end of June".</summary>
+    private static bool AreDisjoint(AssertionValue left, AssertionValue right) =>
+        left.RelationTo(right) == ValueRelation.Disjoint
+        || (left is DateValue { Bound: { } bound, Year: null, Month: { } month } && right is DateValue { Year: null, Month: { } other } that && bound == that.Bound && month != other);
+
+    /// <summary>Both told, or both still to come, also where another word than the value's own says so: "will run for six weeks", "is to be tested in a trial of ten weeks".</summary>
+    private static bool AreOfOneMood(Telling left, AccountValue one, Telling right, AccountValue other)
+    {
+        var (mine, theirs) = (one.Assertion.Frame.Modality, other.Assertion.Frame.Modality);
+        return mine == theirs || (one.Key == "duration" && (mine, theirs) is (Modality.Planned, Modality.Asserted) or (Modality.Asserted, Modality.Planned) && IsToCome(mine == Modality.Asserted ? left.Text : right.Text, mine == Modality.Asserted ? one : other));
+    }
+
+    private static bool IsToCome(DocumentText text, AccountValue value)
+    {
+        var sentence = text.Sentences[value.Placed.Sentence];
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm == "will" || (text.Tokens[i].Norm is "is" or "are" && text.Tokens[i + 1].Norm == "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the last four of them": the other text has the number, too, without its unit.</summary>
+    private static bool HasBareNumber(AccountValue value, Telling other) =>
+        value.Assertion.Value is DurationValue { Length.Number: { } number } && other.Values.All.Exists(that => that.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } bare } } && bare == number
+            && that.Placed.FirstToken > 0 && other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next");
 
     /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
     private static bool IsUsual(Telling telling, AccountValue value)

@@ -9,7 +9,7 @@ internal static class AnniversaryReader
     private static readonly HashSet<string> Beginnings = new(
         "founded established opened built created launched started formed incorporated inaugurated begun began since completed erected invented introduced born".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Endings = new("closed ended closes dissolved demolished shut disbanded retired stopped ceased".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Endings = new("closed ended closes dissolved demolished shut disbanded retired stopped ceased completed finished concluded".Split(' '), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, int> Named = new(StringComparer.Ordinal)
     {

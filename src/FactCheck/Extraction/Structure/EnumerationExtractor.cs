@@ -11,6 +11,9 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     private const int MaxAnnounced = 12;
     private const int MaxItemWords = 9;
 
+    /// <summary>Tokens from the end of the counted noun to the colon: "for the coming year".</summary>
+    private const int MaxAdjunct = 8;
+
     /// <summary>Words of two items with an "and" between, when nothing else parts them.</summary>
     private const int MaxBarePair = 4;
 
@@ -119,6 +122,20 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             return i;
         }
 
+        // "four priorities for the coming year:": the noun before what it is for.
+        for (var k = colon - 2; k > Math.Max(sentence.FirstToken + 1, colon - MaxAdjunct); k--)
+        {
+            if (!text.Tokens[k].IsWord || text.Tokens[k].Word.Number is not null || VerbWords.IsAuxiliary(text.Tokens[k]) || (VerbWords.IsFullVerb(text.Tokens[k]) && text.Tokens[k - 1].Norm is not ("the" or "a" or "an" or "its" or "their")))
+            {
+                break;
+            }
+
+            if (text.Tokens[k].Norm is "for" or "in" or "on" or "at" or "of" && IsPlural(text.Tokens[k - 1]) && Numbers(text, sentence.FirstToken, colon) == 1)
+            {
+                return k;
+            }
+        }
+
         // A number that opens the sentence counts its subject: "Six countries have signed:".
         for (var k = sentence.FirstToken + 2; k < Math.Min(sentence.FirstToken + 5, colon - 1); k++)
         {
@@ -130,6 +147,8 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
         return colon;
     }
+
+    private static int Numbers(DocumentText text, int first, int end) => Enumerable.Range(first, end - first).Count(i => text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && text.Tokens[i].Word.Number is not null));
 
     /// <summary>"brings it to five islands": no range.</summary>
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>

@@ -158,6 +158,11 @@ internal static class LifespanReader
     /// <param name="subject">Surname of the one whose years are known; null when it is the same sentence.</param>
     private static Stated? AgeAtDeath(NumberedSentence sentence, string? subject)
     {
+        if (subject is not null && sentence.Norm(sentence.First) is "he" or "she" && sentence.Values is [var bare] && IsOnly(sentence, bare))
+        {
+            return bare;
+        }
+
         var ages = sentence.Values.Where(value => (value.Kind == AssertionKind.Age && value.Quantity is { Unit: "year", Number: not null }) || IsLivedTo(sentence, value)).ToList();
         var tells = false;
         for (var i = sentence.First; i < sentence.End && !tells; i++)
@@ -168,6 +173,10 @@ internal static class LifespanReader
         var isOfSame = subject is null || (subject != " " && sentence.Norm(sentence.First) is "he" or "she") || (subject.Length > 0 && sentence.Norm(sentence.First) == subject);
         return ages.Count == 1 && isOfSame && tells && IsAtDeath(sentence, ages[0]) ? ages[0] : null;
     }
+
+    /// <summary>"She was 88." behind the sentence that tells of the death.</summary>
+    private static bool IsOnly(NumberedSentence sentence, Stated value) =>
+        value.Kind is AssertionKind.Number or AssertionKind.Age && value.Number is > 0 and < 120 && sentence.Norm(sentence.First + 1) == "was" && value.First == sentence.First + 2 && value.End >= sentence.End - 1 && !sentence.IsWord(value.End);
 
     /// <summary>"lived to be 67".</summary>
     private static bool IsLivedTo(NumberedSentence sentence, Stated value) =>

@@ -75,7 +75,21 @@ internal static class ProductReader
         var before = amount.First - 1;
         return (sentence.Norm(before) == "for" && sentence.Is(before - 1, ',')) || sentence.Norm(before) is "makes" or "making" or "totalling" or "totaling" or "raising" or "altogether" or "equals" || sentence.Is(before, '=')
             || sentence.Reads(before - 1, "total", "of") || sentence.Reads(before - 1, "sum", "of") || sentence.Reads(before - 1, "comes", "to") || sentence.Reads(before - 1, "came", "to") || sentence.Reads(before - 1, "adds", "up")
-            || sentence.Norm(amount.End) is "altogether" or "together" || sentence.Reads(amount.End, "in", "all") || sentence.Reads(amount.End, "in", "total");
+            || IsCost(sentence, before) || sentence.Norm(amount.End) is "altogether" or "together" || sentence.Reads(amount.End, "in", "all") || sentence.Reads(amount.End, "in", "total");
+    }
+
+    /// <summary>", which costs the town 24,000 euros", ", costing 24,000 euros".</summary>
+    private static bool IsCost(NumberedSentence sentence, int before)
+    {
+        for (var i = before; i > before - 4; i--)
+        {
+            if (sentence.Norm(i) is "costs" or "cost" or "costing")
+            {
+                return sentence.Is(i - 1, ',') || (sentence.Norm(i - 1) == "which" && sentence.Is(i - 2, ','));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Equal shares of a stated number of heirs are that many parts.</summary>

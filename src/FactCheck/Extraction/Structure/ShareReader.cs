@@ -182,8 +182,28 @@ internal static class ShareReader
             mark--;
         }
 
+        if (IsRateOf(sentence, part, mark) is >= 0 and var comma)
+        {
+            return Told(part, whole, told, share);
+        }
+
         var isLast = told.End >= sentence.End || !sentence.IsWord(told.End) || sentence.IsCapitalized(told.End);
         return isLast && mark < Start(sentence, told) && sentence.Is(sentence.Is(mark, '(') ? mark : mark - 1, sentence.Is(mark, '(') ? '(' : ',') && sentence.Norm(told.End) != "of" ? Told(part, whole, told, share) : null;
+    }
+
+    /// <summary>Index of the comma before ", a response rate of", ", a share of"; -1 when something else stands before the share.</summary>
+    private static int IsRateOf(NumberedSentence sentence, Stated part, int told)
+    {
+        var isRate = sentence.Norm(told - 1) == "of" && sentence.Norm(told - 2) is "rate" or "share" or "proportion" or "turnout" or "percentage" or "quota";
+        for (var i = told - 3; isRate && i > Math.Max(part.End, told - 7); i--)
+        {
+            if (sentence.Norm(i) is "a" or "an" && sentence.Is(i - 1, ','))
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
     }
 
     private static Assertion Told(Stated part, Stated whole, Stated told, NumberInterval share)

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Structure;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal static class TotalReader
 {
     /// <summary>Tokens between the list and its total at most.</summary>
     private const int MaxGap = 8;
+
+    /// <summary>Tokens of who says so, with the verb.</summary>
+    private const int SaidReach = 8;
 
     /// <summary>Less than this of a total is no list of its parts with a slip in it.</summary>
     private const decimal LeastShare = .4m;
@@ -73,7 +78,7 @@ internal static class TotalReader
             return null;
         }
 
-        var isClosed = close >= sentence.End || sentence.Is(close, '.') || sentence.Is(close, ')') || sentence.Is(close, ';') || sentence.Is(close, '"');
+        var isClosed = close >= sentence.End || sentence.Is(close, '.') || sentence.Is(close, ')') || sentence.Is(close, ';') || sentence.Is(close, '"') || (sentence.Is(close, ',') && IsSaidBy(sentence, close));
         var isTotal = IsTotalBehind(sentence, total) || sentence.Reads(total.First - 2, "total", "of");
         if (isClosed && (sentence.Is(joint, ':') || (sentence.Is(joint, '(') && (gap <= 3 || isTotal)) || IsMadeOf(sentence, joint)))
         {
@@ -89,6 +94,30 @@ internal static class TotalReader
 
         // "20 people, 12 men and 9 women,": people and kinds of people.
         return isApart && IsAnything(sentence, total) && parts.TrueForAll(part => IsSomebody(sentence, part)) ? .8 : null;
+    }
+
+    /// <summary>", the coastguard said": nothing of the list.</summary>
+    private static bool IsSaidBy(NumberedSentence sentence, int comma)
+    {
+        if (sentence.Reads(comma + 1, "according", "to"))
+        {
+            return true;
+        }
+
+        for (var i = comma + 1; i < Math.Min(sentence.End, comma + SaidReach); i++)
+        {
+            if (sentence.Norm(i) is "said" or "says" or "reported" or "reports" or "announced" or "added")
+            {
+                return true;
+            }
+
+            if (!sentence.IsWord(i) || sentence.Norm(i) is "and" or "but" or "which" or "who" or "while")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMadeOf(NumberedSentence sentence, int joint) =>
@@ -144,9 +173,20 @@ internal static class TotalReader
             return true;
         }
 
+        // "6 waiters and 9 cooks, 15 employees altogether": people of several kinds.
+        if (total.PhraseEnd > total.End && values.GetRange(first, end - first).Append(total).All(part => part.Kind == AssertionKind.Count && PersonWords.IsOne(sentence.Text.Tokens[part.PhraseEnd - 1] with { Norm = Singular(sentence.Norm(part.PhraseEnd - 1)) })))
+        {
+            return true;
+        }
+
         var noun = sentence.Stem(total.PhraseEnd - 1);
         return values.GetRange(first, end - first).Exists(part => part.Kind != AssertionKind.Count || sentence.Stem(part.PhraseEnd - 1) == noun);
     }
+
+    /// <summary>True for a number that the sentence calls a sum: "500 in all", "a total of 500".</summary>
+    internal static bool IsTold(NumberedSentence sentence, Stated total) => IsTotalBehind(sentence, total) || sentence.Reads(total.First - 2, "total", "of");
+
+    private static string Singular(string norm) => norm.EndsWith('s') ? norm[..^1] : norm;
 
     private static bool IsTotalBehind(NumberedSentence sentence, Stated total)
     {
