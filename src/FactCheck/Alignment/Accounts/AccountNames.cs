@@ -24,13 +24,17 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         {
             foreach (var other in right.All)
             {
-                if (Compare(one, other) is { } topic)
+                if (Compare(one, other) is { } topic && !AreVariants(one, other) && !one.PlaysBeside(other, left.IsShort && right.IsShort))
                 {
                     yield return topic;
                 }
             }
         }
     }
+
+    /// <summary>"Ludo van Hoorde" and "Van Hoorde".</summary>
+    private static bool AreVariants(AccountPerson one, AccountPerson other) =>
+        NameMatcher.Compare(((NameValue)one.Name.Value).Spelling, ((NameValue)other.Name.Value).Spelling, EntityType.Person).Relation is NameRelation.Same or NameRelation.Variant;
 
     private Topic? Compare(AccountPerson one, AccountPerson other)
     {
@@ -41,7 +45,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         }
 
         var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
-        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))))
+        if (mine.IsInitial || theirs.IsInitial || mine.Number is not null || theirs.Number is not null || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))))
         {
             return null;
         }

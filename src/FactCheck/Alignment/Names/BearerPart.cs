@@ -16,6 +16,9 @@ internal sealed class BearerPart
     /// <summary>Stems of what stands before a thing of theirs: "her flower shop" gives "flower".</summary>
     public HashSet<string> Owned { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Stems of what is theirs by name: "Orme's second novel" gives "novel".</summary>
+    public HashSet<string> Works { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Stems of nouns for other people in the same sentence, with the words beside them.</summary>
     public HashSet<string> Others { get; } = new(StringComparer.Ordinal);
 
@@ -28,7 +31,7 @@ internal sealed class BearerPart
 
     /// <summary>True when the other text tells of the person with this part as of somebody beside its own bearer: "the porter" who calls "the engineer".</summary>
     public bool IsOtherIn(BearerPart told) =>
-        !Heads.Overlaps(told.Called) && !told.Heads.Overlaps(Called) && (told.Others.Overlaps(Heads) || (Owned.Count > 0 && told.Others.Overlaps(Owned)));
+        !Heads.Overlaps(told.Called) && !told.Heads.Overlaps(Called) && (Heads.Any(head => told.Others.Contains(head) && !MatterParts.IsFree(head)) || (Owned.Count > 0 && told.Others.Overlaps(Owned)));
 
     /// <summary>True when both are called something and nothing of it is the same, nor told of the other in other words.</summary>
     public bool IsCalledOtherwise(BearerPart other) =>

@@ -11,29 +11,42 @@ internal static class BearerPartReader
 
     private const int MaxPlaces = 8;
 
-    public static BearerPart Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    /// <param name="documents">The documents.</param>
+    /// <param name="places">The places of the name.</param>
+    /// <param name="isPerson">False to read of their deeds those alone that tell the part in a matter.</param>
+    public static BearerPart Read(IReadOnlyList<ReadDocument> documents, IEnumerable<NameOccurrence> places, bool isPerson)
     {
         var part = new BearerPart();
-        foreach (var place in word.Occurrences.Take(MaxPlaces))
+        foreach (var place in places.Take(MaxPlaces))
         {
             var text = documents[place.Document].Text;
-            Read(text, text.SentenceOf(text.Tokens[place.First]), place, part, word.Names.Exists(name => name.Type == EntityType.Person));
+            Read(text, text.SentenceOf(text.Tokens[place.First]), place, part);
+        }
+
+        if (!isPerson)
+        {
+            part.Deeds.RemoveAll(deed => !MatterParts.IsVerb(deed.Stem));
         }
 
         return part;
     }
 
-    private static void Read(DocumentText text, Sentence sentence, NameOccurrence place, BearerPart part, bool isPerson)
+    /// <summary>The part that the sentence with one place of a name tells.</summary>
+    public static BearerPart Read(DocumentText text, NameOccurrence place)
+    {
+        var part = new BearerPart();
+        Read(text, text.SentenceOf(text.Tokens[place.First]), place, part);
+        return part;
+    }
+
+    private static void Read(DocumentText text, Sentence sentence, NameOccurrence place, BearerPart part)
     {
         var tokens = text.TokenSpan[..sentence.EndToken];
         var before = Before(tokens, sentence.FirstToken, place.First, part);
         var (start, end) = Behind(tokens, place.End, part);
+        ReadWork(tokens, place.End, part);
         ReadOthers(tokens, sentence.FirstToken, place, (before, place.First), (start, end), part);
-        if (isPerson)
-        {
-            BearerDeedReader.Read(tokens, sentence.FirstToken, before, place, end, part);
-        }
-
+        BearerDeedReader.Read(tokens, sentence.FirstToken, before, place, end, part);
         if (HomeAt(tokens, place.End) is { } home)
         {
             part.Homes.Add(home);
@@ -52,10 +65,23 @@ internal static class BearerPartReader
     /// <summary>"the lift attendant, X", "Duty officer: X", "trainer X": where the phrase begins; the name itself when there is none.</summary>
     private static int Before(ReadOnlySpan<Token> tokens, int first, int name, BearerPart part)
     {
+        if (PersonWords.IsOne(tokens[name]) && tokens[name].IsCapitalized && name + 2 < tokens.Length && tokens[name + 1] is { IsWord: true, IsCapitalized: true } && tokens[name + 2] is { IsWord: true, IsCapitalized: true })
+        {
+            part.Heads.Add(tokens[name].Stem);
+            part.Called.Add(tokens[name].Stem);
+        }
+
         var i = name - 1;
         while (i >= first && (tokens[i].Is('.') || NameVocabulary.Titles.Contains(tokens[i].Norm.TrimEnd('.'))) && !PersonWords.IsOne(tokens[i]))
         {
             i--;
+        }
+
+        if (i - 1 > first && tokens[i].Is(',') && ServedAt(tokens, first, i - 1) is >= 0 and var servant)
+        {
+            part.Heads.Add(tokens[servant].Stem);
+            part.Called.Add(tokens[servant].Stem);
+            return servant;
         }
 
         var isSetOff = i >= first && (tokens[i].Is(',') || tokens[i].Is(':') || tokens[i].Is('('));
@@ -83,6 +109,45 @@ internal static class BearerPartReader
         return BearerPhrase.Call(tokens, start, head + 1, part) ? start : name;
     }
 
+    /// <summary>"counsel for the pier company, X": the noun for a person before "for" or "to"; -1 when there is none.</summary>
+    private static int ServedAt(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        for (var i = last; i > Math.Max(first, last - BearerPhrase.MaxWords) && tokens[i].IsWord; i--)
+        {
+            if (tokens[i].Norm is "for" or "to")
+            {
+                return i < last && PersonWords.IsOne(tokens[i - 1]) && (i - 1 == first || IsPhraseWord(tokens, first, i - 1)) ? i - 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"X's second novel": the first noun behind that nothing but plain words part from the name.</summary>
+    private static void ReadWork(ReadOnlySpan<Token> tokens, int end, BearerPart part)
+    {
+        if (end + 1 < tokens.Length && tokens[end].Norm == "'s")
+        {
+            for (var i = end + 1; i < Math.Min(tokens.Length, end + BearerPhrase.MaxWords) && tokens[i] is { IsWord: true, IsStop: false, IsCapitalized: false }; i++)
+            {
+                part.Works.Add(tokens[i].Stem);
+            }
+        }
+    }
+
+    /// <summary>", for the pier company,": whose case the bearer pleads.</summary>
+    private static bool Pleads(ReadOnlySpan<Token> tokens, int start)
+    {
+        start += start < tokens.Length && tokens[start].Norm is "appearing" or "acting" ? 1 : 0;
+        if (start + 2 >= tokens.Length || tokens[start].Norm != "for" || tokens[start + 1].Norm != "the")
+        {
+            return false;
+        }
+
+        var last = BearerPhrase.End(tokens, start + 2);
+        return last > start + 2 && last < tokens.Length && tokens[last].Is(',') && last < start + BearerPhrase.MaxWords;
+    }
+
     /// <summary>", 61, a former ferry pilot,", ", who is the owner of", " was the conductor": what is set beside the name, up to where the clause goes on.</summary>
     private static (int First, int End) Behind(ReadOnlySpan<Token> tokens, int end, BearerPart part)
     {
@@ -102,6 +167,12 @@ internal static class BearerPartReader
         }
 
         var start = end + 1;
+        if (Pleads(tokens, start))
+        {
+            part.Heads.Add("counsel");
+            part.Called.Add("counsel");
+        }
+
         if (tokens[start].Kind == TokenKind.Number && start + 1 < tokens.Length && tokens[start + 1].Is(','))
         {
             start += 2;

@@ -32,7 +32,7 @@ internal static class BearerPhrase
             }
         }
 
-        if (head < start || !PersonWords.IsOne(tokens[head]))
+        if (head < start || !PersonWords.IsOne(tokens[head]) || IsParentOfSome(tokens, head))
         {
             return false;
         }
@@ -53,6 +53,11 @@ internal static class BearerPhrase
 
         return true;
     }
+
+    /// <summary>"a mother of three": whatever else she is.</summary>
+    private static bool IsParentOfSome(ReadOnlySpan<Token> tokens, int head) =>
+        tokens[head].Norm is "father" or "mother" or "grandfather" or "grandmother" or "parent" && head + 2 < tokens.Length && tokens[head + 1].Norm is "of" or "-"
+        && (tokens[head + 2].Kind == TokenKind.Number || NumberWords.Value(tokens[head + 2].Norm) is not null);
 
     public static bool IsArticle(string norm) => norm is "the" or "a" or "an";
 
