@@ -24,17 +24,13 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         {
             foreach (var other in right.All)
             {
-                if (Compare(one, other) is { } topic && !AreVariants(one, other) && !one.PlaysBeside(other, left.IsShort && right.IsShort))
+                if (Compare(one, other) is { } topic && !one.PlaysBeside(other, left.IsShort && right.IsShort))
                 {
                     yield return topic;
                 }
             }
         }
     }
-
-    /// <summary>"Ludo van Hoorde" and "Van Hoorde".</summary>
-    private static bool AreVariants(AccountPerson one, AccountPerson other) =>
-        NameMatcher.Compare(((NameValue)one.Name.Value).Spelling, ((NameValue)other.Name.Value).Spelling, EntityType.Person).Relation is NameRelation.Same or NameRelation.Variant;
 
     private Topic? Compare(AccountPerson one, AccountPerson other)
     {

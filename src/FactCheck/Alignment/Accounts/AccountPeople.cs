@@ -34,7 +34,7 @@ internal sealed class AccountPeople
 
             var form = NameForms.Of(document).Read(name.Spelling, EntityType.Person);
             var first = text.TokenAt(assertion.Mention.Span.Start);
-            if (form.Parts.Count < 2 || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
+            if (form.Parts.Count < 2 || NameVocabulary.Particles.Contains(form.Parts[0].Folded) || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
             {
                 continue;
             }

@@ -1,6 +1,6 @@
 namespace FactCheck.Alignment.Names;
 
-/// <summary>When the bearers of two near names were born, where the text says so beside the name.</summary>
+/// <summary>When the bearers of two near names were born or founded, where the text says so beside the name.</summary>
 internal static class BearerBirth
 {
     private const int Reach = 14;
@@ -28,7 +28,7 @@ internal static class BearerBirth
             var tokens = documents[place.Document].Text.TokenSpan;
             for (var i = place.End; i < Math.Min(tokens.Length - 1, place.End + Reach) && tokens[i].Sentence == tokens[place.First].Sentence; i++)
             {
-                if (tokens[i].Norm == "born")
+                if (tokens[i].Norm is "born" or "founded" or "established" or "est")
                 {
                     var next = tokens[i + 1].Norm is "on" or "in" && i + 2 < tokens.Length ? i + 2 : i + 1;
                     var start = tokens[next].Span.Start;

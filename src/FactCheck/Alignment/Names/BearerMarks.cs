@@ -111,6 +111,8 @@ internal static class BearerMarks
     /// <summary>", its neighbour,", ", no relation,", ", moored beside it,": what stands behind the name sets it against what was named before.</summary>
     internal static bool IsToldFromAnother(ReadOnlySpan<Token> tokens, int i)
     {
+        // "the Orlet dam, its neighbour,"
+        i += i + 1 < tokens.Length && tokens[i] is { IsWord: true, IsCapitalized: false, IsStop: false } && tokens[i + 1].Is(',') ? 1 : 0;
         if (i >= tokens.Length || !tokens[i].Is(','))
         {
             return false;
@@ -118,7 +120,7 @@ internal static class BearerMarks
 
         for (var k = i + 1; k < Math.Min(tokens.Length, i + 7) && tokens[k].Sentence == tokens[i].Sentence && (tokens[k].IsWord || tokens[k].Is('-')); k++)
         {
-            if (Apposed.Contains(tokens[k].Norm) || (tokens[k].Norm is "beside" or "alongside" or "below" or "above" or "behind" && k + 1 < tokens.Length && tokens[k + 1].Norm is "it" or "him" or "her" or "them"))
+            if (Apposed.Contains(tokens[k].Norm) || (tokens[k].Norm is "lower" or "higher" or "further" or "farther" && k + 1 < tokens.Length && tokens[k + 1].Norm is "up" or "down" or "on" or "along" or "inland") || (tokens[k].Norm is "beside" or "alongside" or "below" or "above" or "behind" && k + 1 < tokens.Length && tokens[k + 1].Norm is "it" or "him" or "her" or "them"))
             {
                 return true;
             }

@@ -8,6 +8,9 @@ internal static class BearerPhrase
     /// <summary>Words that such a phrase has at most.</summary>
     public const int MaxWords = 6;
 
+    /// <summary>"the pedlar hit by a cart": participles that look like nouns.</summary>
+    private static readonly WordSet Participles = new("hit shot hurt cut found held struck thrown caught sent left lost born run knocked put set known seen taken".Split(' '));
+
     public static int End(ReadOnlySpan<Token> tokens, int start)
     {
         var end = start;
@@ -25,7 +28,7 @@ internal static class BearerPhrase
         var head = end - 1;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Norm is "of" or "in" or "for")
+            if (tokens[i].Norm is "of" or "in" or "for" || (i > start && Participles.Contains(tokens[i].Norm)))
             {
                 head = i - 1;
                 break;

@@ -17,6 +17,11 @@ internal static class MatterParts
 
     public static bool IsVerb(string stem) => Verbs.Contains(stem);
 
+    /// <summary>True for two verbs that tell one deed from its two ends: "sold" and "bought".</summary>
+    public static bool AreConverse(string stem, string other) => Matters.Exists(parts => Side(parts, stem) is >= 0 and var one && Side(parts, other) is >= 0 and var that && one != that);
+
+    private static int Side(MatterPart[] parts, string stem) => Array.FindIndex(parts, part => part.Does.Contains(stem));
+
     /// <summary>True for the stem of a word that many are called by beside their part: "friend".</summary>
     public static bool IsFree(string stem) => Free.Contains(stem);
 

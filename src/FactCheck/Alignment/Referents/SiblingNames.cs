@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -18,6 +19,7 @@ internal static class SiblingNames
     /// <summary>What keeps two values apart when their sentences name two siblings; null when they do not.</summary>
     public static ReferentComparison? Guard(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         AreIn(documents[left.Document].Text, left.Sentence, documents[right.Document].Text, right.Sentence)
+            || SubjectNames.AreOfTwo(documents[left.Document].Text, documents[left.Document].Text.Sentences[left.Sentence], documents[right.Document].Text, documents[right.Document].Text.Sentences[right.Sentence])
             ? ReferentComparison.Apart(CompatibleReason.OtherEntity, "the sentences name two that are told apart by their names")
             : null;
 
@@ -36,6 +38,29 @@ internal static class SiblingNames
             {
                 if (IsMark(right.Tokens[j]) && left.Tokens[i].Norm != right.Tokens[j].Norm && TellApart(left, ours, i, right, theirs, j)
                     && !Has(left, ours, right.Tokens[j].Norm) && !Has(right, theirs, left.Tokens[i].Norm))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return IsToldBeside(left, ours, right, theirs) || IsToldBeside(right, theirs, left, ours);
+    }
+
+    /// <summary>"Orlet Hill, its neighbour, ...": of a name that the other sentence does not have.</summary>
+    private static bool IsToldBeside(DocumentText text, Sentence sentence, DocumentText other, Sentence that)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Is(',') && IsMark(text.Tokens[i - 1]) && BearerMarks.IsToldFromAnother(text.TokenSpan, i))
+            {
+                var first = i - 1;
+                while (first > sentence.FirstToken && IsMark(text.Tokens[first - 1]))
+                {
+                    first--;
+                }
+
+                if (!Has(other, that, text.Tokens[first].Norm))
                 {
                     return true;
                 }

@@ -31,7 +31,7 @@ internal static class TwoFacts
             return pair.First.Value is NameValue && AreOfSiblings(aligned) && all.Any(other => KindOf(other) is not null);
         }
 
-        if (AreOfSiblings(aligned))
+        if (AreOfSiblings(aligned) || IsOneOfThree(pair, kind, all))
         {
             return true;
         }
@@ -51,8 +51,14 @@ internal static class TwoFacts
     private static bool AreOfSiblings(AlignedSentence aligned)
     {
         var (left, right) = (aligned.Pair.Left.Sentence, aligned.Pair.Right.Sentence);
-        return SiblingNames.AreIn(aligned.Left.Text, left, aligned.Right.Text, right);
+        return SiblingNames.AreIn(aligned.Left.Text, left, aligned.Right.Text, right) || SubjectNames.AreOfTwo(aligned.Left.Text, aligned.Left.Text.Sentences[left], aligned.Right.Text, aligned.Right.Text.Sentences[right]);
     }
+
+    /// <summary>A name, a number and a side: so much is no edit.</summary>
+    private static bool IsOneOfThree((Assertion First, Assertion Second) pair, Fact kind, IReadOnlyList<(Assertion First, Assertion Second)> all) =>
+        kind is Fact.Wording && all.Any(other => KindOf(other) is Fact.Number) && all.Any(other => other != pair && IsNamed(other.First) && IsNamed(other.Second));
+
+    private static bool IsNamed(Assertion assertion) => assertion.Value is NameValue || (assertion.Value is WordingValue && char.IsUpper(assertion.Mention.Text[0]));
 
     /// <summary>What the pair differs in; null when it may be one fact in two wordings, or a slip in a person's name.</summary>
     private static Fact? KindOf((Assertion First, Assertion Second) pair) => (pair.First.Value, pair.Second.Value) switch
