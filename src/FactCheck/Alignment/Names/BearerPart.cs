@@ -29,6 +29,9 @@ internal sealed class BearerPart
 
     public List<string> Homes { get; } = [];
 
+    /// <summary>For whom they score, bowl or keep goal.</summary>
+    public HashSet<string> Teams { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True when the other text tells of the person with this part as of somebody beside its own bearer: "the porter" who calls "the engineer".</summary>
     public bool IsOtherIn(BearerPart told) =>
         !Heads.Overlaps(told.Called) && !told.Heads.Overlaps(Called) && (Heads.Any(head => told.Others.Contains(head) && !MatterParts.IsFree(head)) || (Owned.Count > 0 && told.Others.Overlaps(Owned)));
@@ -68,6 +71,9 @@ internal sealed class BearerPart
 
     /// <summary>True when each is told to be of a place, and the places lie apart, or neither is known and they are others.</summary>
     public bool IsElsewhere(BearerPart other) => Homes.Count > 0 && other.Homes.Count > 0 && Homes.TrueForAll(home => other.Homes.TrueForAll(that => AreApart(home, that)));
+
+    /// <summary>True when each plays for a team of their own.</summary>
+    public bool IsOfOtherTeam(BearerPart other) => Teams.Count > 0 && other.Teams.Count > 0 && !Teams.Overlaps(other.Teams);
 
     private static bool AreApart(string home, string other) =>
         home != other && !home.Contains(other, StringComparison.Ordinal) && !other.Contains(home, StringComparison.Ordinal)

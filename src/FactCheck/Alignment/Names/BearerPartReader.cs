@@ -44,7 +44,7 @@ internal static class BearerPartReader
         var tokens = text.TokenSpan[..sentence.EndToken];
         var before = Before(tokens, sentence.FirstToken, place.First, part);
         var (start, end) = Behind(tokens, place.End, part);
-        ReadWork(tokens, place.End, part);
+        BearerWorks.Read(tokens, place.End, part);
         ReadOthers(tokens, sentence.FirstToken, place, (before, place.First), (start, end), part);
         BearerDeedReader.Read(tokens, sentence.FirstToken, before, place, end, part);
         if (HomeAt(tokens, place.End) is { } home)
@@ -52,6 +52,7 @@ internal static class BearerPartReader
             part.Homes.Add(home);
         }
 
+        BearerWorks.ReadTeam(tokens, place.End, part);
         for (var i = sentence.FirstToken; i < tokens.Length; i++)
         {
             if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken))))
@@ -77,7 +78,7 @@ internal static class BearerPartReader
             i--;
         }
 
-        if (i - 1 > first && tokens[i].Is(',') && ServedAt(tokens, first, i - 1) is >= 0 and var servant)
+        if (i - 1 > first && tokens[i].Is(',') && BearerService.ServantAt(tokens, first, i - 1) is >= 0 and var servant)
         {
             part.Heads.Add(tokens[servant].Stem);
             part.Called.Add(tokens[servant].Stem);
@@ -109,45 +110,6 @@ internal static class BearerPartReader
         return BearerPhrase.Call(tokens, start, head + 1, part) ? start : name;
     }
 
-    /// <summary>"counsel for the pier company, X": the noun for a person before "for" or "to"; -1 when there is none.</summary>
-    private static int ServedAt(ReadOnlySpan<Token> tokens, int first, int last)
-    {
-        for (var i = last; i > Math.Max(first, last - BearerPhrase.MaxWords) && tokens[i].IsWord; i--)
-        {
-            if (tokens[i].Norm is "for" or "to")
-            {
-                return i < last && PersonWords.IsOne(tokens[i - 1]) && (i - 1 == first || IsPhraseWord(tokens, first, i - 1)) ? i - 1 : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"X's second novel": the first noun behind that nothing but plain words part from the name.</summary>
-    private static void ReadWork(ReadOnlySpan<Token> tokens, int end, BearerPart part)
-    {
-        if (end + 1 < tokens.Length && tokens[end].Norm == "'s")
-        {
-            for (var i = end + 1; i < Math.Min(tokens.Length, end + BearerPhrase.MaxWords) && tokens[i] is { IsWord: true, IsStop: false, IsCapitalized: false }; i++)
-            {
-                part.Works.Add(tokens[i].Stem);
-            }
-        }
-    }
-
-    /// <summary>", for the pier company,": whose case the bearer pleads.</summary>
-    private static bool Pleads(ReadOnlySpan<Token> tokens, int start)
-    {
-        start += start < tokens.Length && tokens[start].Norm is "appearing" or "acting" ? 1 : 0;
-        if (start + 2 >= tokens.Length || tokens[start].Norm != "for" || tokens[start + 1].Norm != "the")
-        {
-            return false;
-        }
-
-        var last = BearerPhrase.End(tokens, start + 2);
-        return last > start + 2 && last < tokens.Length && tokens[last].Is(',') && last < start + BearerPhrase.MaxWords;
-    }
-
     /// <summary>", 61, a former ferry pilot,", ", who is the owner of", " was the conductor": what is set beside the name, up to where the clause goes on.</summary>
     private static (int First, int End) Behind(ReadOnlySpan<Token> tokens, int end, BearerPart part)
     {
@@ -167,7 +129,7 @@ internal static class BearerPartReader
         }
 
         var start = end + 1;
-        if (Pleads(tokens, start))
+        if (BearerService.Pleads(tokens, start))
         {
             part.Heads.Add("counsel");
             part.Called.Add("counsel");
@@ -176,6 +138,10 @@ internal static class BearerPartReader
         if (tokens[start].Kind == TokenKind.Number && start + 1 < tokens.Length && tokens[start + 1].Is(','))
         {
             start += 2;
+            if (start < tokens.Length && (VerbWords.IsAuxiliary(tokens[start]) || VerbWords.IsPastForm(tokens[start])))
+            {
+                return (end, start);
+            }
         }
 
         if (start + 1 < tokens.Length && tokens[start].Norm == "who" && tokens[start + 1].Norm is "is" or "was")
@@ -274,9 +240,9 @@ internal static class BearerPartReader
         return isClosed ? string.Join(' ', tokens[i..(last + 1)].ToArray().Select(token => token.Norm)) : null;
     }
 
-    private static bool IsNameWord(in Token token) => token is { IsWord: true, IsCapitalized: true, IsStop: false } && token.Norm.Length > 2;
+    internal static bool IsNameWord(in Token token) => token is { IsWord: true, IsCapitalized: true, IsStop: false } && token.Norm.Length > 2;
 
-    private static bool IsPhraseWord(ReadOnlySpan<Token> tokens, int first, int i) =>
+    internal static bool IsPhraseWord(ReadOnlySpan<Token> tokens, int first, int i) =>
         BearerPhrase.IsNoun(tokens[i]) || tokens[i].Is('-') || (tokens[i].IsWord && tokens[i].IsCapitalized && (i == first || PersonWords.IsOne(tokens[i])))
         || (tokens[i].Norm is "of" && i > first && PersonWords.IsOne(tokens[i - 1]));
 

@@ -37,6 +37,10 @@ internal static class BearerParts
         {
             reasons.Add((IsSameStory(ours, theirs) ? -1 : ours.SharedWith(theirs) * 3 >= ours.LeastWords(theirs) ? -2.5 : -4, "each is called something else"));
         }
+        else if (ours.IsOfOtherTeam(theirs))
+        {
+            reasons.Add((apart, "each plays for another team"));
+        }
         else if (ours.IsElsewhere(theirs))
         {
             reasons.Add((-4, "each is told to be of another place"));

@@ -9,7 +9,7 @@ internal static class BearerSides
     private const int Reach = 10;
     private const int MaxCompared = 12;
 
-    private static readonly WordSet Sides = new("coast bank shore side end wing slope flank edge border".Split(' '));
+    private static readonly WordSet Sides = new("coast bank shore side end wing slope flank edge border valley half part suburb suburbs outskirts".Split(' '));
 
     private static readonly WordSet Units = new("mile miles kilometre kilometres kilometer kilometers km metres meters yards hours stop stops doors streets".Split(' '));
 
