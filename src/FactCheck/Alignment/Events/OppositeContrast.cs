@@ -76,7 +76,7 @@ internal static class OppositeContrast
             return null;
         }
 
-        if (ChangedSides.Are(pair.Left.Text, left, pair.Right.Text, right))
+        if (aspect is EventAspect.Outcome && ChangedSides.Are(pair.Left.Text, left, pair.Right.Text, right))
         {
             return null;
         }
