@@ -31,6 +31,11 @@ internal static class NameMatcher
             return acronym;
         }
 
+        if (IsTail(left, right) || IsTail(right, left))
+        {
+            return new(NameRelation.Variant, .9, ["One is the surname of the other with its particle."]);
+        }
+
         if (NumbersDiffer(left, right) is { } numbers)
         {
             return numbers;
@@ -50,6 +55,11 @@ internal static class NameMatcher
 
         return PartwiseJudgement.Judge(left, right, type);
     }
+
+    /// <summary>"Van Aalst" and "Joris van Aalst": the particle takes a capital where no given name stands before it.</summary>
+    private static bool IsTail(NameForm shorter, NameForm longer) =>
+        shorter.Parts.Count >= 2 && longer.Parts.Count >= 2 && NameVocabulary.Particles.Contains(shorter.Parts[0].Folded) && shorter.Parts[0].Spelled.Length > 1
+        && shorter.Squashed.Length < longer.Squashed.Length && longer.Squashed.EndsWith(shorter.Squashed, StringComparison.Ordinal) && shorter.Parts[^1].Folded == longer.Parts[^1].Folded;
 
     private static NameJudgement? NumbersDiffer(NameForm left, NameForm right)
     {

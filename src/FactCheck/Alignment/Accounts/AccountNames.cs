@@ -24,7 +24,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         {
             foreach (var other in right.All)
             {
-                if (Compare(one, other) is { } topic)
+                if (Compare(one, other) is { } topic && !one.PlaysBeside(other, left.IsShort && right.IsShort))
                 {
                     yield return topic;
                 }
@@ -41,7 +41,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         }
 
         var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
-        if (mine.IsInitial || theirs.IsInitial || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))))
+        if (mine.IsInitial || theirs.IsInitial || mine.Number is not null || theirs.Number is not null || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))))
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal sealed class AccountPeople
 
             var form = NameForms.Of(document).Read(name.Spelling, EntityType.Person);
             var first = text.TokenAt(assertion.Mention.Span.Start);
-            if (form.Parts.Count < 2 || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
+            if (form.Parts.Count < 2 || NameVocabulary.Particles.Contains(form.Parts[0].Folded) || form.IsAllCaps || name.Spelling.Contains('"', StringComparison.Ordinal) || first >= text.Tokens.Count)
             {
                 continue;
             }
@@ -45,12 +45,17 @@ internal sealed class AccountPeople
                 _kin.Add(form.Parts[^1].Folded);
             }
 
-            var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
-            people.Add(new AccountPerson(assertion, form, words, [.. roles[name.Spelling].Select(role => (RoleTitles.Key(role.Title), role.Organization))]));
+            var end = text.TokenAt(assertion.Mention.Span.End);
+            var words = new AccountWords(text, sentence, first, end, noun: null, values.In(sentence), spread);
+            people.Add(new AccountPerson(assertion, form, words, [.. roles[name.Spelling].Select(role => (RoleTitles.Key(role.Title), role.Organization))], new Lazy<BearerPart>(() => BearerPartReader.Read(text, new NameOccurrence(0, assertion, first, end)))));
         }
 
         All = people;
+        IsShort = text.Tokens.Count < BearerParts.ShortText;
     }
+
+    /// <summary>True when the document has no room to tell of anybody more than once.</summary>
+    public bool IsShort { get; }
 
     public IReadOnlyList<AccountPerson> All { get; }
 

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -8,7 +9,8 @@ namespace FactCheck.Alignment.Accounts;
 /// <param name="Form">The name taken apart.</param>
 /// <param name="Words">What stands around it.</param>
 /// <param name="Roles">The keys of their titles, with the body where told.</param>
-internal sealed record AccountPerson(Assertion Name, NameForm Form, AccountWords Words, IReadOnlyList<(string Title, string? Body)> Roles)
+/// <param name="Part">The part that the sentence gives them.</param>
+internal sealed record AccountPerson(Assertion Name, NameForm Form, AccountWords Words, IReadOnlyList<(string Title, string? Body)> Roles, Lazy<BearerPart> Part)
 {
     public string Given => Form.Parts[0].Folded;
 
@@ -16,6 +18,9 @@ internal sealed record AccountPerson(Assertion Name, NameForm Form, AccountWords
 
     /// <summary>True when both hold one office: of one body, where both tell it.</summary>
     public bool SharesRole(AccountPerson other) => Roles.Any(role => other.Roles.Any(that => role.Title == that.Title && (role.Body is null || that.Body is null ? RoleTitles.IsSingle(role.Title) : SharesWord(role.Body, that.Body))));
+
+    /// <summary>True when the two accounts give them parts that one person does not play at once.</summary>
+    public bool PlaysBeside(AccountPerson other, bool isShort) => BearerParts.AreTwo(Part.Value, other.Part.Value, isShort);
 
     private static bool SharesWord(string one, string other) => one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 }

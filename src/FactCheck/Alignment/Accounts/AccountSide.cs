@@ -23,6 +23,8 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
     private const int PlaceReach = 3;
     private const int FarReach = 12;
 
+    private DocumentText Text => text;
+
     /// <summary>The words.</summary>
     public Mark Mark => mark;
 
@@ -31,6 +33,9 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
 
     /// <summary>True after a "not".</summary>
     public bool IsDenied => isDenied;
+
+    /// <summary>"Kano beat Jos", "Jos lost to Kano": one outcome, told from its two ends.</summary>
+    public bool HasChangedSides(AccountSide other) => ChangedSides.Are(Text, Mark, other.Text, other.Mark);
 
     /// <summary>"rose in Ghana", "fell in Chad".</summary>
     public bool IsElsewhere(AccountSide other) => PlaceBehind() is { } here && other.PlaceBehind() is { } there && here != there;

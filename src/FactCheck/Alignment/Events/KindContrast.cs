@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -52,6 +53,10 @@ internal static class KindContrast
         return found.Count == 1 && Judge(pair, found[0].Left, found[0].Right) is { } contrast ? [contrast] : [];
     }
 
+    /// <summary>"lent the chapel a bell", "borrowed a bell from": one deed, told from its two ends.</summary>
+    private static bool AreConverse(SentenceComparison pair, KindMark left, KindMark right) =>
+        MatterParts.AreConverse(pair.Left[left.First].Stem, pair.Right[right.First].Stem) && ChangedSides.Are(pair.Left.Text, new Mark(left.First, left.Last, []), pair.Right.Text, new Mark(right.First, right.Last, []));
+
     private static Contrast? Judge(SentenceComparison pair, KindMark left, KindMark right)
     {
         if ((!pair.IsTelling && pair.Strength < LeastStrength) || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion || IsSupposed(pair.Left, left) || IsSupposed(pair.Right, right))
@@ -59,7 +64,7 @@ internal static class KindContrast
             return null;
         }
 
-        if (AreOfTwoDeeds(pair, left, right))
+        if (AreOfTwoDeeds(pair, left, right) || AreConverse(pair, left, right))
         {
             return null;
         }

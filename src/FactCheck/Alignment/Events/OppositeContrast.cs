@@ -95,6 +95,11 @@ internal static class OppositeContrast
             return null;
         }
 
+        if (aspect is EventAspect.Outcome && ChangedSides.Are(pair.Left.Text, left, pair.Right.Text, right))
+        {
+            return null;
+        }
+
         var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
         var isStanding = aspect is EventAspect.Status;
         if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, theirs) || Follows(pair.Right, theirs, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")

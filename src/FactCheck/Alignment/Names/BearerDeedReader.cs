@@ -7,6 +7,9 @@ internal static class BearerDeedReader
 {
     private static readonly WordSet Making = new("make made carry carried order ordered sign signed write wrote written issue issued lead led launch launched give gave deliver delivered conduct conducted announce announced approve approved".Split(' '));
 
+    /// <summary>Verbs of which who receives stands right behind: "won Petra the prize".</summary>
+    private static readonly WordSet Bringing = new("win wins won earn earns earned bring brings brought give gives gave send sends sent hand hands handed cost costs buy buys bought lend lends lent pay pays paid owe owes owed".Split(' '));
+
     public static bool HasVerb(ReadOnlySpan<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -40,7 +43,7 @@ internal static class BearerDeedReader
                 }
             }
         }
-        else if (before - 1 >= first && before - 1 < name && IsVerb(tokens[before - 1]) && !SpeechVerbs.Contains(tokens[before - 1]))
+        else if (before - 1 >= first && before - 1 < name && IsVerb(tokens[before - 1]) && !Bringing.Contains(tokens[before - 1].Norm) && !SpeechVerbs.Contains(tokens[before - 1]))
         {
             part.Deeds.Add(new BearerDeed(tokens[before - 1].Stem, IsSuffered: true));
         }
@@ -98,5 +101,5 @@ internal static class BearerDeedReader
         }
     }
 
-    private static bool IsVerb(in Token token) => Making.Contains(token.Norm) || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
+    private static bool IsVerb(in Token token) => Making.Contains(token.Norm) || MatterParts.IsVerb(token) || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 }

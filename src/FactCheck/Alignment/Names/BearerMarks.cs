@@ -11,6 +11,9 @@ internal static class BearerMarks
 
     private const int MaxCompared = 12;
 
+    /// <summary>What one bearer may be told to be all the same.</summary>
+    private const double Likely = -4;
+
     /// <summary>Endings that make a father's name, the longer before those they end in; "Ivanova" is a surname, "Ivanovna" is not.</summary>
     private static readonly string[] Fathers = ["dottir", "ovitch", "evitch", "ovich", "evich", "ovna", "evna"];
 
@@ -18,22 +21,30 @@ internal static class BearerMarks
 
     private static readonly WordSet Rivals = new("rival competitor opponent namesake counterpart sister".Split(' '));
 
+    private static readonly WordSet Women = new("mrs ms miss dame lady madame baroness".Split(' '));
+
+    private static readonly WordSet Men = new("mr sir lord".Split(' '));
+
     private static readonly WordSet Apposed = new("neighbour neighbor relation unrelated rival competitor opponent namesake counterpart twin another next".Split(' '));
 
-    /// <summary>Why they are two; null when nothing says so.</summary>
-    public static string? Apart(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
+    /// <summary>Why they are two, and how much that weighs; null when nothing says so.</summary>
+    public static (string Why, double Weight)? Apart(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
     {
         if (AreOfTwoFathers(left.Folded, right.Folded))
         {
-            return "they are the names of two fathers, or one is a father's name and the other a surname";
+            return ("they are the names of two fathers, or one is a father's name and the other a surname", Likely);
         }
 
         var (ours, theirs) = (Read(documents, left), Read(documents, right));
-        return ours.HasByname != theirs.HasByname ? "one alone has a byname"
-            : ours.IsRival != theirs.IsRival ? "one is told to be the rival or the sister of another"
-            : Labels.Differ(documents, left, right) ? "each is told beside another number of one kind"
-            : BearerRoles.ExcludeEachOther(ours.Roles, theirs.Roles) ? "each has a part in it that the other cannot have"
-            : ours.Ages.Count > 0 && theirs.Ages.Count > 0 && ours.Ages.TrueForAll(age => theirs.Ages.TrueForAll(other => Math.Abs(age - other) >= AgesApart)) ? "their ages are far apart"
+        return ours.Byname is null != theirs.Byname is null ? ("one alone has a byname", SlipWeighing.TwoBearers)
+            : ours.Byname != theirs.Byname ? ("each has another byname", SlipWeighing.TwoBearers)
+            : ours.IsRival != theirs.IsRival ? ("one is told to be the rival or the sister of another", SlipWeighing.TwoBearers)
+            : Labels.Differ(documents, left, right) ? ("each is told beside another number of one kind", Likely)
+            : BearerBirth.Differs(documents, left, right) ? ("each was born on another day", SlipWeighing.TwoBearers)
+            : BearerSides.Differ(documents, left, right) ? ("they lie on two sides", Likely)
+            : ours.IsWoman is { } isWoman && theirs.IsWoman is { } isThat && isWoman != isThat ? ("one is addressed as a woman, the other as a man", Likely)
+            : BearerRoles.ExcludeEachOther(ours.Roles, theirs.Roles) ? ("each has a part in it that the other cannot have", Likely)
+            : ours.Ages.Count > 0 && theirs.Ages.Count > 0 && ours.Ages.TrueForAll(age => theirs.Ages.TrueForAll(other => Math.Abs(age - other) >= AgesApart)) ? ("their ages are far apart", SlipWeighing.TwoBearers)
             : null;
     }
 
@@ -56,13 +67,14 @@ internal static class BearerMarks
 
     private static bool IsFather(string folded, string ending) => folded.Length >= ending.Length + 3 && folded.EndsWith(ending, StringComparison.Ordinal);
 
-    private static (bool HasByname, bool IsRival, List<int> Ages, List<Token> Roles) Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    private static (string? Byname, bool IsRival, bool? IsWoman, List<int> Ages, List<Token> Roles) Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
     {
-        var (hasByname, isRival, ages, roles) = (false, false, new List<int>(), new List<Token>());
+        var (byname, isRival, ages, roles) = ((string?)null, false, new List<int>(), new List<Token>());
+        var (women, men) = (0, 0);
         foreach (var place in word.Occurrences.Take(MaxCompared))
         {
             var tokens = documents[place.Document].Text.TokenSpan;
-            hasByname |= IsByname(tokens, place.End) || (place.End - place.First > 2 && IsByname(tokens, place.End - 2));
+            byname ??= IsByname(tokens, place.End) ? tokens[place.End + 1].Norm : place.End - place.First > 2 && IsByname(tokens, place.End - 2) ? tokens[place.End - 1].Norm : null;
             if (AgeAt(tokens, place.End) is { } age)
             {
                 ages.Add(age);
@@ -76,19 +88,31 @@ internal static class BearerMarks
                 roles.Add(tokens[before]);
             }
 
-            isRival |= IsToldFromAnother(tokens, place.End);
+            women += IsAddressed(tokens, place, Women) ? 1 : 0;
+            men += IsAddressed(tokens, place, Men) ? 1 : 0;
+            isRival |= IsToldFromAnother(tokens, place.End) || BearerSides.IsTold(tokens, place.End);
             if (RoleBehind(tokens, place.End) is >= 0 and var role)
             {
                 roles.Add(tokens[role]);
             }
         }
 
-        return (hasByname, isRival, ages, roles.FindAll(BearerRoles.IsOne));
+        return (byname, isRival, women > 0 == men > 0 ? null : women > 0, ages, roles.FindAll(BearerRoles.IsOne));
+    }
+
+    /// <summary>"Mrs Onslow": the form of address stands before the name or is its first word.</summary>
+    private static bool IsAddressed(ReadOnlySpan<Token> tokens, NameOccurrence place, WordSet forms)
+    {
+        var before = place.First - 1;
+        before -= before > 0 && tokens[before].Is('.') ? 1 : 0;
+        return forms.Contains(tokens[place.First].Norm.TrimEnd('.')) || (before >= 0 && forms.Contains(tokens[before].Norm.TrimEnd('.')));
     }
 
     /// <summary>", its neighbour,", ", no relation,", ", moored beside it,": what stands behind the name sets it against what was named before.</summary>
-    private static bool IsToldFromAnother(ReadOnlySpan<Token> tokens, int i)
+    internal static bool IsToldFromAnother(ReadOnlySpan<Token> tokens, int i)
     {
+        // "the Orlet dam, its neighbour,"
+        i += i + 1 < tokens.Length && tokens[i] is { IsWord: true, IsCapitalized: false, IsStop: false } && tokens[i + 1].Is(',') ? 1 : 0;
         if (i >= tokens.Length || !tokens[i].Is(','))
         {
             return false;
@@ -96,7 +120,7 @@ internal static class BearerMarks
 
         for (var k = i + 1; k < Math.Min(tokens.Length, i + 7) && tokens[k].Sentence == tokens[i].Sentence && (tokens[k].IsWord || tokens[k].Is('-')); k++)
         {
-            if (Apposed.Contains(tokens[k].Norm) || (tokens[k].Norm is "beside" or "alongside" or "below" or "above" or "behind" && k + 1 < tokens.Length && tokens[k + 1].Norm is "it" or "him" or "her" or "them"))
+            if (Apposed.Contains(tokens[k].Norm) || (tokens[k].Norm is "lower" or "higher" or "further" or "farther" && k + 1 < tokens.Length && tokens[k + 1].Norm is "up" or "down" or "on" or "along" or "inland") || (tokens[k].Norm is "beside" or "alongside" or "below" or "above" or "behind" && k + 1 < tokens.Length && tokens[k + 1].Norm is "it" or "him" or "her" or "them"))
             {
                 return true;
             }

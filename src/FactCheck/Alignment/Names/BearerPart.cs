@@ -16,6 +16,9 @@ internal sealed class BearerPart
     /// <summary>Stems of what stands before a thing of theirs: "her flower shop" gives "flower".</summary>
     public HashSet<string> Owned { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Stems of what is theirs by name: "Orme's second novel" gives "novel".</summary>
+    public HashSet<string> Works { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Stems of nouns for other people in the same sentence, with the words beside them.</summary>
     public HashSet<string> Others { get; } = new(StringComparer.Ordinal);
 
@@ -26,9 +29,12 @@ internal sealed class BearerPart
 
     public List<string> Homes { get; } = [];
 
+    /// <summary>For whom they score, bowl or keep goal.</summary>
+    public HashSet<string> Teams { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True when the other text tells of the person with this part as of somebody beside its own bearer: "the porter" who calls "the engineer".</summary>
     public bool IsOtherIn(BearerPart told) =>
-        !Heads.Overlaps(told.Called) && !told.Heads.Overlaps(Called) && (told.Others.Overlaps(Heads) || (Owned.Count > 0 && told.Others.Overlaps(Owned)));
+        !Heads.Overlaps(told.Called) && !told.Heads.Overlaps(Called) && (Heads.Any(head => told.Others.Contains(head) && !MatterParts.IsFree(head)) || (Owned.Count > 0 && told.Others.Overlaps(Owned)));
 
     /// <summary>True when both are called something and nothing of it is the same, nor told of the other in other words.</summary>
     public bool IsCalledOtherwise(BearerPart other) =>
@@ -65,6 +71,9 @@ internal sealed class BearerPart
 
     /// <summary>True when each is told to be of a place, and the places lie apart, or neither is known and they are others.</summary>
     public bool IsElsewhere(BearerPart other) => Homes.Count > 0 && other.Homes.Count > 0 && Homes.TrueForAll(home => other.Homes.TrueForAll(that => AreApart(home, that)));
+
+    /// <summary>True when each plays for a team of their own.</summary>
+    public bool IsOfOtherTeam(BearerPart other) => Teams.Count > 0 && other.Teams.Count > 0 && !Teams.Overlaps(other.Teams);
 
     private static bool AreApart(string home, string other) =>
         home != other && !home.Contains(other, StringComparison.Ordinal) && !other.Contains(home, StringComparison.Ordinal)

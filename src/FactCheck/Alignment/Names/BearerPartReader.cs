@@ -11,34 +11,48 @@ internal static class BearerPartReader
 
     private const int MaxPlaces = 8;
 
-    public static BearerPart Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    /// <param name="documents">The documents.</param>
+    /// <param name="places">The places of the name.</param>
+    /// <param name="isPerson">False to read of their deeds those alone that tell the part in a matter.</param>
+    public static BearerPart Read(IReadOnlyList<ReadDocument> documents, IEnumerable<NameOccurrence> places, bool isPerson)
     {
         var part = new BearerPart();
-        foreach (var place in word.Occurrences.Take(MaxPlaces))
+        foreach (var place in places.Take(MaxPlaces))
         {
             var text = documents[place.Document].Text;
-            Read(text, text.SentenceOf(text.Tokens[place.First]), place, part, word.Names.Exists(name => name.Type == EntityType.Person));
+            Read(text, text.SentenceOf(text.Tokens[place.First]), place, part);
+        }
+
+        if (!isPerson)
+        {
+            part.Deeds.RemoveAll(deed => !MatterParts.IsVerb(deed.Stem));
         }
 
         return part;
     }
 
-    private static void Read(DocumentText text, Sentence sentence, NameOccurrence place, BearerPart part, bool isPerson)
+    /// <summary>The part that the sentence with one place of a name tells.</summary>
+    public static BearerPart Read(DocumentText text, NameOccurrence place)
+    {
+        var part = new BearerPart();
+        Read(text, text.SentenceOf(text.Tokens[place.First]), place, part);
+        return part;
+    }
+
+    private static void Read(DocumentText text, Sentence sentence, NameOccurrence place, BearerPart part)
     {
         var tokens = text.TokenSpan[..sentence.EndToken];
         var before = Before(tokens, sentence.FirstToken, place.First, part);
         var (start, end) = Behind(tokens, place.End, part);
+        BearerWorks.Read(tokens, place.End, part);
         ReadOthers(tokens, sentence.FirstToken, place, (before, place.First), (start, end), part);
-        if (isPerson)
-        {
-            BearerDeedReader.Read(tokens, sentence.FirstToken, before, place, end, part);
-        }
-
+        BearerDeedReader.Read(tokens, sentence.FirstToken, before, place, end, part);
         if (HomeAt(tokens, place.End) is { } home)
         {
             part.Homes.Add(home);
         }
 
+        BearerWorks.ReadTeam(tokens, place.End, part);
         for (var i = sentence.FirstToken; i < tokens.Length; i++)
         {
             if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken))))
@@ -52,10 +66,23 @@ internal static class BearerPartReader
     /// <summary>"the lift attendant, X", "Duty officer: X", "trainer X": where the phrase begins; the name itself when there is none.</summary>
     private static int Before(ReadOnlySpan<Token> tokens, int first, int name, BearerPart part)
     {
+        if (PersonWords.IsOne(tokens[name]) && tokens[name].IsCapitalized && name + 2 < tokens.Length && tokens[name + 1] is { IsWord: true, IsCapitalized: true } && tokens[name + 2] is { IsWord: true, IsCapitalized: true })
+        {
+            part.Heads.Add(tokens[name].Stem);
+            part.Called.Add(tokens[name].Stem);
+        }
+
         var i = name - 1;
         while (i >= first && (tokens[i].Is('.') || NameVocabulary.Titles.Contains(tokens[i].Norm.TrimEnd('.'))) && !PersonWords.IsOne(tokens[i]))
         {
             i--;
+        }
+
+        if (i - 1 > first && tokens[i].Is(',') && BearerService.ServantAt(tokens, first, i - 1) is >= 0 and var servant)
+        {
+            part.Heads.Add(tokens[servant].Stem);
+            part.Called.Add(tokens[servant].Stem);
+            return servant;
         }
 
         var isSetOff = i >= first && (tokens[i].Is(',') || tokens[i].Is(':') || tokens[i].Is('('));
@@ -102,9 +129,19 @@ internal static class BearerPartReader
         }
 
         var start = end + 1;
+        if (BearerService.Pleads(tokens, start))
+        {
+            part.Heads.Add("counsel");
+            part.Called.Add("counsel");
+        }
+
         if (tokens[start].Kind == TokenKind.Number && start + 1 < tokens.Length && tokens[start + 1].Is(','))
         {
             start += 2;
+            if (start < tokens.Length && (VerbWords.IsAuxiliary(tokens[start]) || VerbWords.IsPastForm(tokens[start])))
+            {
+                return (end, start);
+            }
         }
 
         if (start + 1 < tokens.Length && tokens[start].Norm == "who" && tokens[start + 1].Norm is "is" or "was")
@@ -203,9 +240,9 @@ internal static class BearerPartReader
         return isClosed ? string.Join(' ', tokens[i..(last + 1)].ToArray().Select(token => token.Norm)) : null;
     }
 
-    private static bool IsNameWord(in Token token) => token is { IsWord: true, IsCapitalized: true, IsStop: false } && token.Norm.Length > 2;
+    internal static bool IsNameWord(in Token token) => token is { IsWord: true, IsCapitalized: true, IsStop: false } && token.Norm.Length > 2;
 
-    private static bool IsPhraseWord(ReadOnlySpan<Token> tokens, int first, int i) =>
+    internal static bool IsPhraseWord(ReadOnlySpan<Token> tokens, int first, int i) =>
         BearerPhrase.IsNoun(tokens[i]) || tokens[i].Is('-') || (tokens[i].IsWord && tokens[i].IsCapitalized && (i == first || PersonWords.IsOne(tokens[i])))
         || (tokens[i].Norm is "of" && i > first && PersonWords.IsOne(tokens[i - 1]));
 

@@ -5,22 +5,29 @@ namespace FactCheck.Alignment.Names;
 /// <summary>Weighs whether two near names are of two people who play two parts in one story.</summary>
 internal static class BearerParts
 {
-    private const int ShortText = 80;
+    public const int ShortText = 80;
 
     /// <summary>So many words of two sentences in common show that they may tell the same; sentences with fewer words tell nothing.</summary>
     private const int LeastShared = 4;
     private const int LeastWords = 3;
 
-    public static void Weigh(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    public static void Weigh(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right, bool areVersions, List<(double, string)> reasons)
     {
-        var (ours, theirs) = (BearerPartReader.Read(documents, left), BearerPartReader.Read(documents, right));
-        if (ours.IsOtherIn(theirs) || theirs.IsOtherIn(ours))
+        var isPerson = IsPerson(left) || IsPerson(right);
+        var (ours, theirs) = (BearerPartReader.Read(documents, left.Occurrences, isPerson), BearerPartReader.Read(documents, right.Occurrences, isPerson));
+        var isShort = AreShort(documents, left, right);
+        var apart = areVersions || !isShort ? -5 : SlipWeighing.TwoBearers;
+        if (!areVersions && MatterParts.AreTwo(ours, theirs, isShort))
         {
-            reasons.Add((-5, "one text tells of the other's bearer as of somebody else"));
+            reasons.Add((apart, "each plays a part in it that excludes the other's"));
+        }
+        else if (ours.IsOtherIn(theirs) || theirs.IsOtherIn(ours))
+        {
+            reasons.Add((apart, "one text tells of the other's bearer as of somebody else"));
         }
         else if (ours.IsAcrossADeed(theirs))
         {
-            reasons.Add((-5, "one does what is done to the other"));
+            reasons.Add((apart, "one does what is done to the other"));
         }
         else if (ours.IsSpecialistOfAnother(theirs))
         {
@@ -30,15 +37,26 @@ internal static class BearerParts
         {
             reasons.Add((IsSameStory(ours, theirs) ? -1 : ours.SharedWith(theirs) * 3 >= ours.LeastWords(theirs) ? -2.5 : -4, "each is called something else"));
         }
+        else if (ours.IsOfOtherTeam(theirs))
+        {
+            reasons.Add((apart, "each plays for another team"));
+        }
         else if (ours.IsElsewhere(theirs))
         {
             reasons.Add((-4, "each is told to be of another place"));
         }
-        else if ((IsPerson(left) || IsPerson(right)) && !AreTransposed(left.Folded, right.Folded) && AreShort(documents, left, right) && !ours.SharesPart(theirs))
+        else if (isPerson && !AreTransposed(left.Folded, right.Folded) && isShort && !ours.SharesPart(theirs))
         {
             WeighDeeds(ours, theirs, reasons);
         }
     }
+
+    /// <summary>True when the two play parts that one person does not play at once.</summary>
+    /// <param name="one">The one bearer.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="isShort">True where the texts have no room to tell of anybody in turns: then what one does, and whom else the other tells of, shows it, too.</param>
+    public static bool AreTwo(BearerPart one, BearerPart other, bool isShort) =>
+        MatterParts.AreTwo(one, other, isShort) || (isShort && (one.IsOtherIn(other) || other.IsOtherIn(one) || one.IsAcrossADeed(other)));
 
     /// <summary>Short texts of one bearer tell the same of them; two who meet in one story do two things.</summary>
     private static void WeighDeeds(BearerPart ours, BearerPart theirs, List<(double, string)> reasons)

@@ -8,6 +8,9 @@ internal static class BearerPhrase
     /// <summary>Words that such a phrase has at most.</summary>
     public const int MaxWords = 6;
 
+    /// <summary>"the pedlar hit by a cart": participles that look like nouns.</summary>
+    private static readonly WordSet Participles = new("hit shot hurt cut found held struck thrown caught sent left lost born run knocked put set known seen taken".Split(' '));
+
     public static int End(ReadOnlySpan<Token> tokens, int start)
     {
         var end = start;
@@ -25,14 +28,14 @@ internal static class BearerPhrase
         var head = end - 1;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Norm is "of" or "in" or "for")
+            if (tokens[i].Norm is "of" or "in" or "for" || (i > start && Participles.Contains(tokens[i].Norm)))
             {
                 head = i - 1;
                 break;
             }
         }
 
-        if (head < start || !PersonWords.IsOne(tokens[head]))
+        if (head < start || !PersonWords.IsOne(tokens[head]) || IsParentOfSome(tokens, head))
         {
             return false;
         }
@@ -53,6 +56,11 @@ internal static class BearerPhrase
 
         return true;
     }
+
+    /// <summary>"a mother of three": whatever else she is.</summary>
+    private static bool IsParentOfSome(ReadOnlySpan<Token> tokens, int head) =>
+        tokens[head].Norm is "father" or "mother" or "grandfather" or "grandmother" or "parent" && head + 2 < tokens.Length && tokens[head + 1].Norm is "of" or "-"
+        && (tokens[head + 2].Kind == TokenKind.Number || NumberWords.Value(tokens[head + 2].Norm) is not null);
 
     public static bool IsArticle(string norm) => norm is "the" or "a" or "an";
 

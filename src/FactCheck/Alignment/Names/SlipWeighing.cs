@@ -14,6 +14,9 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     /// <summary>Longer texts are told apart by the names they share.</summary>
     private const int ShortText = 60;
 
+    /// <summary>What outweighs any likeness of two names.</summary>
+    internal const double TwoBearers = -8;
+
     private readonly VersionPairs _versions = new(index.Documents);
     private readonly SharedContent _content = new(index.Documents);
 
@@ -39,14 +42,15 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             reasons.Add((3, $"both stand beside the number {number}"));
         }
 
-        if (BearerMarks.Apart(index.Documents, left, right) is { } mark)
+        var areVersions = left.Occurrences.Take(MaxCompared).Any(one => right.Occurrences.Take(MaxCompared).Any(other => _versions.AreVersions(one.Document, other.Document)));
+        if (BearerMarks.Apart(index.Documents, left, right) is var (mark, weight))
         {
-            reasons.Add((-4, mark));
+            reasons.Add((areVersions ? Math.Max(-4, weight) : weight, mark));
         }
 
         if (!IsPlainSlip(left, right))
         {
-            BearerParts.Weigh(index.Documents, left, right, reasons);
+            BearerParts.Weigh(index.Documents, left, right, areVersions, reasons);
         }
 
         if (Romanisation.Explains(index.Documents, left, right))

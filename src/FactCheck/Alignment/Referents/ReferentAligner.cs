@@ -37,7 +37,7 @@ internal sealed class ReferentAligner : ITopicAligner
         foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
-            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -73,7 +73,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
-                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? reckonings.Apart(left, right) ?? compared;
+                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? reckonings.Apart(left, right) ?? compared;
             }
 
             if (compared.IsOneMatter)

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Referents;
 using FactCheck.Names;
 
 namespace FactCheck.Alignment.Slots;
@@ -20,9 +21,19 @@ internal static class TwoFacts
     /// <summary>Whether the pair is one of several facts that differ.</summary>
     public static bool Differ(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
     {
-        if (Math.Min(aligned.Left.Text.Sentences.Count, aligned.Right.Text.Sentences.Count) > MaxSentences || KindOf(pair) is not { } kind)
+        if (Math.Min(aligned.Left.Text.Sentences.Count, aligned.Right.Text.Sentences.Count) > MaxSentences)
         {
             return false;
+        }
+
+        if (KindOf(pair) is not { } kind)
+        {
+            return pair.First.Value is NameValue && AreOfSiblings(aligned) && all.Any(other => KindOf(other) is not null);
+        }
+
+        if (AreOfSiblings(aligned) || IsOneOfThree(pair, kind, all))
+        {
+            return true;
         }
 
         foreach (var other in all)
@@ -36,16 +47,37 @@ internal static class TwoFacts
         return (kind == Fact.Time && TakeTwoSides(aligned)) || (!IsOrdinal(pair.First) && HaveOtherOrdinals(aligned));
     }
 
+    /// <summary>The names of the two that the sentences tell of say so themselves, or one is told from the other.</summary>
+    private static bool AreOfSiblings(AlignedSentence aligned)
+    {
+        var (left, right) = (aligned.Pair.Left.Sentence, aligned.Pair.Right.Sentence);
+        return SiblingNames.AreIn(aligned.Left.Text, left, aligned.Right.Text, right) || SubjectNames.AreOfTwo(aligned.Left.Text, aligned.Left.Text.Sentences[left], aligned.Right.Text, aligned.Right.Text.Sentences[right]);
+    }
+
+    /// <summary>A name, a number and a side: so much is no edit.</summary>
+    private static bool IsOneOfThree((Assertion First, Assertion Second) pair, Fact kind, IReadOnlyList<(Assertion First, Assertion Second)> all) =>
+        kind is Fact.Wording && all.Any(other => KindOf(other) is Fact.Number) && all.Any(other => other != pair && IsNamed(other.First) && IsNamed(other.Second));
+
+    private static bool IsNamed(Assertion assertion) => assertion.Value is NameValue || (assertion.Value is WordingValue && char.IsUpper(assertion.Mention.Text[0]));
+
     /// <summary>What the pair differs in; null when it may be one fact in two wordings, or a slip in a person's name.</summary>
     private static Fact? KindOf((Assertion First, Assertion Second) pair) => (pair.First.Value, pair.Second.Value) switch
     {
         (WordingValue one, WordingValue other) => AreOpposed(one.Words, other.Words) ? Fact.Wording : null,
+        (NameValue { Type: EntityType.Person } one, NameValue { Type: EntityType.Person } other) => AreOtherPeople(one, other) ? Fact.Name : null,
         (NameValue { Type: not EntityType.Person } one, NameValue { Type: not EntityType.Person } other) => NameMatcher.Compare(one.Spelling, other.Spelling, one.Type).Relation == NameRelation.Different ? Fact.Name : null,
         (DateValue { Bound: { } bound } one, DateValue other) when bound == other.Bound => one.Timex != other.Timex ? Fact.Time : null,
         (DateValue or TimeValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Time : null,
         (QuantityValue or DurationValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint || AreOtherNumbers(pair.First.Value, pair.Second.Value) ? Fact.Number : null,
         _ => null,
     };
+
+    /// <summary>No word of the one is near any of the other.</summary>
+    private static bool AreOtherPeople(NameValue one, NameValue other)
+    {
+        var (ours, theirs) = (NameFormReader.Read(one.Spelling, EntityType.Person), NameFormReader.Read(other.Spelling, EntityType.Person));
+        return ours.Parts.Any() && theirs.Parts.Any() && ours.Parts.All(part => theirs.Parts.All(that => PartComparison.Compare(part, that, EntityType.Person).Relation == PartRelation.Apart));
+    }
 
     /// <summary>"over 8 weeks" and "over 3 weeks" overlap, and are two figures all the same.</summary>
     private static bool AreOtherNumbers(AssertionValue left, AssertionValue right) =>

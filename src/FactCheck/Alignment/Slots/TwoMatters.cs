@@ -45,6 +45,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "each is measured against another time");
         }
 
+        if (pair.First.Value is NameValue && ConverseTelling.Is(aligned, pair.First, pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the one tells from the other end what the other tells");
+        }
+
         if (TwoFacts.Differ(aligned, pair, all))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
@@ -128,6 +129,7 @@ internal static class TellingTimes
         return !AreOfOneMood(left, one, right, other) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true)
+            || SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence)
             || TellsPart(one, right) || TellsPart(other, left) || HasBareNumber(one, right) || HasBareNumber(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
             || (one.Key == "duration" && (IsUsual(left, one) != IsUsual(right, other) || HasDate(left, one, right) || HasDate(right, other, left)));

@@ -1,0 +1,88 @@
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Names;
+
+/// <summary>Knows the parts in a matter of which one person plays one: who operates is not operated on, the buyer is not the seller.</summary>
+internal static class MatterParts
+{
+    /// <summary>Words that many are called by beside their part.</summary>
+    private static readonly HashSet<string> Free = new(StringComparer.Ordinal);
+
+    private static readonly List<MatterPart[]> Matters = Read();
+
+    /// <summary>Every verb that tells a part, by its stem.</summary>
+    private static readonly WordSet Verbs = new(Matters.SelectMany(parts => parts).SelectMany(part => part.Does.Concat(part.Suffers)).Distinct(StringComparer.Ordinal));
+
+    public static bool IsVerb(in Token token) => token.IsWord && !token.IsCapitalized && Verbs.Contains(token.Stem);
+
+    public static bool IsVerb(string stem) => Verbs.Contains(stem);
+
+    /// <summary>True for two verbs that tell one deed from its two ends: "sold" and "bought".</summary>
+    public static bool AreConverse(string stem, string other) => Matters.Exists(parts => Side(parts, stem) is >= 0 and var one && Side(parts, other) is >= 0 and var that && one != that);
+
+    private static int Side(MatterPart[] parts, string stem) => Array.FindIndex(parts, part => part.Does.Contains(stem));
+
+    /// <summary>True for the stem of a word that many are called by beside their part: "friend".</summary>
+    public static bool IsFree(string stem) => Free.Contains(stem);
+
+    /// <summary>True when the two play two parts of one matter, and none together.</summary>
+    /// <param name="one">The one bearer.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="byDeeds">True to go by what they do and suffer, too, not by what they are called alone.</param>
+    public static bool AreTwo(BearerPart one, BearerPart other, bool byDeeds)
+    {
+        if (one.Heads.Overlaps(other.Heads))
+        {
+            return false;
+        }
+
+        foreach (var parts in Matters)
+        {
+            var (ours, theirs) = (Played(parts, one, byDeeds), Played(parts, other, byDeeds));
+            if (ours != 0 && theirs != 0 && (ours & theirs) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A bit for every part of a matter.</summary>
+    private static int Played(MatterPart[] parts, BearerPart bearer, bool byDeeds)
+    {
+        var played = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Called.Overlaps(bearer.Heads) || (byDeeds && (parts[i].Has.Overlaps(bearer.Works) || bearer.Deeds.Exists(deed => (deed.IsSuffered ? parts[i].Suffers : parts[i].Does).Contains(deed.Stem)))))
+            {
+                played |= 1 << i;
+            }
+        }
+
+        if (played == 0 && bearer.Heads.Count > 0 && Array.FindIndex(parts, part => part.IsAnybody) is >= 0 and var anybody && !bearer.Heads.Overlaps(Free))
+        {
+            played = 1 << anybody;
+        }
+
+        return played;
+    }
+
+    private static List<MatterPart[]> Read()
+    {
+        var matters = new List<MatterPart[]>();
+        foreach (var line in WordListFile.Lines("matter-parts.txt"))
+        {
+            if (line.StartsWith("free:", StringComparison.Ordinal))
+            {
+                Free.UnionWith(line[5..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem));
+            }
+            else
+            {
+                matters.Add([.. line.Split(" / ").Select(MatterPart.Parse)]);
+            }
+        }
+
+        return matters;
+    }
+}
