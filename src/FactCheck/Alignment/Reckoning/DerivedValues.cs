@@ -65,7 +65,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
     public DraftMatch? FollowsAsTold(PlacedAssertion asked)
     {
         var wanted = ValueStanding.Interval(asked.Assertion.Value);
-        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0 } ? Step(asked, wanted) ?? Elided(asked, wanted) ?? Rate(asked, wanted) ?? Rest(asked, wanted) ?? _shares.Of(asked, wanted) ?? _sums.Of(asked, wanted) : null);
+        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0, Hedge: null } ? Step(asked, wanted) ?? Elided(asked, wanted) ?? Rate(asked, wanted) ?? Rest(asked, wanted) ?? _shares.Of(asked, wanted) ?? _sums.Of(asked, wanted) : null);
         return derivation is null ? null : DraftMatch.Derived(asked.Assertion, derivation);
     }
 
