@@ -14,7 +14,7 @@ internal sealed class DerivedDays(ReadDocument draft, GivenValues sources, Conte
     /// <summary>A year without a leap day, for days whose year is not told.</summary>
     private const int PlainYear = 2001;
 
-    /// <summary>"three days before the fair", "ten months late": so far two dates lie apart.</summary>
+    /// <summary>"three days before the fair", "nine months too late": so far two dates lie apart.</summary>
     public Derivation? Between(PlacedAssertion asked, QuantityValue length)
     {
         var isBeside = asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm is "before" or "after" or "ahead";

@@ -103,7 +103,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         return isApart || Reckoned.Is(wanted, ElidedApart(one, left, other, right)) ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart" : null;
     }
 
-    /// <summary>"from 1.9 to 2.6 trillion yen", "from 5.1 to 5.8 hours": unit and scale are told once; in the unit of the value asked for, 0 where they are not.</summary>
+    /// <summary>"from 1.4 to 2.3 billion kroner", "from 4.5 to 3.8 hours": unit and scale are told once; in the unit of the value asked for, 0 where they are not.</summary>
     private decimal ElidedApart(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
         var (full, bare) = left.Unit.Length == 0 ? (right, left) : (left, right);

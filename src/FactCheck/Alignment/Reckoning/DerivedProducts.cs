@@ -42,7 +42,7 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         return null;
     }
 
-    /// <summary>"a deposit of two months' rent" where the rent is told by the month.</summary>
+    /// <summary>"a bond of four months' rent" where the rent is told by the month.</summary>
     private Derivation? Terms(PlacedAssertion asked, QuantityValue wanted)
     {
         foreach (var times in asked.Assertion.Kind == AssertionKind.Amount ? sources.Values : [])
@@ -64,7 +64,7 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         return null;
     }
 
-    /// <summary>How many of its terms a year has, for "three months' rent" and "two monthly rents"; null for a value that is of no regular payment.</summary>
+    /// <summary>How many of its terms a year has, for "four months' rent" and "five monthly rents"; null for a value that is of no regular payment.</summary>
     private decimal? InYear(PlacedAssertion times)
     {
         var text = sources.Documents[times.Document].Text;

@@ -115,7 +115,7 @@ internal static class DurationUnits
             return false;
         }
 
-        // "six weeks, half the usual time": no half week.
+        // "six weeks, half as long as before": no half week.
         if (noun == at && text.Is(at - 1, ',') && (text.IsWord(noun + 1) || text.IsNumber(noun + 1)))
         {
             return false;

@@ -28,7 +28,7 @@ internal sealed record CountedPart(DocumentText Text, int First, int OfToken, de
         }
     }
 
-    /// <summary>True when what is told of the part is denied: "41 of which have never been shown".</summary>
+    /// <summary>True when what is told of the part is denied: "31 of which never left the cellar".</summary>
     public bool IsDenied
     {
         get
