@@ -58,7 +58,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         if (slots.For(assertion) is var (counterpart, ratio) && !IsOfOtherSide(asked, counterpart) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return inSlot.Verdict == AssertionVerdict.Contradicted && (_derived.Multiplies(asked) ?? (ratio < DraftSlots.CopyRatio ? _derived.FollowsAsTold(asked) : null)) is { } product ? product
+            return inSlot.Verdict == AssertionVerdict.Contradicted && (_derived.Multiplies(asked) ?? _derived.FollowsAsTold(asked, ratio >= DraftSlots.CopyRatio)) is { } product ? product
                 : inSlot.Verdict == AssertionVerdict.Supported && _ways.AreOpposite(asked, _ways.Placed(counterpart))
                 ? _ways.Opposed(asked, _ways.Placed(counterpart), .8)
                 : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;

@@ -62,10 +62,12 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         ValueStanding.Interval(asked.Assertion.Value) is { } wanted && _products.Of(asked, wanted) is { } product ? DraftMatch.Derived(asked.Assertion, product) : null;
 
     /// <summary>How the value follows from words of the sources that tell how to reckon: "an hour later", "cut by 3 euros", "620 tonnes of wheat and 45 of rye"; null when it does not.</summary>
-    public DraftMatch? FollowsAsTold(PlacedAssertion asked)
+    /// <param name="asked">The value.</param>
+    /// <param name="isCopy">The sentence is much like one of a source: what is left of the whole that stands in its place is rather a slip.</param>
+    public DraftMatch? FollowsAsTold(PlacedAssertion asked, bool isCopy)
     {
         var wanted = ValueStanding.Interval(asked.Assertion.Value);
-        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0, Hedge: null } ? Step(asked, wanted) ?? Elided(asked, wanted) ?? Rate(asked, wanted) ?? Rest(asked, wanted) ?? _shares.Of(asked, wanted) ?? _sums.Of(asked, wanted) : null);
+        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0, Hedge: null } ? Step(asked, wanted) ?? Elided(asked, wanted) ?? Rate(asked, wanted) ?? (isCopy ? null : Rest(asked, wanted)) ?? _shares.Of(asked, wanted) ?? _sums.Of(asked, wanted) : null);
         return derivation is null ? null : DraftMatch.Derived(asked.Assertion, derivation);
     }
 
