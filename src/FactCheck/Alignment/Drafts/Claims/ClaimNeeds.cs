@@ -2,7 +2,7 @@ using FactCheck.Alignment.Events;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Finds a thing that the draft says can be done without, and the statement of the sources that tells the same demands, or the other way round: "without a ticket" for "need a ticket".</summary>
+/// <summary>Finds a thing that the draft says can be done without, and the statement of the sources that tells the same demands, or the other way round: "without a lantern" for "need a lantern".</summary>
 internal static class ClaimNeeds
 {
     /// <summary>Tokens between the word that demands and the thing.</summary>
@@ -37,7 +37,7 @@ internal static class ClaimNeeds
 
             if (token.Norm is "need" or "needs" or "needed" or "require" or "requires" or "required")
             {
-                // "Visitors needed no ticket", "do not need one".
+                // "Climbers needed no lantern", "did not need it".
                 return IsDenied(text, first, i - DeniedReach, i) || text.Tokens[i + 1].Norm == "no" ? (false, i) : (true, i);
             }
 
