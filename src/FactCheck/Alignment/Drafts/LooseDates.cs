@@ -11,7 +11,7 @@ internal static class LooseDates
 
     /// <summary>True when the draft's date tells a source's less exactly, and no more than that.</summary>
     public static bool Tells(DateValue asked, DateValue given) =>
-        AreOneRange(asked, given) || AreMonthsOfRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
+        AreOneRange(asked, given) || AreMonthsOfPart(asked, given) || AreMonthsOfPart(given, asked) || IsResolvedDay(asked, given) || AreMonthsOfRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
         || (asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
         && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month)));
 
@@ -26,6 +26,23 @@ internal static class LooseDates
     private static bool AreMonthsOfRange(DateValue asked, DateValue given) =>
         asked.Timex.StartsWith('(') && given.Timex.StartsWith('(') && asked.Timex.Split(',') is [{ Length: 11 } from, { Length: 10 } to, [.., 'M', ')']] && given.Timex.Split(',') is [{ Length: 11 } first, { Length: 10 } last, ..]
         && AreOne(from[..8], first[..8]) && AreOne(to[..7], last[..7]);
+
+    /// <summary>"from April to June" for the second quarter, "between January and June" for the first half of a year.</summary>
+    private static bool AreMonthsOfPart(DateValue months, DateValue part)
+    {
+        if (!months.Timex.StartsWith('(') || months.Timex.Split(',') is not [{ Length: 11 } from, { Length: 10 } to, [.., 'M', ')']] || part.Timex.Length != 7 || part.Timex[5] is not ('Q' or 'H') || !AreOne(from[1..5], part.Timex[..4]))
+        {
+            return false;
+        }
+
+        var length = part.Timex[5] == 'Q' ? 3 : 6;
+        var last = (part.Timex[6] - '0') * length;
+        return int.TryParse(from.AsSpan(6, 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) && int.TryParse(to.AsSpan(5, 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var end) && first == last - length + 1 && end == last;
+    }
+
+    /// <summary>"3 May" for the Tuesday that the date of the source makes 3 May.</summary>
+    private static bool IsResolvedDay(DateValue asked, DateValue given) =>
+        asked is { Month: { } month, Day: { } day, Bound: null } && given is { Month: null, Bound: null, Earliest: { } first, Latest: { } end } && first.AddDays(1) == end && first.Month == month && first.Day == day && (asked.Year is not { } year || year == first.Year);
 
     private static bool AreOne(string one, string other)
     {

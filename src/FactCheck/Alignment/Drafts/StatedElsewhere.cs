@@ -18,10 +18,26 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         TimeValue when Literal(asked) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         DateValue { Weekday: null, Day: null, Bound: null } when draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken == asked.FirstToken + 1 && Literal(asked) is { } named =>
             new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null),
+        QuantityValue when InName(asked) is { } name => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [name], null),
         QuantityValue { Unit.Length: > 0 } when asked.EndToken > asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && Literal(asked) is { } row => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null),
         QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
         _ => null,
     };
+
+    /// <summary>"Nine Elms", "the 12th" of "The 12th Harbour Run": a number that is part of a name, or the name's ordinal.</summary>
+    private Mention? InName(PlacedAssertion asked)
+    {
+        var isOrdinal = asked.Assertion.Kind == AssertionKind.Ordinal && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number;
+        var isNamed = asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && asked.EndToken == asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken < draft.Text.Tokens.Count
+            && draft.Text.Tokens[asked.EndToken] is { IsWord: true, IsCapitalized: true } next && next.Sentence == asked.Sentence;
+        return isOrdinal ? Literal(asked) is { } place && IsBeforeName(place) ? place : null : isNamed ? sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken) : null;
+    }
+
+    private bool IsBeforeName(Mention place)
+    {
+        var text = sources.Sources.First(source => ReferenceEquals(source.Document, place.Document)).Text;
+        return text.TokenAt(place.Span.End) is var next && next < text.Tokens.Count && text.Tokens[next].IsCapitalized && text.Tokens[next].IsWord;
+    }
 
     private static bool IsTelling(decimal number) => number >= Telling && number % 10 != 0 || number >= 100 || number != decimal.Truncate(number);
 

@@ -43,6 +43,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
     private readonly TenureStart _tenures = new(draft, sources);
+    private readonly OwnedValues _owned = new(draft, sources);
     private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
     private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
 
@@ -57,7 +58,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         if (slots.For(assertion) is var (counterpart, ratio) && !IsOfOtherSide(asked, counterpart) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
-            return inSlot.Verdict == AssertionVerdict.Contradicted && _derived.Multiplies(asked) is { } product ? product
+            return inSlot.Verdict == AssertionVerdict.Contradicted && (_derived.Multiplies(asked) ?? _derived.FollowsAsTold(asked, ratio >= DraftSlots.CopyRatio)) is { } product ? product
                 : inSlot.Verdict == AssertionVerdict.Supported && _ways.AreOpposite(asked, _ways.Placed(counterpart))
                 ? _ways.Opposed(asked, _ways.Placed(counterpart), .8)
                 : InDispute(asked, inSlot, counterpart, candidates) ?? inSlot;
@@ -79,6 +80,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             if (support.TrueForAll(candidate => candidate.Share >= OppositeShare && _ways.AreOpposite(asked, candidate.Placed)))
             {
                 return _ways.Opposed(asked, best.Placed, best.Share >= RivalCrowd.StrongShare ? .8 : .7);
+            }
+
+            if (_owned.Exchanged(asked, support) is { } exchanged)
+            {
+                return exchanged;
             }
 
             if (_clauses.Beside(asked, support, candidates) is { } beside)

@@ -24,7 +24,14 @@ internal static class ValueStanding
     public static bool IsRival(Assertion asked, Assertion rival)
     {
         var isNamed = asked.Kind is not (AssertionKind.Count or AssertionKind.Ordinal) || (asked.Frame.Head is not null && rival.Frame.Head is not null);
-        return asked.Kind == rival.Kind && isNamed && IsSaid(asked, rival) && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
+        return asked.Kind == rival.Kind && isNamed && IsSaid(asked, rival) && IsAgeThen(asked) == IsAgeThen(rival) && LeavesOut(asked) == LeavesOut(rival) && LeavesOut(asked, Scope.ChangeStart) == LeavesOut(rival, Scope.ChangeStart);
+    }
+
+    /// <summary>"took over at the age of 48": no rival of how old somebody is now.</summary>
+    private static bool IsAgeThen(Assertion assertion)
+    {
+        var before = assertion.Kind == AssertionKind.Age ? assertion.Mention.Document.Text.AsSpan(0, assertion.Mention.Span.Start).TrimEnd() : default;
+        return before.EndsWith("age of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("at age", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" at", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"It would cut the queue to forty names": what only may be is no rival of what is.</summary>

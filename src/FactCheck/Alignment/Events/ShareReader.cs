@@ -10,6 +10,9 @@ internal static class ShareReader
     /// <summary>Words between a quantifier and its noun: "all nine of the crew's".</summary>
     private const int MaxReach = 6;
 
+    /// <summary>Of the words for one share.</summary>
+    private const int MaxWords = 4;
+
     private static readonly Dictionary<string, List<Entry>> Entries = Read();
 
     /// <summary>The words with which shares in words begin.</summary>
@@ -30,6 +33,23 @@ internal static class ShareReader
         return shares;
     }
 
+    /// <summary>The least and the greatest share that the words before an "of" leave open, and the first of them: "most" of "most of them"; null when they tell no share.</summary>
+    public static (int First, double Low, double High)? Before(DocumentText text, int of)
+    {
+        for (var first = Math.Max(0, of - MaxWords); first < of; first++)
+        {
+            foreach (var entry in Entries.TryGetValue(text.Tokens[first].Norm, out var entries) ? entries : [])
+            {
+                if (entry.Words.Length - (entry.Words[^1] == "of" ? 1 : 0) == of - first && Enumerable.Range(0, of - first).All(k => text.Tokens[first + k].Norm == entry.Words[k]))
+                {
+                    return (first, entry.Low, entry.High);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"five of the seven ministers", "80 percent of the members", "nine out of ten drivers".</summary>
     private static GroupShare? Counted(EventSentence sentence, int i) => Fraction(sentence, i) is { } share ? share with { IsCounted = true } : null;
 
@@ -46,10 +66,11 @@ internal static class ShareReader
         }
 
         // "80 percent of the members"
-        if (sentence[i + 1].Norm is "percent" or "%" && i + 3 < sentence.Sentence.EndToken && sentence[i + 2].Norm == "of" && part <= 100)
+        var sign = sentence[i + 1].Norm is "percent" or "%" ? i + 1 : sentence[i + 1].Norm == "per" && sentence[i + 2].Norm == "cent" ? i + 2 : -1;
+        if (sign >= 0 && sign + 2 < sentence.Sentence.EndToken && sentence[sign + 1].Norm == "of" && part <= 100)
         {
             var percent = (double)part / 100;
-            return new GroupShare(i, i + 1, GroupAfter(sentence, i + 3), Math.Max(0, percent - .02), Math.Min(1, percent + .02));
+            return new GroupShare(i, sign, GroupAfter(sentence, sign + 2), Math.Max(0, percent - .02), Math.Min(1, percent + .02));
         }
 
         // "nine out of ten drivers", "one in five drivers"

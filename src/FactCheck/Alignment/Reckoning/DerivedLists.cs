@@ -16,6 +16,8 @@ internal sealed class DerivedLists(ReadDocument draft, GivenValues sources, Cont
     private static readonly HashSet<string> Bodies = Stems(
         "company firm bank club team party university school hospital museum agency newspaper partner competitor organisation organization institute brand airline");
 
+    private static readonly HashSet<string> Departures = Stems("train bus ferry boat flight tram coach departure sailing crossing service connection tour show showing screening performance concert");
+
     public Derivation? Of(PlacedAssertion asked, QuantityValue wanted)
     {
         if (wanted is not { Number: >= 2 and <= MostListed, Hedge: null } || KindOf(asked) is not { } kind)
@@ -53,6 +55,7 @@ internal sealed class DerivedLists(ReadDocument draft, GivenValues sources, Cont
         return asked.Assertion.Kind is not AssertionKind.Count || asked.Frame.Head is not { } head ? null
             : Places.Contains(head) ? AssertionKind.Place
             : Bodies.Contains(head) ? AssertionKind.Organization
+            : Departures.Contains(head) ? AssertionKind.Time
             : head == People || IsOfPeople(asked) ? AssertionKind.Person
             : null;
     }

@@ -9,6 +9,12 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
     /// <summary>Smaller whole numbers are differences of all sorts of things; they must count the same, or be told as a difference.</summary>
     private const decimal Telling = 20;
 
+    /// <summary>Of two smaller counts of two sentences the difference is chance.</summary>
+    private const decimal LeastWhole = 100;
+
+    /// <summary>Words between "a third of" and what it is a third of.</summary>
+    private const int PartReach = 4;
+
     private readonly bool _isPercent = wanted.Unit == "%";
     private readonly bool _isPoints = wanted.Unit == "pp" || asked.Frame.Head == "point";
     private readonly bool _isFraction = asked.Assertion.Kind == AssertionKind.Ratio && wanted.Number < 1;
@@ -24,6 +30,11 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
             return new Derivation($"the ends of {one.Mention.Text} are {asked.Mention.Text} apart", [one.Assertion]);
         }
 
+        if ((FractionOf(one, other) ?? FractionOf(other, one)) is { } fraction)
+        {
+            return new Derivation(fraction, [one.Assertion, other.Assertion]);
+        }
+
         if (!IsOperand(one) || !IsOperand(other) || Quantity(one) is not { Number: > 0 } left || Quantity(other) is not { Number: > 0 } right)
         {
             return null;
@@ -33,6 +44,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         var words = ReferenceEquals(one, other) ? Half(one, left)
             : (Elided(one, left, other, right) ?? Step(one, left, other, right) ?? ElidedSum(one, left, other, right)) is { } elided ? elided
             : left.Unit is "%" != right.Unit is "%" ? (left.Unit == "%" ? Part(other, right, one, left) : Part(one, left, other, right))
+            : (_isPercent || _isFraction) && ShareUnit(one, left, other, right) ? Relative(one, left, other, right)
             : !AreAlike(one, left, other, right) ? Quotient(one, left, other, right)
             : _isPercent || _isFraction ? Relative(one, left, other, right)
             : _isPoints ? Points(one, left, other, right)
@@ -45,7 +57,28 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
 
     /// <summary>False for a value that is of no use in any reckoning of the value asked for.</summary>
     public bool MayTake(PlacedAssertion one) => Quantity(one) is { } given && (given.Number is not null || (isDifference && IsLength(given)))
-        && (_isPercent || _isFraction || (isDifference && asked.Assertion.Kind == AssertionKind.Number) || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count));
+        && (_isPercent || _isFraction || (isDifference && asked.Assertion.Kind == AssertionKind.Number) || given.Unit is "%" or "year" || given.Unit == wanted.Unit || (given.Dimension is not null && given.Dimension == wanted.Dimension) || (given.Unit.Length == 0 && one.Assertion.Kind is AssertionKind.Number or AssertionKind.Count or AssertionKind.Ratio));
+
+    /// <summary>"two-thirds of the bill of 600 euros": 400 euros.</summary>
+    private string? FractionOf(PlacedAssertion share, PlacedAssertion whole)
+    {
+        if (isDifference || _isPercent || _isFraction || share.Assertion.Kind != AssertionKind.Ratio || !share.IsSameSentence(whole) || !IsOperand(whole) || Quantity(share) is not { Number: > 0 and < 1 and var part } || Quantity(whole) is not { Number: { } number } given)
+        {
+            return null;
+        }
+
+        // "a turnover of 80 million" leaves the currency out.
+        var isOfUnit = (given.Unit == wanted.Unit && given.Factor == wanted.Factor && (asked.Assertion.Kind != AssertionKind.Count || whole.Assertion.Kind == AssertionKind.Count)) || (given.Unit.Length == 0 && number >= 1000 && asked.Assertion.Kind == AssertionKind.Amount);
+        var isTold = wanted.Number >= Telling || (share.EndToken < whole.FirstToken && whole.FirstToken - share.EndToken <= PartReach && sources.Documents[share.Document].Text.Tokens[share.EndToken].Norm == "of");
+        return isOfUnit && isTold && Reckoned.Is(wanted, number * part) ? $"{share.Mention.Text} of {whole.Mention.Text} is {asked.Mention.Text}" : null;
+    }
+
+    /// <summary>"1,200 tonnes, 540 of them rye": numbers of one sentence of which one has the unit that both are of.</summary>
+    private static bool ShareUnit(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
+        !ReferenceEquals(one, other) && one.IsSameSentence(other) && IsElided(other, right, left) != IsElided(one, left, right);
+
+    private static bool IsElided(PlacedAssertion value, QuantityValue quantity, QuantityValue other) =>
+        value.Assertion.Kind == AssertionKind.Number && quantity.Unit.Length == 0 && (quantity.Number >= Telling || value.Frame.ChangePart == ChangePart.Start) && other.Unit.Length > 0 && other.Unit != "%" && other.Dimension != "time";
 
     private static QuantityValue? Quantity(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value);
 
@@ -59,12 +92,39 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
     /// <summary>"from 22 to 27 per cent", "remain at 50 litres, but could drop to 45": numbers of one sentence of which one at most has the unit that both are of.</summary>
     private string? Elided(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
     {
+        if (!isDifference || !one.IsSameSentence(other) || ReferenceEquals(one, other))
+        {
+            return null;
+        }
+
         var unit = _isPoints ? "%" : wanted.Unit;
-        var isOfUnit = (left.Unit.Length == 0 && IsOfUnit(other, right, unit)) || (right.Unit.Length == 0 && IsOfUnit(one, left, unit));
-        return isDifference && unit.Length > 0 && isOfUnit && one.IsSameSentence(other) && !ReferenceEquals(one, other) && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value))
-            ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart"
-            : null;
+        var isOfUnit = (left.Unit.Length == 0 && IsOfUnit(other, right, unit)) || (right.Unit.Length == 0 && IsOfUnit(one, left, unit)) || (asked.Assertion.Kind == AssertionKind.Amount && IsBare(one, left) && IsBare(other, right));
+        var isApart = unit.Length > 0 && isOfUnit && Reckoned.Is(wanted, Math.Abs(left.Number!.Value - right.Number!.Value));
+        return isApart || Reckoned.Is(wanted, ElidedApart(one, left, other, right)) ? $"{one.Mention.Text} and {other.Mention.Text} are {asked.Mention.Text} apart" : null;
     }
+
+    /// <summary>"from 1.4 to 2.3 billion kroner", "from 4.5 to 3.8 hours": unit and scale are told once; in the unit of the value asked for, 0 where they are not.</summary>
+    private decimal ElidedApart(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right)
+    {
+        var (full, bare) = left.Unit.Length == 0 ? (right, left) : (left, right);
+        var isOfKind = wanted.Dimension is not null ? full.Dimension == wanted.Dimension : full.Unit == wanted.Unit;
+        if (bare.Unit.Length > 0 || full.Unit.Length == 0 || !isOfKind || (ReferenceEquals(bare, left) ? one : other).Assertion.Kind != AssertionKind.Number)
+        {
+            return 0;
+        }
+
+        var scale = full.Number!.Value;
+        while (bare.Number < 1000 && scale >= 1000)
+        {
+            scale /= 1000;
+        }
+
+        var told = bare.Number!.Value * (bare.Number < 1000 && full.Number >= 1000 ? full.Number.Value / scale : 1);
+        return Math.Abs(full.Number.Value - told) * full.Factor / wanted.Factor;
+    }
+
+    /// <summary>"In the north it was 2,310, in the south 1,980": of which currency, another sentence tells.</summary>
+    private static bool IsBare(PlacedAssertion value, QuantityValue quantity) => value.Assertion.Kind == AssertionKind.Number && quantity is { Unit.Length: 0, Number: >= 100 };
 
     private bool IsOfUnit(PlacedAssertion value, QuantityValue quantity, string unit)
     {
@@ -129,9 +189,15 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
 
     /// <summary>"rent 30 per cent, food 25 and travel 15": the sum of two shares of a sentence that tells the unit once.</summary>
     private string? ElidedSum(PlacedAssertion one, QuantityValue left, PlacedAssertion other, QuantityValue right) =>
-        _isPercent && !ReferenceEquals(one, other) && one.IsSameSentence(other) && IsShareOfList(one, left) && IsShareOfList(other, right) && left.Number + right.Number == wanted.Number
+        AddsElided(one, other) ? $"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}"
+            : _isPercent && !ReferenceEquals(one, other) && one.IsSameSentence(other) && IsShareOfList(one, left) && IsShareOfList(other, right) && left.Number + right.Number == wanted.Number
             ? $"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}"
             : null;
+
+    /// <summary>"620 tonnes of wheat and 45 of rye".</summary>
+    public bool AddsElided(PlacedAssertion one, PlacedAssertion other) =>
+        !isDifference && !_isPercent && Quantity(one) is { Number: not null, Unit.Length: > 0 } left && Quantity(other) is { Number: not null } right && left.Unit == wanted.Unit && left.Factor == wanted.Factor && right.Unit.Length == 0 && other.Assertion.Kind is AssertionKind.Number or AssertionKind.Count && one.IsSameSentence(other) && one.FirstToken < other.FirstToken
+        && wanted.Number >= Telling && left.Number + right.Number == wanted.Number && other.EndToken < sources.Documents[other.Document].Text.Tokens.Count && sources.Documents[other.Document].Text.Tokens[other.EndToken].Norm is "of" or "for" or "in" or "from" or "on";
 
     private bool IsShareOfList(PlacedAssertion value, QuantityValue quantity) =>
         quantity.Unit == "%" || (quantity.Unit.Length == 0 && quantity.Number < 100 && sources.ValuesBeside(value).Any(beside => Quantity(beside) is { Unit: "%" }));
@@ -146,7 +212,8 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         // "1,100 fewer than in 2023" leaves the tonnes out.
         var isElliptic = isDifference && asked.Assertion.Kind == AssertionKind.Number && left.Unit == right.Unit && left.Unit != "%";
         var isOfUnit = isElliptic || (left.Dimension == wanted.Dimension && (wanted.Dimension is not null || left.Unit == wanted.Unit));
-        if (!isOfUnit || (!isDifference && (wanted.Hedge is not null || !one.IsSameSentence(other) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
+        var isRest = asked.Assertion.Kind == AssertionKind.Count && wanted.Number >= Telling && left.Number >= LeastWhole && right.Number >= LeastWhole && Math.Abs(one.Sentence - other.Sentence) <= 1;
+        if (!isOfUnit || (!isDifference && (wanted.Hedge is not null || !(one.IsSameSentence(other) || isRest) || (wanted.Number < Telling && !CountsTheSame(one) && !CountsTheSame(other)))))
         {
             return null;
         }

@@ -9,11 +9,18 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
     /// <summary>Tokens behind a value among which it is told to be of each.</summary>
     private const int EachReach = 2;
 
+    private static readonly HashSet<string> Payments = new("rent rents pay salary salaries wage wages fee fees instalment instalments installment installments income earnings".Split(' '), StringComparer.Ordinal);
+
     public Derivation? Of(PlacedAssertion asked, QuantityValue wanted)
     {
         if (wanted is not { Number: > 1 } || (wanted.Dimension is null && wanted.Unit.Length == 0))
         {
             return null;
+        }
+
+        if (Terms(asked, wanted) is { } terms)
+        {
+            return terms;
         }
 
         foreach (var each in sources.Values)
@@ -33,6 +40,43 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         }
 
         return null;
+    }
+
+    /// <summary>"a bond of four months' rent" where the rent is told by the month.</summary>
+    private Derivation? Terms(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var times in asked.Assertion.Kind == AssertionKind.Amount ? sources.Values : [])
+        {
+            if (InYear(times) is not { } inYear || Quantity(times) is not { Number: { } count })
+            {
+                continue;
+            }
+
+            foreach (var each in sources.ValuesLike(AssertionKind.Amount))
+            {
+                if (each.Document == times.Document && Quantity(each) is { Number: { } part } amount && amount.Unit == wanted.Unit && Periods.InYear(sources.Documents[each.Document].Text, each) == inYear && Reckoned.Is(wanted, part * count))
+                {
+                    return new Derivation($"{times.Mention.Text} at {each.Mention.Text} are {asked.Mention.Text}", [times.Assertion, each.Assertion]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many of its terms a year has, for "four months' rent" and "five monthly rents"; null for a value that is of no regular payment.</summary>
+    private decimal? InYear(PlacedAssertion times)
+    {
+        var text = sources.Documents[times.Document].Text;
+        var noun = times.Assertion.Value is DurationValue && times.EndToken < text.Tokens.Count && (text.Tokens[times.EndToken].Norm == "'s" || text.Tokens[times.EndToken].Is('\'')) ? times.EndToken + 1 : times.EndToken;
+        if (times.Assertion.Value is DurationValue { Length.Unit: var unit })
+        {
+            return noun > times.EndToken && noun < text.Tokens.Count && Payments.Contains(text.Tokens[noun].Norm) ? Periods.Of(unit) : null;
+        }
+
+        return times.Assertion.Kind == AssertionKind.Count && times.Assertion.Noun is { } counted && text.Tokens[Math.Max(0, text.TokenAt(counted.End) - 1)] is var last && Payments.Contains(last.Norm) && last.Sentence == times.Sentence
+            ? Periods.Adverb(text.Tokens[text.TokenAt(counted.Start)].Norm) ?? Periods.Adverb(text.Tokens[Math.Max(0, text.TokenAt(counted.End) - 2)].Norm)
+            : null;
     }
 
     private static QuantityValue? Quantity(PlacedAssertion placed) => placed.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Age ? null : ValueStanding.Interval(placed.Assertion.Value);

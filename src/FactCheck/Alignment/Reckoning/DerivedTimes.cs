@@ -11,18 +11,28 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
     private const int SpanSentences = 3;
     private const decimal LongYears = 5;
 
-    private const int MinutesOfDay = 1440;
-
-    /// <summary>A year without a leap day, for days whose year is not told.</summary>
-    private const int PlainYear = 2001;
+    private readonly DerivedClocks _clocks = new(sources, context);
+    private readonly DerivedDays _days = new(draft, sources, context);
 
     public Derivation? Follows(PlacedAssertion asked) => asked.Assertion.Value switch
     {
-        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length) ?? OfYears(asked, length),
-        DurationValue { Length: { Number: not null } length } => OfRange(asked, length) ?? OfHours(asked, length) ?? OfDays(asked, length),
+        DurationValue { Length: { Unit: "year", Number: { } years } length } => Between(asked, length, years) ?? OfRange(asked, length) ?? OfYears(asked, length) ?? Since(asked, length),
+        DurationValue { Length: { Unit: "decade" or "century", Number: { } number } length } => Between(asked, InYears(length), InYears(length).Number ?? number),
+        DurationValue { Length: { Number: not null } length } => OfRange(asked, length) ?? _clocks.Between(asked, length) ?? _days.Between(asked, length),
+        TimeValue time => _clocks.At(asked, time),
         DateValue { Year: null } relative when RelativeTimes.YearsAgo(relative) is { } years => Ago(asked, years),
         QuantityValue { Number: { } years } when asked.Assertion.Kind == AssertionKind.Age || IsAge(asked) => OfLife(asked, years),
-        DateValue { Year: { } year, Earliest: not null, Bound: null } date => After(asked, date, year),
+        DateValue { Year: { } year, Earliest: not null, Bound: null } date => After(asked, date, year) ?? _days.Of(asked, date),
+        DateValue date => _days.Of(asked, date),
+        _ => null,
+    };
+
+    /// <summary>A time or a day that a length of time told in the sources leads to.</summary>
+    public Derivation? FollowsAsTold(PlacedAssertion asked) => asked.Assertion.Value switch
+    {
+        TimeValue time => _clocks.At(asked, time),
+        DateValue { Year: { } year, Month: null, Bound: null } date => After(asked, date, year),
+        DateValue date => _days.Of(asked, date),
         _ => null,
     };
 
@@ -87,50 +97,25 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
         return null;
     }
 
-    /// <summary>"from 9 a.m. to 2 p.m.": five hours.</summary>
-    private Derivation? OfHours(PlacedAssertion asked, QuantityValue length)
+    private static QuantityValue InYears(QuantityValue length)
     {
-        PlacedAssertion? before = null;
-        foreach (var time in length.Unit is "hour" or "minute" ? sources.ValuesLike(AssertionKind.Time) : [])
-        {
-            if (before is not null && before.IsSameSentence(time) && (((TimeValue)time.Assertion.Value).Minute - ((TimeValue)before.Assertion.Value).Minute + MinutesOfDay) % MinutesOfDay is > 0 and var minutes
-                && Reckoned.Is(length, length.Unit == "hour" ? minutes / 60m : minutes) && context.ShareAny(asked, time))
-            {
-                return new Derivation($"from {before.Mention.Text} to {time.Mention.Text} is {asked.Mention.Text}", [before.Assertion, time.Assertion]);
-            }
-
-            before = time;
-        }
-
-        return null;
+        var years = length.Unit == "decade" ? 10 : 100;
+        return length with { Unit = "year", Factor = length.Factor / years, Number = length.Number * years, Low = length.Low * years, High = length.High * years };
     }
 
-    /// <summary>"three days before the fair": so far two days lie apart.</summary>
-    private Derivation? OfDays(PlacedAssertion asked, QuantityValue length)
+    /// <summary>"seven years at its head" where a text of 2031 has somebody lead it since 2024.</summary>
+    private Derivation? Since(PlacedAssertion asked, QuantityValue length)
     {
-        var isBeside = asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm is "before" or "after" or "ahead";
-        if (length.Unit is not ("day" or "week") || !(isBeside || ToldDifference.Is(draft.Text, asked)))
+        foreach (var start in sources.Years)
         {
-            return null;
-        }
-
-        var days = sources.ValuesLike(AssertionKind.Date).Where(date => date.Assertion.Value is DateValue { Month: not null, Day: not null, IsImpossible: false }).ToList();
-        for (var i = 0; i < days.Count; i++)
-        {
-            for (var j = i + 1; j < days.Count && days[j].Document == days[i].Document && days[j].Sentence - days[i].Sentence <= SpanSentences; j++)
+            if (start.Assertion.Value is DateValue { Bound: "since" } && sources.Documents[start.Document].Document.Date is { } now && Reckoned.Is(length, now.Year - YearOf(start)) && context.ShareAny(asked, start))
             {
-                if (Reckoned.Is(length, Math.Abs(DayOfYear(days[i]) - DayOfYear(days[j])) / length.Factor) && (context.ShareAny(asked, days[i]) || context.ShareAny(asked, days[j])))
-                {
-                    return new Derivation($"{days[i].Mention.Text} and {days[j].Mention.Text} are {asked.Mention.Text} apart", [days[i].Assertion, days[j].Assertion]);
-                }
+                return new Derivation($"{start.Mention.Text} is {asked.Mention.Text} in {now.Year.ToString(CultureInfo.InvariantCulture)}, the year of the source", [start.Assertion]);
             }
         }
 
         return null;
     }
-
-    private static int DayOfYear(PlacedAssertion date) =>
-        date.Assertion.Value is DateValue { Month: { } month, Day: { } day } value && (value.Year ?? PlainYear) is var year ? new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))).DayOfYear : 0;
 
     /// <summary>"five years ago" in a text of the sources' newest year.</summary>
     private Derivation? Ago(PlacedAssertion asked, int years)
@@ -147,6 +132,11 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
         var told = Years(asked.Sentence);
         foreach (var birth in sources.Years.Where(IsBirth))
         {
+            if (sources.Documents[birth.Document].Document.Date is { } now && now.Year - YearOf(birth) is var today && (today == years || today - 1 == years) && context.ShareAny(asked, birth))
+            {
+                return new Derivation($"from {birth.Mention.Text} to the year of the source is {asked.Mention.Text}", [birth.Assertion]);
+            }
+
             foreach (var then in sources.Years.Where(date => date.Document == birth.Document && (told.Contains(YearOf(date)) || date.IsSameSentence(birth))))
             {
                 if (YearOf(then) - YearOf(birth) is var age && (age == years || age - 1 == years))
@@ -200,6 +190,7 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
     private static decimal? IsLength(PlacedAssertion value) => value.Assertion.Value switch
     {
         DurationValue { Length: { Unit: "year", Number: { } years, Hedge: null } } => years,
+        QuantityValue { Number: { } age, Hedge: null } when value.Assertion.Kind == AssertionKind.Age => age,
         QuantityValue { Number: { } ordinal } when value.Assertion.Kind == AssertionKind.Ordinal && value.Frame.Head is { } head && head.StartsWith("anniversar", StringComparison.Ordinal) => ordinal,
         _ => null,
     };
@@ -207,7 +198,7 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
     private bool IsBirth(PlacedAssertion date)
     {
         var text = sources.Documents[date.Document].Text;
-        return date.FirstToken > 0 && Enumerable.Range(Math.Max(text.Sentences[date.Sentence].FirstToken, date.FirstToken - 8), Math.Min(8, date.FirstToken - text.Sentences[date.Sentence].FirstToken)).Any(i => text.Tokens[i].Norm is "born");
+        return date.FirstToken > 0 && Enumerable.Range(Math.Max(text.Sentences[date.Sentence].FirstToken, date.FirstToken - 8), Math.Min(8, date.FirstToken - text.Sentences[date.Sentence].FirstToken)).Any(i => text.Tokens[i].Norm is "born" or "founded" or "established" or "built");
     }
 
     private HashSet<int> Years(int sentence)

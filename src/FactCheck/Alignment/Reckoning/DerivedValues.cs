@@ -19,8 +19,13 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
     /// <summary>Smaller numbers are sums and differences by chance.</summary>
     private const decimal LeastTelling = 100;
 
+    private const decimal Whole = 100;
+    private const int MostShares = 8;
+
     private readonly DerivedTimes _times = new(draft, sources, context);
     private readonly DerivedProducts _products = new(sources, context);
+    private readonly DerivedShares _shares = new(sources, context);
+    private readonly NamedSums _sums = new(draft, sources);
     private readonly DerivedLists _lists = new(draft, sources, context);
 
     /// <summary>How the value follows from the sources'; null when it does not.</summary>
@@ -49,12 +54,22 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
             return (_lists.Of(asked, wanted) ?? More(asked, wanted)) is { } whole ? DraftMatch.Derived(asked.Assertion, whole) : null;
         }
 
-        return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted) ?? _products.Of(asked, wanted) ?? _lists.Of(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
+        return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted) ?? _products.Of(asked, wanted) ?? _lists.Of(asked, wanted) ?? Step(asked, wanted) ?? FromBeside(asked, wanted) ?? Rest(asked, wanted) ?? _shares.Of(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
     }
 
     /// <summary>The value as so many times another of the sources; null when it is not.</summary>
     public DraftMatch? Multiplies(PlacedAssertion asked) =>
         ValueStanding.Interval(asked.Assertion.Value) is { } wanted && _products.Of(asked, wanted) is { } product ? DraftMatch.Derived(asked.Assertion, product) : null;
+
+    /// <summary>How the value follows from words of the sources that tell how to reckon: "an hour later", "cut by 3 euros", "620 tonnes of wheat and 45 of rye"; null when it does not.</summary>
+    /// <param name="asked">The value.</param>
+    /// <param name="isCopy">The sentence is much like one of a source: what is left of the whole that stands in its place is rather a slip.</param>
+    public DraftMatch? FollowsAsTold(PlacedAssertion asked, bool isCopy)
+    {
+        var wanted = ValueStanding.Interval(asked.Assertion.Value);
+        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0, Hedge: null } ? Step(asked, wanted) ?? Elided(asked, wanted) ?? Rate(asked, wanted) ?? (isCopy ? null : Rest(asked, wanted)) ?? _shares.Of(asked, wanted) ?? _sums.Of(asked, wanted) : null);
+        return derivation is null ? null : DraftMatch.Derived(asked.Assertion, derivation);
+    }
 
     /// <summary>"350°F (175°C)": a value in brackets that converts the one before it stands and falls with it.</summary>
     public DraftMatch? Converts(PlacedAssertion asked)
@@ -105,9 +120,10 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
                 continue;
             }
 
-            foreach (var other in sources.ValuesBeside(first))
+            foreach (var other in sources.Values)
             {
-                if (other.FirstToken >= first.EndToken && ValueStanding.Interval(other.Assertion.Value) is { Number: { } rest } more && (more.Unit == wanted.Unit || more.Unit.Length == 0)
+                var isBehind = other.Document == first.Document && other.FirstToken >= first.EndToken && (other.IsSameSentence(first) || (other.Sentence - first.Sentence <= FarSentences && context.ShareAny(asked, first)));
+                if (isBehind && ValueStanding.Interval(other.Assertion.Value) is { Number: { } rest } more && (more.Unit == wanted.Unit || more.Unit.Length == 0)
                     && start + rest == wanted.Number && ValueStanding.LeavesOut(other.Assertion))
                 {
                     return new Derivation($"{first.Mention.Text} and {other.Mention.Text} more make {asked.Mention.Text}", [first.Assertion, other.Assertion]);
@@ -223,6 +239,126 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         return best;
     }
 
+    /// <summary>"costs €640, €15 more than the other": of the two prices the draft tells one, and a source the other.</summary>
+    private Derivation? FromBeside(PlacedAssertion asked, QuantityValue wanted)
+    {
+        if (!ToldDifference.Is(draft.Text, asked) || wanted.Hedge is not null)
+        {
+            return null;
+        }
+
+        foreach (var told in draft.Assertions)
+        {
+            if (ReferenceEquals(told, asked.Assertion) || told.Kind != asked.Assertion.Kind || !draft.Text.Sentences[asked.Sentence].Span.Contains(told.Mention.Span.Start) || ValueStanding.Interval(told.Value) is not { Number: { } level } beside || beside.Unit != wanted.Unit || beside.Factor != wanted.Factor)
+            {
+                continue;
+            }
+
+            foreach (var given in sources.ValuesLike(asked.Assertion.Kind))
+            {
+                if (given.Assertion.Kind == told.Kind && ValueStanding.Interval(given.Assertion.Value) is { Number: { } other } value && value.Unit == wanted.Unit && value.Factor == wanted.Factor && Math.Abs(level - other) == wanted.Number
+                    && (told.Kind != AssertionKind.Count || NounAgreement.Agree(told.Frame, given.Frame)) && context.ShareAny(asked, given))
+                {
+                    return new Derivation($"{told.Mention.Text} and {given.Mention.Text} are {asked.Mention.Text} apart", [given.Assertion]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the remaining 7 percent" where 62 voted for it and 31 against.</summary>
+    private Derivation? Rest(PlacedAssertion asked, QuantityValue wanted)
+    {
+        if (wanted is not { Unit: "%", Number: < Whole })
+        {
+            return null;
+        }
+
+        var isTold = Rests.In(draft.Text, asked.Sentence);
+        foreach (var sentence in sources.ValuesLike(AssertionKind.Percent).Where(given => ValueStanding.Interval(given.Assertion.Value) is { Unit: "%", Number: not null, Hedge: null }).GroupBy(given => (given.Document, given.Sentence)))
+        {
+            List<PlacedAssertion> given = [.. sentence];
+            if (given.Count <= MostShares && (isTold || Rests.In(sources.Documents[given[0].Document].Text, given[0].Sentence)) && Parts(given, Whole - wanted.Number!.Value) is { } parts && context.ShareAny(asked, given[0]))
+            {
+                return new Derivation($"{string.Join(" and ", parts.Select(part => part.Mention.Text))} leave {asked.Mention.Text}", [.. parts.Select(part => part.Assertion)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Up to three of the values that make a sum.</summary>
+    private static List<PlacedAssertion>? Parts(List<PlacedAssertion> given, decimal sum)
+    {
+        for (var i = 0; i < given.Count; i++)
+        {
+            for (var j = i; j < given.Count; j++)
+            {
+                for (var k = j; k < given.Count; k++)
+                {
+                    List<PlacedAssertion> parts = [.. new[] { given[i], given[j], given[k] }.Distinct()];
+                    if (parts.Sum(NumberOf) == sum)
+                    {
+                        return parts;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"reduced by 3 euros" from 12 euros: 9 euros, though two texts tell the two.</summary>
+    private Derivation? Step(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var step in asked.Assertion.Kind is AssertionKind.Amount or AssertionKind.Measure ? sources.ValuesLike(asked.Assertion.Kind) : [])
+        {
+            if (ValueStanding.Interval(step.Assertion.Value) is not { Number: { } by } change || !(change.Dimension is null ? change.Unit == wanted.Unit : change.Dimension == wanted.Dimension) || !context.ShareAny(asked, step) || !ToldDifference.Is(sources.Documents[step.Document].Text, step))
+            {
+                continue;
+            }
+
+            by *= change.Factor / wanted.Factor;
+            foreach (var level in sources.ValuesLike(asked.Assertion.Kind))
+            {
+                if (!ReferenceEquals(level, step) && level.Frame.ChangePart is ChangePart.None or ChangePart.Result && ValueStanding.Interval(level.Assertion.Value) is { Number: { } from } given && given.Unit == wanted.Unit && given.Factor == wanted.Factor
+                    && StepWays(step, level).Any(way => Reckoned.Is(wanted, from + (way * by))) && (step.IsSameSentence(level) || (context.ShareAny(asked, level) && context.ShareAny(step, level))))
+                {
+                    return new Derivation($"{level.Mention.Text}, changed by {step.Mention.Text}, is {asked.Mention.Text}", [level.Assertion, step.Assertion]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"cut by 3 euros" leads from the level before to the one behind, "40 centimetres below the record" from either to the other.</summary>
+    private static int[] StepWays(PlacedAssertion step, PlacedAssertion level) => step.Frame switch
+    {
+        { ChangePart: ChangePart.Amount, Direction: ChangeDirection.Up } => level.Frame.ChangePart == ChangePart.Result ? [-1] : [1],
+        { ChangePart: ChangePart.Amount, Direction: ChangeDirection.Down } => level.Frame.ChangePart == ChangePart.Result ? [1] : [-1],
+        _ => step.IsSameSentence(level) ? [1, -1] : [],
+    };
+
+    /// <summary>"620 tonnes of wheat and 45 of rye".</summary>
+    private Derivation? Elided(PlacedAssertion asked, QuantityValue wanted)
+    {
+        var pairs = new DerivedPairs(draft, sources, asked, wanted, isDifference: false);
+        foreach (var one in sources.ValuesLike(asked.Assertion.Kind))
+        {
+            foreach (var other in sources.ValuesBeside(one))
+            {
+                if (pairs.AddsElided(one, other) && context.ShareAny(asked, one))
+                {
+                    return new Derivation($"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}", [one.Assertion, other.Assertion]);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>For each value of the sources whether its sentence has a word in common with the draft's.</summary>
     private bool[] NearOf(PlacedAssertion asked)
     {
@@ -246,7 +382,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         foreach (var given in sources.ValuesLike(asked.Assertion.Kind))
         {
             if (given.Assertion.Value is QuantityValue { Number: > 0 } other && other.Unit == wanted.Unit && Periods.InYear(sources.Documents[given.Document].Text, given) is { } theirs
-                && theirs != mine && Reckoned.Is(wanted, other.Number.Value * theirs / mine) && context.Share(asked, given) > LeastShare)
+                && theirs != mine && Reckoned.Is(wanted, Periods.Told(other.Number.Value, theirs, mine)) && context.Share(asked, given) > LeastShare)
             {
                 return new Derivation($"{given.Mention.Text}, told per another period, is {asked.Mention.Text}", [given.Assertion]);
             }

@@ -40,7 +40,16 @@ internal static class Periods
         return null;
     }
 
-    private static decimal? Of(string norm) => norm switch
+    /// <summary>What is so much per one stretch of time, told per another; both as numbers a year has.</summary>
+    public static decimal Told(decimal number, decimal inYear, decimal told) => (inYear, told) switch
+    {
+        (52, 365) => number / 7,
+        (365, 52) => number * 7,
+        _ => number * inYear / told,
+    };
+
+    /// <summary>How many of a unit of time a year has.</summary>
+    public static decimal? Of(string norm) => norm switch
     {
         "year" or "annum" => 1,
         "quarter" => 4,
@@ -50,7 +59,8 @@ internal static class Periods
         _ => null,
     };
 
-    private static decimal? Adverb(string norm) => norm switch
+    /// <summary>How many times a year something "monthly" or "weekly" is due.</summary>
+    public static decimal? Adverb(string norm) => norm switch
     {
         "yearly" or "annual" or "annually" => 1,
         "quarterly" => 4,

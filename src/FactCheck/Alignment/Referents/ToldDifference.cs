@@ -11,14 +11,17 @@ internal static class ToldDifference
     /// <summary>Words between the value and the word that compares: "6,700 fewer", "3 percentage points lower", "5 kroner a kilo less".</summary>
     private const int Reach = 4;
 
+    /// <summary>Words between a verb of winning or exceeding and its "by".</summary>
+    private const int BeatenReach = 7;
+
     private static readonly HashSet<string> Comparatives = Words(
-        "more less fewer higher lower longer shorter older younger cheaper dearer costlier larger smaller bigger faster slower quicker heavier lighter taller wider narrower deeper shallower richer poorer stronger weaker warmer colder cooler hotter milder wetter drier thicker thinner nearer closer farther further above below ahead behind short");
+        "more less fewer higher lower longer shorter older younger cheaper dearer costlier larger smaller bigger faster slower quicker heavier lighter taller wider narrower deeper shallower richer poorer stronger weaker warmer colder cooler hotter milder wetter drier thicker thinner nearer closer farther further above below ahead behind short added extra off");
 
     private static readonly HashSet<string> Saving = Words("save saves saved saving spare spares spared sparing");
 
     private static readonly HashSet<string> Changing = Words("lose loses lost losing gain gains gained gaining shed sheds leaving leaves");
 
-    private static readonly HashSet<string> Leading = Words("led lead leads leading won win wins beat beaten lost ahead behind trail trails trailed trailing clear");
+    private static readonly HashSet<string> Leading = Words("led lead leads leading won win wins beat beaten lost ahead behind trail trails trailed trailing clear exceed exceeds exceeded exceeding surpass surpasses surpassed outstrip outstrips outstripped");
 
     private static readonly HashSet<string> Times = Words("late later early earlier sooner");
 
@@ -83,7 +86,21 @@ internal static class ToldDifference
         return at >= 0 && text.Tokens[at].Sentence == value.Sentence
             && (Saving.Contains(text.Tokens[at].Norm)
                 || (Changing.Contains(text.Tokens[at].Norm) && value.Assertion.Kind is AssertionKind.Percent or AssertionKind.Measure or AssertionKind.Duration)
-                || (text.Tokens[at].Norm == "by" && at > 0 && Leading.Contains(text.Tokens[at - 1].Norm)));
+                || (text.Tokens[at].Norm == "by" && at > 0 && (Leading.Contains(text.Tokens[at - 1].Norm) || Beats(text, at))));
+    }
+
+    /// <summary>"beat the Dutch crew by four seconds", "exceeds that of the port by 300 euros".</summary>
+    private static bool Beats(DocumentText text, int by)
+    {
+        for (var i = by - 1; i >= Math.Max(text.Sentences[text.Tokens[by].Sentence].FirstToken, by - BeatenReach) && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i--)
+        {
+            if (Leading.Contains(text.Tokens[i].Norm) || text.Tokens[i].Norm is "beats" or "beating" or "defeated" or "defeats")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"€23 million over budget", "three days over the limit".</summary>

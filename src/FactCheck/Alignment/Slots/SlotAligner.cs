@@ -69,7 +69,7 @@ internal sealed class SlotAligner : ITopicAligner
         string[] evidence = aligned.IsNearCopy
             ? ["the two documents are versions of one text", "the sentences around the place are the same"]
             : ["the words around the place are the same in both sentences"];
-        var differing = AlignedValues.Of(aligned).Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal).ToList();
+        var differing = AlignedValues.Of(aligned).Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal && !SlotFillings.AreSteps(pair.First.Frame, pair.Second.Frame)).ToList();
         foreach (var pair in differing)
         {
             if (matters.Tell(aligned, pair, differing) is { } two)

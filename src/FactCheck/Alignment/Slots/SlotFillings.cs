@@ -51,6 +51,9 @@ internal static class SlotFillings
         return pairs;
     }
 
+    /// <summary>"from 31 million" and "by 7 million": where a change starts, and how far it goes.</summary>
+    public static bool AreSteps(Frame one, Frame other) => (one.ChangePart, other.ChangePart) is (ChangePart.Amount, ChangePart.Start) or (ChangePart.Start, ChangePart.Amount);
+
     /// <summary>The names of a filling, when names are all it holds but for function words.</summary>
     private static List<Assertion> Names(List<Assertion> filling, DocumentText text, IReadOnlyList<int> tokens)
     {

@@ -125,6 +125,10 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>"in January", "between 3 and 21 January": the one lies in the other.</summary>
     private static bool AreNested(Assertion one, Assertion other) => one.Value is DateValue && other.Value is DateValue && one.Value.RelationTo(other.Value) is ValueRelation.Overlapping or ValueRelation.Alias;
 
+    /// <summary>"the same quarter of 2031": no whole year.</summary>
+    private static bool IsPartOf(DocumentText text, PlacedAssertion period) =>
+        period.FirstToken > 2 && text.Tokens[period.FirstToken - 1].Norm is "of" or "in" && text.Tokens[period.FirstToken - 3].Norm is "same" or "corresponding" or "comparable";
+
     private List<(Assertion Period, double Days)> PeriodsOf(PlacedAssertion value, StoryPassage passage, StoryPassage other, bool isRate)
     {
         var text = documents[value.Document].Text;
@@ -132,7 +136,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
         AddSpans(periods, text, value);
         foreach (var candidate in passage.Values)
         {
-            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && (IsAlone(text, candidate) || !other.Gives(candidate)) && !periods.Exists(known => known.Period.Mention.Span.Overlaps(candidate.Mention.Span)) && !IsOfAnother(value, candidate.FirstToken)
+            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && (IsAlone(text, candidate) || !other.Gives(candidate)) && !periods.Exists(known => known.Period.Mention.Span.Overlaps(candidate.Mention.Span)) && !IsOfAnother(value, candidate.FirstToken) && !IsPartOf(text, candidate)
                 && PeriodLength.Of(text, candidate.Assertion) is { } days && days > 0)
             {
                 // "in her two seasons" is a count by its form.

@@ -90,6 +90,12 @@ internal static class CalendarStretch
             return null;
         }
 
+        if (unit == TimeUnit.Quarter && text.Is(noun + 1, "of") && text.Lexeme(text.Has(noun + 2, LexemeKind.Article) ? noun + 3 : noun + 2) is { Unit: TimeUnit.Hour })
+        {
+            // "the last quarter of an hour".
+            return null;
+        }
+
         if (unit == TimeUnit.Fortnight)
         {
             return Stretch(i, noun + 1, 2, TimeUnit.Week, shift, calendar);

@@ -44,7 +44,7 @@ internal static class DurationUnits
         {
             "s" => false,
             "m" => false,
-            "h" => text.IsJoined(i),
+            "h" => text.IsJoined(i) || (text.IsNumber(i - 1) && text.IsNumber(i + 1) && text.Norm(i + 2) is "min" or "min." or "m"),
             "d" or "w" or "y" => text.IsJoined(i) && text.IsCapitalized(i) && (norm != "d" || number is not (2 or 3 or 4)) && !text.Is(i + 1, '-'),
             "mo" or "mos" or "ms" => text.IsNumber(i - 1),
             "second" => text.Is(i - 1, '-') || (number == 1 && !text.IsWord(i + 1)) || (number < 1 && text.Has(i - 1, LexemeKind.Article)),
@@ -111,6 +111,12 @@ internal static class DurationUnits
         (share, end) = (0, at);
         var noun = text.Has(at, LexemeKind.Article) ? at + 1 : at;
         if (text.Norm(noun) is not ("half" or "quarter") || (noun == at && text.Is(noun, "quarter")))
+        {
+            return false;
+        }
+
+        // "six weeks, half as long as before": no half week.
+        if (noun == at && text.Is(at - 1, ',') && (text.IsWord(noun + 1) || text.IsNumber(noun + 1)))
         {
             return false;
         }

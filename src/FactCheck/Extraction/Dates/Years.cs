@@ -21,7 +21,8 @@ internal static class Years
 
         if (IsPlural(text, i + 1))
         {
-            return Decade(text, i, DecadeEnd(text, i + 1), year, digits.Length);
+            // "the over-60s" are people.
+            return text.Is(i - 1, '-') && text.Norm(i - 2) is "over" or "under" ? null : Decade(text, i, DecadeEnd(text, i + 1), year, digits.Length);
         }
 
         if (OfEra(text, i, year) is { } old)
@@ -93,7 +94,7 @@ internal static class Years
     /// <summary>"nineteen ninety six" and "two thousand and fifteen" behind a preposition, "nineties", "year 2012".</summary>
     public static DatePoint? Spelled(NumericText text, int i, Calendar calendar)
     {
-        if (text.Has(i, LexemeKind.Decade) && text.Norm(i - 1) is "the" or "in" or "early" or "mid" or "late" or "since" or "-" && text.Norm(i - 2) is not ("her" or "his"))
+        if (text.Has(i, LexemeKind.Decade) && text.Norm(i - 1) is "the" or "in" or "early" or "mid" or "late" or "since" or "-" && text.Norm(i - 2) is not ("her" or "his" or "over" or "under"))
         {
             return Decade(text, i, i + 1, text.Lexeme(i)!.Index, 2);
         }

@@ -21,6 +21,12 @@ internal static class MeasureUnits
             return end;
         }
 
+        if (IsWatts(text, i))
+        {
+            unit = BySymbol["W"];
+            return i + 1;
+        }
+
         // "5 m" and "5m": a letter counts as a unit only right behind digits, in its own case, with no letter of a name behind it.
         return text.IsNumber(i - 1) && (text.IsJoined(i) || !text.Is(i, "in")) && !text.IsCapitalized(i) && !text.Is(i + 1, '\'') ? Tight.Match(text, i, out unit) : i;
     }
@@ -32,6 +38,11 @@ internal static class MeasureUnits
         var isDegrees = text.Norm(i) is "c" or "f" && text.IsCapitalized(i) && text.IsNumber(i - 1) && !text.Is(i + 1, '-') && !text.Is(i + 1, '&') && !text.IsCapitalized(i + 1) && text.Norm(i - 1).Length <= 5;
         return isDegrees && TryFind(text.Is(i, "c") ? "\u00B0C" : "\u00B0F", out unit);
     }
+
+    /// <summary>"900 W": not "900 W Lake Street", and not a longitude behind a latitude.</summary>
+    private static bool IsWatts(NumericText text, int i) =>
+        text.Is(i, "w") && text.IsCapitalized(i) && text.IsNumber(i - 1) && !text.IsCapitalized(i + 1) && !text.IsNumber(i + 1) && !text.Is(i + 1, '-') && !text.Is(i + 1, '&') && !(text.Is(i + 1, '.') && text.IsCapitalized(i + 2) && !text.IsJoined(i + 1))
+        && text.Norm(i - 2) is not ("n" or "s") && text.Norm(i - 3) is not ("n" or "s");
 
     /// <summary>The unit of a symbol.</summary>
     public static bool TryFind(string symbol, out MeasureUnit unit) => BySymbol.TryGetValue(symbol, out unit!);

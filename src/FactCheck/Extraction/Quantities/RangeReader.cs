@@ -11,6 +11,10 @@ internal static class RangeReader
         }.Select(Text.Stemmer.Stem),
         StringComparer.Ordinal);
 
+    /// <summary>The ends of a range are hardly further apart than this, as a multiple.</summary>
+    private const decimal FarApart = 5;
+    private const decimal ManyDigits = 100;
+
     /// <summary>The range a number begins; the number alone when it begins none.</summary>
     public static NumericRange Read(NumericText text, Numeral lower)
     {
@@ -53,7 +57,7 @@ internal static class RangeReader
         }
 
         var scaled = Share(text, lower, upper);
-        var isChange = text.Is(i, "to") && IsChange(text, lower.First);
+        var isChange = text.Is(i, "to") && (IsChange(text, lower.First) || IsChangeTo(text, scaled, upper));
         return isChange || scaled.Value >= upper.Value ? single : new NumericRange(scaled, upper);
     }
 
@@ -73,6 +77,25 @@ internal static class RangeReader
         }
 
         return text.Norm(from - 1) is not ("range" or "ranges" or "ranging" or "ranged" or "anywhere" or "vary" or "varying" or "varies" or "aged" or "ages");
+    }
+
+    /// <summary>"rose by 1,340 to 52,810": what was added, and what it came to. "By five to ten" is a range: its ends are round, and not far apart.</summary>
+    private static bool IsChangeTo(NumericText text, Numeral amount, Numeral result)
+    {
+        var by = text.Is(amount.First - 1, "by") ? amount.First - 1 : text.Is(amount.First - 2, "by") ? amount.First - 2 : text.Is(amount.First - 3, "by") ? amount.First - 3 : -1;
+        var isPercent = text.Is(result.End, '%') || text.Has(result.End, LexemeKind.Percent);
+        return by >= 0 && !isPercent && Changes(text, by) && (result.Value > amount.Value * FarApart || (IsTelling(amount.Value) && IsTelling(result.Value)));
+    }
+
+    /// <summary>Told to three figures, of which the last is no zero.</summary>
+    private static bool IsTelling(decimal number)
+    {
+        while (number >= ManyDigits && number % 10 == 0)
+        {
+            number /= 10;
+        }
+
+        return number >= ManyDigits || decimal.Round(number, number >= 10 ? 0 : 1) != number;
     }
 
     /// <summary>True when a word of change stands before "from": "rose from 5 to 9", "an increase from".</summary>

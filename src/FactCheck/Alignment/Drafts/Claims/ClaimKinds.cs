@@ -81,9 +81,17 @@ internal static class ClaimKinds
         return IsProper(draft, mine) == IsProper(source, theirs)
             && draft.Tokens[mine.Last].Stem != source.Tokens[theirs.Last].Stem
             && !IsOneOfSeveral(draft, pair.Mine.End, mine) && !IsOneOfSeveral(source, pair.Theirs.End, theirs)
+            && !(NameBehind(draft, mine) is { } one && NameBehind(source, theirs) is { } another && one != another)
             && !IsVerb(draft.Tokens[mine.Last]) && !IsVerb(source.Tokens[theirs.Last])
             && Described(draft, pair.Mine.End, mine) is var word && Described(source, pair.Theirs.End, theirs) is var other
             && (word < 0 || pair.IsShared(word)) && (other < 0 || pair.IsSharedThere(other));
+    }
+
+    /// <summary>"ahead of Lund", "behind Tora": told of another, the one is the other turned round.</summary>
+    private static string? NameBehind(DocumentText text, KindMark mark)
+    {
+        var at = mark.Last + 1 < text.Tokens.Count && text.Tokens[mark.Last + 1].Norm == "of" ? mark.Last + 2 : mark.Last + 1;
+        return text.Tokens[mark.Last].Norm is "ahead" or "behind" or "above" or "below" && at < text.Tokens.Count && text.Tokens[at].IsCapitalized ? text.Tokens[at].Stem : null;
     }
 
     /// <summary>A part of a name; the first word of a sentence says nothing.</summary>

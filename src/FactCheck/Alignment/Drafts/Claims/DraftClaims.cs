@@ -10,6 +10,7 @@ internal static class DraftClaims
         .. new HarmClaims(sources).Topics(draft),
         .. new SubjectWays(sources).Topics(draft),
         .. new Exceptions(sources).Topics(draft),
+        .. new CountedShares(sources).Topics(draft),
         .. ClaimContrasts.Topics(claims),
         .. new TurnedWords(sources).Topics(draft),
         .. new PlacesInRow(sources).Topics(draft),
