@@ -5,6 +5,8 @@ namespace FactCheck.Text;
 /// <summary>Knows role titles: their aliases, and which of them one person does not hold together.</summary>
 internal static class RoleTitles
 {
+    private const string Trade = "trade";
+
     /// <summary>Ranks are told short: "General" for a major general.</summary>
     private const string Ranks = "rank";
 
@@ -49,6 +51,17 @@ internal static class RoleTitles
             && !ones.Any(one => one.Group == Ranks && (Fold(left).EndsWith(' ' + Fold(right), StringComparison.Ordinal) || Fold(right).EndsWith(' ' + Fold(left), StringComparison.Ordinal)))
             && ones.Any(one => one.IsExclusive && others.Any(other => other.Group == one.Group));
     }
+
+    /// <summary>True for two trades of which one telling gives somebody one: "dentist" and "pharmacist".</summary>
+    public static bool AreOtherTrades(string left, string right) =>
+        Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others)
+        && !ones.Any(one => others.Any(other => one.Role == other.Role))
+        && ((ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade)) || (IsTrade(left) && IsTrade(right) && Trades.ExcludeEachOther(LastWord(left), LastWord(right))));
+
+    /// <summary>"Captain Ilse Brandt" has a rank; "a captain" lives by it.</summary>
+    private static bool IsTrade(string title) => char.IsLower(title[0]);
+
+    private static string LastWord(string title) => Fold(title) is var folded ? folded[(folded.LastIndexOf(' ') + 1)..] : "";
 
     /// <summary>True for two titles of the list of which neither may stand for the other, whoever holds them: "chief executive" and "company doctor".</summary>
     public static bool AreTwoPosts(string left, string right) =>

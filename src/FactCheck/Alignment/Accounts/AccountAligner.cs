@@ -39,6 +39,7 @@ internal sealed class AccountAligner : ITopicAligner
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
             topics.AddRange(AccountStates.Differing(documents[left].Text, States(left), documents[right].Text, States(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)));
+            topics.AddRange(AgedPeople.Differing(documents[left].Text, Values(left), documents[right].Text, Values(right)));
             topics.AddRange(PersonCards.Differing(Cards(left), Cards(right)));
             topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
@@ -48,7 +49,8 @@ internal sealed class AccountAligner : ITopicAligner
             var matches = new AccountMatches(Values(left).All, Values(right).All);
             foreach (var (one, other, fit, isOfOneField) in matches.Pairs())
             {
-                if (one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
+                var bounds = AccountBounds.Compare(one, other, fit);
+                if (bounds is null && one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
                 {
                     continue;
                 }
@@ -59,7 +61,7 @@ internal sealed class AccountAligner : ITopicAligner
                     continue;
                 }
 
-                topics.Add(new Topic(
+                topics.Add(bounds ?? new Topic(
                     one.Placed.Frame.Head ?? one.Placed.Mention.Text,
                     TopicBasis.Referent,
                     [one.Assertion, other.Assertion],

@@ -16,9 +16,6 @@ internal static class KindContrast
     /// <summary>The same where the two things do not stand behind the same preposition.</summary>
     private const double OtherPlaceCover = .75;
 
-    /// <summary>The least of either side where both do what is told.</summary>
-    private const double AgentCover = .8;
-
     private const int LeastShared = 3;
     private const double LeastStrength = 1.5;
 
@@ -64,18 +61,13 @@ internal static class KindContrast
             return null;
         }
 
-        if (AreOfTwoDeeds(pair, left, right) || AreConverse(pair, left, right))
+        if (AreAgents(pair, left, right) || AreOfTwoDeeds(pair, left, right) || AreConverse(pair, left, right))
         {
             return null;
         }
 
         var (mine, theirs) = (Rest(pair, left), Rest(pair.Turned, right));
         var (there, back) = (Cover(pair.Left, left, mine), Cover(pair.Right, right, theirs));
-        if (AreAgents(pair, left, right) && !(pair.IsTelling && Math.Min(there, back) >= AgentCover))
-        {
-            return null;
-        }
-
         var isSamePlace = Place(pair.Left, left) is { } place && place == Place(pair.Right, right);
         if ((there + back) / 2 < pair.Ease * (isSamePlace ? LeastCover : OtherPlaceCover) || Math.Min(there, back) < LeastSide * pair.Ease)
         {
@@ -135,7 +127,7 @@ internal static class KindContrast
     private static bool HasOwner(SentenceComparison pair, KindMark mark) =>
         mark.First - 2 >= pair.Left.Sentence.FirstToken && pair.Left[mark.First - 1].Norm == "'s" && !pair.Covers(mark.First - 2);
 
-    /// <summary>Both do what is told: one may be a loose name for the other, unless the two texts tell the same in nearly all else.</summary>
+    /// <summary>Both do what is told: one may be a loose name for the other.</summary>
     private static bool AreAgents(SentenceComparison pair, KindMark left, KindMark right) => IsAgent(pair.Left, left) && IsAgent(pair.Right, right);
 
     private static bool IsAgent(EventSentence sentence, KindMark mark)

@@ -16,6 +16,9 @@ internal sealed class LimitAligner : ITopicAligner
     /// <summary>Least share of the shorter sentence's words: other forms and synonyms come on top.</summary>
     private const double LeastShare = .35;
 
+    /// <summary>What began or ended is told by the words of the sentence alone.</summary>
+    private const double TermConfidence = .7;
+
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
         var topics = new List<Topic>();
@@ -24,17 +27,21 @@ internal sealed class LimitAligner : ITopicAligner
             return new AlignedTopics(topics, []);
         }
 
-        var read = new Dictionary<(int Document, int Sentence), (EventSentence Sentence, IReadOnlyList<Limit> Limits)>();
+        var read = new Dictionary<(int Document, int Sentence), (EventSentence Sentence, IReadOnlyList<Assertion> Times, IReadOnlyList<Limit> Limits)>();
         foreach (var (left, right) in Pairs(documents))
         {
             var (one, other) = (Read(left), Read(right));
-            if (one.Limits.Count == 0 || other.Limits.Count == 0)
+            if ((one.Limits.Count == 0 || other.Limits.Count == 0) && (one.Times.Count == 0 || other.Times.Count == 0))
             {
                 continue;
             }
 
             var pair = SentenceComparison.Of(one.Sentence, other.Sentence);
-            if (!pair.IsOneText && LimitComparison.Of(pair, one.Limits, other.Limits) is var (mine, theirs, confidence))
+            if (!pair.IsOneText && TermComparison.Of(pair, one.Times, other.Times) is var (begun, ended))
+            {
+                topics.Add(new Topic(begun.Mention.Text, TopicBasis.Referent, [begun, ended], ["both sentences say the same otherwise, and each tells of one beginning or end"], TermConfidence));
+            }
+            else if (!pair.IsOneText && LimitComparison.Of(pair, one.Limits, other.Limits) is var (mine, theirs, confidence))
             {
                 topics.Add(new Topic("who or when", TopicBasis.Scope, [Told(one.Sentence, mine), Told(other.Sentence, theirs)], ["the two sentences say the same otherwise"], confidence));
             }
@@ -42,12 +49,13 @@ internal sealed class LimitAligner : ITopicAligner
 
         return new AlignedTopics(topics, []);
 
-        (EventSentence Sentence, IReadOnlyList<Limit> Limits) Read((int Document, int Sentence) place)
+        (EventSentence Sentence, IReadOnlyList<Assertion> Times, IReadOnlyList<Limit> Limits) Read((int Document, int Sentence) place)
         {
             if (!read.TryGetValue(place, out var known))
             {
                 var sentence = EventSentences.Of(documents[place.Document]).At(place.Sentence);
-                read[place] = known = (sentence, LimitReader.Read(sentence, Times(documents[place.Document], sentence.Sentence)));
+                var times = Times(documents[place.Document], sentence.Sentence);
+                read[place] = known = (sentence, times, LimitReader.Read(sentence, times));
             }
 
             return known;

@@ -55,6 +55,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
         }
 
+        if (pair.First.Value is NameValue && (IsOneMore(pair.First) || IsOneMore(pair.Second)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them is told of as one more");
+        }
+
         if (IsName(pair) && all.Any(other => !ReferenceEquals(other.First, pair.First) && !IsName(other) && IsQuantity(other.First) && other.First.Value.RelationTo(other.Second.Value) == ValueRelation.Disjoint))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the number tells which of several is meant, and the sentences differ in a value, too");
@@ -104,6 +109,14 @@ internal sealed class TwoMatters
                 ?? StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there)
                 ?? StoryGuards.Update(left, right)
                 ?? OtherWords.Apart(aligned, left, right);
+    }
+
+    /// <summary>"Lind, too, resigned", "Lind also resigned".</summary>
+    private static bool IsOneMore(Assertion name)
+    {
+        var rest = name.Mention.Document.Text.AsSpan(name.Mention.Span.End).TrimStart(" ,");
+        var end = rest.IndexOfAny(" ,.;:");
+        return (end < 0 ? rest : rest[..end]) is "too" or "also" or "likewise";
     }
 
     /// <summary>A bare number set off by more than one blank: "2  Shut the valve".</summary>

@@ -14,6 +14,7 @@ internal sealed class HeadlineAligner : ITopicAligner, IDraftTopicAligner
             topics.AddRange(HeadlineValues.Topics(story));
             topics.AddRange(HeadlineScores.Topics(story));
             topics.AddRange(HeadlineWords.Topics(story));
+            topics.AddRange(HeadlineNames.Find(story).Select(pair => new Topic(pair.Title.Mention.Text, TopicBasis.Structure, [pair.Title, pair.Body], [pair.Evidence], .8)));
         }
 
         return new AlignedTopics(topics, []);

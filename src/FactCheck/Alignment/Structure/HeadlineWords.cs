@@ -25,6 +25,7 @@ internal static class HeadlineWords
 
     public static IEnumerable<Topic> Topics(HeadlineStory story)
     {
+        var seen = new HashSet<int>();
         for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
         {
             var word = story.Text.Tokens[i];
@@ -33,10 +34,21 @@ internal static class HeadlineWords
                 continue;
             }
 
-            if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
+            if (HeadlinePeoples.Find(story, i) is { } people)
             {
+                seen.Add(i);
+                yield return Pair(story, i, people, $"the headline says \"{word.Norm}\", the text \"{story.Text.Tokens[people].Norm}\" and nowhere the same");
+            }
+            else if ((Opposite(story, i) ?? Denied(story, i) ?? Trade(story, i) ?? HeadlineOutcomes.Find(story, i)) is var (place, evidence))
+            {
+                seen.Add(i);
                 yield return Pair(story, i, place, evidence);
             }
+        }
+
+        if (HeadlineKinds.Find(story) is var (thing, rival) && !Inside(story, thing.First) && !seen.Contains(thing.First))
+        {
+            yield return new Topic(story.Text.Tokens[thing.Last].Norm, TopicBasis.Structure, [Words(story, (thing.First, thing.Last)), Words(story, (rival.First, rival.Last))], ["they are two things of one kind, and the text nowhere has that of the headline"], .75);
         }
 
         if (Fate(story) is var (harm, told))

@@ -24,10 +24,12 @@ internal sealed class TellingAligner : ITopicAligner
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other));
             topics.AddRange(TellingRates.Differing(one, other));
+            topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
+            topics.AddRange(TellingRanks.Differing(one, other));
             if (!isClose)
             {
                 continue;

@@ -9,9 +9,9 @@ internal static class StructureReader
     /// <summary>The readers, each with how many numbers a sentence states at least in which it finds anything.</summary>
     internal static readonly (int Least, Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>> Read)[] Readers =
     [
-        (2, TotalReader.Read), (3, PartsReader.Read), (2, VoteReader.Read), (1, PercentagesReader.Read), (2, ChangeReader.Read), (2, ShareReader.Read), (1, ProductReader.Read),
+        (2, TotalReader.Read), (1, NamedNumbersReader.Read), (3, PartsReader.Read), (2, VoteReader.Read), (1, PercentagesReader.Read), (2, ChangeReader.Read), (2, ShareReader.Read), (1, ProductReader.Read),
         (2, InstalmentReader.Read), (1, LifespanReader.Read), (1, AnniversaryReader.Read), (2, PeriodReader.Read), (2, RestReader.Read), (2, LaterReader.Read), (3, PartedReader.Read), (1, MajorityReader.Read),
-        (2, FlowReader.Read), (1, DaysLaterReader.Read), (1, ItemsReader.Read),
+        (2, RateYearReader.Read), (2, FlowReader.Read), (1, DaysLaterReader.Read), (1, ItemsReader.Read),
     ];
 
     public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)

@@ -31,7 +31,6 @@ internal sealed class AccountTests
     [TestCase("The gate will be repaired in a yard in [Velmar].", "A yard in [Ostrik] will repair the gate.", "FC1004")]
     [TestCase("An inspector of the [Ostrellen Towing Museum] was on board.", "The police asked why somebody of the [Ostrellen Rigging Museum] had been taken along that day.", "FC1004")]
     [TestCase("\"We had to [cut] the ropes before she sank,\" said Edda Quill.", "Edda Quill said: \"We had to [tie] the ropes before she sank.\"", "FC4202")]
-    [TestCase("The pilot, who was alone on the bridge, [apologised].", "Asked about it, the pilot shrugged; he had not [apologised].", "FC4011")]
     public void Check_OneMatterInTwoAccounts_IsToldAtBothPlaces(string left, string right, string rule)
     {
         Document[] documents = [new("a", Left + Plain(left)), new("b", Right + Plain(right))];

@@ -1,0 +1,122 @@
+using FactCheck.Alignment.Events;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Tellings;
+
+/// <summary>Two trades, or two kinds of kin, that two tellings of one matter give somebody: "the carpenter Florin Petcu", "Florin Petcu, a plumber".</summary>
+internal static class TellingRoles
+{
+    private const double Confidence = .7;
+
+    /// <summary>Words of a title.</summary>
+    private const int MaxTitle = 3;
+
+    public static IEnumerable<Topic> Differing(Telling left, Telling right)
+    {
+        var (ours, theirs) = (Of(left), Of(right));
+        foreach (var one in ours)
+        {
+            foreach (var other in theirs)
+            {
+                var (mine, that) = ((RoleValue)one.Value, (RoleValue)other.Value);
+                if (IsHolder(mine, that) && ExcludeEachOther(mine, that) && !IsToldByName(one, other) && !ours.Exists(role => Shares(role, that)) && !theirs.Exists(role => Shares(role, mine)))
+                {
+                    yield return new Topic(mine.Holder, TopicBasis.Referent, [one, other], ["one text tells again what the other tells, and the name is the same"], Confidence);
+                }
+            }
+        }
+    }
+
+    /// <summary>The roles a telling gives by name, and those of the one person it names: "Kim Lee apologised. The finance director said".</summary>
+    private static List<Assertion> Of(Telling telling)
+    {
+        var roles = telling.Document.Assertions.Where(assertion => assertion.Value is RoleValue { IsFormer: false }).ToList();
+        if (Only(telling) is { } person)
+        {
+            roles.AddRange(Unnamed(telling, person));
+        }
+
+        return roles;
+    }
+
+    /// <summary>The one person whom a telling names and gives no role by name; null when there are more.</summary>
+    private static NameValue? Only(Telling telling)
+    {
+        if (telling.Document.Assertions.Any(assertion => assertion.Value is RoleValue))
+        {
+            return null;
+        }
+
+        var names = telling.Document.Assertions.Where(assertion => assertion.Kind == AssertionKind.Person).Select(assertion => assertion.Value).OfType<NameValue>().ToList();
+        return names.Count > 0 && names[0].Spelling.Contains(' ', StringComparison.Ordinal) && names.TrueForAll(name => string.Equals(names[0].Spelling, name.Spelling, StringComparison.OrdinalIgnoreCase) || names[0].Spelling.EndsWith(' ' + name.Spelling, StringComparison.Ordinal))
+            ? names[0]
+            : null;
+    }
+
+    /// <summary>"the dentist", "the chief operating officer" behind the name, when the telling speaks of no other such.</summary>
+    private static List<Assertion> Unnamed(Telling telling, NameValue person)
+    {
+        var text = telling.Text;
+        var told = new List<Assertion>();
+        for (var i = 1; i < text.Tokens.Count; i++)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if (!token.IsWord || token.IsCapitalized || !RoleTitles.IsHeadWord(token.Norm) || (i + 1 < text.Tokens.Count && (text.Tokens[i + 1].Norm is "'s" or "of" or "for" || text.Tokens[i + 1].IsCapitalized || IsNoun(text.Tokens[i + 1]))) || telling.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (RolePhrase(text, i) is not { } first || !GoesOnSpeaking(telling, first, i))
+            {
+                return [];
+            }
+
+            var title = text.Mention(first, i);
+            told.Add(new Assertion(AssertionKind.Role, title, new RoleValue(person.Spelling, title.Text)) { Noun = title.Span, IsCertain = false });
+        }
+
+        return told.Count == 1 ? told : [];
+    }
+
+    /// <summary>"Kim Lee said. The finance director added": both sentences tell who says something, and the second begins with the title.</summary>
+    private static bool GoesOnSpeaking(Telling telling, int first, int last)
+    {
+        var text = telling.Text;
+        var sentence = text.Tokens[first].Sentence;
+        return sentence > 0 && first == text.Sentences[sentence].FirstToken + 1 && last + 1 < text.Tokens.Count && Speaks(text.Tokens[last + 1])
+            && Enumerable.Range(text.Sentences[sentence - 1].FirstToken, text.Sentences[sentence - 1].EndToken - text.Sentences[sentence - 1].FirstToken).Any(i => Speaks(text.Tokens[i]));
+    }
+
+    private static bool Speaks(in Token token) => EventWords.IsSpeech(token) || token.Norm is "promised" or "pledged" or "vowed" or "apologised" or "apologized";
+
+    private static bool IsNoun(in Token token) => token is { IsWord: true, IsStop: false } && !VerbWords.IsFullVerb(token) && !VerbWords.IsPastForm(token) && !VerbWords.IsAuxiliary(token);
+
+    /// <summary>The first token of a title that "the" stands before; null when the noun has another article or none, or is no title.</summary>
+    private static int? RolePhrase(DocumentText text, int head)
+    {
+        for (var first = Math.Max(1, head - MaxTitle + 1); first <= head; first++)
+        {
+            if (text.Tokens[first - 1].Norm == "the" && text.Tokens[first - 1].Sentence == text.Tokens[head].Sentence && RoleTitles.IsKnown(text.Mention(first, head).Text))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What two texts give by name and nobody holds together is told whatever else they tell.</summary>
+    private static bool IsToldByName(Assertion one, Assertion other) =>
+        one.IsCertain && other.IsCertain && RoleTitles.ExcludeEachOther(((RoleValue)one.Value).Title, ((RoleValue)other.Value).Title);
+
+    private static bool IsHolder(RoleValue one, RoleValue other) => string.Equals(one.Holder, other.Holder, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Shares(Assertion assertion, RoleValue other) => IsHolder((RoleValue)assertion.Value, other) && RoleTitles.Key(((RoleValue)assertion.Value).Title) == RoleTitles.Key(other.Title);
+
+    private static bool ExcludeEachOther(RoleValue one, RoleValue other) =>
+        RoleTitles.AreOtherTrades(one.Title, other.Title)
+        || RoleTitles.ExcludeEachOther(one.Title, other.Title)
+        || (RoleTitles.AreOtherKin(one.Title, other.Title) && (IsAnybodys(one) || IsAnybodys(other)));
+
+    private static bool IsAnybodys(RoleValue role) => role.Organization is "his" or "her" or "their" or "my";
+}
