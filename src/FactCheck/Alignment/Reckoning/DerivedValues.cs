@@ -19,13 +19,13 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
     /// <summary>Smaller numbers are sums and differences by chance.</summary>
     private const decimal LeastTelling = 100;
 
-    private const decimal Whole = 100;
-    private const int MostShares = 8;
-
     private readonly DerivedTimes _times = new(draft, sources, context);
     private readonly DerivedProducts _products = new(sources, context);
     private readonly DerivedShares _shares = new(sources, context);
-    private readonly NamedSums _sums = new(draft, sources);
+    private readonly NamedSums _named = new(draft, sources);
+    private readonly DerivedSums _sums = new(draft, sources, context);
+    private readonly DerivedSteps _steps = new(draft, sources, context);
+    private readonly DerivedRests _rests = new(draft, sources, context);
     private readonly DerivedLists _lists = new(draft, sources, context);
 
     /// <summary>How the value follows from the sources'; null when it does not.</summary>
@@ -51,10 +51,10 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         if (asked.Assertion.Value is DurationValue && !ToldDifference.Is(draft.Text, asked))
         {
             // Cooking takes five minutes, then twenty: fifteen is chance, but for what is told to be more of it.
-            return (_lists.Of(asked, wanted) ?? More(asked, wanted)) is { } whole ? DraftMatch.Derived(asked.Assertion, whole) : null;
+            return (_lists.Of(asked, wanted) ?? _sums.More(asked, wanted)) is { } whole ? DraftMatch.Derived(asked.Assertion, whole) : null;
         }
 
-        return (InSentence(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted) ?? _products.Of(asked, wanted) ?? _lists.Of(asked, wanted) ?? Step(asked, wanted) ?? FromBeside(asked, wanted) ?? Rest(asked, wanted) ?? _shares.Of(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
+        return (_sums.Of(asked, wanted) ?? Nearby(asked, wanted) ?? Rate(asked, wanted) ?? _products.Of(asked, wanted) ?? _lists.Of(asked, wanted) ?? _steps.Of(asked, wanted) ?? _steps.Between(asked, wanted) ?? _rests.Of(asked, wanted) ?? _shares.Of(asked, wanted)) is { } derivation ? DraftMatch.Derived(asked.Assertion, derivation) : null;
     }
 
     /// <summary>The value as so many times another of the sources; null when it is not.</summary>
@@ -67,7 +67,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
     public DraftMatch? FollowsAsTold(PlacedAssertion asked, bool isCopy)
     {
         var wanted = ValueStanding.Interval(asked.Assertion.Value);
-        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0, Hedge: null } ? Step(asked, wanted) ?? Elided(asked, wanted) ?? Rate(asked, wanted) ?? (isCopy ? null : Rest(asked, wanted)) ?? _shares.Of(asked, wanted) ?? _sums.Of(asked, wanted) : null);
+        var derivation = _times.FollowsAsTold(asked) ?? (wanted is { Number: > 0, Hedge: null } ? _steps.Of(asked, wanted) ?? _sums.Elided(asked, wanted) ?? Rate(asked, wanted) ?? (isCopy ? null : _rests.Of(asked, wanted)) ?? _shares.Of(asked, wanted) ?? _named.Of(asked, wanted) : null);
         return derivation is null ? null : DraftMatch.Derived(asked.Assertion, derivation);
     }
 
@@ -90,101 +90,6 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         && ValueStanding.Interval(asked.Assertion.Value) is { Number: { } wanted }
         && sources.Numbers.Count is > 0 and <= GivenValues.MaxNumbers
         && DraftArithmetic.IsReachable([.. sources.Numbers, .. Beside(asked)], wanted, DraftArithmetic.HasCue(draft.Text, asked.Sentence));
-
-    /// <summary>The sum or difference of two values of one kind that one sentence gives, or the sum of all of them.</summary>
-    private Derivation? InSentence(PlacedAssertion asked, QuantityValue wanted)
-    {
-        foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
-            .Where(placed => MayAdd(asked, placed) && ValueStanding.Interval(placed.Assertion.Value) is { Number: not null } other && other.Unit == wanted.Unit)
-            .GroupBy(placed => (placed.Document, placed.Sentence)))
-        {
-            List<PlacedAssertion> given = [.. sentence];
-            if (DraftArithmetic.SumOrDifference(given, NumberOf, wanted.Number!.Value) is var (first, second))
-            {
-                var isSum = NumberOf(first) + NumberOf(second) == wanted.Number;
-                return new Derivation(isSum ? $"{first.Mention.Text} and {second.Mention.Text} make {asked.Mention.Text}" : $"{first.Mention.Text} and {second.Mention.Text} are {asked.Mention.Text} apart", [first.Assertion, second.Assertion]);
-            }
-
-        }
-
-        return Sum(asked, wanted) ?? OneMore(asked, wanted);
-    }
-
-    /// <summary>"for 35 minutes, then 10 more": 45 minutes.</summary>
-    private Derivation? More(PlacedAssertion asked, QuantityValue wanted)
-    {
-        foreach (var first in sources.ValuesLike(AssertionKind.Duration))
-        {
-            if (first.Assertion.Value is not DurationValue { Length: { Number: { } start } length } || length.Unit != wanted.Unit)
-            {
-                continue;
-            }
-
-            foreach (var other in sources.Values)
-            {
-                var isBehind = other.Document == first.Document && other.FirstToken >= first.EndToken && (other.IsSameSentence(first) || (other.Sentence - first.Sentence <= FarSentences && context.ShareAny(asked, first)));
-                if (isBehind && ValueStanding.Interval(other.Assertion.Value) is { Number: { } rest } more && (more.Unit == wanted.Unit || more.Unit.Length == 0)
-                    && start + rest == wanted.Number && ValueStanding.LeavesOut(other.Assertion))
-                {
-                    return new Derivation($"{first.Mention.Text} and {other.Mention.Text} more make {asked.Mention.Text}", [first.Assertion, other.Assertion]);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"two halls in the old town and one by the river", "two cellars and, below, a cellar": one more than is counted.</summary>
-    private Derivation? OneMore(PlacedAssertion asked, QuantityValue wanted)
-    {
-        foreach (var counted in wanted is { Hedge: null, Unit: "" } && asked.Assertion.Kind == AssertionKind.Count ? sources.ValuesLike(AssertionKind.Count) : [])
-        {
-            if (ValueStanding.Interval(counted.Assertion.Value) is { Hedge: null, Number: { } number } && number + 1 == wanted.Number && NounAgreement.Agree(asked.Frame, counted.Frame) && TellsOne(counted))
-            {
-                return new Derivation($"{counted.Mention.Text} and one more make {asked.Mention.Text}", [counted.Assertion]);
-            }
-        }
-
-        return null;
-    }
-
-    private bool TellsOne(PlacedAssertion counted)
-    {
-        var text = sources.Documents[counted.Document].Text;
-        var end = text.Sentences[Math.Min(counted.Sentence + 1, text.Sentences.Count - 1)].EndToken;
-        for (var i = counted.EndToken; i + 1 < end; i++)
-        {
-            var isPlain = text.Tokens[i].Norm == "one" && text.Tokens[i].Sentence == counted.Sentence && text.Tokens[i - 1].Norm is "and" or "," && (!text.Tokens[i + 1].IsWord || text.Tokens[i + 1].IsStop);
-            if (isPlain || (text.Tokens[i].Norm is "a" or "another" or "one" && text.Tokens[i + 1].Stem == counted.Frame.Head))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"five on foot and two by bicycle": the noun is told once, so that the other is a plain number.</summary>
-    private bool MayAdd(PlacedAssertion asked, PlacedAssertion placed) =>
-        placed.Assertion.Kind == asked.Assertion.Kind
-        || (asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && placed.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && context.ShareAny(asked, placed));
-
-    /// <summary>All numbers of one sentence make the draft's: "28 votes to 9, with three abstentions" 40.</summary>
-    private Derivation? Sum(PlacedAssertion asked, QuantityValue wanted)
-    {
-        foreach (var sentence in sources.ValuesLike(asked.Assertion.Kind)
-            .Where(placed => placed.Assertion.Value is QuantityValue { Number: not null } other && other.Unit == wanted.Unit)
-            .GroupBy(placed => (placed.Document, placed.Sentence)))
-        {
-            List<PlacedAssertion> given = [.. sentence];
-            if (given.Count > 2 && given.Sum(NumberOf) == wanted.Number)
-            {
-                return new Derivation($"{string.Join(", ", given.Select(value => value.Mention.Text))} make {asked.Mention.Text}", [.. given.Select(value => value.Assertion)]);
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Another value of the rival's document makes the draft's of it: "without the charge of $14 million income would have been $35.3 million".</summary>
     public Derivation? With(PlacedAssertion asked, PlacedAssertion rival)
@@ -239,126 +144,6 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         return best;
     }
 
-    /// <summary>"costs €640, €15 more than the other": of the two prices the draft tells one, and a source the other.</summary>
-    private Derivation? FromBeside(PlacedAssertion asked, QuantityValue wanted)
-    {
-        if (!ToldDifference.Is(draft.Text, asked) || wanted.Hedge is not null)
-        {
-            return null;
-        }
-
-        foreach (var told in draft.Assertions)
-        {
-            if (ReferenceEquals(told, asked.Assertion) || told.Kind != asked.Assertion.Kind || !draft.Text.Sentences[asked.Sentence].Span.Contains(told.Mention.Span.Start) || ValueStanding.Interval(told.Value) is not { Number: { } level } beside || beside.Unit != wanted.Unit || beside.Factor != wanted.Factor)
-            {
-                continue;
-            }
-
-            foreach (var given in sources.ValuesLike(asked.Assertion.Kind))
-            {
-                if (given.Assertion.Kind == told.Kind && ValueStanding.Interval(given.Assertion.Value) is { Number: { } other } value && value.Unit == wanted.Unit && value.Factor == wanted.Factor && Math.Abs(level - other) == wanted.Number
-                    && (told.Kind != AssertionKind.Count || NounAgreement.Agree(told.Frame, given.Frame)) && context.ShareAny(asked, given))
-                {
-                    return new Derivation($"{told.Mention.Text} and {given.Mention.Text} are {asked.Mention.Text} apart", [given.Assertion]);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"the remaining 7 percent" where 62 voted for it and 31 against.</summary>
-    private Derivation? Rest(PlacedAssertion asked, QuantityValue wanted)
-    {
-        if (wanted is not { Unit: "%", Number: < Whole })
-        {
-            return null;
-        }
-
-        var isTold = Rests.In(draft.Text, asked.Sentence);
-        foreach (var sentence in sources.ValuesLike(AssertionKind.Percent).Where(given => ValueStanding.Interval(given.Assertion.Value) is { Unit: "%", Number: not null, Hedge: null }).GroupBy(given => (given.Document, given.Sentence)))
-        {
-            List<PlacedAssertion> given = [.. sentence];
-            if (given.Count <= MostShares && (isTold || Rests.In(sources.Documents[given[0].Document].Text, given[0].Sentence)) && Parts(given, Whole - wanted.Number!.Value) is { } parts && context.ShareAny(asked, given[0]))
-            {
-                return new Derivation($"{string.Join(" and ", parts.Select(part => part.Mention.Text))} leave {asked.Mention.Text}", [.. parts.Select(part => part.Assertion)]);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Up to three of the values that make a sum.</summary>
-    private static List<PlacedAssertion>? Parts(List<PlacedAssertion> given, decimal sum)
-    {
-        for (var i = 0; i < given.Count; i++)
-        {
-            for (var j = i; j < given.Count; j++)
-            {
-                for (var k = j; k < given.Count; k++)
-                {
-                    List<PlacedAssertion> parts = [.. new[] { given[i], given[j], given[k] }.Distinct()];
-                    if (parts.Sum(NumberOf) == sum)
-                    {
-                        return parts;
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"reduced by 3 euros" from 12 euros: 9 euros, though two texts tell the two.</summary>
-    private Derivation? Step(PlacedAssertion asked, QuantityValue wanted)
-    {
-        foreach (var step in asked.Assertion.Kind is AssertionKind.Amount or AssertionKind.Measure ? sources.ValuesLike(asked.Assertion.Kind) : [])
-        {
-            if (ValueStanding.Interval(step.Assertion.Value) is not { Number: { } by } change || !(change.Dimension is null ? change.Unit == wanted.Unit : change.Dimension == wanted.Dimension) || !context.ShareAny(asked, step) || !ToldDifference.Is(sources.Documents[step.Document].Text, step))
-            {
-                continue;
-            }
-
-            by *= change.Factor / wanted.Factor;
-            foreach (var level in sources.ValuesLike(asked.Assertion.Kind))
-            {
-                if (!ReferenceEquals(level, step) && level.Frame.ChangePart is ChangePart.None or ChangePart.Result && ValueStanding.Interval(level.Assertion.Value) is { Number: { } from } given && given.Unit == wanted.Unit && given.Factor == wanted.Factor
-                    && StepWays(step, level).Any(way => Reckoned.Is(wanted, from + (way * by))) && (step.IsSameSentence(level) || (context.ShareAny(asked, level) && context.ShareAny(step, level))))
-                {
-                    return new Derivation($"{level.Mention.Text}, changed by {step.Mention.Text}, is {asked.Mention.Text}", [level.Assertion, step.Assertion]);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"cut by 3 euros" leads from the level before to the one behind, "40 centimetres below the record" from either to the other.</summary>
-    private static int[] StepWays(PlacedAssertion step, PlacedAssertion level) => step.Frame switch
-    {
-        { ChangePart: ChangePart.Amount, Direction: ChangeDirection.Up } => level.Frame.ChangePart == ChangePart.Result ? [-1] : [1],
-        { ChangePart: ChangePart.Amount, Direction: ChangeDirection.Down } => level.Frame.ChangePart == ChangePart.Result ? [1] : [-1],
-        _ => step.IsSameSentence(level) ? [1, -1] : [],
-    };
-
-    /// <summary>"620 tonnes of wheat and 45 of rye".</summary>
-    private Derivation? Elided(PlacedAssertion asked, QuantityValue wanted)
-    {
-        var pairs = new DerivedPairs(draft, sources, asked, wanted, isDifference: false);
-        foreach (var one in sources.ValuesLike(asked.Assertion.Kind))
-        {
-            foreach (var other in sources.ValuesBeside(one))
-            {
-                if (pairs.AddsElided(one, other) && context.ShareAny(asked, one))
-                {
-                    return new Derivation($"{one.Mention.Text} and {other.Mention.Text} make {asked.Mention.Text}", [one.Assertion, other.Assertion]);
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>For each value of the sources whether its sentence has a word in common with the draft's.</summary>
     private bool[] NearOf(PlacedAssertion asked)
     {
@@ -395,6 +180,4 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
         .Where(other => !ReferenceEquals(other, asked.Assertion) && DraftArithmetic.IsOperand(other) && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
         .Select(other => ValueStanding.Interval(other.Value)?.Number)
         .OfType<decimal>();
-
-    private static decimal NumberOf(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value)!.Number!.Value;
 }
