@@ -13,6 +13,7 @@ internal sealed class FormCard
     private const int SmallCount = 2;
 
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+
     private FormCard(ReadDocument document)
     {
         var text = document.Text;
