@@ -10,7 +10,7 @@ public sealed class DocumentText
     private const int FirstStep = 4;
 
     private readonly string _folded;
-    private readonly IReadOnlyList<Sentence> _sentences;
+    private readonly Sentence[] _sentences;
     private CancellationToken _cancellation;
 
     /// <summary>True when what the document asserts is to be listed, with words that are only likely to be names; comparing needs no such marks.</summary>
@@ -49,6 +49,16 @@ public sealed class DocumentText
 
     /// <summary>All sentences in the order of the text, without those of furniture.</summary>
     public IReadOnlyList<Sentence> Sentences
+    {
+        get
+        {
+            ThrowIfCancelled();
+            return _sentences;
+        }
+    }
+
+    /// <summary>The sentences where they lie, for what asks for them by their indices. A look at them ends a run that was cancelled, too.</summary>
+    internal ReadOnlySpan<Sentence> SentenceSpan
     {
         get
         {

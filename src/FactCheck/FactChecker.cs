@@ -172,7 +172,7 @@ public sealed class FactChecker
         return listed;
     }
 
-    private ReadDocument[] Read(List<Document> documents, CancellationToken cancellationToken)
+    private List<ReadDocument> Read(List<Document> documents, CancellationToken cancellationToken)
     {
         var read = new ReadDocument[documents.Count];
         var words = WordsOf(documents);
@@ -190,7 +190,7 @@ public sealed class FactChecker
             InParallel.Run(read.Length, i => read[i] = _reading.Read(documents[i], cancellationToken, isOneOfMany: isMany, words: words), cancellationToken);
         }
 
-        return read;
+        return [.. read];
     }
 
     private static KnownWords WordsOf(List<Document> documents) => new(documents.Sum(document => (long)document.Text.Length));

@@ -8,5 +8,5 @@ internal interface IDraftTopicAligner
     /// together with all sources would give.
     /// </summary>
     /// <param name="sources">The sources, an empty document before them in the place of the draft.</param>
-    Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources);
+    Func<ReadDocument, IEnumerable<Topic>> Prepare(List<ReadDocument> sources);
 }

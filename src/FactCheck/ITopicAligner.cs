@@ -4,5 +4,5 @@ namespace FactCheck;
 internal interface ITopicAligner
 {
     /// <summary>Aligns the assertions of all documents, none privileged; a document is also aligned with itself.</summary>
-    AlignedTopics Align(IReadOnlyList<ReadDocument> documents);
+    AlignedTopics Align(List<ReadDocument> documents);
 }

@@ -11,7 +11,7 @@ public sealed class SourceIndex
 {
     private readonly HashSet<string> _ids;
 
-    internal SourceIndex(IReadOnlyList<ReadDocument> sources, IReadOnlyList<IDraftTopicAligner> aligners)
+    internal SourceIndex(List<ReadDocument> sources, IReadOnlyList<IDraftTopicAligner> aligners)
     {
         Sources = new DraftSources(sources);
         Topics = [.. aligners.Select(aligner => aligner.Prepare(Sources.Documents))];

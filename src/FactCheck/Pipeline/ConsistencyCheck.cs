@@ -8,13 +8,13 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
     public RulesByBasis Rules { get; } = new(options.Rules);
 
     /// <summary>A report on a few documents. Where it pays the aligners share the cores.</summary>
-    public FactReport Run(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) =>
+    public FactReport Run(List<ReadDocument> documents, CancellationToken cancellationToken) =>
         ReportAssembly.Check(documents, Judge(documents, InParallel.Pays(documents.Select(document => document.Document)), cancellationToken), options, Rules);
 
     /// <summary>All that is to be said of the documents, on this thread; those of different stories are not compared.</summary>
-    public List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken) => Judge(documents, isShared: false, cancellationToken);
+    public List<Judgement> Judge(List<ReadDocument> documents, CancellationToken cancellationToken) => Judge(documents, isShared: false, cancellationToken);
 
-    private List<Judgement> Judge(IReadOnlyList<ReadDocument> documents, bool isShared, CancellationToken cancellationToken)
+    private List<Judgement> Judge(List<ReadDocument> documents, bool isShared, CancellationToken cancellationToken)
     {
         var stories = documents.GroupBy(document => document.Document.Story, StringComparer.Ordinal).Select(story => story.ToList()).ToList();
         var judgements = new List<Judgement>();

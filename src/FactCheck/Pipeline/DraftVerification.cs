@@ -182,6 +182,6 @@ internal sealed class DraftVerification(FactCheckerOptions options)
             support.Support < HardlyAny ? "hardly any of its words stand in them in this order" : $"only about {Math.Round(support.Support * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)}% of its wording is borne out by them",
             $"least of all: {string.Join(", ", support.LeastSupported.Select(word => $"\"{word}\""))}",
         ],
-        Mentions = [draft.Text.Mention(new TextSpan(draft.Text.Sentences[0].Span.Start, draft.Text.Sentences[^1].Span.End), 0)],
+        Mentions = [draft.Text.Mention(new TextSpan(draft.Text.SentenceSpan[0].Span.Start, draft.Text.SentenceSpan[^1].Span.End), 0)],
     };
 }

@@ -19,8 +19,8 @@ internal sealed class ManyDocuments(ConsistencyCheck check, FactCheckerOptions o
             groups.Count,
             g =>
             {
-                var read = Array.ConvertAll(groups[g], index => reading(index));
-                for (var i = 0; i < read.Length; i++)
+                var read = groups[g].Select(reading).ToList();
+                for (var i = 0; i < read.Count; i++)
                 {
                     described[groups[g][i]] = ReportAssembly.Describe(read[i]) with { Assertions = [] };
                 }

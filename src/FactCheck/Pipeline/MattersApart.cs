@@ -9,7 +9,7 @@ namespace FactCheck.Pipeline;
 /// the names of those whom the forms are about.
 /// Documents are looked at only when a finding lies between them. For one run, on one thread.
 /// </summary>
-internal sealed class MattersApart(IReadOnlyList<ReadDocument> documents)
+internal sealed class MattersApart(List<ReadDocument> documents)
 {
     private readonly Dictionary<(int, int), bool> _apart = [];
     private Dictionary<Document, int>? _numbers;

@@ -13,7 +13,7 @@ internal static class OneMatter
 
     /// <param name="judgements">Those of documents that were compared with one another.</param>
     /// <param name="documents">The documents, in their order.</param>
-    public static List<Judgement> Together(List<Judgement> judgements, IReadOnlyList<ReadDocument> documents)
+    public static List<Judgement> Together(List<Judgement> judgements, List<ReadDocument> documents)
     {
         var joined = new Dictionary<Finding, Matter>(ReferenceEqualityComparer.Instance);
         var at = new Dictionary<(string Rule, Document Document, TextSpan Span), Matter>();

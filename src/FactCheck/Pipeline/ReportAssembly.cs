@@ -5,7 +5,7 @@ namespace FactCheck.Pipeline;
 /// <summary>Puts judgements in order and into a report.</summary>
 internal static class ReportAssembly
 {
-    public static FactReport Check(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options, RulesByBasis rules) =>
+    public static FactReport Check(List<ReadDocument> documents, IReadOnlyList<Judgement> judgements, FactCheckerOptions options, RulesByBasis rules) =>
         Assemble(ReportMode.Check, [.. documents.Select(Describe)], documents, [.. judgements, .. NotChecked(documents)], [], null, options, rules);
 
     /// <summary>A report on documents that are read no more.</summary>
@@ -39,7 +39,7 @@ internal static class ReportAssembly
     private static FactReport Assemble(
         ReportMode mode,
         IReadOnlyList<CheckedDocument> documents,
-        IReadOnlyList<ReadDocument>? voters,
+        List<ReadDocument>? voters,
         IReadOnlyList<Judgement> judgements,
         IReadOnlyList<VerifiedAssertion> assertions,
         double? support,

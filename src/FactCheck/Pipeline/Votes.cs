@@ -14,7 +14,7 @@ internal static class Votes
     /// <param name="sources">The documents that may vote: when verifying, all but the draft.</param>
     /// <param name="independence">When two are one witness.</param>
     /// <returns>The findings in the same order.</returns>
-    public static List<Finding> Count(List<Finding> findings, IReadOnlyList<ReadDocument> sources, Independence independence)
+    public static List<Finding> Count(List<Finding> findings, List<ReadDocument> sources, Independence independence)
     {
         if (sources.Count < LeastDocuments || !findings.Exists(IsDisputed))
         {

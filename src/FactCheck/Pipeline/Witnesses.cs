@@ -16,7 +16,7 @@ internal sealed class Witnesses
     private readonly Dictionary<Document, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _parents;
 
-    public Witnesses(IReadOnlyList<ReadDocument> documents, Independence independence)
+    public Witnesses(List<ReadDocument> documents, Independence independence)
     {
         _parents = [.. Enumerable.Range(0, documents.Count)];
         for (var d = 0; d < documents.Count; d++)

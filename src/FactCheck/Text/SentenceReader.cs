@@ -17,7 +17,7 @@ internal static class SentenceReader
 
     private const int LongestSentence = 300;
 
-    public static (TokenList Tokens, IReadOnlyList<Sentence> Sentences) Read(string folded, IReadOnlyList<Source> sources, KnownWords words, CancellationToken cancellation = default)
+    public static (TokenList Tokens, Sentence[] Sentences) Read(string folded, IReadOnlyList<Source> sources, KnownWords words, CancellationToken cancellation = default)
     {
         var tokens = new TokenBuffer((folded.Length / 5) + (folded.Length / 64) + 8);
         var sentences = new List<Sentence>();
@@ -33,7 +33,7 @@ internal static class SentenceReader
             Cut(folded, tokens.Span, first, source, sentences);
         }
 
-        return (tokens.ToList(), sentences);
+        return (tokens.ToList(), [.. sentences]);
     }
 
     private static void Cut(string folded, Span<Token> tokens, int first, Source source, List<Sentence> sentences)

@@ -14,7 +14,7 @@ internal sealed class AccountAligner : ITopicAligner
 {
     private const double Confidence = .7;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
@@ -106,11 +106,11 @@ internal sealed class AccountAligner : ITopicAligner
         return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
     }
 
-    internal static AccountValues Read(IReadOnlyList<ReadDocument> documents, int document)
+    internal static AccountValues Read(List<ReadDocument> documents, int document)
     {
         var text = documents[document].Text;
         var spread = WordSpread.Of(documents[document]);
-        var placed = new List<PlacedAssertion>?[text.Sentences.Count];
+        var placed = new List<PlacedAssertion>?[text.SentenceSpan.Length];
         var sentences = new List<int>();
         foreach (var assertion in documents[document].Assertions)
         {
@@ -142,7 +142,7 @@ internal sealed class AccountAligner : ITopicAligner
             }
         }
 
-        return new AccountValues(values, text.Sentences.Count);
+        return new AccountValues(values, text.SentenceSpan.Length);
     }
 
     /// <summary>"1:38.5 15. Nico Hulkenberg": a place in a list.</summary>

@@ -74,7 +74,7 @@ internal static class AccountApart
     /// <summary>"His mother Lucy, 32".</summary>
     private static bool IsOfKin(AccountValue value, DocumentText text)
     {
-        for (var i = value.Placed.FirstToken - 1; i > Math.Max(text.Sentences[value.Placed.Sentence].FirstToken, value.Placed.FirstToken - KinReach); i--)
+        for (var i = value.Placed.FirstToken - 1; i > Math.Max(text.SentenceSpan[value.Placed.Sentence].FirstToken, value.Placed.FirstToken - KinReach); i--)
         {
             if (Kin.Contains(text.Tokens[i].Norm) && text.Tokens[i - 1].Norm is "his" or "her" or "their" or "'s" or "whose" or "my")
             {
@@ -89,7 +89,7 @@ internal static class AccountApart
     private static HashSet<string> Owner(AccountValue value, DocumentText text)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var first = text.Sentences[value.Placed.Sentence].FirstToken;
+        var first = text.SentenceSpan[value.Placed.Sentence].FirstToken;
         var i = value.Placed.FirstToken - 1;
         while (i > first && (text.Tokens[i].Is(',') || text.Tokens[i].Is('(') || text.Tokens[i].Norm is "age" or "aged"))
         {
@@ -169,7 +169,7 @@ internal static class AccountApart
     /// <summary>"A related complaint, lodged in 2019".</summary>
     private static bool IsOfAnother(AccountValue value, DocumentText text)
     {
-        var sentence = text.Sentences[value.Placed.Sentence];
+        var sentence = text.SentenceSpan[value.Placed.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].Norm is "parallel" or "separate" or "separately" or "similar")
@@ -228,7 +228,7 @@ internal static class AccountApart
     /// <summary>The words of the value's clause that stand near it.</summary>
     private static IEnumerable<int> Around(AccountValue value, DocumentText text, int reach = Reach)
     {
-        var sentence = text.Sentences[value.Placed.Sentence];
+        var sentence = text.SentenceSpan[value.Placed.Sentence];
         for (var i = value.Placed.FirstToken - 1; i >= Math.Max(sentence.FirstToken, value.Placed.FirstToken - reach) && !IsEnd(text.Tokens[i]); i--)
         {
             yield return i;

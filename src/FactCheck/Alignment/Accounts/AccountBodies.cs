@@ -34,7 +34,7 @@ internal static class AccountBodies
 
             var first = text.TokenAt(assertion.Mention.Span.Start);
             var form = NameForms.Of(document).Read(name.Spelling, EntityType.Organization);
-            if (first < text.Tokens.Count && form.Parts.Count > 1 && !form.IsAllCaps && !text.Sentences[text.Tokens[first].Sentence].IsTitleCase)
+            if (first < text.Tokens.Count && form.Parts.Count > 1 && !form.IsAllCaps && !text.SentenceSpan[text.Tokens[first].Sentence].IsTitleCase)
             {
                 var sentence = text.Tokens[first].Sentence;
                 bodies.Add(new AccountThing(assertion, form, new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread), ""));

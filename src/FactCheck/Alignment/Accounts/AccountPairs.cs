@@ -22,7 +22,7 @@ internal static class AccountPairs
     /// <summary>Least share of the name words of the document with fewer that the other has, too.</summary>
     private const double MinShare = .3;
 
-    public static IEnumerable<(int Left, int Right)> Of(IReadOnlyList<ReadDocument> documents)
+    public static IEnumerable<(int Left, int Right)> Of(List<ReadDocument> documents)
     {
         var names = documents.Select(NameWords).ToArray();
         var evidence = Evidence(documents, names);
@@ -54,7 +54,7 @@ internal static class AccountPairs
         return words;
     }
 
-    internal static Dictionary<(int, int), (int Names, int Values)> Evidence(IReadOnlyList<ReadDocument> documents, HashSet<string>[]? words = null)
+    internal static Dictionary<(int, int), (int Names, int Values)> Evidence(List<ReadDocument> documents, HashSet<string>[]? words = null)
     {
         var names = words ?? documents.Select(NameWords).ToArray();
         var evidence = new Dictionary<(int, int), (int Names, int Values)>();

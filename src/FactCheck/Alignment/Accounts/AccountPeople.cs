@@ -64,8 +64,8 @@ internal sealed class AccountPeople
 
     private static bool NamesKin(DocumentText text, int sentence)
     {
-        var end = text.Sentences[Math.Min(text.Sentences.Count - 1, sentence + 1)].EndToken;
-        for (var i = text.Sentences[sentence].FirstToken + 1; i < end; i++)
+        var end = text.SentenceSpan[Math.Min(text.SentenceSpan.Length - 1, sentence + 1)].EndToken;
+        for (var i = text.SentenceSpan[sentence].FirstToken + 1; i < end; i++)
         {
             var before = text.Tokens[i - 1].Norm;
             if (!text.Tokens[i].IsCapitalized && KinshipWords.IsOne(text.Tokens[i].Norm) && before is "his" or "her" or "twin" or "elder" or "younger" or "older" or "little" or "big")

@@ -7,7 +7,7 @@ internal readonly record struct AccountRoute(string From, string To)
     private const int Reach = 4;
 
     /// <summary>The way told in the sentence, or else in the one before; null for none.</summary>
-    public static AccountRoute? Of(DocumentText text, int sentence) => In(text, text.Sentences[sentence]) ?? (sentence > 0 ? In(text, text.Sentences[sentence - 1]) : null);
+    public static AccountRoute? Of(DocumentText text, int sentence) => In(text, text.SentenceSpan[sentence]) ?? (sentence > 0 ? In(text, text.SentenceSpan[sentence - 1]) : null);
 
     /// <summary>True for the way back.</summary>
     public bool IsBackOf(AccountRoute other) => From == other.To && To == other.From;

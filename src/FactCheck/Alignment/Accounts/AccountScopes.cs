@@ -113,7 +113,7 @@ internal static class AccountScopes
             return false;
         }
 
-        var (counted, sentence) = (Stemmer.Stem(per["per ".Length..]), text.Sentences[value.Placed.Sentence]);
+        var (counted, sentence) = (Stemmer.Stem(per["per ".Length..]), text.SentenceSpan[value.Placed.Sentence]);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].Stem == counted)

@@ -42,10 +42,10 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
 
     private string? PlaceBehind()
     {
-        var end = Math.Min(text.Sentences[sentence].EndToken - 1, mark.Last + PlaceReach);
+        var end = Math.Min(text.SentenceSpan[sentence].EndToken - 1, mark.Last + PlaceReach);
         for (var i = mark.First - PlaceReach; i < end; i++)
         {
-            if (i > text.Sentences[sentence].FirstToken && i != mark.First && text.TokenSpan[i].Norm is "in" && text.TokenSpan[i + 1] is { IsWord: true, IsCapitalized: true } place)
+            if (i > text.SentenceSpan[sentence].FirstToken && i != mark.First && text.TokenSpan[i].Norm is "in" && text.TokenSpan[i + 1] is { IsWord: true, IsCapitalized: true } place)
             {
                 return place.Norm;
             }
@@ -79,7 +79,7 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
     /// <summary>"unlocked the cabinet" and "left it shut": what is told of stands further off.</summary>
     private bool HasPronoun()
     {
-        for (var i = Math.Max(text.Sentences[sentence].FirstToken, mark.First - PronounReach); i < Math.Min(text.Sentences[sentence].EndToken, mark.Last + PronounReach); i++)
+        for (var i = Math.Max(text.SentenceSpan[sentence].FirstToken, mark.First - PronounReach); i < Math.Min(text.SentenceSpan[sentence].EndToken, mark.Last + PronounReach); i++)
         {
             if (text.TokenSpan[i].Norm is "it" or "they" or "them")
             {

@@ -26,11 +26,11 @@ internal static class AccountSides
         var text = document.Text;
         var sentences = EventSentences.Of(document);
         var spread = WordSpread.Of(document);
-        for (var s = 0; s < text.Sentences.Count; s++)
+        for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
             foreach (var mark in sentences.MarksAt(s))
             {
-                if (IsStated(text, mark, text.Sentences[s]) is { } isStated)
+                if (IsStated(text, mark, text.SentenceSpan[s]) is { } isStated)
                 {
                     yield return new AccountSide(text, s, mark, values.In(s), spread, !isStated);
                 }

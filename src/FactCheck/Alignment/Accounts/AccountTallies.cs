@@ -21,9 +21,9 @@ internal static class AccountTallies
     public static List<AccountTally> Of(DocumentText text, AccountValues values, WordSpread spread)
     {
         var tallies = new List<AccountTally>();
-        for (var s = 0; s < text.Sentences.Count; s++)
+        for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             {
                 if (At(text, i, sentence.EndToken) is var (end, value) && IsVote(text, sentence, i, end, value) is { } isVote)

@@ -42,21 +42,21 @@ internal static class AccountThings
             }
 
             var sentence = text.Tokens[first].Sentence;
-            var lead = first > text.Sentences[sentence].FirstToken ? text.Tokens[first - 1].Norm : "";
-            lead = lead is "the" or "its" or "a" && first - 1 > text.Sentences[sentence].FirstToken ? text.Tokens[first - 2].Norm : lead;
+            var lead = first > text.SentenceSpan[sentence].FirstToken ? text.Tokens[first - 1].Norm : "";
+            lead = lead is "the" or "its" or "a" && first - 1 > text.SentenceSpan[sentence].FirstToken ? text.Tokens[first - 2].Norm : lead;
             if (assertion.Kind == AssertionKind.Place && (lead is ":" or "," or ";" || IsDateline(text, first, sentence)))
             {
                 continue;
             }
 
-            if (assertion.Kind == AssertionKind.Place && IsBehindName(text, first, text.Sentences[sentence].FirstToken))
+            if (assertion.Kind == AssertionKind.Place && IsBehindName(text, first, text.SentenceSpan[sentence].FirstToken))
             {
                 continue;
             }
 
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
-            var holder = first - 2 >= text.Sentences[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.Sentences[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first) });
+            var holder = first - 2 >= text.SentenceSpan[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
+            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first) });
         }
 
         return things;
@@ -123,7 +123,7 @@ internal static class AccountThings
     private static bool IsPerson(string norm) => Trades.IsOne(norm) || RoleTitles.IsHeadWord(norm) || PersonNouns.Gender(norm) is not null;
 
     /// <summary>"HANOI, 9 June -": where the report was filed.</summary>
-    private static bool IsDateline(DocumentText text, int first, int sentence) => first - text.Sentences[sentence].FirstToken <= 2 && text.Tokens[first].IsAllCaps && text.Tokens[first].Span.Length > 3;
+    private static bool IsDateline(DocumentText text, int first, int sentence) => first - text.SentenceSpan[sentence].FirstToken <= 2 && text.Tokens[first].IsAllCaps && text.Tokens[first].Span.Length > 3;
 
     /// <summary>"Dali University, Yunnan", "the university in Kunming": the place is that of another name.</summary>
     private static bool IsBehindName(DocumentText text, int first, int sentence) =>

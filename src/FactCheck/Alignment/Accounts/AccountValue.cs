@@ -97,7 +97,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
 
     private static bool IsDenied(DocumentText text, int until)
     {
-        var sentence = text.Sentences[text.Tokens[until].Sentence];
+        var sentence = text.SentenceSpan[text.Tokens[until].Sentence];
         for (var i = Math.Max(sentence.FirstToken, until - DenialReach); i < until; i++)
         {
             if (text.Tokens[i].Norm is "not" or "n't" or "never" || text.Tokens[i].Norm.EndsWith("n't", StringComparison.Ordinal))

@@ -65,7 +65,7 @@ internal sealed class AccountWords
     /// <summary>The words of names so near to the value that they may own it.</summary>
     public List<string> Owners => _owners ??= ReadOwners();
 
-    private int FirstOfSentence => _text.Sentences[_sentence].FirstToken;
+    private int FirstOfSentence => _text.SentenceSpan[_sentence].FirstToken;
 
     private string? Lead => _first > FirstOfSentence && _text.Tokens[_first - 1] is { IsWord: true, IsStop: false } lead ? lead.Stem : null;
 

@@ -29,7 +29,7 @@ internal sealed class WordSpread
     {
         _text = document.Text;
         _stems = DocumentStems.Of(document);
-        _terms = new AccountTerm[]?[_text.Sentences.Count];
+        _terms = new AccountTerm[]?[_text.SentenceSpan.Length];
         _sentences = new int[_stems.Stems.Count];
         var last = new int[_sentences.Length];
         for (var i = 0; i < _text.TokenSpan.Length; i++)
@@ -50,7 +50,7 @@ internal sealed class WordSpread
     public int Of(int token) => _stems.At(token) is >= 0 and var stem ? _sentences[stem] : 0;
 
     /// <summary>The words of a sentence that say what it tells of, read when first asked for.</summary>
-    public AccountTerm[] TermsOf(int sentence) => _terms[sentence] ??= ReadTerms(_text.Sentences[sentence]);
+    public AccountTerm[] TermsOf(int sentence) => _terms[sentence] ??= ReadTerms(_text.SentenceSpan[sentence]);
 
     /// <summary>A value as it stands beside others.</summary>
     public AccountTerm TermOf(Assertion value)

@@ -3,7 +3,7 @@ namespace FactCheck.Alignment.Conversions;
 /// <summary>Brings up the measures that a text states in two units which are not the same: "3 km (3 miles)".</summary>
 internal sealed class ConversionAligner : ITopicAligner
 {
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         foreach (var document in documents)

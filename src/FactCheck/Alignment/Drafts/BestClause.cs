@@ -71,7 +71,7 @@ internal sealed class BestClause(ReadDocument draft, DraftSources sources, Rival
     private List<PlacedAssertion> Beside(PlacedAssertion asked) =>
     [
         .. draft.Assertions
-            .Where(other => other.Value is QuantityValue or DurationValue or DateValue && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
+            .Where(other => other.Value is QuantityValue or DurationValue or DateValue && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start))
             .Select(other => PlacedAssertion.Of([draft], 0, other)),
     ];
 

@@ -49,7 +49,7 @@ internal sealed class ChangeWays(ReadDocument draft, DraftSources sources)
     {
         var frame = value.Frame with { Direction = way };
         var (first, last) = Comparison(text, value) is { } phrase ? (value.FirstToken, phrase.At)
-            : value.Frame.Direction == way && ChangePhrase.Before(text, text.Sentences[value.Sentence], value.FirstToken) is >= 0 and var verb ? (verb, value.EndToken - 1)
+            : value.Frame.Direction == way && ChangePhrase.Before(text, text.SentenceSpan[value.Sentence], value.FirstToken) is >= 0 and var verb ? (verb, value.EndToken - 1)
             : (value.FirstToken, value.EndToken - 1);
         return new Assertion(value.Assertion.Kind, text.Mention(first, last), value.Assertion.Value) { Frame = frame, Hedge = value.Assertion.Hedge };
     }
@@ -58,7 +58,7 @@ internal sealed class ChangeWays(ReadDocument draft, DraftSources sources)
     private static ComparisonPhrase? Comparison(DocumentText text, PlacedAssertion value)
     {
         var end = value.EndToken;
-        while (end < Math.Min(value.EndToken + Reach, text.Sentences[value.Sentence].EndToken) && text.Tokens[end].IsWord && NumberWords.Value(text.Tokens[end].Norm) is null)
+        while (end < Math.Min(value.EndToken + Reach, text.SentenceSpan[value.Sentence].EndToken) && text.Tokens[end].IsWord && NumberWords.Value(text.Tokens[end].Norm) is null)
         {
             end++;
         }

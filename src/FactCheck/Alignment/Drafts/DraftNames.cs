@@ -66,7 +66,7 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
     {
         var isAcronym = words.Count == 1 && words[0].IsAllCaps;
         var isNearName = words.Exists(word => word.Norm.Length >= 4 && (sources.Vocabulary.HasNear(word.Norm) || sources.NameWords.Any(other => IsSpellingOf(word.Norm, other))));
-        return isAcronym || isNearName || IsAbbreviated(words) || (draft.Text.Sentences[words[0].Sentence].IsTitleCase && !IsSurelyName(assertion, words))
+        return isAcronym || isNearName || IsAbbreviated(words) || (draft.Text.SentenceSpan[words[0].Sentence].IsTitleCase && !IsSurelyName(assertion, words))
             ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
     }

@@ -13,7 +13,7 @@ internal static class DraftPronouns
         var own = PronounUse.Of(draft.Text);
 
         // A single sentence may be a piece of a text that names whom it speaks of.
-        if (draft.Text.Sentences.Count > 1 && own.Opening is { } opening && !sources.Pronouns.Any(source => source.Opening is { } theirs && source.Text.Tokens[theirs].Norm == draft.Text.Tokens[opening].Norm))
+        if (draft.Text.SentenceSpan.Length > 1 && own.Opening is { } opening && !sources.Pronouns.Any(source => source.Opening is { } theirs && source.Text.Tokens[theirs].Norm == draft.Text.Tokens[opening].Norm))
         {
             yield return new Topic(draft.Text.Tokens[opening].Norm, TopicBasis.Draft, [Wording(draft.Text, opening)], ["nobody is named before it whom it could point to"], .5);
         }

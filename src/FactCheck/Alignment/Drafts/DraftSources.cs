@@ -14,7 +14,7 @@ internal sealed class DraftSources
 
     private readonly Lazy<SegmentIndex> _claims;
 
-    public DraftSources(IReadOnlyList<ReadDocument> sources)
+    public DraftSources(List<ReadDocument> sources)
     {
         Sources = sources;
         Documents = [new ReadDocument(new DocumentText(new Document("draft", "")), []), .. sources];
@@ -41,10 +41,10 @@ internal sealed class DraftSources
         }
     }
 
-    public IReadOnlyList<ReadDocument> Sources { get; }
+    public List<ReadDocument> Sources { get; }
 
     /// <summary>The sources after an empty document, whose place the draft takes: so their places are the same with every draft.</summary>
-    public IReadOnlyList<ReadDocument> Documents { get; }
+    public List<ReadDocument> Documents { get; }
 
     public SourceVocabulary Vocabulary { get; }
 
@@ -93,7 +93,7 @@ internal sealed class DraftSources
     /// <summary>The names that hold a word, in the order of the sources.</summary>
     public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];
 
-    private static IEnumerable<PlacedQuotation> QuotationsOf(IReadOnlyList<ReadDocument> sources)
+    private static IEnumerable<PlacedQuotation> QuotationsOf(List<ReadDocument> sources)
     {
         for (var d = 0; d < sources.Count; d++)
         {

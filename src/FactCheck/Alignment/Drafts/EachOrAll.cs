@@ -31,7 +31,7 @@ internal sealed class EachOrAll(ReadDocument draft, DraftSources sources)
     /// <summary>Whether the value is told of each, and the token that tells it; null when neither is told.</summary>
     private static (bool IsEach, int Last)? Told(DocumentText text, PlacedAssertion value)
     {
-        for (var i = value.EndToken; i < Math.Min(value.EndToken + Reach, text.Sentences[value.Sentence].EndToken) && text.Tokens[i].IsWord; i++)
+        for (var i = value.EndToken; i < Math.Min(value.EndToken + Reach, text.SentenceSpan[value.Sentence].EndToken) && text.Tokens[i].IsWord; i++)
         {
             if (text.Tokens[i].Norm is "each" or "apiece")
             {

@@ -119,7 +119,7 @@ internal sealed class EarlierLevels(DraftSources sources)
     {
         for (var s = Math.Max(0, sentence - 1); s <= sentence; s++)
         {
-            for (var i = text.Sentences[s].FirstToken; i + 2 < text.Sentences[s].EndToken; i++)
+            for (var i = text.SentenceSpan[s].FirstToken; i + 2 < text.SentenceSpan[s].EndToken; i++)
             {
                 if (text.Tokens[i].Is('(') && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i + 1].Norm.Length == 4 && text.Tokens[i + 2].Is(':'))
                 {

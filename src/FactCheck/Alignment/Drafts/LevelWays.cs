@@ -58,7 +58,7 @@ internal sealed class LevelWays(ReadDocument draft, DraftSources sources)
     /// <summary>Which way the draft tells the level went, and the tokens that tell it.</summary>
     private (ChangeDirection Way, int First, int Last)? Told(PlacedAssertion asked)
     {
-        var sentence = draft.Text.Sentences[asked.Sentence];
+        var sentence = draft.Text.SentenceSpan[asked.Sentence];
         if (asked.Frame is { Direction: not ChangeDirection.None, ChangePart: ChangePart.Result })
         {
             return ChangePhrase.Before(draft.Text, sentence, asked.FirstToken) is var at and >= 0 ? (asked.Frame.Direction, at, asked.EndToken - 1) : null;

@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Drafts;
 internal static class MeasuredSides
 {
     /// <summary>The candidates for a measure: of its own side alone where the sources tell that side of anything.</summary>
-    public static List<ValueCandidate> Of(PlacedAssertion asked, DocumentText draft, List<ValueCandidate> candidates, IReadOnlyList<ReadDocument> documents)
+    public static List<ValueCandidate> Of(PlacedAssertion asked, DocumentText draft, List<ValueCandidate> candidates, List<ReadDocument> documents)
     {
         if (asked.Assertion.Kind != AssertionKind.Measure || Side(draft, asked) is not { } side)
         {

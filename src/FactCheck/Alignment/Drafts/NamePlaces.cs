@@ -23,11 +23,11 @@ internal sealed class NamePlaces
 
     private const int LeastPartLength = 4;
 
-    private readonly IReadOnlyList<ReadDocument> _sources;
+    private readonly List<ReadDocument> _sources;
     private readonly Dictionary<string, List<SourcePlace>> _sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<SourcePlace, List<Assertion>> _names = [];
 
-    public NamePlaces(IReadOnlyList<ReadDocument> sources)
+    public NamePlaces(List<ReadDocument> sources)
     {
         _sources = sources;
         for (var d = 0; d < sources.Count; d++)
@@ -62,7 +62,7 @@ internal sealed class NamePlaces
     {
         var text = draft.Text;
         var (first, end) = Tokens(text, name);
-        var sentence = text.Sentences[text.Tokens[first].Sentence];
+        var sentence = text.SentenceSpan[text.Tokens[first].Sentence];
         var anchors = Anchors(text, sentence, first, end);
         if (anchors.Count < 2)
         {

@@ -30,8 +30,8 @@ internal sealed class OwnedValues(ReadDocument draft, DraftSources sources)
             }
         }
 
-        return best.Relation is ValueRelation.Equal or ValueRelation.Alias && OwnerRow.Of(sources, best.Placed) is { } row && row.ValueOf(draft.Text.Sentences[asked.Sentence], draft.Text) is var (mine, name)
-            && !ReferenceEquals(mine, best.Placed) && !OwnerRow.IsEqual(mine, best.Placed) && !row.TellsOf(best.Placed, mine, draft.Text.Sentences[asked.Sentence], draft.Text) && !IsTold(asked, mine) && !IsTwice(asked)
+        return best.Relation is ValueRelation.Equal or ValueRelation.Alias && OwnerRow.Of(sources, best.Placed) is { } row && row.ValueOf(draft.Text.SentenceSpan[asked.Sentence], draft.Text) is var (mine, name)
+            && !ReferenceEquals(mine, best.Placed) && !OwnerRow.IsEqual(mine, best.Placed) && !row.TellsOf(best.Placed, mine, draft.Text.SentenceSpan[asked.Sentence], draft.Text) && !IsTold(asked, mine) && !IsTwice(asked)
             ? DraftMatch.Contradicted(asked.Assertion, mine.Assertion, $"the source gives {mine.Mention.Text} of {name}, and the draft's value of another", Confidence)
             : null;
     }
@@ -44,5 +44,5 @@ internal sealed class OwnedValues(ReadDocument draft, DraftSources sources)
     private bool IsTwice(PlacedAssertion asked) => Beside(asked).Any(other => other.Kind == asked.Assertion.Kind);
 
     private IEnumerable<Assertion> Beside(PlacedAssertion asked) =>
-        draft.Assertions.Where(other => !ReferenceEquals(other, asked.Assertion) && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start));
+        draft.Assertions.Where(other => !ReferenceEquals(other, asked.Assertion) && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start));
 }

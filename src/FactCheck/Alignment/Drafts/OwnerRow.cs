@@ -22,7 +22,7 @@ internal sealed class OwnerRow
             return null;
         }
 
-        var (low, high) = document.AssertionsIn(document.Text.Sentences[value.Sentence].Span);
+        var (low, high) = document.AssertionsIn(document.Text.SentenceSpan[value.Sentence].Span);
         var names = new List<(int Token, Assertion Name)>();
         for (; low < high; low++)
         {
@@ -32,7 +32,7 @@ internal sealed class OwnerRow
             }
         }
 
-        return (Turns(names, values, document.Text.Sentences[value.Sentence], isBefore: true), Turns(names, values, document.Text.Sentences[value.Sentence], isBefore: false)) switch
+        return (Turns(names, values, document.Text.SentenceSpan[value.Sentence], isBefore: true), Turns(names, values, document.Text.SentenceSpan[value.Sentence], isBefore: false)) switch
         {
             ({ } before, null) => new OwnerRow(document.Text, before),
             (null, { } behind) => new OwnerRow(document.Text, behind),

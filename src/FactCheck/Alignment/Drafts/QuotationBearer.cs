@@ -52,7 +52,7 @@ internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
         var people = new List<Assertion>();
         foreach (var assertion in document.Assertions)
         {
-            if (assertion is { IsCertain: true, Value: NameValue { Type: EntityType.Person } } && document.Text.Sentences[sentence].Span.Contains(assertion.Mention.Span.Start) && !people.Exists(other => AreOne(other, assertion)))
+            if (assertion is { IsCertain: true, Value: NameValue { Type: EntityType.Person } } && document.Text.SentenceSpan[sentence].Span.Contains(assertion.Mention.Span.Start) && !people.Exists(other => AreOne(other, assertion)))
             {
                 people.Add(assertion);
             }

@@ -39,7 +39,7 @@ internal sealed class QuotedWords
     public bool IsBroken => _stretches.Count > 1;
 
     /// <summary>All places where the stretches follow each other, word by word or, if <paramref name="byStem"/>, in whatever form of the words.</summary>
-    public IEnumerable<QuotedPlace> PlacesIn(IReadOnlyList<ReadDocument> sources, bool byStem = false)
+    public IEnumerable<QuotedPlace> PlacesIn(List<ReadDocument> sources, bool byStem = false)
     {
         for (var d = 0; Count > 0 && d < sources.Count; d++)
         {

@@ -46,7 +46,7 @@ internal static class RelativeTimes
             return asked.Assertion.Value;
         }
 
-        for (var i = asked.FirstToken - 1; i >= Math.Max(text.Sentences[asked.Sentence].FirstToken, asked.FirstToken - NegationReach); i--)
+        for (var i = asked.FirstToken - 1; i >= Math.Max(text.SentenceSpan[asked.Sentence].FirstToken, asked.FirstToken - NegationReach); i--)
         {
             if (text.Tokens[i].Norm is "not" or "never" || text.Tokens[i].Norm.EndsWith("n't", StringComparison.Ordinal))
             {

@@ -68,7 +68,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     /// <summary>"eight and three weeks more": the word that compares stands behind the last of a list.</summary>
     public bool IsListedDifference(PlacedAssertion asked)
     {
-        for (var i = asked.EndToken; i < Math.Min(asked.EndToken + ListReach, draft.Text.Sentences[asked.Sentence].EndToken); i++)
+        for (var i = asked.EndToken; i < Math.Min(asked.EndToken + ListReach, draft.Text.SentenceSpan[asked.Sentence].EndToken); i++)
         {
             var token = draft.Text.Tokens[i];
             if (token.Norm is "more" or "less" or "fewer" or "higher" or "lower" or "longer" or "shorter")
@@ -150,7 +150,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     /// <summary>"a year ago it was": such a value is no rival of one that tells how it is now.</summary>
     private static bool TellsBefore(DocumentText text, PlacedAssertion value)
     {
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].Norm is "ago" or "earlier" or "before" or "previously" && text.Tokens[i - 1].Norm is "year" or "years" or "month" or "months" or "week" or "weeks" or "quarter" or "day" or "days")

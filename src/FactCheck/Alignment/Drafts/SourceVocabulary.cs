@@ -9,9 +9,9 @@ internal sealed class SourceVocabulary
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _prefixes = new(StringComparer.Ordinal);
     private readonly string[] _letters;
-    private readonly IReadOnlyList<ReadDocument> _sources;
+    private readonly List<ReadDocument> _sources;
 
-    public SourceVocabulary(IReadOnlyList<ReadDocument> sources)
+    public SourceVocabulary(List<ReadDocument> sources)
     {
         _sources = sources;
         foreach (var source in sources)

@@ -67,7 +67,7 @@ internal sealed class TenureStart(ReadDocument draft, DraftSources sources)
 
     private bool IsHeld(PlacedAssertion asked)
     {
-        for (var i = asked.FirstToken - 1; i >= Math.Max(draft.Text.Sentences[asked.Sentence].FirstToken, asked.FirstToken - DateReach); i--)
+        for (var i = asked.FirstToken - 1; i >= Math.Max(draft.Text.SentenceSpan[asked.Sentence].FirstToken, asked.FirstToken - DateReach); i--)
         {
             if (Holding.Contains(draft.Text.Tokens[i].Norm))
             {
@@ -79,14 +79,14 @@ internal sealed class TenureStart(ReadDocument draft, DraftSources sources)
     }
 
     private Assertion? PersonBefore(PlacedAssertion asked) => draft.Assertions.LastOrDefault(other =>
-        IsPerson(other) && other.Mention.Span.End <= asked.Mention.Span.Start && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start));
+        IsPerson(other) && other.Mention.Span.End <= asked.Mention.Span.Start && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start));
 
     /// <summary>The one who takes over at a date: named right before "took over", "became", "succeeded", "was appointed".</summary>
     private Assertion? Taker(PlacedAssertion date)
     {
         var source = sources.Documents[date.Document];
         var text = source.Text;
-        for (var i = date.FirstToken - 1; i > Math.Max(text.Sentences[date.Sentence].FirstToken, date.FirstToken - DateReach); i--)
+        for (var i = date.FirstToken - 1; i > Math.Max(text.SentenceSpan[date.Sentence].FirstToken, date.FirstToken - DateReach); i--)
         {
             var isTaking = text.Tokens[i].Norm is "became" or "succeeded" or "replaced"
                 || (text.Tokens[i].Norm is "over" or "office" && text.Tokens[i - 1].Norm == "took")

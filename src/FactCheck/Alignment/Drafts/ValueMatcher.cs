@@ -45,7 +45,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly TenureStart _tenures = new(draft, sources);
     private readonly OwnedValues _owned = new(draft, sources);
     private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
-    private readonly IReadOnlyList<ReadDocument> _documents = [draft, .. sources.Sources];
+    private readonly List<ReadDocument> _documents = [draft, .. sources.Sources];
 
     public DraftMatch Match(Assertion assertion)
     {
@@ -192,7 +192,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>True when another value of the draft's sentence is the one that rival answers.</summary>
     private bool IsClaimed(PlacedAssertion asked, ValueCandidate rival) => draft.Assertions.Any(other =>
         !ReferenceEquals(other, asked.Assertion)
-        && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start)
+        && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start)
         && other.Value.RelationTo(rival.Assertion.Value) is ValueRelation.Equal or ValueRelation.OtherHedge);
 
     /// <summary>

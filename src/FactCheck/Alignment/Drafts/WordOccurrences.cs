@@ -11,7 +11,7 @@ internal sealed class WordOccurrences
 
     private readonly Dictionary<string, List<WordOccurrence>> _occurrences = new(StringComparer.Ordinal);
 
-    public WordOccurrences(IReadOnlyList<ReadDocument> sources)
+    public WordOccurrences(List<ReadDocument> sources)
     {
         for (var d = 0; d < sources.Count; d++)
         {

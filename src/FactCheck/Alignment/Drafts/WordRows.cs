@@ -6,7 +6,7 @@ internal sealed class WordRows
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly HashSet<(int, int, int)> _rows = [];
 
-    public WordRows(IReadOnlyList<ReadDocument> sources)
+    public WordRows(List<ReadDocument> sources)
     {
         foreach (var source in sources)
         {

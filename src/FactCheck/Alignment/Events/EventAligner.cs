@@ -24,7 +24,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         KindContrast.Find,
     ];
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         if (documents.Count < 2)
         {
@@ -46,7 +46,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
 
         foreach (var (left, right) in tellings)
         {
-            CompareAll(read[left], documents[left].Text.Sentences.Count, read[right], documents[right].Text.Sentences.Count, topics, apart);
+            CompareAll(read[left], documents[left].Text.SentenceSpan.Length, read[right], documents[right].Text.SentenceSpan.Length, topics, apart);
         }
 
         return new AlignedTopics(topics, apart);
@@ -54,7 +54,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         EventSentence Read(int place) => read[places[place].Document].At(places[place].Sentence);
     }
 
-    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(List<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
 
     /// <summary>Every sentence of two tellings with every other, but for those of which one is told again by a better one.</summary>
     private static void CompareAll(EventSentences left, int leftCount, EventSentences right, int rightCount, List<Topic> topics, List<Compatible> apart)
@@ -123,12 +123,12 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         return contrasts is null ? StanceContrast.Find(pair) : contrasts.Exists(contrast => contrast.Apart is null) ? contrasts : contrasts.Concat(StanceContrast.Find(pair));
     }
 
-    public static List<(int Document, int Sentence)> Places(IReadOnlyList<ReadDocument> documents)
+    public static List<(int Document, int Sentence)> Places(List<ReadDocument> documents)
     {
         var places = new List<(int, int)>();
         for (var d = 0; d < documents.Count; d++)
         {
-            for (var s = 0; s < documents[d].Text.Sentences.Count; s++)
+            for (var s = 0; s < documents[d].Text.SentenceSpan.Length; s++)
             {
                 places.Add((d, s));
             }

@@ -23,7 +23,7 @@ internal static class EventCandidates
     /// <summary>Least share of the shorter sentence's content words: other forms and synonyms come on top.</summary>
     private const double LeastShare = .4;
 
-    public static IEnumerable<(int Left, int Right)> Pairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<(int Document, int Sentence)> places)
+    public static IEnumerable<(int Left, int Right)> Pairs(List<ReadDocument> documents, IReadOnlyList<(int Document, int Sentence)> places)
     {
         var stems = SharedStems.Of(documents);
         var words = new int[places.Count][];
@@ -67,10 +67,10 @@ internal static class EventCandidates
     }
 
     /// <summary>The numbers of the content words of a sentence that may bring it together with others.</summary>
-    private static int[] Words(SharedStems stems, IReadOnlyList<ReadDocument> documents, (int Document, int Sentence) place)
+    private static int[] Words(SharedStems stems, List<ReadDocument> documents, (int Document, int Sentence) place)
     {
         var text = documents[place.Document].Text;
-        var sentence = text.Sentences[place.Sentence];
+        var sentence = text.SentenceSpan[place.Sentence];
         return sentence.EndToken - sentence.FirstToken > MaxTokens || sentence.IsQuestion ? [] : stems.TopicsOf(place.Document, place.Sentence);
     }
 
@@ -84,7 +84,7 @@ internal static class EventCandidates
     /// <returns>The number of distinct content words.</returns>
     public static int AddWords(Dictionary<string, List<int>> postings, DocumentText text, int sentence, int place)
     {
-        var read = text.Sentences[sentence];
+        var read = text.SentenceSpan[sentence];
         var count = 0;
         if (read.EndToken - read.FirstToken > MaxTokens || read.IsQuestion)
         {

@@ -24,7 +24,7 @@ internal sealed class EventSentence
     {
         _all = all;
         Text = document.Text;
-        Sentence = Text.Sentences[index];
+        Sentence = Text.SentenceSpan[index];
         Index = index;
         Attributions = Has(Cue.Speech | Cue.SpeechBeforeThat | Cue.According) ? AttributionReader.Read(Text, Sentence) : [];
         Clauses = ClauseSplitter.Split(Text, Sentence, Attributions);
@@ -75,7 +75,7 @@ internal sealed class EventSentence
                 yield return _all.At(Index - 1);
             }
 
-            if (Index + 1 < Text.Sentences.Count)
+            if (Index + 1 < Text.SentenceSpan.Length)
             {
                 yield return _all.At(Index + 1);
             }

@@ -15,7 +15,7 @@ internal sealed class EventSentences
     {
         _document = document;
         _cues = Cues.Of(document);
-        _sentences = new EventSentence?[document.Text.Sentences.Count];
+        _sentences = new EventSentence?[document.Text.SentenceSpan.Length];
         _marks = new List<Mark>?[_sentences.Length];
     }
 
@@ -41,7 +41,7 @@ internal sealed class EventSentences
     public EventSentence At(int index) => _sentences[index] ?? Kept(ref _sentences[index], new EventSentence(_document, index, this));
 
     /// <summary>The words of a sentence that take a side.</summary>
-    public List<Mark> MarksAt(int index) => _marks[index] ?? Kept(ref _marks[index], Has(index, Cue.Side) ? PoleLexicon.Find(_document.Text, _document.Text.Sentences[index]) : []);
+    public List<Mark> MarksAt(int index) => _marks[index] ?? Kept(ref _marks[index], Has(index, Cue.Side) ? PoleLexicon.Find(_document.Text, _document.Text.SentenceSpan[index]) : []);
 
     /// <summary>True when a word of the sentence has the cue.</summary>
     public bool Has(int index, Cue cue) => _cues.Has(index, cue);

@@ -5,12 +5,12 @@ namespace FactCheck.Alignment.Events;
 /// <summary>The sentences of sources by their words, ready for those of a draft. Thread-safe: a sentence read twice is the same.</summary>
 internal sealed class SourceEvents
 {
-    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly List<ReadDocument> _documents;
     private readonly List<(int Document, int Sentence)> _places;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly int[] _counts;
 
-    public SourceEvents(IReadOnlyList<ReadDocument> documents)
+    public SourceEvents(List<ReadDocument> documents)
     {
         _documents = documents;
         _places = EventAligner.Places(documents);
@@ -25,7 +25,7 @@ internal sealed class SourceEvents
     {
         var (topics, apart) = (new List<Topic>(), new List<Compatible>());
         var own = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var counts = new int[draft.Text.Sentences.Count];
+        var counts = new int[draft.Text.SentenceSpan.Length];
         for (var s = 0; s < counts.Length; s++)
         {
             counts[s] = EventCandidates.AddWords(own, draft.Text, s, s);

@@ -14,11 +14,11 @@ internal sealed class TopicWords
     {
         var text = document.Text;
         var stems = DocumentStems.Of(document);
-        _words = new int[text.Sentences.Count][];
+        _words = new int[text.SentenceSpan.Length][];
         Span<int> words = stackalloc int[MaxTokens];
         for (var s = 0; s < _words.Length; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             var count = 0;
             for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + MaxTokens); i++)
             {

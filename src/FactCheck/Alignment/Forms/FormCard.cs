@@ -101,10 +101,10 @@ internal sealed class FormCard
     /// <summary>For each sentence the offset of the colon that ends its label; 0 where it has none.</summary>
     private int[] LabelEnds(DocumentText text)
     {
-        var ends = new int[text.Sentences.Count];
+        var ends = new int[text.SentenceSpan.Length];
         for (var s = 0; s < ends.Length; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LabelTokens + 1); i++)
             {
                 if (text.Tokens[i].Is(':'))

@@ -19,7 +19,7 @@ internal sealed class LimitAligner : ITopicAligner
     /// <summary>What began or ended is told by the words of the sentence alone.</summary>
     private const double TermConfidence = .7;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         if (documents.Count < 2)
@@ -84,7 +84,7 @@ internal sealed class LimitAligner : ITopicAligner
     }
 
     /// <summary>The sentences of different documents, one of them with a cue, that share enough words; in the order of the places.</summary>
-    private static List<((int, int) Left, (int, int) Right)> Pairs(IReadOnlyList<ReadDocument> documents)
+    private static List<((int, int) Left, (int, int) Right)> Pairs(List<ReadDocument> documents)
     {
         var places = EventAligner.Places(documents);
         var anchors = places.FindAll(place => Cues.Of(documents[place.Document]).Has(place.Sentence, Cue.Limit));
@@ -134,10 +134,10 @@ internal sealed class LimitAligner : ITopicAligner
         return [.. pairs.Order()];
     }
 
-    private static int[] Words(IReadOnlyList<ReadDocument> documents, SharedStems stems, (int Document, int Sentence) place)
+    private static int[] Words(List<ReadDocument> documents, SharedStems stems, (int Document, int Sentence) place)
     {
         var text = documents[place.Document].Text;
-        var sentence = text.Sentences[place.Sentence];
+        var sentence = text.SentenceSpan[place.Sentence];
         return sentence.EndToken - sentence.FirstToken <= EventCandidates.MaxTokens ? stems.TopicsOf(place.Document, place.Sentence) : [];
     }
 }

@@ -10,7 +10,7 @@ internal static class BearerBirth
     private const int YearsApart = 2;
 
     /// <summary>True when each is told to be born on another day, and no slip makes the one of the other.</summary>
-    public static bool Differs(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
+    public static bool Differs(List<ReadDocument> documents, NameWordUse left, NameWordUse right)
     {
         var ours = Births(documents, left);
         return ours.Count > 0 && Births(documents, right) is { Count: > 0 } theirs && ours.TrueForAll(birth => theirs.TrueForAll(other => AreApart(birth, other)));
@@ -20,7 +20,7 @@ internal static class BearerBirth
         (one.Year is { } year && other.Year is { } that && Math.Abs(year - that) >= YearsApart)
         || (one.Month is { } month && other.Month is { } otherMonth && month != otherMonth && one.Day is { } day && other.Day is { } otherDay && day != otherDay);
 
-    private static List<DateValue> Births(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    private static List<DateValue> Births(List<ReadDocument> documents, NameWordUse word)
     {
         var births = new List<DateValue>();
         foreach (var place in word.Occurrences.Take(MaxCompared))

@@ -28,7 +28,7 @@ internal static class BearerMarks
     private static readonly WordSet Apposed = new("neighbour neighbor relation unrelated rival competitor opponent namesake counterpart twin another next".Split(' '));
 
     /// <summary>Why they are two, and how much that weighs; null when nothing says so.</summary>
-    public static (string Why, double Weight)? Apart(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
+    public static (string Why, double Weight)? Apart(List<ReadDocument> documents, NameWordUse left, NameWordUse right)
     {
         if (AreOfTwoFathers(left.Folded, right.Folded))
         {
@@ -67,7 +67,7 @@ internal static class BearerMarks
 
     private static bool IsFather(string folded, string ending) => folded.Length >= ending.Length + 3 && folded.EndsWith(ending, StringComparison.Ordinal);
 
-    private static (string? Byname, bool IsRival, bool? IsWoman, List<int> Ages, List<Token> Roles) Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    private static (string? Byname, bool IsRival, bool? IsWoman, List<int> Ages, List<Token> Roles) Read(List<ReadDocument> documents, NameWordUse word)
     {
         var (byname, isRival, ages, roles) = ((string?)null, false, new List<int>(), new List<Token>());
         var (women, men) = (0, 0);

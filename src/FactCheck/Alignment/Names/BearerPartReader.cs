@@ -14,7 +14,7 @@ internal static class BearerPartReader
     /// <param name="documents">The documents.</param>
     /// <param name="places">The places of the name.</param>
     /// <param name="isPerson">False to read of their deeds those alone that tell the part in a matter.</param>
-    public static BearerPart Read(IReadOnlyList<ReadDocument> documents, IEnumerable<NameOccurrence> places, bool isPerson)
+    public static BearerPart Read(List<ReadDocument> documents, IEnumerable<NameOccurrence> places, bool isPerson)
     {
         var part = new BearerPart();
         foreach (var place in places.Take(MaxPlaces))

@@ -11,7 +11,7 @@ internal static class BearerParts
     private const int LeastShared = 4;
     private const int LeastWords = 3;
 
-    public static void Weigh(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right, bool areVersions, List<(double, string)> reasons)
+    public static void Weigh(List<ReadDocument> documents, NameWordUse left, NameWordUse right, bool areVersions, List<(double, string)> reasons)
     {
         var isPerson = IsPerson(left) || IsPerson(right);
         var (ours, theirs) = (BearerPartReader.Read(documents, left.Occurrences, isPerson), BearerPartReader.Read(documents, right.Occurrences, isPerson));
@@ -82,6 +82,6 @@ internal static class BearerParts
     private static bool IsPerson(NameWordUse word) => word.Names.Exists(name => name.Type == EntityType.Person);
 
     /// <summary>True when no text has room to tell of its bearer more than once.</summary>
-    private static bool AreShort(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
+    private static bool AreShort(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         left.Occurrences.Concat(right.Occurrences).All(place => documents[place.Document].Text.Tokens.Count < ShortText);
 }

@@ -16,7 +16,7 @@ internal static class BearerSides
     private static readonly WordSet Away = new("away further upstream downstream upriver downriver inland offshore north south east west northeast northwest southeast southwest".Split(' '));
 
     /// <summary>"on the north bank" and "on the south bank".</summary>
-    public static bool Differ(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
+    public static bool Differ(List<ReadDocument> documents, NameWordUse left, NameWordUse right)
     {
         var ours = Read(documents, left);
         return ours.Count > 0 && Read(documents, right) is { Count: > 0 } theirs && ours.TrueForAll(one => theirs.TrueForAll(other => one.Thing == other.Thing && one.Side != other.Side));
@@ -39,7 +39,7 @@ internal static class BearerSides
         return false;
     }
 
-    private static List<(string Side, string Thing)> Read(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    private static List<(string Side, string Thing)> Read(List<ReadDocument> documents, NameWordUse word)
     {
         var sides = new List<(string, string)>();
         foreach (var place in word.Occurrences.Take(MaxCompared))

@@ -5,7 +5,7 @@ internal static class GivenForms
 {
     private const int Reach = 5;
 
-    public static bool StandAt(IReadOnlyList<ReadDocument> documents, NameOccurrence occurrence)
+    public static bool StandAt(List<ReadDocument> documents, NameOccurrence occurrence)
     {
         var tokens = documents[occurrence.Document].Text.Tokens;
         var sentence = tokens[occurrence.First].Sentence;

@@ -12,7 +12,7 @@ internal static class Labels
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True when each of two words stands once, and in its sentence beside a label that the other's sentence gives otherwise.</summary>
-    public static bool Differ(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
+    public static bool Differ(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         Single(left) is { } one && Single(right) is { } other && Of(documents[one.Document].Text, one) is var (kind, label) && Of(documents[other.Document].Text, other) is var (that, labelThere) && kind == that && label != labelThere;
 
     private static NameOccurrence? Single(NameWordUse word) => word.Occurrences.Take(2).ToList() is [var place] ? place : null;

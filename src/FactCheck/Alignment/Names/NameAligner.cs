@@ -8,14 +8,14 @@ namespace FactCheck.Alignment.Names;
 /// </summary>
 internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
 {
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var index = new NameIndex(documents);
         var (topics, apart) = Weigh(NearWordPairs.Find(index.Words), new SlipWeighing(index, new StoryTies(index)));
         return new AlignedTopics([.. topics, .. AcronymTopics.Find(index), .. AcronymSlips.Find(index), .. InitialTopics.Find(index)], apart);
     }
 
-    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => new SourceNames(sources).TopicsOf;
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(List<ReadDocument> sources) => new SourceNames(sources).TopicsOf;
 
     /// <summary>The pairs that are one name in two spellings, the surest first, and those that are two names.</summary>
     public static (List<Topic> Topics, List<Compatible> Apart) Weigh(IEnumerable<(NameWordUse One, NameWordUse Other)> pairs, SlipWeighing weighing)

@@ -8,7 +8,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, SpelledName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameWordUse> _words = new(StringComparer.Ordinal);
 
-    public NameIndex(IReadOnlyList<ReadDocument> documents)
+    public NameIndex(List<ReadDocument> documents)
     {
         Documents = documents;
         for (var d = 0; d < documents.Count; d++)
@@ -86,7 +86,7 @@ internal sealed class NameIndex
         }
     }
 
-    public IReadOnlyList<ReadDocument> Documents { get; }
+    public List<ReadDocument> Documents { get; }
 
     /// <summary>In the order of the documents and of their text.</summary>
     public IEnumerable<SpelledName> Names => _names.Values;

@@ -12,7 +12,7 @@ internal static class Romanisation
     private const int LeastLetters = 4;
 
     /// <summary>True when the two spellings are two romanisations.</summary>
-    public static bool Explains(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
+    public static bool Explains(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         Math.Min(left.Folded.Length, right.Folded.Length) >= LeastLetters
         && ((ScriptFamily.AreAlikeAnywhere(left.Folded, right.Folded) && left.Names.Take(MaxCompared).Any(one => right.Names.Take(MaxCompared).Any(other => DifferElsewhere(one, left, other, right))))
             || (IsPerson(left) && IsPerson(right) && left.Occurrences.Take(MaxCompared).Concat(right.Occurrences.Take(MaxCompared)).Any(place => FamilyAt(documents, place) is { } family && family.AreAlike(left.Folded, right.Folded))));
@@ -39,7 +39,7 @@ internal static class Romanisation
     }
 
     /// <summary>The script of the people whose name stands in the sentence of a name.</summary>
-    private static ScriptFamily? FamilyAt(IReadOnlyList<ReadDocument> documents, NameOccurrence place)
+    private static ScriptFamily? FamilyAt(List<ReadDocument> documents, NameOccurrence place)
     {
         var text = documents[place.Document].Text;
         var sentence = text.SentenceOf(text.Tokens[place.First]);

@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Names;
 
 /// <summary>The content words that two places or two documents have in common, the words of the names themselves and words of rank and kind left out.</summary>
-internal sealed class SharedContent(IReadOnlyList<ReadDocument> documents)
+internal sealed class SharedContent(List<ReadDocument> documents)
 {
     private const int MaxCompared = 8;
 
@@ -51,7 +51,7 @@ internal sealed class SharedContent(IReadOnlyList<ReadDocument> documents)
         var key = (place.Document, text.Tokens[place.First].Sentence);
         if (!_sentences.TryGetValue(key, out var stems))
         {
-            var sentence = text.Sentences[key.Sentence];
+            var sentence = text.SentenceSpan[key.Sentence];
             stems = _sentences[key] = new HashSet<string>(StringComparer.Ordinal);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {

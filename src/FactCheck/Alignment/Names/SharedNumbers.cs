@@ -8,13 +8,13 @@ internal static class SharedNumbers
     private const int LeastDigits = 5;
 
     /// <summary>The number; null when there is none.</summary>
-    public static string? Beside(IReadOnlyList<ReadDocument> documents, NameWordUse left, NameWordUse right)
+    public static string? Beside(List<ReadDocument> documents, NameWordUse left, NameWordUse right)
     {
         var ours = Numbers(documents, left);
         return ours.Count == 0 ? null : Numbers(documents, right).Find(ours.Contains);
     }
 
-    private static List<string> Numbers(IReadOnlyList<ReadDocument> documents, NameWordUse word)
+    private static List<string> Numbers(List<ReadDocument> documents, NameWordUse word)
     {
         var numbers = new List<string>();
         foreach (var place in word.Occurrences.Take(MaxCompared))

@@ -9,7 +9,7 @@ internal sealed class SourceNames
     private readonly ILookup<string, AcronymDefinition> _acronyms;
 
     /// <param name="documents">The sources, an empty document before them.</param>
-    public SourceNames(IReadOnlyList<ReadDocument> documents)
+    public SourceNames(List<ReadDocument> documents)
     {
         _index = new NameIndex(documents);
         _ties = new StoryTies(_index);

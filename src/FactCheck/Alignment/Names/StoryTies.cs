@@ -11,7 +11,7 @@ internal sealed class StoryTies
     /// <summary>Shorter texts name too little to tell.</summary>
     private const int LeastTokens = 60;
 
-    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly List<ReadDocument> _documents;
     /// <summary>So many common names together are a story, too.</summary>
     private const int LeastCommon = 3;
 

@@ -12,7 +12,7 @@ internal readonly record struct Surroundings(int Left, int Right, int ContentLef
 {
     private const int Reach = 6;
 
-    public static Surroundings Compare(IReadOnlyList<ReadDocument> documents, NameOccurrence one, string leftWord, NameOccurrence other, string rightWord)
+    public static Surroundings Compare(List<ReadDocument> documents, NameOccurrence one, string leftWord, NameOccurrence other, string rightWord)
     {
         var (a, b) = (documents[one.Document].Text.Tokens, documents[other.Document].Text.Tokens);
         var (i, j) = (Find(a, one, leftWord), Find(b, other, rightWord));

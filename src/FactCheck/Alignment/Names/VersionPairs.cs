@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Names;
 
 /// <summary>Which documents are versions of one text: most sentences of the shorter stand word for word in the other, or differ in one word.</summary>
-internal sealed class VersionPairs(IReadOnlyList<ReadDocument> documents)
+internal sealed class VersionPairs(List<ReadDocument> documents)
 {
     private const double MinShare = .5;
 

@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Occasions;
 /// <summary>Reads the circumstances of what happens in a document: its dates, hours, lengths and places with the deed each belongs to.</summary>
 internal static class CircumstanceReader
 {
-    public static IEnumerable<Circumstance> Read(IReadOnlyList<ReadDocument> documents, int document, DeedIndex deeds)
+    public static IEnumerable<Circumstance> Read(List<ReadDocument> documents, int document, DeedIndex deeds)
     {
         var text = documents[document].Text;
         foreach (var assertion in documents[document].Assertions)

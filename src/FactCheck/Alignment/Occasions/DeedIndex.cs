@@ -56,7 +56,7 @@ internal sealed class DeedIndex
     public DocumentConcepts Concepts { get; }
 
     /// <summary>The words around values, where words that tell one kind of happening are one.</summary>
-    public static ContextIndex Contexts(IReadOnlyList<ReadDocument> documents, DeedIndex[] deeds) =>
+    public static ContextIndex Contexts(List<ReadDocument> documents, DeedIndex[] deeds) =>
         new(SharedStems.Of(documents), [.. Enumerable.Range(0, deeds.Length)], Array.ConvertAll(deeds, deed => deed.Concepts), Keys);
 
     /// <summary>What a token stands for: the kind of happening it tells, else its stem; null for a word without content.</summary>

@@ -8,7 +8,7 @@ internal sealed class OccasionAligner : ITopicAligner
 {
     private const double Confidence = .75;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         if (documents.Count < 2)
         {

@@ -7,7 +7,7 @@ using FactCheck.Alignment.Stories;
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>Whether two circumstances are told of one occasion, and if not, why not.</summary>
-internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
+internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
 {
     /// <summary>Least share of the words around either place that must stand around the other; less where both name the same person, thing or place.</summary>
     private const double LeastShare = .48;
@@ -63,7 +63,7 @@ internal sealed class OccasionComparison(IReadOnlyList<ReadDocument> documents, 
     /// <summary>Two short texts that tell largely the same, a name of somebody or of a place among it, and the deed once each.</summary>
     private bool AreOneStory(Circumstance left, Circumstance right)
     {
-        if (documents[left.Document].Text.Sentences.Count > OccasionPairs.ShortText || documents[right.Document].Text.Sentences.Count > OccasionPairs.ShortText || left.Kind == CircumstanceKind.Where)
+        if (documents[left.Document].Text.SentenceSpan.Length > OccasionPairs.ShortText || documents[right.Document].Text.SentenceSpan.Length > OccasionPairs.ShortText || left.Kind == CircumstanceKind.Where)
         {
             return false;
         }

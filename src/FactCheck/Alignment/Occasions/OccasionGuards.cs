@@ -5,7 +5,7 @@ using FactCheck.Alignment.Stories;
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>What keeps two circumstances apart, in the order an editor would ask: is it planned, is it one of several, did it happen to somebody else or elsewhere.</summary>
-internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
+internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
 {
     /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
     private const int RepeatReach = 5;
@@ -118,7 +118,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     private Dictionary<string, HashSet<string>> Labels(Circumstance circumstance)
     {
         var text = documents[circumstance.Document].Text;
-        var sentence = text.Sentences[circumstance.Sentence];
+        var sentence = text.SentenceSpan[circumstance.Sentence];
         return ThingLabels.Of(text, Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken));
     }
 
@@ -169,7 +169,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     private string? Repeat(Circumstance circumstance)
     {
         var text = documents[circumstance.Document].Text;
-        var sentence = text.Sentences[circumstance.Sentence];
+        var sentence = text.SentenceSpan[circumstance.Sentence];
         for (var i = Math.Max(sentence.FirstToken, circumstance.Deed.First - RepeatReach); i < Math.Min(sentence.EndToken, circumstance.Deed.End + RepeatReach); i++)
         {
             if (OccasionWords.Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
@@ -185,7 +185,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     private string? Recurs(Circumstance circumstance)
     {
         var tokens = documents[circumstance.Document].Text.Tokens;
-        var sentence = documents[circumstance.Document].Text.Sentences[circumstance.Sentence];
+        var sentence = documents[circumstance.Document].Text.SentenceSpan[circumstance.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             // "every lamp broke": things, and no days.
@@ -218,7 +218,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     private string? WordOf(Circumstance circumstance, HashSet<string> words)
     {
         var text = documents[circumstance.Document].Text;
-        var sentence = text.Sentences[circumstance.Sentence];
+        var sentence = text.SentenceSpan[circumstance.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (words.Contains(text.Tokens[i].Norm))
@@ -266,7 +266,7 @@ internal sealed class OccasionGuards(IReadOnlyList<ReadDocument> documents, IRea
     private IEnumerable<Mark> Marks(Circumstance circumstance)
     {
         var text = documents[circumstance.Document].Text;
-        return PoleLexicon.Find(text, text.Sentences[circumstance.Sentence]).Where(mark => mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last);
+        return PoleLexicon.Find(text, text.SentenceSpan[circumstance.Sentence]).Where(mark => mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last);
     }
 
     /// <summary>"before noon", "until six".</summary>

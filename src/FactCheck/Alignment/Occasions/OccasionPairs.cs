@@ -24,7 +24,7 @@ internal sealed class OccasionPairs
     /// <summary>Shorter texts name too little to tell whether they are of one story.</summary>
     private const int LeastTokens = 60;
 
-    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly List<ReadDocument> _documents;
     private readonly HashSet<string>?[] _telling;
     private readonly Dictionary<(int Left, int Right), bool> _tied = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _names = [];
@@ -32,7 +32,7 @@ internal sealed class OccasionPairs
     private readonly Dictionary<(int Document, int Sentence), List<string>> _places = [];
     private readonly Dictionary<(int Document, int Sentence), List<string>> _fullNames = [];
 
-    public OccasionPairs(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context)
+    public OccasionPairs(List<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context)
     {
         _documents = documents;
         _telling = new HashSet<string>?[documents.Count];
@@ -56,7 +56,7 @@ internal sealed class OccasionPairs
                     ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(deedNumbers, deed, out var isKnown);
                     number = isKnown ? number : deedNumbers.Count;
                     var deedNumber = number;
-                    if (documents[d].Text.Sentences.Count <= ShortText && deed == circumstance.Deed.Key)
+                    if (documents[d].Text.SentenceSpan.Length <= ShortText && deed == circumstance.Deed.Key)
                     {
                         // Two short texts may tell one thing in sentences that share nothing else: "She had retired on Friday."
                         Add(postings, (circumstance.Kind, deedNumber, NoConcept), circumstance);
@@ -132,7 +132,7 @@ internal sealed class OccasionPairs
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What else stands in the sentences of the pairs.</summary>
-    private void Fill(IReadOnlyList<ReadDocument> documents)
+    private void Fill(List<ReadDocument> documents)
     {
         var sentences = Pairs.SelectMany(pair => ((int, int)[])[(pair.Left.Document, pair.Left.Sentence), (pair.Right.Document, pair.Right.Sentence)]).ToHashSet();
         foreach (var d in sentences.Select(place => place.Item1).Distinct().Order())

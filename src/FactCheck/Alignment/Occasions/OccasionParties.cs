@@ -4,7 +4,7 @@ using FactCheck.Names.Places;
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>Who, what and where stands beside a deed: whether two tellings can be of one happening as far as these go.</summary>
-internal sealed class OccasionParties(IReadOnlyList<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
+internal sealed class OccasionParties(List<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
 {
     /// <summary>True when who or what stands beside the one deed is told with the other, or only pronouns stand there.</summary>
     public bool ShareParty(Circumstance left, Circumstance right)

@@ -3,7 +3,7 @@ using FactCheck.Names.Places;
 namespace FactCheck.Alignment.Occasions;
 
 /// <summary>How two circumstances compare if they are told of one occasion: dates by their ends where both tell when one thing began, places on the map.</summary>
-internal sealed class OccasionRelation(IReadOnlyList<ReadDocument> documents)
+internal sealed class OccasionRelation(List<ReadDocument> documents)
 {
     /// <summary>The two values as they compare: open ranges by their ends where both tell when one thing began, or by when it is due.</summary>
     public (AssertionValue Left, AssertionValue Right) Told(Circumstance left, Circumstance right)

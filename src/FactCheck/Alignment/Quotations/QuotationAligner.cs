@@ -17,7 +17,7 @@ internal sealed class QuotationAligner : ITopicAligner
 
     private const double LikeContext = .25;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var quotations = new List<PlacedQuotation>();
         for (var d = 0; d < documents.Count; d++)

@@ -134,7 +134,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
         }
 
         var text = sources.Documents[value.Document].Text;
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].IsWord && text.Tokens[i].Stem == unit)
@@ -248,7 +248,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
     /// <summary>The draft tells it of each, or as an average.</summary>
     private bool IsShared()
     {
-        var sentence = draft.Text.Sentences[asked.Sentence];
+        var sentence = draft.Text.SentenceSpan[asked.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (draft.Text.Tokens[i].Norm is "average" or "each" or "per" or "apiece" or "every")
@@ -263,7 +263,7 @@ internal sealed class DerivedPairs(ReadDocument draft, GivenValues sources, Plac
     private string? Half(PlacedAssertion one, QuantityValue whole)
     {
         var text = sources.Documents[one.Document].Text;
-        var sentence = text.Sentences[one.Sentence];
+        var sentence = text.SentenceSpan[one.Sentence];
         if (whole.Unit != wanted.Unit || asked.Assertion.Kind != one.Assertion.Kind || !Reckoned.Is(wanted, whole.Number!.Value / 2))
         {
             return null;

@@ -104,7 +104,7 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
     private string? IsOfEach(PlacedAssertion value)
     {
         var text = sources.Documents[value.Document].Text;
-        for (var i = value.EndToken; i < Math.Min(text.Sentences[value.Sentence].EndToken, value.EndToken + EachReach); i++)
+        for (var i = value.EndToken; i < Math.Min(text.SentenceSpan[value.Sentence].EndToken, value.EndToken + EachReach); i++)
         {
             if (text.Tokens[i].Norm is "each" or "apiece")
             {

@@ -51,7 +51,7 @@ internal sealed class DerivedShares(GivenValues sources, ContextIndex context)
     private bool IsHalved(PlacedAssertion whole)
     {
         var text = sources.Documents[whole.Document].Text;
-        for (var i = whole.EndToken; i < text.Sentences[whole.Sentence].EndToken; i++)
+        for (var i = whole.EndToken; i < text.SentenceSpan[whole.Sentence].EndToken; i++)
         {
             if (text.Tokens[i].Norm == "half" && !(i > 0 && text.Tokens[i - 1].Norm is "first" or "second" or "other"))
             {

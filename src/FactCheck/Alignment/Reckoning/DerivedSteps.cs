@@ -48,7 +48,7 @@ internal sealed class DerivedSteps(ReadDocument draft, GivenValues sources, Cont
 
         foreach (var told in draft.Assertions)
         {
-            if (ReferenceEquals(told, asked.Assertion) || told.Kind != asked.Assertion.Kind || !draft.Text.Sentences[asked.Sentence].Span.Contains(told.Mention.Span.Start) || ValueStanding.Interval(told.Value) is not { Number: { } level } beside || beside.Unit != wanted.Unit || beside.Factor != wanted.Factor)
+            if (ReferenceEquals(told, asked.Assertion) || told.Kind != asked.Assertion.Kind || !draft.Text.SentenceSpan[asked.Sentence].Span.Contains(told.Mention.Span.Start) || ValueStanding.Interval(told.Value) is not { Number: { } level } beside || beside.Unit != wanted.Unit || beside.Factor != wanted.Factor)
             {
                 continue;
             }

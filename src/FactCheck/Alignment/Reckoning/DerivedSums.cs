@@ -68,7 +68,7 @@ internal sealed class DerivedSums(ReadDocument draft, GivenValues sources, Conte
     private bool TellsOne(PlacedAssertion counted)
     {
         var text = sources.Documents[counted.Document].Text;
-        var end = text.Sentences[Math.Min(counted.Sentence + 1, text.Sentences.Count - 1)].EndToken;
+        var end = text.SentenceSpan[Math.Min(counted.Sentence + 1, text.SentenceSpan.Length - 1)].EndToken;
         for (var i = counted.EndToken; i + 1 < end; i++)
         {
             var isPlain = text.Tokens[i].Norm == "one" && text.Tokens[i].Sentence == counted.Sentence && text.Tokens[i - 1].Norm is "and" or "," && (!text.Tokens[i + 1].IsWord || text.Tokens[i + 1].IsStop);

@@ -198,7 +198,7 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
     private bool IsBirth(PlacedAssertion date)
     {
         var text = sources.Documents[date.Document].Text;
-        return date.FirstToken > 0 && Enumerable.Range(Math.Max(text.Sentences[date.Sentence].FirstToken, date.FirstToken - 8), Math.Min(8, date.FirstToken - text.Sentences[date.Sentence].FirstToken)).Any(i => text.Tokens[i].Norm is "born" or "founded" or "established" or "built");
+        return date.FirstToken > 0 && Enumerable.Range(Math.Max(text.SentenceSpan[date.Sentence].FirstToken, date.FirstToken - 8), Math.Min(8, date.FirstToken - text.SentenceSpan[date.Sentence].FirstToken)).Any(i => text.Tokens[i].Norm is "born" or "founded" or "established" or "built");
     }
 
     private HashSet<int> Years(int sentence)
@@ -206,7 +206,7 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
         var years = new HashSet<int>();
         foreach (var other in draft.Assertions)
         {
-            if (other.Value is DateValue { Year: { } year } && draft.Text.Sentences[sentence].Span.Contains(other.Mention.Span.Start))
+            if (other.Value is DateValue { Year: { } year } && draft.Text.SentenceSpan[sentence].Span.Contains(other.Mention.Span.Start))
             {
                 years.Add(year);
             }

@@ -177,7 +177,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
     }
 
     private IEnumerable<decimal> Beside(PlacedAssertion asked) => draft.Assertions
-        .Where(other => !ReferenceEquals(other, asked.Assertion) && DraftArithmetic.IsOperand(other) && draft.Text.Sentences[asked.Sentence].Span.Contains(other.Mention.Span.Start))
+        .Where(other => !ReferenceEquals(other, asked.Assertion) && DraftArithmetic.IsOperand(other) && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start))
         .Select(other => ValueStanding.Interval(other.Value)?.Number)
         .OfType<decimal>();
 }

@@ -16,7 +16,7 @@ internal static class DraftArithmetic
 
     public static bool HasCue(DocumentText text, int sentence)
     {
-        var place = text.Sentences[sentence];
+        var place = text.SentenceSpan[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             // "more than 240" announces nothing.

@@ -14,7 +14,7 @@ internal sealed class GivenValues
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _valuesIn = [];
 
     /// <param name="documents">The texts, after the one whose values are asked for: of that one nothing is read.</param>
-    public GivenValues(IReadOnlyList<ReadDocument> documents)
+    public GivenValues(List<ReadDocument> documents)
     {
         Documents = documents;
         Values = [.. PlacedAssertion.ValuesOf(documents, firstDocument: 1)];
@@ -32,7 +32,7 @@ internal sealed class GivenValues
     }
 
     /// <summary>The texts after the one that asks, so that the place of each is the same whoever asks.</summary>
-    public IReadOnlyList<ReadDocument> Documents { get; }
+    public List<ReadDocument> Documents { get; }
 
     /// <summary>All quantities, durations, dates and times.</summary>
     public IReadOnlyList<PlacedAssertion> Values { get; }

@@ -32,7 +32,7 @@ internal sealed class NamedSums(ReadDocument draft, GivenValues sources)
     private string? Thing(PlacedAssertion value)
     {
         var text = sources.Documents[value.Document].Text;
-        for (var i = value.EndToken; i < Math.Min(text.Sentences[value.Sentence].EndToken, value.EndToken + Reach); i++)
+        for (var i = value.EndToken; i < Math.Min(text.SentenceSpan[value.Sentence].EndToken, value.EndToken + Reach); i++)
         {
             if (text.Tokens[i] is { IsWord: true, IsStop: false } token && !(value.Assertion.Noun is { } noun && noun.Contains(token.Span.Start)))
             {
@@ -45,7 +45,7 @@ internal sealed class NamedSums(ReadDocument draft, GivenValues sources)
 
     private bool Has(int sentence, string stem)
     {
-        for (var i = draft.Text.Sentences[sentence].FirstToken; i < draft.Text.Sentences[sentence].EndToken; i++)
+        for (var i = draft.Text.SentenceSpan[sentence].FirstToken; i < draft.Text.SentenceSpan[sentence].EndToken; i++)
         {
             if (draft.Text.Tokens[i].Stem == stem)
             {

@@ -10,7 +10,7 @@ internal static class Periods
     /// <summary>How many of the stretches a year has; null when the value is told per nothing, or per something else.</summary>
     public static decimal? InYear(DocumentText text, PlacedAssertion value)
     {
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         for (var i = value.EndToken; i < Math.Min(sentence.EndToken, value.EndToken + Reach); i++)
         {
             if (!text.Tokens[i].IsWord)

@@ -7,7 +7,7 @@ namespace FactCheck.Alignment.Reckoning;
 /// Texts of which one may give what follows from another: a whole and its parts, a level and its change, one and so many of it. A value that follows is no
 /// rival of those it follows from, nor of any other. Each pair of texts is read when first asked for: few ever are.
 /// </summary>
-internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
+internal sealed class Reckonings(List<ReadDocument> documents)
 {
     private const int JoinedReach = 6;
 
@@ -23,7 +23,7 @@ internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
     {
         if (!_derived.TryGetValue((asked.Document, rival.Document), out var derived))
         {
-            ReadDocument[] pair = [documents[asked.Document], documents[rival.Document]];
+            List<ReadDocument> pair = [documents[asked.Document], documents[rival.Document]];
             _derived[(asked.Document, rival.Document)] = derived = new DerivedValues(pair[0], new GivenValues(pair), SharedStems.Of(documents).ContextsOf(asked.Document, rival.Document));
         }
 
@@ -79,7 +79,7 @@ internal sealed class Reckonings(IReadOnlyList<ReadDocument> documents)
         }
 
         var text = documents[rival.Document].Text;
-        for (var i = text.Sentences[rival.Sentence].FirstToken; i < text.Sentences[rival.Sentence].EndToken; i++)
+        for (var i = text.SentenceSpan[rival.Sentence].FirstToken; i < text.SentenceSpan[rival.Sentence].EndToken; i++)
         {
             if (text.Tokens[i].Norm is "twice" or "double" or "doubles" or "doubled")
             {

@@ -5,7 +5,7 @@ internal static class Rests
 {
     public static bool In(DocumentText text, int sentence)
     {
-        var place = text.Sentences[sentence];
+        var place = text.SentenceSpan[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             if (text.Tokens[i].Norm is "rest" or "remainder" or "remaining" or "remained" or "remain" or "others" or "left")

@@ -24,7 +24,7 @@ internal static class Ways
     /// <summary>"extended by a week", "brought forward by ten days".</summary>
     private static int Moved(DocumentText text, PlacedAssertion length)
     {
-        for (var i = length.FirstToken - 2; i >= Math.Max(text.Sentences[length.Sentence].FirstToken, length.FirstToken - 4); i--)
+        for (var i = length.FirstToken - 2; i >= Math.Max(text.SentenceSpan[length.Sentence].FirstToken, length.FirstToken - 4); i--)
         {
             if (text.Tokens[i].Norm is "extended" or "prolonged" or "delayed" or "postponed" or "extend" or "prolong" or "delay" or "postpone" or "extends" or "delays" or "off")
             {

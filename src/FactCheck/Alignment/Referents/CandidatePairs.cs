@@ -18,13 +18,13 @@ internal sealed class CandidatePairs
     private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _bySentence = [];
     private readonly List<PlacedAssertion> _values = [];
     private readonly HashSet<(int Document, decimal Number)> _bareNumbers = [];
-    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly List<ReadDocument> _documents;
 
     /// <summary>The values of one key that a word stands around, by their indices, and for each value the numbers of such lists it is in.</summary>
     private readonly List<List<int>> _meetings = [];
     private readonly List<int[]> _meetingsOf = [];
 
-    public CandidatePairs(IReadOnlyList<ReadDocument> documents, ContextIndex context)
+    public CandidatePairs(List<ReadDocument> documents, ContextIndex context)
     {
         _context = context;
         _documents = documents;

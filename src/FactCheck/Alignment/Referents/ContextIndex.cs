@@ -110,7 +110,7 @@ internal sealed class ContextIndex
     }
 
     /// <summary>That of the documents of a run, made once for all aligners that are given the same list. Thread-safe.</summary>
-    public static ContextIndex Of(IReadOnlyList<ReadDocument> documents) => SharedStems.Of(documents).Contexts;
+    public static ContextIndex Of(List<ReadDocument> documents) => SharedStems.Of(documents).Contexts;
 
     /// <summary>The concepts of a sentence.</summary>
     public SentenceContext In(int document, int sentence) => new(_documents[document], _numbers[document], _documents[document].PlacesIn(sentence));
@@ -142,7 +142,7 @@ internal sealed class ContextIndex
     {
         var (total, shared) = (0.0, 0.0);
         var tokensOf = _documents[asked.Document].Text.TokenSpan;
-        var firstToken = _documents[asked.Document].Text.Sentences[asked.Sentence].FirstToken;
+        var firstToken = _documents[asked.Document].Text.SentenceSpan[asked.Sentence].FirstToken;
         var context = In(asked.Document, asked.Sentence);
         var answering = In(answer.Document, answer.Sentence);
         var has = _told ?? _has[answer.Document];

@@ -10,7 +10,7 @@ internal static class Counterfactual
 
     public static bool Is(DocumentText text, PlacedAssertion value)
     {
-        for (var i = Math.Max(text.Sentences[value.Sentence].FirstToken, value.FirstToken - Reach); i + 2 < value.FirstToken; i++)
+        for (var i = Math.Max(text.SentenceSpan[value.Sentence].FirstToken, value.FirstToken - Reach); i + 2 < value.FirstToken; i++)
         {
             if (text.Tokens[i].Norm is "would" or "could" or "should" or "might" && text.Tokens[i + 1].Norm == "have" && (text.Tokens[i + 2].Norm == "been" || VerbWords.IsPastForm(text.Tokens[i + 2])))
             {

@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Referents;
 internal static class Namesakes
 {
     /// <summary>What keeps two values apart when their sentences name two places of one name; null when they do not.</summary>
-    public static ReferentComparison? Guard(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right)
+    public static ReferentComparison? Guard(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right)
     {
         foreach (var (name, land) in Places(documents[left.Document].Text, left.Sentence))
         {
@@ -25,7 +25,7 @@ internal static class Namesakes
     /// <summary>A name in capitals, a comma, and the country, state or county it lies in.</summary>
     private static IEnumerable<(string Name, string Land)> Places(DocumentText text, int sentence)
     {
-        var (first, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+        var (first, end) = (text.SentenceSpan[sentence].FirstToken, text.SentenceSpan[sentence].EndToken);
         for (var i = first; i + 2 < end; i++)
         {
             if (text.Tokens[i].IsCapitalized && text.Tokens[i].IsWord && text.Tokens[i + 1].Is(',') && text.Tokens[i + 2].IsCapitalized && (NameLexicon.Find(text.Tokens[i + 2].Norm).IsTerritory || IsPlace(text, first, i, end))

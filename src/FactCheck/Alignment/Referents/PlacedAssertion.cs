@@ -16,7 +16,7 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
     /// <summary>"07:25: The tunnel is closed": when an entry was made, not when something happened.</summary>
     public bool IsStamp { get; private init; }
 
-    public static PlacedAssertion Of(IReadOnlyList<ReadDocument> documents, int document, Assertion assertion)
+    public static PlacedAssertion Of(List<ReadDocument> documents, int document, Assertion assertion)
     {
         var text = documents[document].Text;
         var first = Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1);
@@ -27,7 +27,7 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
     }
 
     /// <summary>All quantities, durations, dates and times, in the order of the documents.</summary>
-    public static IEnumerable<PlacedAssertion> ValuesOf(IReadOnlyList<ReadDocument> documents, int firstDocument = 0)
+    public static IEnumerable<PlacedAssertion> ValuesOf(List<ReadDocument> documents, int firstDocument = 0)
     {
         for (var d = firstDocument; d < documents.Count; d++)
         {
@@ -45,5 +45,5 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
     public bool IsSameSentence(PlacedAssertion other) => Document == other.Document && Sentence == other.Sentence;
 
     private static bool IsStampAt(DocumentText text, int first, int end) =>
-        first == text.Sentences[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|'));
+        first == text.SentenceSpan[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|'));
 }

@@ -25,7 +25,7 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>A value that is given elsewhere in the other source, in as fitting a place, is settled there.</summary>
     private const double SettledMargin = .1;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var context = ContextIndex.Of(documents);
         var candidates = new CandidatePairs(documents, context);
@@ -90,12 +90,12 @@ internal sealed class ReferentAligner : ITopicAligner
     }
 
     /// <summary>Of shares and multiples a story tells level and change in many ways, and a slip of the pen may stand in either.</summary>
-    private static ReferentComparison? Told(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    private static ReferentComparison? Told(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         left.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || right.Assertion.Kind is AssertionKind.Percent or AssertionKind.Ratio || ValueSlip.Is(left.Assertion.Value, right.Assertion.Value)
             ? null
             : ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right);
 
-    private static ReferentComparison? Supposed(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    private static ReferentComparison? Supposed(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         Counterfactual.Is(documents[left.Document].Text, left) != Counterfactual.Is(documents[right.Document].Text, right)
             ? ReferentComparison.Apart(CompatibleReason.Condition, "one of them is what would have been")
             : null;

@@ -29,7 +29,7 @@ internal static class SaidAside
             return false;
         }
 
-        var end = Math.Min(text.Sentences[value.Sentence].EndToken, value.FirstToken + DaysReach);
+        var end = Math.Min(text.SentenceSpan[value.Sentence].EndToken, value.FirstToken + DaysReach);
         var isJoined = false;
         for (var i = value.FirstToken + 1; i < end; i++)
         {

@@ -17,16 +17,16 @@ internal static class SiblingNames
     private static readonly WordSet Men = new("mr sir lord".Split(' '));
 
     /// <summary>What keeps two values apart when their sentences name two siblings; null when they do not.</summary>
-    public static ReferentComparison? Guard(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    public static ReferentComparison? Guard(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         AreIn(documents[left.Document].Text, left.Sentence, documents[right.Document].Text, right.Sentence)
-            || SubjectNames.AreOfTwo(documents[left.Document].Text, documents[left.Document].Text.Sentences[left.Sentence], documents[right.Document].Text, documents[right.Document].Text.Sentences[right.Sentence])
+            || SubjectNames.AreOfTwo(documents[left.Document].Text, documents[left.Document].Text.SentenceSpan[left.Sentence], documents[right.Document].Text, documents[right.Document].Text.SentenceSpan[right.Sentence])
             ? ReferentComparison.Apart(CompatibleReason.OtherEntity, "the sentences name two that are told apart by their names")
             : null;
 
     /// <summary>True when each sentence has one of them alone.</summary>
     public static bool AreIn(DocumentText left, int sentence, DocumentText right, int otherSentence)
     {
-        var (ours, theirs) = (left.Sentences[sentence], right.Sentences[otherSentence]);
+        var (ours, theirs) = (left.SentenceSpan[sentence], right.SentenceSpan[otherSentence]);
         for (var i = ours.FirstToken; i < ours.EndToken; i++)
         {
             if (!IsMark(left.Tokens[i]))

@@ -12,7 +12,7 @@ internal static class Squads
     private static readonly WordSet Teams = new("xi eleven elevens team teams xv fifteen side squad string reserves".Split(' '));
 
     /// <summary>Says that two values are of two teams when teams are named around both, and none of them is the same; null when they may be of one.</summary>
-    public static ReferentComparison? Guard(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    public static ReferentComparison? Guard(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         Around(documents[left.Document].Text, left) is { Count: > 0 } ours && Around(documents[right.Document].Text, right) is { Count: > 0 } theirs && !ours.Overlaps(theirs)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "each is told of another team")
             : null;
@@ -22,7 +22,7 @@ internal static class Squads
         var squads = new HashSet<int>();
         for (var s = Math.Max(0, value.Sentence - Before); s <= value.Sentence; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (At(text, sentence, i) is { } squad)

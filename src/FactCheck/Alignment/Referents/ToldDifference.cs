@@ -37,7 +37,7 @@ internal static class ToldDifference
 
     private static bool IsCompared(DocumentText text, PlacedAssertion value)
     {
-        var end = Math.Min(text.Sentences[value.Sentence].EndToken, value.EndToken + Reach);
+        var end = Math.Min(text.SentenceSpan[value.Sentence].EndToken, value.EndToken + Reach);
         for (var i = value.EndToken; i < end; i++)
         {
             var token = text.Tokens[i];
@@ -92,7 +92,7 @@ internal static class ToldDifference
     /// <summary>"beat the Dutch crew by four seconds", "exceeds that of the port by 300 euros".</summary>
     private static bool Beats(DocumentText text, int by)
     {
-        for (var i = by - 1; i >= Math.Max(text.Sentences[text.Tokens[by].Sentence].FirstToken, by - BeatenReach) && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i--)
+        for (var i = by - 1; i >= Math.Max(text.SentenceSpan[text.Tokens[by].Sentence].FirstToken, by - BeatenReach) && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i--)
         {
             if (Leading.Contains(text.Tokens[i].Norm) || text.Tokens[i].Norm is "beats" or "beating" or "defeated" or "defeats")
             {

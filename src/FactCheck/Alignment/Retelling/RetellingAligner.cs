@@ -8,7 +8,7 @@ namespace FactCheck.Alignment.Retelling;
 /// </summary>
 internal sealed class RetellingAligner : ITopicAligner
 {
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         foreach (var group in ByValue(documents))
@@ -31,7 +31,7 @@ internal sealed class RetellingAligner : ITopicAligner
         return new AlignedTopics(topics, []);
     }
 
-    private static IEnumerable<List<PlacedAssertion>> ByValue(IReadOnlyList<ReadDocument> documents)
+    private static IEnumerable<List<PlacedAssertion>> ByValue(List<ReadDocument> documents)
     {
         var groups = new Dictionary<(AssertionKind, string, decimal), List<PlacedAssertion>>();
         for (var d = 0; d < documents.Count; d++)
@@ -49,7 +49,7 @@ internal sealed class RetellingAligner : ITopicAligner
         return groups.Values.Where(group => group.Count > 1);
     }
 
-    private static IReadOnlyList<List<PlacedAssertion>> Cluster(IReadOnlyList<ReadDocument> documents, List<PlacedAssertion> group)
+    private static IReadOnlyList<List<PlacedAssertion>> Cluster(List<ReadDocument> documents, List<PlacedAssertion> group)
     {
         var clusters = new RetellingClusters(documents);
         foreach (var placed in group)

@@ -8,7 +8,7 @@ namespace FactCheck.Alignment.Retelling;
 /// share a word before it or a name in the sentence; and two large amounts with the same name in the sentence when one of them has no noun. What they can share is
 /// kept, so that a value is not compared with every other.
 /// </summary>
-internal sealed class RetellingClusters(IReadOnlyList<ReadDocument> documents)
+internal sealed class RetellingClusters(List<ReadDocument> documents)
 {
     /// <summary>From here on two equal amounts of one currency in texts that share a name are one amount.</summary>
     private const decimal TellingAmount = 1_000_000;

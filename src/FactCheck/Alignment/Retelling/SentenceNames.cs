@@ -3,7 +3,7 @@ namespace FactCheck.Alignment.Retelling;
 /// <summary>The names in each sentence of a document, in lower case. Thread-safe: names read twice are the same.</summary>
 internal sealed class SentenceNames(ReadDocument document)
 {
-    private readonly HashSet<string>?[] _names = new HashSet<string>?[document.Text.Sentences.Count];
+    private readonly HashSet<string>?[] _names = new HashSet<string>?[document.Text.SentenceSpan.Length];
 
     public HashSet<string> At(int sentence)
     {
@@ -13,7 +13,7 @@ internal sealed class SentenceNames(ReadDocument document)
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var (first, end) = document.AssertionsIn(document.Text.Sentences[sentence].Span);
+        var (first, end) = document.AssertionsIn(document.Text.SentenceSpan[sentence].Span);
         for (var i = first; i < end; i++)
         {
             if (document.Assertions[i].Value is NameValue name)

@@ -11,7 +11,7 @@ internal sealed class AffiliationAligner : ITopicAligner
     private const double MinShare = .45;
     private const int MinMatched = 3;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var told = documents
             .SelectMany((document, d) => document.Assertions.Where(assertion => assertion.Value is AffiliationValue).Select(assertion => (Document: d, Assertion: assertion)))
@@ -39,7 +39,7 @@ internal sealed class AffiliationAligner : ITopicAligner
         return new AlignedTopics(topics, []);
     }
 
-    private static bool AreRivals(IReadOnlyList<ReadDocument> documents, (int Document, Assertion Assertion) one, (int Document, Assertion Assertion) other)
+    private static bool AreRivals(List<ReadDocument> documents, (int Document, Assertion Assertion) one, (int Document, Assertion Assertion) other)
     {
         if (Body(one.Assertion) == Body(other.Assertion))
         {

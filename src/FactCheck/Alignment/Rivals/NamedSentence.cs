@@ -48,7 +48,7 @@ internal sealed class NamedSentence
                 end++;
             }
 
-            var named = new NamedSentence(index, document.Text, document.Text.Sentences[sentence], names[i..end]);
+            var named = new NamedSentence(index, document.Text, document.Text.SentenceSpan[sentence], names[i..end]);
             if (named.Words.Count <= MaxWords && !named.Sentence.IsTitleCase && !named.Sentence.IsQuestion)
             {
                 yield return named;
@@ -58,7 +58,7 @@ internal sealed class NamedSentence
 
     /// <summary>The sentence of one assertion, for comparison alone.</summary>
     public static NamedSentence Around(int index, ReadDocument document, Assertion assertion) =>
-        new(index, document.Text, document.Text.Sentences[SentenceOf(document.Text, assertion)], []);
+        new(index, document.Text, document.Text.SentenceSpan[SentenceOf(document.Text, assertion)], []);
 
     /// <summary>True when a name stands in a list, or is told as one of several: there may be more of them.</summary>
     public bool IsOneOfSeveral(Assertion name)

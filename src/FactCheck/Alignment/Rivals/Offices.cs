@@ -5,7 +5,7 @@ namespace FactCheck.Alignment.Rivals;
 /// <summary>Says whether two people are given one office of which a body has one holder at a time.</summary>
 internal static class Offices
 {
-    public static (OfficeValue Left, OfficeValue Right, bool IsSameHouse)? Shared(IReadOnlyList<ReadDocument> documents, NamedSentence left, Assertion one, NamedSentence right, Assertion other)
+    public static (OfficeValue Left, OfficeValue Right, bool IsSameHouse)? Shared(List<ReadDocument> documents, NamedSentence left, Assertion one, NamedSentence right, Assertion other)
     {
         if (one.Kind != AssertionKind.Person)
         {
@@ -33,7 +33,7 @@ internal static class Offices
         return null;
     }
 
-    public static RoleAgreement Compare(IReadOnlyList<ReadDocument> documents, NamedSentence left, Assertion one, NamedSentence right, Assertion other)
+    public static RoleAgreement Compare(List<ReadDocument> documents, NamedSentence left, Assertion one, NamedSentence right, Assertion other)
     {
         var (ours, theirs) = (AllRolesOf(documents[left.Document], one).ToList(), AllRolesOf(documents[right.Document], other).ToList());
         if (ours.Exists(role => role.IsFormer) || theirs.Exists(role => role.IsFormer))

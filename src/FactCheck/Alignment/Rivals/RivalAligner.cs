@@ -20,7 +20,7 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>Texts shorter than this are taken for one story when two sentences are alike; longer ones must share a name.</summary>
     private const int ShortText = 60;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         if (documents.Count < 2)
         {
@@ -65,7 +65,7 @@ internal sealed class RivalAligner : ITopicAligner
     }
 
     private static (Topic Topic, double Share)? Compare(
-        IReadOnlyList<ReadDocument> documents, NamedSentence left, Assertion one, DocumentNames ours, NamedSentence right, Assertion other, DocumentNames theirs)
+        List<ReadDocument> documents, NamedSentence left, Assertion one, DocumentNames ours, NamedSentence right, Assertion other, DocumentNames theirs)
     {
         var (spelling, rival) = (((NameValue)one.Value).Spelling, ((NameValue)other.Value).Spelling);
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
@@ -165,7 +165,7 @@ internal sealed class RivalAligner : ITopicAligner
     private static NameForm Form(Assertion name) => NameFormReader.Read(((NameValue)name.Value).Spelling, ((NameValue)name.Value).Type);
 
     /// <summary>Who says what is for the quotations to tell; two people speak of one matter every day.</summary>
-    private static bool BothSpeak(IReadOnlyList<ReadDocument> documents, NamedSentence left, Assertion one, NamedSentence right, Assertion other) =>
+    private static bool BothSpeak(List<ReadDocument> documents, NamedSentence left, Assertion one, NamedSentence right, Assertion other) =>
         Speaks(documents[left.Document], one) && Speaks(documents[right.Document], other);
 
     private static bool Speaks(ReadDocument document, Assertion name) => document.Assertions.Any(assertion => assertion.Speaker is { } speaker && speaker.Span == name.Mention.Span);

@@ -6,7 +6,7 @@ internal sealed class GenderAligner : ITopicAligner
     /// <summary>In longer texts one pronoun may be misread, two hardly.</summary>
     private const int ShortText = 60;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         var people = documents

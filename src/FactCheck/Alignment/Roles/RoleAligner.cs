@@ -3,7 +3,7 @@ namespace FactCheck.Alignment.Roles;
 /// <summary>Brings together the roles that different voices give one person, named in full.</summary>
 internal sealed class RoleAligner : ITopicAligner
 {
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = documents
             .SelectMany(document => document.Assertions)

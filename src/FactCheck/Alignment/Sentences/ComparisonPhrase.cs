@@ -45,7 +45,7 @@ internal readonly record struct ComparisonPhrase(int Sentence, int At, bool IsUp
     public HashSet<string> Standard(DocumentText text)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = Than + 1; i < Math.Min(Than + 1 + StandardReach, text.Sentences[Sentence].EndToken) && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i++)
+        for (var i = Than + 1; i < Math.Min(Than + 1 + StandardReach, text.SentenceSpan[Sentence].EndToken) && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsWord && (!text.Tokens[i].IsStop || text.Tokens[i].IsCapitalized)))
             {
@@ -93,7 +93,7 @@ internal readonly record struct ComparisonPhrase(int Sentence, int At, bool IsUp
     /// <summary>Words that compare without a "than": "two points behind Derby", "ahead of Norwich", "south of Latvia".</summary>
     private static int WithoutThan(DocumentText text, int at)
     {
-        var end = text.Sentences[text.Tokens[at].Sentence].EndToken;
+        var end = text.SentenceSpan[text.Tokens[at].Sentence].EndToken;
         var isOf = at + 1 < end && text.Tokens[at + 1].Norm == "of";
         return text.Tokens[at].Norm is "behind" or "above" or "below" && at + 1 < end && !isOf ? at : text.Tokens[at].Norm is "ahead" or "north" or "south" or "east" or "west" && isOf ? at + 1 : -1;
     }
@@ -105,7 +105,7 @@ internal readonly record struct ComparisonPhrase(int Sentence, int At, bool IsUp
             return than;
         }
 
-        for (var i = at + 1; i < Math.Min(at + 1 + ThanReach, text.Sentences[text.Tokens[at].Sentence].EndToken); i++)
+        for (var i = at + 1; i < Math.Min(at + 1 + ThanReach, text.SentenceSpan[text.Tokens[at].Sentence].EndToken); i++)
         {
             if (text.Tokens[i].Norm == "than")
             {

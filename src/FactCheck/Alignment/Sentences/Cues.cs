@@ -37,7 +37,7 @@ internal sealed class Cues
 
     private Cues(DocumentText text)
     {
-        _sentences = new Cue[text.Sentences.Count];
+        _sentences = new Cue[text.SentenceSpan.Length];
         foreach (ref readonly var token in text.TokenSpan)
         {
             _sentences[token.Sentence] |= Of(token);

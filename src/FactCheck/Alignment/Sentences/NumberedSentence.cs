@@ -34,7 +34,7 @@ internal sealed class NumberedSentence
     /// <summary>All sentences, in the order of the documents.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="stemCount">How many stems they have.</param>
-    public static List<NumberedSentence> Of(IReadOnlyList<ReadDocument> documents, out int stemCount)
+    public static List<NumberedSentence> Of(List<ReadDocument> documents, out int stemCount)
     {
         var shared = SharedStems.Of(documents);
         stemCount = shared.Stems.Count;
@@ -49,10 +49,10 @@ internal sealed class NumberedSentence
         var seen = new int[stemCount];
         for (var d = 0; d < documents.Count; d++)
         {
-            var (text, count) = (documents[d].Text, documents[d].Text.Sentences.Count);
+            var (text, count) = (documents[d].Text, documents[d].Text.SentenceSpan.Length);
             for (var s = 0; s < count; s++)
             {
-                var sentence = text.Sentences[s];
+                var sentence = text.SentenceSpan[s];
                 stems.Clear();
                 isContent.Clear();
                 proposing.Clear();

@@ -13,7 +13,7 @@ internal sealed class SentenceIndex
     private readonly Dictionary<string, List<SentencePlace>> _places = new(StringComparer.Ordinal);
 
     /// <param name="documents">The sources, an empty document before them in the place of the draft.</param>
-    public SentenceIndex(IReadOnlyList<ReadDocument> documents)
+    public SentenceIndex(List<ReadDocument> documents)
     {
         _stems = [.. documents.Select(StemsOf)];
         for (var d = 0; d < documents.Count; d++)

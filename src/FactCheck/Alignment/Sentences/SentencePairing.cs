@@ -12,7 +12,7 @@ internal static class SentencePairing
     /// <summary>A stem in more sentences than this proposes no candidates.</summary>
     public const int MaxPostings = 64;
 
-    public static IReadOnlyList<SentencePair> Pair(IReadOnlyList<ReadDocument> documents)
+    public static IReadOnlyList<SentencePair> Pair(List<ReadDocument> documents)
     {
         if (documents.Count < 2)
         {

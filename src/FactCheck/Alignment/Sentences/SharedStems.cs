@@ -10,7 +10,7 @@ internal sealed class SharedStems
     /// <summary>The stems of more documents are too many to be gone through for two of them.</summary>
     private const int Few = 8;
 
-    private readonly IReadOnlyList<ReadDocument> _of;
+    private readonly List<ReadDocument> _of;
     private readonly DocumentStems[] _documents;
     private readonly int[][] _numbers;
     private readonly List<string> _stems = [];
@@ -18,7 +18,7 @@ internal sealed class SharedStems
     private readonly int[]?[]?[] _topics;
     private ContextIndex? _contexts;
 
-    private SharedStems(IReadOnlyList<ReadDocument> documents)
+    private SharedStems(List<ReadDocument> documents)
     {
         _of = documents;
         _documents = new DocumentStems[documents.Count];
@@ -53,7 +53,7 @@ internal sealed class SharedStems
     }
 
     /// <summary>Those of the documents of a run, numbered once for all aligners that are given the same list.</summary>
-    public static SharedStems Of(IReadOnlyList<ReadDocument> documents) =>
+    public static SharedStems Of(List<ReadDocument> documents) =>
         documents.Count > 0 && documents[0].Derived(_ => new SharedStems(documents)) is var known && known._of == documents ? known : new SharedStems(documents);
 
     /// <summary>All stems, by their numbers.</summary>
@@ -68,7 +68,7 @@ internal sealed class SharedStems
     /// <summary>See <see cref="TopicWords"/>: the words of a sentence by the numbers that all documents share, read when first asked for. Thread-safe: what is read twice is the same.</summary>
     public int[] TopicsOf(int document, int sentence)
     {
-        var topics = _topics[document] ??= new int[]?[_of[document].Text.Sentences.Count];
+        var topics = _topics[document] ??= new int[]?[_of[document].Text.SentenceSpan.Length];
         return topics[sentence] ??= TopicWords.Of(_of[document]).In(sentence, _numbers[document]);
     }
 

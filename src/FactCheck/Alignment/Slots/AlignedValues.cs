@@ -7,7 +7,7 @@ internal static class AlignedValues
 {
     public static IEnumerable<(Assertion First, Assertion Second)> Of(AlignedSentence aligned)
     {
-        if (ComparisonPhrase.AreConverse(aligned.Left.Text, aligned.Left.Text.Sentences[aligned.Pair.Left.Sentence], aligned.Right.Text, aligned.Right.Text.Sentences[aligned.Pair.Right.Sentence]))
+        if (ComparisonPhrase.AreConverse(aligned.Left.Text, aligned.Left.Text.SentenceSpan[aligned.Pair.Left.Sentence], aligned.Right.Text, aligned.Right.Text.SentenceSpan[aligned.Pair.Right.Sentence]))
         {
             yield break;
         }
@@ -35,7 +35,7 @@ internal static class AlignedValues
 
     private static List<Assertion> InSentence(ReadDocument document, int sentence)
     {
-        var (first, end) = document.AssertionsIn(document.Text.Sentences[sentence].Span);
+        var (first, end) = document.AssertionsIn(document.Text.SentenceSpan[sentence].Span);
         var assertions = new List<Assertion>(end - first);
         for (var i = first; i < end; i++)
         {

@@ -9,7 +9,7 @@ internal static class ConverseTelling
     public static bool Is(AlignedSentence aligned, Assertion one, Assertion other)
     {
         var (left, right) = (aligned.Left.Text, aligned.Right.Text);
-        var (ours, theirs) = (left.Sentences[aligned.Pair.Left.Sentence], right.Sentences[aligned.Pair.Right.Sentence]);
+        var (ours, theirs) = (left.SentenceSpan[aligned.Pair.Left.Sentence], right.SentenceSpan[aligned.Pair.Right.Sentence]);
         if (!Has(left, ours, other.Mention.Text) || !Has(right, theirs, one.Mention.Text))
         {
             return false;

@@ -8,13 +8,13 @@ internal static class NearCopies
     /// <summary>Share of the shorter text's words in paired sentences that makes two documents versions of one text.</summary>
     public const double MinShare = .8;
 
-    public static HashSet<(int Left, int Right)> Among(IReadOnlyList<ReadDocument> documents, IReadOnlyList<SentencePair> pairs)
+    public static HashSet<(int Left, int Right)> Among(List<ReadDocument> documents, IReadOnlyList<SentencePair> pairs)
     {
         var shared = new Dictionary<(int, int), double>();
         foreach (var pair in pairs)
         {
-            var left = documents[pair.Left.Document].Text.Sentences[pair.Left.Sentence];
-            var right = documents[pair.Right.Document].Text.Sentences[pair.Right.Sentence];
+            var left = documents[pair.Left.Document].Text.SentenceSpan[pair.Left.Sentence];
+            var right = documents[pair.Right.Document].Text.SentenceSpan[pair.Right.Sentence];
             var tokens = Math.Min(left.EndToken - left.FirstToken, right.EndToken - right.FirstToken);
             var key = (pair.Left.Document, pair.Right.Document);
             shared[key] = shared.GetValueOrDefault(key) + (tokens * Math.Min(1, pair.Similarity + .2));
@@ -23,7 +23,7 @@ internal static class NearCopies
         return [.. shared.Where(entry => IsCopy(documents, entry.Key, entry.Value)).Select(entry => entry.Key)];
     }
 
-    private static bool IsCopy(IReadOnlyList<ReadDocument> documents, (int Left, int Right) pair, double shared)
+    private static bool IsCopy(List<ReadDocument> documents, (int Left, int Right) pair, double shared)
     {
         var longer = Math.Max(documents[pair.Left].Text.Tokens.Count, documents[pair.Right].Text.Tokens.Count);
         return shared >= MinShare * longer;

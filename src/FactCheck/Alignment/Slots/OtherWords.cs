@@ -42,7 +42,7 @@ internal static class OtherWords
                 return [];
             }
 
-            var isName = token.IsCapitalized && i > text.Sentences[token.Sentence].FirstToken;
+            var isName = token.IsCapitalized && i > text.SentenceSpan[token.Sentence].FirstToken;
             if (token.IsWord && !isName && !token.IsStop && token.Norm != "'s" && token.Word.Number is null && !SpeechVerbs.Contains(token))
             {
                 words.Add(token.Stem);
@@ -67,7 +67,7 @@ internal static class OtherWords
 
     private static bool Says(DocumentText text, int sentence, string stem)
     {
-        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
+        for (var i = text.SentenceSpan[sentence].FirstToken; i < text.SentenceSpan[sentence].EndToken; i++)
         {
             if (text.Tokens[i].Stem == stem)
             {

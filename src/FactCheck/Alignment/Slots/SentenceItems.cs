@@ -9,7 +9,7 @@ internal static class SentenceItems
     public static IReadOnlyList<SentenceItem> Of(ReadDocument document, int sentence)
     {
         var text = document.Text;
-        var place = text.Sentences[sentence];
+        var place = text.SentenceSpan[sentence];
         var values = Values(document, place.Span);
         var items = new List<SentenceItem>(place.EndToken - place.FirstToken);
         var next = 0;

@@ -15,7 +15,7 @@ internal sealed class SlotAligner : ITopicAligner
     /// <summary>Two texts of one model differ in fewer values, and in its name besides.</summary>
     private const int ManyValues = 3;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var pairs = SentencePairing.Pair(documents);
         var copies = NearCopies.Among(documents, pairs);
@@ -55,11 +55,11 @@ internal sealed class SlotAligner : ITopicAligner
         }
     }
 
-    private static bool SameText(IReadOnlyList<ReadDocument> documents, SentencePair pair)
+    private static bool SameText(List<ReadDocument> documents, SentencePair pair)
     {
         var left = documents[pair.Left.Document].Text;
         var right = documents[pair.Right.Document].Text;
-        var (leftSpan, rightSpan) = (left.Sentences[pair.Left.Sentence].Span, right.Sentences[pair.Right.Sentence].Span);
+        var (leftSpan, rightSpan) = (left.SentenceSpan[pair.Left.Sentence].Span, right.SentenceSpan[pair.Right.Sentence].Span);
         return left.Document.Text.AsSpan(leftSpan.Start, leftSpan.Length).SequenceEqual(right.Document.Text.AsSpan(rightSpan.Start, rightSpan.Length));
     }
 

@@ -21,7 +21,7 @@ internal static class TwoFacts
     /// <summary>Whether the pair is one of several facts that differ.</summary>
     public static bool Differ(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
     {
-        if (Math.Min(aligned.Left.Text.Sentences.Count, aligned.Right.Text.Sentences.Count) > MaxSentences)
+        if (Math.Min(aligned.Left.Text.SentenceSpan.Length, aligned.Right.Text.SentenceSpan.Length) > MaxSentences)
         {
             return false;
         }
@@ -51,7 +51,7 @@ internal static class TwoFacts
     private static bool AreOfSiblings(AlignedSentence aligned)
     {
         var (left, right) = (aligned.Pair.Left.Sentence, aligned.Pair.Right.Sentence);
-        return SiblingNames.AreIn(aligned.Left.Text, left, aligned.Right.Text, right) || SubjectNames.AreOfTwo(aligned.Left.Text, aligned.Left.Text.Sentences[left], aligned.Right.Text, aligned.Right.Text.Sentences[right]);
+        return SiblingNames.AreIn(aligned.Left.Text, left, aligned.Right.Text, right) || SubjectNames.AreOfTwo(aligned.Left.Text, aligned.Left.Text.SentenceSpan[left], aligned.Right.Text, aligned.Right.Text.SentenceSpan[right]);
     }
 
     /// <summary>A name, a number and a side: so much is no edit.</summary>
@@ -105,8 +105,8 @@ internal static class TwoFacts
     /// <summary>"closed at nine" and "open at five".</summary>
     private static bool TakeTwoSides(AlignedSentence aligned)
     {
-        var others = PoleLexicon.Find(aligned.Right.Text, aligned.Right.Text.Sentences[aligned.Pair.Right.Sentence]);
-        foreach (var one in PoleLexicon.Find(aligned.Left.Text, aligned.Left.Text.Sentences[aligned.Pair.Left.Sentence]))
+        var others = PoleLexicon.Find(aligned.Right.Text, aligned.Right.Text.SentenceSpan[aligned.Pair.Right.Sentence]);
+        foreach (var one in PoleLexicon.Find(aligned.Left.Text, aligned.Left.Text.SentenceSpan[aligned.Pair.Left.Sentence]))
         {
             foreach (var other in others)
             {
@@ -132,7 +132,7 @@ internal static class TwoFacts
     private static HashSet<string> OrdinalsOf(DocumentText text, int sentence)
     {
         var ordinals = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
+        for (var i = text.SentenceSpan[sentence].FirstToken; i < text.SentenceSpan[sentence].EndToken; i++)
         {
             if (Ordinals.Contains(text.Tokens[i].Norm))
             {

@@ -13,11 +13,11 @@ internal sealed class TwoMatters
     /// <summary>Sentences with more items than this in common say things in one order.</summary>
     private const double PlainCopy = .9;
 
-    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly List<ReadDocument> _documents;
     private readonly Lazy<ILookup<(int Document, int Sentence), PlacedAssertion>> _bySentence;
     private readonly Lazy<StoryPassages> _passages;
 
-    public TwoMatters(IReadOnlyList<ReadDocument> documents)
+    public TwoMatters(List<ReadDocument> documents)
     {
         _documents = documents;
         _bySentence = new(() => PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)), LazyThreadSafetyMode.None);
@@ -132,7 +132,7 @@ internal sealed class TwoMatters
 
     private DateValue? Date((int Document, int Sentence) place)
     {
-        var (first, end) = _documents[place.Document].AssertionsIn(_documents[place.Document].Text.Sentences[place.Sentence].Span);
+        var (first, end) = _documents[place.Document].AssertionsIn(_documents[place.Document].Text.SentenceSpan[place.Sentence].Span);
         DateValue? only = null;
         for (var i = first; i < end; i++)
         {
@@ -162,7 +162,7 @@ internal sealed class TwoMatters
         ThingLabels.Differing(ThingLabels.Of(aligned.Left.Text, Tokens(aligned.Left.Text, aligned.Pair.Left.Sentence)), ThingLabels.Of(aligned.Right.Text, Tokens(aligned.Right.Text, aligned.Pair.Right.Sentence)));
 
     private static IEnumerable<int> Tokens(DocumentText text, int sentence) =>
-        Enumerable.Range(text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken - text.Sentences[sentence].FirstToken);
+        Enumerable.Range(text.SentenceSpan[sentence].FirstToken, text.SentenceSpan[sentence].EndToken - text.SentenceSpan[sentence].FirstToken);
 
     /// <summary>"45 on Monday and 60 on Tuesday" beside "60 on Tuesday": one tells both, the other leaves one out. A slip would leave the other value standing.</summary>
     private bool IsLeftOut(AlignedSentence aligned, (Assertion First, Assertion Second) pair)
@@ -188,7 +188,7 @@ internal sealed class TwoMatters
     private static int Words(DocumentText text, int sentence, string word)
     {
         var times = 0;
-        for (var i = text.TokenAt(text.Sentences[sentence].Span.Start); i < text.Tokens.Count && text.Tokens[i].Sentence == sentence; i++)
+        for (var i = text.TokenAt(text.SentenceSpan[sentence].Span.Start); i < text.Tokens.Count && text.Tokens[i].Sentence == sentence; i++)
         {
             times += word.Equals(text.Tokens[i].Norm, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }

@@ -21,8 +21,8 @@ internal static class ChangeBase
     /// <summary>True when both sentences say what they compare with, and not the same.</summary>
     public static bool Differ(DocumentText left, int leftSentence, DocumentText right, int rightSentence)
     {
-        var mine = Of(left, left.Sentences[leftSentence]);
-        return mine.Count > 0 && Of(right, right.Sentences[rightSentence]) is { Count: > 0 } theirs && !mine.Any(one => theirs.Any(other => AreOne(one, other)));
+        var mine = Of(left, left.SentenceSpan[leftSentence]);
+        return mine.Count > 0 && Of(right, right.SentenceSpan[rightSentence]) is { Count: > 0 } theirs && !mine.Any(one => theirs.Any(other => AreOne(one, other)));
     }
 
     /// <summary>"A year earlier" may be 2024.</summary>

@@ -24,7 +24,7 @@ internal sealed class NearWords
     {
         _text = text;
         _value = value;
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         _first = Boundary(Math.Max(sentence.FirstToken, value.FirstToken - reach), value.FirstToken, last: true);
         _end = Boundary(value.EndToken, Math.Min(sentence.EndToken, value.EndToken + reach), last: false);
     }
@@ -67,7 +67,7 @@ internal sealed class NearWords
     public int? DistanceToAnswer(int question, int answer)
     {
         int? nearest = null;
-        var sentence = _text.Sentences[_value.Sentence];
+        var sentence = _text.SentenceSpan[_value.Sentence];
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if ((token < _value.FirstToken || token >= _value.EndToken) && Contrasts.Of(_text.Tokens[token].Stem).Contains((question, answer)))
@@ -136,7 +136,7 @@ internal sealed class NearWords
             return false;
         }
 
-        for (var i = token - 1; i >= Math.Max(_text.Sentences[_value.Sentence].FirstToken, token - YardstickReach); i--)
+        for (var i = token - 1; i >= Math.Max(_text.SentenceSpan[_value.Sentence].FirstToken, token - YardstickReach); i--)
         {
             if (_text.Tokens[i].Norm is "than" or "above" or "below" or "under" or "over" or "beyond" || (_text.Tokens[i].Norm == "to" && _text.Tokens[i - 1].Norm is "close" or "near" or "next" or "compared"))
             {

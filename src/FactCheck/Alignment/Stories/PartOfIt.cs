@@ -20,12 +20,12 @@ internal static class PartOfIt
 
         var tokens = whole.Text.Tokens;
         var before = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = whole.Text.Sentences[whole.Value.Sentence].FirstToken; i < rest; i++)
+        for (var i = whole.Text.SentenceSpan[whole.Value.Sentence].FirstToken; i < rest; i++)
         {
             before.Add(tokens[i].Stem);
         }
 
-        var sentence = part.Text.Sentences[part.Value.Sentence];
+        var sentence = part.Text.SentenceSpan[part.Value.Sentence];
         var theirs = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

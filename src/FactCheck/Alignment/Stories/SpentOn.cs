@@ -36,12 +36,12 @@ internal static class SpentOn
             return stems;
         }
 
-        var end = Math.Min(near.Text.Sentences[value.Sentence].EndToken, value.EndToken + Gap);
+        var end = Math.Min(near.Text.SentenceSpan[value.Sentence].EndToken, value.EndToken + Gap);
         for (var i = value.EndToken; i < end && !tokens[i].Is(','); i++)
         {
             if (tokens[i].Norm is "on" or "for" or "towards" && !IsTime(tokens, i + 1, end))
             {
-                for (var k = i + 1; k < Math.Min(near.Text.Sentences[value.Sentence].EndToken, i + 1 + Length) && tokens[k].IsWord && tokens[k].Norm is not ("last" or "this" or "next" or "in" or "by" or "over" or "during" or "since" or "from"); k++)
+                for (var k = i + 1; k < Math.Min(near.Text.SentenceSpan[value.Sentence].EndToken, i + 1 + Length) && tokens[k].IsWord && tokens[k].Norm is not ("last" or "this" or "next" or "in" or "by" or "over" or "during" or "since" or "from"); k++)
                 {
                     if (!tokens[k].IsStop && tokens[k].Norm != "'s")
                     {

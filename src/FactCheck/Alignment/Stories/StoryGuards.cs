@@ -57,7 +57,7 @@ internal static class StoryGuards
     /// <summary>"The old pool cost 1.7 million; the new one will cost 6 million": there are two.</summary>
     private static bool HasNew(NearWords words)
     {
-        var sentence = words.Text.Sentences[words.Value.Sentence];
+        var sentence = words.Text.SentenceSpan[words.Value.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (words.Text.TokenSpan[i].Norm is "new" or "newer")
@@ -107,7 +107,7 @@ internal static class StoryGuards
 
     private static List<string> Named(NearWords near)
     {
-        var sentence = near.Text.Sentences[near.Value.Sentence];
+        var sentence = near.Text.SentenceSpan[near.Value.Sentence];
         var names = new List<string>();
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken && !sentence.IsTitleCase; i++)
         {

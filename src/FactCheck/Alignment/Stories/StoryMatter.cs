@@ -37,14 +37,14 @@ internal sealed class StoryMatter
     /// <summary>Minutes from the full or half hour by which a time is told loosely.</summary>
     private const int LooseMinutes = 15;
 
-    private readonly IReadOnlyList<ReadDocument> _documents;
+    private readonly List<ReadDocument> _documents;
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
     private readonly List<PlacedAssertion>[] _byDocument;
     private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
 
-    public StoryMatter(IReadOnlyList<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
+    public StoryMatter(List<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
     {
         _documents = documents;
         _context = context;

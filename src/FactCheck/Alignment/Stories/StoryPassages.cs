@@ -5,7 +5,7 @@ using FactCheck.Names;
 namespace FactCheck.Alignment.Stories;
 
 /// <summary>The passage around each value: the whole of a short text, else the sentence with its neighbours of the same voice.</summary>
-internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILookup<(int Document, int Sentence), PlacedAssertion> values)
+internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int Document, int Sentence), PlacedAssertion> values)
 {
     /// <summary>A text of so few sentences is one passage.</summary>
     private const int ShortText = 5;
@@ -40,7 +40,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
 
     private StoryPassage Read(int document, int first, int end)
     {
-        var isWhole = end - first == documents[document].Text.Sentences.Count;
+        var isWhole = end - first == documents[document].Text.SentenceSpan.Length;
         var number = _passages.Count;
         _lastRead = _lastRead.Length == 0 ? new int[_stems.Count] : _lastRead;
         _read.Clear();
@@ -80,7 +80,7 @@ internal sealed class StoryPassages(IReadOnlyList<ReadDocument> documents, ILook
         }
 
         var text = documents[document].Text;
-        var place = text.Sentences[sentence];
+        var place = text.SentenceSpan[sentence];
         _wordsRead.Clear();
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {

@@ -15,7 +15,7 @@ internal static class StoryRelation
     /// <summary>Words from a multiple to the amount it is of.</summary>
     private const int MultipleReach = 6;
 
-    public static bool Differ(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    public static bool Differ(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         left.Assertion.Value.RelationTo(right.Assertion.Value) switch
         {
             ValueRelation.Disjoint => true,
@@ -25,18 +25,18 @@ internal static class StoryRelation
         };
 
     /// <summary>True when both say from or up to which age or size something is for, and not the same.</summary>
-    public static bool AreLimits(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    public static bool AreLimits(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         IsLimit(documents, left) && IsLimit(documents, right) && AreOtherLimits(left.Assertion, right.Assertion);
 
     /// <summary>True when one says from which age or size on and the other up to which: two rules.</summary>
-    public static bool AreTwoRules(IReadOnlyList<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
+    public static bool AreTwoRules(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
         IsLimit(documents, left) && IsLimit(documents, right) && left.Assertion.Value is QuantityValue one && right.Assertion.Value is QuantityValue other && (one.High is null) != (other.High is null);
 
     private static bool AreOtherLimits(Assertion left, Assertion right) =>
         left.Value is QuantityValue one && right.Value is QuantityValue other && one.Number != other.Number && one.Unit == other.Unit && (one.High is null) == (other.High is null) && (one.Low is null) == (other.Low is null);
 
     /// <summary>"adults over 55", "those under 21": whom a rule is for.</summary>
-    private static bool IsLimit(IReadOnlyList<ReadDocument> documents, PlacedAssertion value)
+    private static bool IsLimit(List<ReadDocument> documents, PlacedAssertion value)
     {
         if (value.Assertion.Hedge is not { } hedge || value.Assertion.Kind is not (AssertionKind.Number or AssertionKind.Age))
         {
@@ -49,7 +49,7 @@ internal static class StoryRelation
     }
 
     /// <summary>"more than twice the union's 12 million": how two amounts stand to each other, and no change of one.</summary>
-    private static bool IsMultipleOf(IReadOnlyList<ReadDocument> documents, PlacedAssertion value)
+    private static bool IsMultipleOf(List<ReadDocument> documents, PlacedAssertion value)
     {
         if (value.Assertion.Value is not QuantityValue { Unit: "x" })
         {

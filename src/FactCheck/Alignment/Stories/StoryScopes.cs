@@ -7,7 +7,7 @@ namespace FactCheck.Alignment.Stories;
 /// Finds what limits one value in two texts of one story and is not the same: 40,000 sold "this year" here and "over five years" there, 2,300
 /// "graduates" here and "staff" there. The value itself, equal and too telling to meet by chance, is what holds the two together.
 /// </summary>
-internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPassages passages)
+internal sealed class StoryScopes(List<ReadDocument> documents, StoryPassages passages)
 {
     /// <summary>From here on two equal counts of one story are one count.</summary>
     private const decimal TellingCount = 20;
@@ -79,7 +79,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     private Assertion? Rate(PlacedAssertion value)
     {
         var text = documents[value.Document].Text;
-        var end = text.Sentences[value.Sentence].EndToken;
+        var end = text.SentenceSpan[value.Sentence].EndToken;
         for (var i = value.EndToken; i < Math.Min(end, value.EndToken + RateReach); i++)
         {
             if (Text.Rates.At(text, i, end) is not null)
@@ -110,7 +110,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     private bool IsRegular(PlacedAssertion value)
     {
         var text = documents[value.Document].Text;
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].Norm is "hourly" or "daily" or "weekly" or "monthly" or "quarterly" or "annual" or "yearly")
@@ -162,7 +162,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>Adds the stretches of the sentence that its words call so.</summary>
     private static void AddSpans(List<(Assertion Period, double Days)> periods, DocumentText text, PlacedAssertion value)
     {
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         for (var i = Math.Max(sentence.FirstToken, value.FirstToken - Reach); i < Math.Min(sentence.EndToken, value.EndToken + Reach); i++)
         {
             if ((i < value.FirstToken || i >= value.EndToken) && PeriodPhrases.Span(text, i, sentence.EndToken) is var (last, days))
@@ -177,7 +177,7 @@ internal sealed class StoryScopes(IReadOnlyList<ReadDocument> documents, StoryPa
     /// <summary>Adds the stretches of the sentence that are told in words alone.</summary>
     private static void AddPhrases(List<(Assertion Period, double Days)> periods, DocumentText text, PlacedAssertion value)
     {
-        var sentence = text.Sentences[value.Sentence];
+        var sentence = text.SentenceSpan[value.Sentence];
         for (var i = Math.Max(sentence.FirstToken, value.FirstToken - Reach); i < Math.Min(sentence.EndToken, value.EndToken + Reach); i++)
         {
             if (PeriodPhrases.At(text, i, sentence.EndToken) is var (last, days) && text.Mention(i, last) is var mention && !periods.Exists(known => known.Period.Mention.Span.Overlaps(mention.Span)))

@@ -3,7 +3,7 @@ using FactCheck.Alignment.Sentences;
 namespace FactCheck.Alignment.Structure;
 
 /// <summary>What stands in the sentences of claims: stems, dates and names, each sentence read once.</summary>
-internal sealed class ClaimContext(IReadOnlyList<ReadDocument> documents)
+internal sealed class ClaimContext(List<ReadDocument> documents)
 {
     private readonly Dictionary<SentencePlace, IReadOnlyDictionary<string, double>> _stems = [];
     private readonly Dictionary<SentencePlace, List<Assertion>> _assertions = [];
@@ -16,7 +16,7 @@ internal sealed class ClaimContext(IReadOnlyList<ReadDocument> documents)
         if (!_stems.TryGetValue(claim.Place, out var stems))
         {
             var text = TextOf(claim);
-            stems = SentenceStems.Of(text, text.Sentences[claim.Place.Sentence]).Weights.Where(stem => stem.Value >= 1).ToDictionary(StringComparer.Ordinal);
+            stems = SentenceStems.Of(text, text.SentenceSpan[claim.Place.Sentence]).Weights.Where(stem => stem.Value >= 1).ToDictionary(StringComparer.Ordinal);
             _stems[claim.Place] = stems;
         }
 
@@ -42,7 +42,7 @@ internal sealed class ClaimContext(IReadOnlyList<ReadDocument> documents)
     public HashSet<string> NamesBefore(UniquenessClaim claim)
     {
         var text = TextOf(claim);
-        var first = text.Sentences[claim.Place.Sentence].FirstToken;
+        var first = text.SentenceSpan[claim.Place.Sentence].FirstToken;
         for (var i = first; i < claim.FirstToken; i++)
         {
             first = text.Tokens[i].Is(';') ? i + 1 : first;
@@ -69,7 +69,7 @@ internal sealed class ClaimContext(IReadOnlyList<ReadDocument> documents)
             return known;
         }
 
-        var span = TextOf(claim).Sentences[claim.Place.Sentence].Span;
+        var span = TextOf(claim).SentenceSpan[claim.Place.Sentence].Span;
         var all = documents[claim.Place.Document].Assertions;
         var (low, high) = (0, all.Count);
         while (low < high)

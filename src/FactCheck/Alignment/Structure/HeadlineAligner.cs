@@ -6,7 +6,7 @@ namespace FactCheck.Alignment.Structure;
 /// </summary>
 internal sealed class HeadlineAligner : ITopicAligner, IDraftTopicAligner
 {
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         foreach (var story in documents.SelectMany(HeadlineStory.Of))
@@ -21,5 +21,5 @@ internal sealed class HeadlineAligner : ITopicAligner, IDraftTopicAligner
     }
 
     /// <summary>A matter of the draft alone.</summary>
-    public Func<ReadDocument, IEnumerable<Topic>> Prepare(IReadOnlyList<ReadDocument> sources) => draft => Align([draft]).Topics;
+    public Func<ReadDocument, IEnumerable<Topic>> Prepare(List<ReadDocument> sources) => draft => Align([draft]).Topics;
 }

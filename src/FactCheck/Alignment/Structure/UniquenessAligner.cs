@@ -18,7 +18,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     /// <summary>The same for two orders: who won for the first time and who lost for the second share much.</summary>
     private const double OrderShare = .75;
 
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         if (documents.Count < 2)
         {
@@ -77,7 +77,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     private static bool IsPartOfOther(ClaimContext context, UniquenessClaim part, UniquenessClaim whole)
     {
         var (mine, theirs) = (context.TextOf(part), context.TextOf(whole));
-        var (own, other) = (mine.Sentences[part.Place.Sentence], theirs.Sentences[whole.Place.Sentence]);
+        var (own, other) = (mine.SentenceSpan[part.Place.Sentence], theirs.SentenceSpan[whole.Place.Sentence]);
         var isRestricted = part.IsExclusive && !part.IsOrdinal && part.LastToken + 2 < own.EndToken && mine.Tokens[part.LastToken + 2].Norm is "who" or "that" or "which" or "whose";
         if (isRestricted && whole.FirstToken >= other.FirstToken + 2 && theirs.Tokens[whole.FirstToken - 1].Norm is "the" or "of" or "these" or "those" && theirs.Tokens[whole.FirstToken - 2].Norm is "of" or "one")
         {
@@ -112,7 +112,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     private static bool IsRestricted(ClaimContext context, UniquenessClaim part, UniquenessClaim whole)
     {
         var (text, others) = (context.TextOf(part), context.Stems(whole));
-        var end = text.Sentences[part.Place.Sentence].EndToken;
+        var end = text.SentenceSpan[part.Place.Sentence].EndToken;
         var to = part.LastToken + 1;
         while (to < end && to < part.LastToken + 3 && text.Tokens[to].Norm is not "to")
         {
@@ -137,7 +137,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     /// <summary>"12 votes to 11".</summary>
     private static bool IsScore(DocumentText text, UniquenessClaim claim)
     {
-        for (var i = claim.LastToken + 1; i < Math.Min(claim.LastToken + 4, text.Sentences[claim.Place.Sentence].EndToken); i++)
+        for (var i = claim.LastToken + 1; i < Math.Min(claim.LastToken + 4, text.SentenceSpan[claim.Place.Sentence].EndToken); i++)
         {
             if (text.Tokens[i].Norm is "to" or "against")
             {
@@ -152,7 +152,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     private static bool Ends(ClaimContext context, UniquenessClaim claim)
     {
         var text = context.TextOf(claim);
-        for (var i = claim.LastToken + 1; i < text.Sentences[claim.Place.Sentence].EndToken; i++)
+        for (var i = claim.LastToken + 1; i < text.SentenceSpan[claim.Place.Sentence].EndToken; i++)
         {
             if (text.Tokens[i].Norm is "until" or "till")
             {
@@ -195,7 +195,7 @@ internal sealed class UniquenessAligner : ITopicAligner
     {
         var text = context.TextOf(claim);
         var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = text.Sentences[claim.Place.Sentence].FirstToken; i < claim.FirstToken; i++)
+        for (var i = text.SentenceSpan[claim.Place.Sentence].FirstToken; i < claim.FirstToken; i++)
         {
             if (text.Tokens[i].IsWord && (!text.Tokens[i].IsStop || text.Tokens[i].Norm is "she" or "he"))
             {

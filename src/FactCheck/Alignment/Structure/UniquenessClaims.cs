@@ -12,9 +12,9 @@ internal static class UniquenessClaims
     public static IEnumerable<UniquenessClaim> Of(ReadDocument document, int index)
     {
         var text = document.Text;
-        for (var s = 0; s < text.Sentences.Count; s++)
+        for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             if (sentence.IsQuestion)
             {
                 continue;

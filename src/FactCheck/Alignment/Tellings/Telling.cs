@@ -11,7 +11,7 @@ internal sealed class Telling
 {
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
 
-    public Telling(IReadOnlyList<ReadDocument> documents, int document)
+    public Telling(List<ReadDocument> documents, int document)
     {
         Document = documents[document];
         Sentences = EventSentences.Of(Document);

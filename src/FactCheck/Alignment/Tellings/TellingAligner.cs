@@ -10,7 +10,7 @@ namespace FactCheck.Alignment.Tellings;
 /// </summary>
 internal sealed class TellingAligner : ITopicAligner
 {
-    public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
+    public AlignedTopics Align(List<ReadDocument> documents)
     {
         var topics = new List<Topic>();
         if (documents.Count < 2)

@@ -141,7 +141,7 @@ internal static class TellingNames
 
     private static string Lead(DocumentText text, int first)
     {
-        var start = text.Sentences[text.Tokens[first].Sentence].FirstToken;
+        var start = text.SentenceSpan[text.Tokens[first].Sentence].FirstToken;
         var before = first - 1;
         while (before >= start && (EventWords.IsDeterminer(text.Tokens[before]) || EventWords.IsContent(text.Tokens[before])) && first - before < 4)
         {

@@ -34,7 +34,7 @@ internal static class TellingPairs
     private const int DaysOfOneStory = 14;
 
     /// <returns>The pairs in order, and whether they are close enough to tell that what stands in like places is one.</returns>
-    public static IEnumerable<(int Left, int Right, bool IsClose)> Of(IReadOnlyList<ReadDocument> documents)
+    public static IEnumerable<(int Left, int Right, bool IsClose)> Of(List<ReadDocument> documents)
     {
         var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
         var met = Met(documents, words);
@@ -47,7 +47,7 @@ internal static class TellingPairs
 
     private static bool AreOfOneTime(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStory;
 
-    private static Dictionary<(int, int), int> Met(IReadOnlyList<ReadDocument> documents, List<(ContentWord, double)>?[] words)
+    private static Dictionary<(int, int), int> Met(List<ReadDocument> documents, List<(ContentWord, double)>?[] words)
     {
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var d = 0; d < documents.Count; d++)

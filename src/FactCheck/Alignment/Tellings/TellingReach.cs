@@ -42,9 +42,9 @@ internal static class TellingReach
     private static List<(int Sentence, Reach Reach)> Read(Telling telling)
     {
         var found = new List<(int, Reach)>();
-        for (var s = 0; s < telling.Text.Sentences.Count; s++)
+        for (var s = 0; s < telling.Text.SentenceSpan.Length; s++)
         {
-            if (!telling.Text.Sentences[s].IsQuestion)
+            if (!telling.Text.SentenceSpan[s].IsQuestion)
             {
                 foreach (var reach in ReachReader.Read(telling.Sentences.At(s)))
                 {

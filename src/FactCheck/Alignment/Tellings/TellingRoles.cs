@@ -83,8 +83,8 @@ internal static class TellingRoles
     {
         var text = telling.Text;
         var sentence = text.Tokens[first].Sentence;
-        return sentence > 0 && first == text.Sentences[sentence].FirstToken + 1 && last + 1 < text.Tokens.Count && Speaks(text.Tokens[last + 1])
-            && Enumerable.Range(text.Sentences[sentence - 1].FirstToken, text.Sentences[sentence - 1].EndToken - text.Sentences[sentence - 1].FirstToken).Any(i => Speaks(text.Tokens[i]));
+        return sentence > 0 && first == text.SentenceSpan[sentence].FirstToken + 1 && last + 1 < text.Tokens.Count && Speaks(text.Tokens[last + 1])
+            && Enumerable.Range(text.SentenceSpan[sentence - 1].FirstToken, text.SentenceSpan[sentence - 1].EndToken - text.SentenceSpan[sentence - 1].FirstToken).Any(i => Speaks(text.Tokens[i]));
     }
 
     private static bool Speaks(in Token token) => EventWords.IsSpeech(token) || token.Norm is "promised" or "pledged" or "vowed" or "apologised" or "apologized";

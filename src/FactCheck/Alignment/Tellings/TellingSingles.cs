@@ -74,7 +74,7 @@ internal static class TellingSingles
     /// <summary>True when the sentence tells of a time before or after, and the other telling does not.</summary>
     private static bool Changes(Telling telling, int token, Telling other)
     {
-        var sentence = telling.Text.Sentences[telling.Text.Tokens[token].Sentence];
+        var sentence = telling.Text.SentenceSpan[telling.Text.Tokens[token].Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Changing.Contains(telling.Text.TokenSpan[i].Norm) && !other.HasStem(telling.Text.TokenSpan[i].Stem))

@@ -152,7 +152,7 @@ internal static class TellingTimes
 
     private static bool IsToCome(DocumentText text, AccountValue value)
     {
-        var sentence = text.Sentences[value.Placed.Sentence];
+        var sentence = text.SentenceSpan[value.Placed.Sentence];
         for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
         {
             if (text.Tokens[i].Norm == "will" || (text.Tokens[i].Norm is "is" or "are" && text.Tokens[i + 1].Norm == "to"))
@@ -172,7 +172,7 @@ internal static class TellingTimes
     /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
     private static bool IsUsual(Telling telling, AccountValue value)
     {
-        var sentence = telling.Text.Sentences[value.Placed.Sentence];
+        var sentence = telling.Text.SentenceSpan[value.Placed.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (telling.Text.Tokens[i].Norm is "takes" or "usually" or "normally")
@@ -205,7 +205,7 @@ internal static class TellingTimes
     /// <summary>"has been treasurer for nine years": in an office that the other text does not have.</summary>
     private static bool HasOffice(Telling telling, AccountValue value, Telling other)
     {
-        var sentence = telling.Text.Sentences[value.Placed.Sentence];
+        var sentence = telling.Text.SentenceSpan[value.Placed.Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];

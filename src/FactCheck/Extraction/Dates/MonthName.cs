@@ -38,7 +38,7 @@ internal static class MonthName
 
         // "April" and "June" are names of people, too: "April Ryan said".
         var isName = (norm is "april" or "june" or "jan" || (norm == "august" && i == text.Start)) && text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Weekday | LexemeKind.Part | LexemeKind.Ordinal)
-            && !text.Document.Sentences[text[i].Sentence].IsTitleCase && text.Norm(i - 1) is not ("in" or "of" or "since" or "until" or "by" or "last" or "this" or "next");
+            && !text.Document.SentenceSpan[text[i].Sentence].IsTitleCase && text.Norm(i - 1) is not ("in" or "of" or "since" or "until" or "by" or "last" or "this" or "next");
         return !isName && !IsSurname(text, i);
     }
 
@@ -56,7 +56,7 @@ internal static class MonthName
         }
 
         var isOpening = i - 1 == text.Start || text.Is(i - 2, '"') || text.Is(i - 2, '\'') || text.Is(i - 2, ':');
-        return !isOpening && text.Lexeme(i - 1) is null && !Text.StopWords.Contains(text.Norm(i - 1)) && !text.Document.Sentences[text[i].Sentence].IsTitleCase
+        return !isOpening && text.Lexeme(i - 1) is null && !Text.StopWords.Contains(text.Norm(i - 1)) && !text.Document.SentenceSpan[text[i].Sentence].IsTitleCase
             && (!text.IsWord(i + 1) || text.Norm(i + 1) is "and" or "'s" or "said" or "was" or "is" or "has" or "had" or "who");
     }
 }

@@ -72,7 +72,7 @@ internal static class Weekdays
         }
 
         var isBeforeCapital = text.IsCapitalized(i) && text.IsWord(i + 1) && text.IsCapitalized(i + 1) && !text.Has(i + 1, LexemeKind.Month | LexemeKind.Holiday)
-            && !text.Document.Sentences[text[i].Sentence].IsTitleCase;
+            && !text.Document.SentenceSpan[text[i].Sentence].IsTitleCase;
         return isBeforeCapital && (text.Is(i - 1, "the") || (i == text.Start && text.IsWord(i + 2) && !text.IsCapitalized(i + 2)));
     }
 

@@ -31,7 +31,7 @@ internal static class FrameReader
                 inSentence.Add(assertions[k]);
             }
 
-            FrameSentence(text, text.Sentences[sentence], inSentence, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(framed)[i..]);
+            FrameSentence(text, text.SentenceSpan[sentence], inSentence, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(framed)[i..]);
             i = end;
         }
 

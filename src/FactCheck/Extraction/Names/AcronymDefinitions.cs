@@ -66,7 +66,7 @@ internal static class AcronymDefinitions
     /// <summary>The last token of what stands in parentheses behind the acronym, if the acronym is its initials: "ICE (Immigration and Customs Enforcement)".</summary>
     private static int? LongFormAfter(DocumentWords words, int acronym)
     {
-        var sentence = words.Text.Sentences[words.Tokens[acronym].Sentence];
+        var sentence = words.Text.SentenceSpan[words.Tokens[acronym].Sentence];
         if (acronym + 3 >= sentence.EndToken || !words.Tokens[acronym + 1].Is('(') || !words[acronym + 2].IsCapitalized)
         {
             return null;
@@ -90,7 +90,7 @@ internal static class AcronymDefinitions
         }
 
         var letters = words[acronym].Folded;
-        var sentence = words.Text.Sentences[words.Tokens[acronym].Sentence];
+        var sentence = words.Text.SentenceSpan[words.Tokens[acronym].Sentence];
         int? best = null;
         for (var first = acronym - 3; first >= sentence.FirstToken && acronym - first <= MaxWords; first--)
         {

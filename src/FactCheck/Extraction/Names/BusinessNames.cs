@@ -25,7 +25,7 @@ internal static class BusinessNames
         }
 
         var last = -1;
-        var end = words.Text.Sentences[words.Tokens[span.Last].Sentence].EndToken;
+        var end = words.Text.SentenceSpan[words.Tokens[span.Last].Sentence].EndToken;
         for (var i = at; i < Math.Min(end, at + 3) && words[i].IsCapitalized && words.Tokens[i].IsWord; i++)
         {
             last = Trades.Contains(words[i].Folded) ? i : last;

@@ -12,7 +12,7 @@ internal static class CastLists
             if (words.Tokens[span.First].Sentence != sentence)
             {
                 sentence = words.Tokens[span.First].Sentence;
-                behind = Verb(words, words.Text.Sentences[sentence]);
+                behind = Verb(words, words.Text.SentenceSpan[sentence]);
             }
 
             if (behind >= 0 && span.First > behind && span is { IsCertain: true, Type: EntityType.Place } && IsUnlisted(words, span) && words[span.First - 1].Norm is "," or "and" or "with" or "stars" or "starring")

@@ -77,7 +77,7 @@ internal static class DocumentPass
         }
 
         inside.ForEach(owner => replaced[owner] = true);
-        added.Add(new NameSpan(first, last, EntityType.Place, IsCertain: inside.Count > 0 || words.IsTitle(words.Text.Sentences[words.Tokens[first].Sentence])));
+        added.Add(new NameSpan(first, last, EntityType.Place, IsCertain: inside.Count > 0 || words.IsTitle(words.Text.SentenceSpan[words.Tokens[first].Sentence])));
     }
 
     /// <summary>"Israeli", "Sunnis": a people or an adherent alone is no name, unless it was taken for a person.</summary>

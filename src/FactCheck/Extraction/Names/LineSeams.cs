@@ -16,7 +16,7 @@ internal static class LineSeams
     /// <summary>The index of the token behind which another name begins; -1 when there is none.</summary>
     public static int Find(DocumentWords words, NameSpan span)
     {
-        var sentence = words.Text.Sentences[words.Tokens[span.First].Sentence];
+        var sentence = words.Text.SentenceSpan[words.Tokens[span.First].Sentence];
         if (IsGreeting(words, span, sentence))
         {
             return span.Last - 1;

@@ -53,7 +53,7 @@ internal static class LowerCasePersons
             return false;
         }
 
-        var sentence = words.Text.Sentences[words.Tokens[token].Sentence];
+        var sentence = words.Text.SentenceSpan[words.Tokens[token].Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (words[i].IsCapitalized)

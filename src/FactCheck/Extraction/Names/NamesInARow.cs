@@ -91,7 +91,7 @@ internal static class NamesInARow
 
     private static bool MayJoin(DocumentWords words, int first, int last)
     {
-        var sentence = words.Text.Sentences[words.Tokens[first].Sentence];
+        var sentence = words.Text.SentenceSpan[words.Tokens[first].Sentence];
         if (!words.CapitalCounts(first, sentence))
         {
             return false;

@@ -11,7 +11,7 @@ internal static class ParticleNames
             return span;
         }
 
-        var sentence = words.Text.Sentences[words.Tokens[span.First].Sentence];
+        var sentence = words.Text.SentenceSpan[words.Tokens[span.First].Sentence];
         var start = sentence.FirstToken;
         var first = span.First;
         while (first > start && places[first - 1] && (words[first - 1].Norm == "-" || (words[first - 1].Kinds & WordKinds.Particle) != 0) && !words[first - 1].IsCapitalized)

@@ -47,7 +47,7 @@ internal static class RepeatedNames
                 continue;
             }
 
-            var limit = Math.Min(words.Text.Sentences[words.Tokens[i].Sentence].EndToken, i + MaxTokens) - 1;
+            var limit = Math.Min(words.Text.SentenceSpan[words.Tokens[i].Sentence].EndToken, i + MaxTokens) - 1;
             for (var last = limit; last >= i; last--)
             {
                 if ((lengths & (1 << (last - i))) != 0 && !taken.AsSpan(i, last - i + 1).Contains(true) && known.TryGetValue(Key(words, i, last), out var name) && (name.Count > Short || last == limit || !words[last + 1].IsCapitalized) && (last > i || words[i].IsCapitalized || IsPlain(words, i)))

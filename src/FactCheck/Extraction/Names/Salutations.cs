@@ -68,7 +68,7 @@ internal static class Salutations
             return false;
         }
 
-        var first = words.FirstWord(words.Text.Sentences[words.Tokens[span.First].Sentence]);
+        var first = words.FirstWord(words.Text.SentenceSpan[words.Tokens[span.First].Sentence]);
         return (span.First == first + 1 && Greetings.Contains(words[first].Norm))
             || (first == span.First && words.Tokens[next].Is(',') && next + 1 < words.Tokens.Count && LineSeams.IsOpener(words, next + 1));
     }

@@ -59,7 +59,7 @@ internal static class SpanJoining
     /// <summary>The last token of the name that a span is the beginning of; 0 when the span is whole.</summary>
     private static int End(DocumentWords words, NameSpan span, NameSpan next)
     {
-        var count = words.Text.Sentences[words.Tokens[span.Last].Sentence].EndToken;
+        var count = words.Text.SentenceSpan[words.Tokens[span.Last].Sentence].EndToken;
         var at = span.Last + 1;
         if (at + 1 < count && words.Tokens[at].Is(',') && span.Type == EntityType.Organization && words[at + 1].IsCapitalized && words[at + 1].Folded is "inc" or "ltd" or "llc" or "corp" or "plc" or "llp" or "lp")
         {

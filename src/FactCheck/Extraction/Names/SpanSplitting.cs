@@ -29,7 +29,7 @@ internal static class SpanSplitting
     /// <summary>"HELSINKI - Seo Yu-na of South Korea": where the report was filed, in capitals, opens the sentence, and a dash parts it from the name.</summary>
     private static (int End, int Next)? DatelineSeam(DocumentWords words, NameSpan span)
     {
-        if (span.First != words.Text.Sentences[words.Tokens[span.First].Sentence].FirstToken)
+        if (span.First != words.Text.SentenceSpan[words.Tokens[span.First].Sentence].FirstToken)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class Addresses
         {
             if (Streets.Contains(text.Norm(k)) && (k > at || at > i + 1))
             {
-                return !text.Document.Sentences[text[i].Sentence].IsTitleCase || k > at;
+                return !text.Document.SentenceSpan[text[i].Sentence].IsTitleCase || k > at;
             }
         }
 

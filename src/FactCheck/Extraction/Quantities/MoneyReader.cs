@@ -63,7 +63,7 @@ internal static class MoneyReader
     /// <summary>"Under 21 Euro 2013": a capital where money has none.</summary>
     private static bool IsName(NumericText text, int at) =>
         text.IsCapitalized(at) && !text[at].IsAllCaps && !(text.IsCapitalized(at - 1) && text.Has(at - 1, LexemeKind.Cardinal | LexemeKind.Hundred | LexemeKind.Scale)) && text.Norm(at) is "euro" or "euros" or "dollar" or "dollars" or "rand" or "won" or "real"
-        && !text.Document.Sentences[text[at].Sentence].IsTitleCase;
+        && !text.Document.SentenceSpan[text[at].Sentence].IsTitleCase;
 
     /// <summary>"50p" is pence and "5 p" is not; "10 real people", "50 won", "3 kip" need a scale or digits and no noun behind them.</summary>
     private static bool IsPlainWord(NumericText text, Numeral numeral, int at) => IsName(text, at) || text.Norm(at) switch

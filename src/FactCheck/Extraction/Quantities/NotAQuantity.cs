@@ -89,7 +89,7 @@ internal static class NotAQuantity
     /// <summary>"the Final Four", "Seven Samurai", "Group of Seven": a capital where none is due makes a number word part of a name.</summary>
     private static bool IsTitle(NumericText text, int i)
     {
-        if (!text.IsCapitalized(i) || text.Has(i + 1, LexemeKind.Hundred | LexemeKind.Scale) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.Is(i + 1, '-') && !text.IsCapitalized(i + 2))
+        if (!text.IsCapitalized(i) || text.Has(i + 1, LexemeKind.Hundred | LexemeKind.Scale) || text.Document.SentenceSpan[text[i].Sentence].IsTitleCase || text.Is(i + 1, '-') && !text.IsCapitalized(i + 2))
         {
             return false;
         }

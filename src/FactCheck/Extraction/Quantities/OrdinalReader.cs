@@ -16,7 +16,7 @@ internal static class OrdinalReader
         var i = numeral.End;
         if ((numeral.Form & ~NumeralForm.Plain) == NumeralForm.Digits && text.IsJoined(i) && IsEnding(text.Norm(i)) && IsOf(numeral.Value, text.Norm(i)))
         {
-            if (text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Document.Sentences[text[i].Sentence].IsTitleCase)
+            if (text.IsCapitalized(i + 1) && text.IsWord(i + 1) && !text.Document.SentenceSpan[text[i].Sentence].IsTitleCase)
             {
                 // "the 14th Amendment", "the 9th Circuit": part of a name.
                 return i + 1;
@@ -78,7 +78,7 @@ internal static class OrdinalReader
 
         var next = text.Norm(i + 1);
         return !StopWords.Contains(next) && !Phrases.Contains(next) && !text.Has(i + 1, LexemeKind.Ordinal | LexemeKind.Cardinal) && !text.IsCapitalized(i)
-            && (!text.IsCapitalized(i + 1) || text.Document.Sentences[text[i].Sentence].IsTitleCase || text.IsCapitalized(i + 2) || CountedNoun.IsPlural(text, i + 2));
+            && (!text.IsCapitalized(i + 1) || text.Document.SentenceSpan[text[i].Sentence].IsTitleCase || text.IsCapitalized(i + 2) || CountedNoun.IsPlural(text, i + 2));
     }
 
     /// <summary>"Harbour is fourth album by Moe", "was 2nd vice-president"; "was first elected" tells when.</summary>

@@ -35,11 +35,11 @@ internal static class GenderReader
             }
         }
 
-        for (var s = 1; s < text.Sentences.Count; s++)
+        for (var s = 1; s < text.SentenceSpan.Length; s++)
         {
-            var opening = text.Sentences[s].FirstToken;
+            var opening = text.SentenceSpan[s].FirstToken;
             var pronoun = text.Tokens[opening];
-            if (pronoun.Norm is "he" or "she" && Antecedent(text, s - 1, [.. inSentence[s - 1]]) is { } person && NamesNobody(text, text.Sentences[s], inSentence[s]))
+            if (pronoun.Norm is "he" or "she" && Antecedent(text, s - 1, [.. inSentence[s - 1]]) is { } person && NamesNobody(text, text.SentenceSpan[s], inSentence[s]))
             {
                 yield return Make(text, opening, person, pronoun.Norm == "she");
             }
@@ -91,7 +91,7 @@ internal static class GenderReader
             return null;
         }
 
-        var place = text.Sentences[sentence];
+        var place = text.SentenceSpan[sentence];
         var first = text.TokenAt(people[0].Mention.Span.Start);
         var end = text.TokenAt(people[0].Mention.Span.End);
         for (var i = place.FirstToken; i < place.EndToken; i++)

@@ -85,7 +85,7 @@ internal static class LifespanReader
 
         for (var i = 0; i < told.End; i++)
         {
-            if (told.Text.Tokens[i].IsCapitalized && told.Text.Tokens[i].Norm == subject && told.Text.Sentences[told.Text.Tokens[i].Sentence].FirstToken != i)
+            if (told.Text.Tokens[i].IsCapitalized && told.Text.Tokens[i].Norm == subject && told.Text.SentenceSpan[told.Text.Tokens[i].Sentence].FirstToken != i)
             {
                 return true;
             }

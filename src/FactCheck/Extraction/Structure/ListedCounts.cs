@@ -25,9 +25,9 @@ internal static class ListedCounts
 
     public static IEnumerable<Assertion> Read(DocumentText text)
     {
-        for (var s = 0; s < text.Sentences.Count; s++)
+        for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
             {
                 // The noun first: it is the cheaper question.
@@ -72,7 +72,7 @@ internal static class ListedCounts
     /// <summary>"three conditions:" at the end of a sentence and the marked lines below it.</summary>
     private static Assertion? Lines(DocumentText text, int s)
     {
-        var sentence = text.Sentences[s];
+        var sentence = text.SentenceSpan[s];
         if (!text.Tokens[sentence.EndToken - 1].Is(':'))
         {
             return null;
@@ -86,10 +86,10 @@ internal static class ListedCounts
             }
 
             var (count, at, last) = (0, s + 1, s);
-            var mark = at < text.Sentences.Count ? MarkOf(text, text.Sentences[at]) : null;
-            while (mark is not null && at < text.Sentences.Count && text.Sentences[at].Source == sentence.Source)
+            var mark = at < text.SentenceSpan.Length ? MarkOf(text, text.SentenceSpan[at]) : null;
+            while (mark is not null && at < text.SentenceSpan.Length && text.SentenceSpan[at].Source == sentence.Source)
             {
-                var own = MarkOf(text, text.Sentences[at]);
+                var own = MarkOf(text, text.SentenceSpan[at]);
                 var goesOn = own is null && GoesOn(text, at, mark.Value);
                 if (own != mark && !goesOn)
                 {
@@ -101,7 +101,7 @@ internal static class ListedCounts
                 at++;
             }
 
-            return count >= 2 ? new Assertion(AssertionKind.Structure, text.Mention(i, sentence.EndToken - 2), new EnumerationValue(number, count, false) { List = text.Mention(text.Sentences[last].FirstToken, text.Sentences[last].EndToken - 1) }) : null;
+            return count >= 2 ? new Assertion(AssertionKind.Structure, text.Mention(i, sentence.EndToken - 2), new EnumerationValue(number, count, false) { List = text.Mention(text.SentenceSpan[last].FirstToken, text.SentenceSpan[last].EndToken - 1) }) : null;
         }
 
         return null;
@@ -110,9 +110,9 @@ internal static class ListedCounts
     /// <summary>True when another item follows a sentence that continues one.</summary>
     private static bool GoesOn(DocumentText text, int sentence, char mark)
     {
-        for (var at = sentence + 1; at < Math.Min(text.Sentences.Count, sentence + 1 + ItemSentences) && text.Sentences[at].Source == text.Sentences[sentence].Source; at++)
+        for (var at = sentence + 1; at < Math.Min(text.SentenceSpan.Length, sentence + 1 + ItemSentences) && text.SentenceSpan[at].Source == text.SentenceSpan[sentence].Source; at++)
         {
-            if (MarkOf(text, text.Sentences[at]) == mark)
+            if (MarkOf(text, text.SentenceSpan[at]) == mark)
             {
                 return true;
             }

@@ -78,7 +78,7 @@ internal static class StructureReader
                 end++;
             }
 
-            sentences.Add(new NumberedSentence(text, text.Sentences[sentence], BareNumbers.WithUnits(text, stated[i..end])));
+            sentences.Add(new NumberedSentence(text, text.SentenceSpan[sentence], BareNumbers.WithUnits(text, stated[i..end])));
             i = end;
         }
 

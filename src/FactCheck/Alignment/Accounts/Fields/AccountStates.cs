@@ -25,9 +25,9 @@ internal static class AccountStates
         var text = document.Text;
         var (cues, spread) = (Cues.Of(document), WordSpread.Of(document));
         var states = new Dictionary<int, List<AccountState>>();
-        for (var s = 0; s < text.Sentences.Count; s++)
+        for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             for (var i = sentence.FirstToken; i < sentence.EndToken && cues.Has(s, Cue.State) && !sentence.IsQuestion; i++)
             {
                 if (At(text, sentence, i) is { } phrase && !IsTurned(text, sentence, i))

@@ -42,7 +42,7 @@ internal static class AgedPeople
 
     private static (int Token, bool IsFemale)? NounOf(DocumentText text, AccountValue age)
     {
-        var sentence = text.Sentences[age.Placed.Sentence];
+        var sentence = text.SentenceSpan[age.Placed.Sentence];
         for (var i = age.Placed.EndToken; i < Math.Min(sentence.EndToken, age.Placed.EndToken + Reach); i++)
         {
             if (text.Tokens[age.Placed.EndToken - 1].Norm is "old" && Gender(text, i) is { } after)

@@ -15,7 +15,7 @@ internal static class FieldReader
 
     /// <summary>The fields of a value.</summary>
     public static ValueFields Of(DocumentText text, PlacedAssertion value) => AccountValue.KeyOf(value.Assertion) is { } key
-        ? Of(text, text.Sentences[value.Sentence], value.FirstToken, value.EndToken, AccountValue.FieldKindOf(key))
+        ? Of(text, text.SentenceSpan[value.Sentence], value.FirstToken, value.EndToken, AccountValue.FieldKindOf(key))
         : ValueFields.None;
 
     /// <summary>The fields of what stands at the tokens; none when no word beside them tells any.</summary>

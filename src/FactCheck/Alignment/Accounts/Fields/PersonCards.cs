@@ -100,7 +100,7 @@ internal sealed class PersonCards
 
     private void Read(PersonCard card, int first, int end)
     {
-        var sentence = _text.Sentences[_text.Tokens[first].Sentence];
+        var sentence = _text.SentenceSpan[_text.Tokens[first].Sentence];
         if (sentence.IsTitleCase)
         {
             return;

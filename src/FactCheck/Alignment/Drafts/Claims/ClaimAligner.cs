@@ -62,7 +62,7 @@ internal sealed class ClaimAligner(ReadDocument draft, DraftSources sources)
     private Sentence Part(Segment segment)
     {
         var tokens = draft.Text.Tokens;
-        return draft.Text.Sentences[segment.Sentence] with { FirstToken = segment.First, EndToken = segment.End, Span = new TextSpan(tokens[segment.First].Span.Start, tokens[segment.End - 1].Span.End) };
+        return draft.Text.SentenceSpan[segment.Sentence] with { FirstToken = segment.First, EndToken = segment.End, Span = new TextSpan(tokens[segment.First].Span.Start, tokens[segment.End - 1].Span.End) };
     }
 
     private ClaimPair? Best(Segment segment, EventClause clause)

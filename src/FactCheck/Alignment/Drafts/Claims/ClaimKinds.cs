@@ -58,7 +58,7 @@ internal static class ClaimKinds
     }
 
     /// <summary>The things of the whole sentence: "oats rose; rye fell".</summary>
-    private static List<KindMark> Around(DocumentText text, Segment segment) => Kinds.Find(text, text.Sentences[segment.Sentence].FirstToken, text.Sentences[segment.Sentence].EndToken);
+    private static List<KindMark> Around(DocumentText text, Segment segment) => Kinds.Find(text, text.SentenceSpan[segment.Sentence].FirstToken, text.SentenceSpan[segment.Sentence].EndToken);
 
     private static bool HaveOneLead(ClaimPair pair, KindMark mine, KindMark theirs) => Lead(pair.Draft.Text, mine) is { } lead && lead == Lead(pair.Source.Text, theirs);
 

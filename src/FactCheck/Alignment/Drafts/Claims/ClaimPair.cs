@@ -62,7 +62,7 @@ internal sealed record ClaimPair(ReadDocument Draft, Segment Mine, EventClause C
     }
 
     private static Sentence Part(DocumentText text, Segment segment) =>
-        text.Sentences[segment.Sentence] with { FirstToken = segment.First, EndToken = segment.End, Span = Span(text, segment.First, segment.End) };
+        text.SentenceSpan[segment.Sentence] with { FirstToken = segment.First, EndToken = segment.End, Span = Span(text, segment.First, segment.End) };
 
     private static IEnumerable<Assertion> In(ReadDocument document, int first, int end)
     {

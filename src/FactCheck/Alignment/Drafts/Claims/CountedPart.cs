@@ -49,7 +49,7 @@ internal sealed record CountedPart(DocumentText Text, int First, int OfToken, de
     {
         get
         {
-            var end = Text.Sentences[Text.Tokens[First].Sentence].EndToken;
+            var end = Text.SentenceSpan[Text.Tokens[First].Sentence].EndToken;
             for (var i = OfToken + 2; i < end; i++)
             {
                 if (Text.Tokens[i].Is(';') || (Text.Tokens[i].Norm == "of" && i + 1 < end && IsThose(Text.Tokens[i + 1])))
@@ -121,7 +121,7 @@ internal sealed record CountedPart(DocumentText Text, int First, int OfToken, de
     {
         var text = document.Text;
         var numbers = new List<decimal>();
-        for (var i = text.Sentences[text.Tokens[before].Sentence].FirstToken; i < before; i++)
+        for (var i = text.SentenceSpan[text.Tokens[before].Sentence].FirstToken; i < before; i++)
         {
             if ((text.Tokens[i].Kind == TokenKind.Number || text.Tokens[i].Word.Number is not null) && Value(document, text.Tokens[i]) is > 1 and var number)
             {

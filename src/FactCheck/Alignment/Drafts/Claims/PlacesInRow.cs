@@ -98,7 +98,7 @@ internal sealed class PlacesInRow(DraftSources sources)
     /// <summary>The source's sentence has the draft's number, if of something else.</summary>
     private static bool Says(string norm, DocumentText source, int sentence)
     {
-        for (var k = source.Sentences[sentence].FirstToken; k < source.Sentences[sentence].EndToken; k++)
+        for (var k = source.SentenceSpan[sentence].FirstToken; k < source.SentenceSpan[sentence].EndToken; k++)
         {
             if (source.Tokens[k].Norm == norm || (NumberWords.Value(source.Tokens[k].Norm) is { } other && NumberWords.Value(norm) == other))
             {
@@ -137,7 +137,7 @@ internal sealed class PlacesInRow(DraftSources sources)
     /// <summary>The next word or number of the sentence; -1 at its end.</summary>
     private static int Next(DocumentText text, int place, int step, bool isContent)
     {
-        var sentence = text.Sentences[text.Tokens[place].Sentence];
+        var sentence = text.SentenceSpan[text.Tokens[place].Sentence];
         for (var k = place + step; k >= sentence.FirstToken && k < sentence.EndToken; k += step)
         {
             if (text.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && (!isContent || IsOfRow(text, k) || !text.Tokens[k].IsStop))

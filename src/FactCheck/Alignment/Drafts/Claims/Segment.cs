@@ -16,10 +16,10 @@ internal sealed record Segment(int Document, int Sentence, int First, int End, I
     {
         var text = read.Text;
         var segments = new List<Segment>();
-        for (var s = 0; s < text.Sentences.Count; s++)
+        for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
-            var (first, isQuoted) = (text.Sentences[s].FirstToken, false);
-            for (var i = first; i < text.Sentences[s].EndToken; i++)
+            var (first, isQuoted) = (text.SentenceSpan[s].FirstToken, false);
+            for (var i = first; i < text.SentenceSpan[s].EndToken; i++)
             {
                 isQuoted ^= text.Tokens[i].Is('"');
                 if (!isQuoted && text.Tokens[i].Is(';'))
@@ -29,9 +29,9 @@ internal sealed record Segment(int Document, int Sentence, int First, int End, I
                 }
             }
 
-            if (first < text.Sentences[s].EndToken)
+            if (first < text.SentenceSpan[s].EndToken)
             {
-                segments.Add(new Segment(document, s, first, text.Sentences[s].EndToken, NamesIn(read, first, text.Sentences[s].EndToken)));
+                segments.Add(new Segment(document, s, first, text.SentenceSpan[s].EndToken, NamesIn(read, first, text.SentenceSpan[s].EndToken)));
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class SegmentIndex
     private readonly Dictionary<int, List<string>> _byGroup = [];
     private readonly Dictionary<string, List<string>> _byPrefix = new(StringComparer.Ordinal);
 
-    public SegmentIndex(IReadOnlyList<ReadDocument> sources)
+    public SegmentIndex(List<ReadDocument> sources)
     {
         var segments = new List<Segment>();
         for (var d = 0; d < sources.Count; d++)

@@ -41,7 +41,7 @@ internal sealed class TurnedWords(DraftSources sources)
     private bool IsAsked(DocumentText text, int i) =>
         text.Tokens[i] is { IsWord: true, IsStop: false } token && !IsProper(text, i) && !sources.Vocabulary.HasWord(token);
 
-    private static bool IsProper(DocumentText text, int i) => text.Tokens[i].IsCapitalized && text.Sentences[text.Tokens[i].Sentence].FirstToken != i;
+    private static bool IsProper(DocumentText text, int i) => text.Tokens[i].IsCapitalized && text.SentenceSpan[text.Tokens[i].Sentence].FirstToken != i;
 
     /// <summary>"60 passengers": the same 60 may well be patients; "18 of them men": the others are women.</summary>
     private static bool IsCounted(DocumentText text, int i)
@@ -130,7 +130,7 @@ internal sealed class TurnedWords(DraftSources sources)
 
     private static bool IsDenied(DocumentText text, int place)
     {
-        for (var k = Math.Max(text.Sentences[text.Tokens[place].Sentence].FirstToken, place - NegationReach); k < place; k++)
+        for (var k = Math.Max(text.SentenceSpan[text.Tokens[place].Sentence].FirstToken, place - NegationReach); k < place; k++)
         {
             if (EventWords.IsNegator(text.Tokens[k]) || text.Tokens[k].Norm is "no" or "without" or "hardly" or "nobody" or "none" or "neither")
             {

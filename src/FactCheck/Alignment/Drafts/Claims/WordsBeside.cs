@@ -24,7 +24,7 @@ internal sealed class WordsBeside
     public WordsBeside(DocumentText text, int place)
     {
         (_text, _place) = (text, place);
-        var sentence = text.Sentences[text.Tokens[place].Sentence];
+        var sentence = text.SentenceSpan[text.Tokens[place].Sentence];
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
             var count = 0;
@@ -65,7 +65,7 @@ internal sealed class WordsBeside
 
     private static bool Stands(DocumentText source, WordOccurrence place, int offset, string stem, int slack)
     {
-        var sentence = source.Sentences[place.Sentence];
+        var sentence = source.SentenceSpan[place.Sentence];
         var (step, reach) = (Math.Sign(offset), Math.Abs(offset) + slack);
         for (var k = 1; k <= reach; k++)
         {
@@ -102,7 +102,7 @@ internal sealed class WordsBeside
     /// <summary>The next word of the sentence, quotation marks left out; -1 at another mark or its end.</summary>
     private static int Next(DocumentText text, int place, int step)
     {
-        var sentence = text.Sentences[text.Tokens[place].Sentence];
+        var sentence = text.SentenceSpan[text.Tokens[place].Sentence];
         for (var k = place + step; k >= sentence.FirstToken && k < sentence.EndToken; k += step)
         {
             if (text.Tokens[k].Kind is TokenKind.Word or TokenKind.Number)
