@@ -7,11 +7,13 @@ namespace FactCheck;
 /// </summary>
 public sealed class DocumentText
 {
-    private const int FirstStep = 4;
+    /// <summary>A stretch of the text in which <see cref="TokenAt"/> goes from token to token: 32 units, some six words.</summary>
+    private const int StretchBits = 5;
 
     private readonly string _folded;
     private readonly Sentence[] _sentences;
     private CancellationToken _cancellation;
+    private int[]? _stretches;
 
     /// <summary>True when what the document asserts is to be listed, with words that are only likely to be names; comparing needs no such marks.</summary>
     internal bool IsListed { get; init; }
@@ -101,43 +103,34 @@ public sealed class DocumentText
     public int TokenAt(int offset)
     {
         var tokens = TokenSpan;
-        var (low, high) = (0, tokens.Length);
-
-        // Tokens are of much the same length, so that it is not far from where it would be if all were of one.
-        if (high > 0 && offset > 0 && offset < _folded.Length)
+        if (offset <= 0 || offset > _folded.Length)
         {
-            var guess = (int)((long)offset * high / _folded.Length);
-            var step = FirstStep;
-            if (tokens[guess].Span.Start < offset)
-            {
-                low = guess + 1;
-                while (low + step < high && tokens[low + step].Span.Start < offset)
-                {
-                    low += step + 1;
-                    step *= 2;
-                }
+            return offset <= 0 ? 0 : tokens.Length;
+        }
 
-                high = Math.Min(high, low + step);
-            }
-            else
-            {
-                high = guess;
-                while (high - step > 0 && tokens[high - step].Span.Start >= offset)
-                {
-                    high -= step;
-                    step *= 2;
-                }
+        var at = (_stretches ??= Stretches(tokens, _folded.Length))[offset >> StretchBits];
+        while (at < tokens.Length && tokens[at].Span.Start < offset)
+        {
+            at++;
+        }
 
-                low = Math.Max(0, high - step);
+        return at;
+    }
+
+    /// <summary>For each stretch of the text the first token that starts in it or behind.</summary>
+    private static int[] Stretches(ReadOnlySpan<Token> tokens, int length)
+    {
+        var stretches = new int[(length >> StretchBits) + 1];
+        var stretch = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            for (var own = tokens[i].Span.Start >> StretchBits; stretch <= own; stretch++)
+            {
+                stretches[stretch] = i;
             }
         }
 
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        stretches.AsSpan(stretch).Fill(tokens.Length);
+        return stretches;
     }
 }

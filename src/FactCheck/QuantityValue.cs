@@ -131,7 +131,11 @@ public sealed record QuantityValue : AssertionValue
     }
 
     /// <summary>A number without hedge that is not rounded.</summary>
-    private bool IsExact => Hedge is null && Number is not null && Low is { } low && High is { } high && AreSame(low, high);
+    private bool IsExact
+    {
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        get => Hedge is null && Number is not null && Low is { } low && High is { } high && AreSame(low, high);
+    }
 
     /// <summary>A number without hedge; its interval, if any, is that of its rounding.</summary>
     private bool IsPlain => Hedge is null && Number is not null && Low is not null && High is not null;
@@ -222,6 +226,7 @@ public sealed record QuantityValue : AssertionValue
     private bool IsBase => AreSame(Factor, decimal.One) && AreSame(Offset, decimal.Zero);
 
     /// <summary>Equality of two numbers: most that are equal are so bit by bit, and most others are told to as many places and differ.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static bool AreSame(decimal one, decimal other)
     {
         var (mine, theirs) = (System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(one), System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(other));

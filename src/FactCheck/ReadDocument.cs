@@ -9,6 +9,7 @@ namespace FactCheck;
 internal sealed class ReadDocument(DocumentText text, List<Assertion> assertions, string? problem = null)
 {
     private Derivation? _derived;
+    private int[]? _starts;
 
     public DocumentText Text
     {
@@ -62,11 +63,12 @@ internal sealed class ReadDocument(DocumentText text, List<Assertion> assertions
 
     private int FirstAt(int offset)
     {
-        var (low, high) = (0, assertions.Count);
+        _starts ??= [.. assertions.Select(assertion => assertion.Mention.Span.Start)];
+        var (low, high) = (0, _starts.Length);
         while (low < high)
         {
-            var middle = (low + high) / 2;
-            (low, high) = assertions[middle].Mention.Span.Start < offset ? (middle + 1, high) : (low, middle);
+            var middle = (low + high) >> 1;
+            (low, high) = _starts[middle] < offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -6,10 +6,10 @@ internal static class ChangeWords
     private static readonly Dictionary<string, ChangeDirection> Directions = Read();
 
     /// <summary>The direction of a verb or noun of change in any form; None for all other words and for names.</summary>
-    public static ChangeDirection Of(Token token) => token.IsWord && !token.IsCapitalized ? Directions.GetValueOrDefault(token.Stem) : ChangeDirection.None;
+    public static ChangeDirection Of(in Token token) => token.IsWord && !token.IsCapitalized ? Directions.GetValueOrDefault(token.Stem) : ChangeDirection.None;
 
     /// <summary>"up", "higher", "more" beside a number.</summary>
-    public static ChangeDirection OfComparison(Token token) => token.IsCapitalized ? ChangeDirection.None : token.Norm switch
+    public static ChangeDirection OfComparison(in Token token) => token.IsCapitalized ? ChangeDirection.None : token.Norm switch
     {
         "up" or "higher" or "more" => ChangeDirection.Up,
         "down" or "lower" or "less" or "fewer" => ChangeDirection.Down,

@@ -121,6 +121,7 @@ internal sealed class KnownWord
 
     public override int GetHashCode() => Norm.GetHashCode(StringComparison.Ordinal);
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private bool? Is(int question) => (_answers & question) == 0 ? null : (_answers & (question << 1)) != 0;
 
     private bool Answer(int question, bool isSo)

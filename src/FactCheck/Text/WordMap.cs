@@ -86,13 +86,15 @@ internal sealed class WordMap<TValue>
     /// <summary>The number of a word from 1; 0 for one that is not held.</summary>
     /// <param name="word">The word.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public int NumberOf(ReadOnlySpan<char> word, uint hash)
     {
-        if ((_bits[(hash >> 6) & (uint)(_bits.Length - 1)] >> (int)(hash & 63) & 1) == 0)
-        {
-            return 0;
-        }
+        var bits = _bits;
+        return (bits[(hash >> 6) & (uint)(bits.Length - 1)] >> (int)(hash & 63) & 1) == 0 ? 0 : Find(word, hash);
+    }
 
+    private int Find(ReadOnlySpan<char> word, uint hash)
+    {
         var slots = _slots;
         for (var i = (hash >> 1) & (uint)(slots.Length - 1); slots[i] is not 0 and var slot; i = (i + 1) & (uint)(slots.Length - 1))
         {

@@ -240,5 +240,5 @@ internal static class AccountApart
         }
     }
 
-    private static bool IsEnd(Token token) => token.Is(',') || token.Is(';') || token.Is(':') || token.Is('.');
+    private static bool IsEnd(in Token token) => token.Is(',') || token.Is(';') || token.Is(':') || token.Is('.');
 }

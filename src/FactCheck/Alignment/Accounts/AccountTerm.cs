@@ -42,6 +42,9 @@ internal sealed class AccountTerm
     public AccountTerm(Assertion value, double weight)
     {
         (Stem, Value, Weight, Deed, _groups, _matters) = (value.Value.Canonical, value, weight, -1, [], []);
+
+        // All values meet.
+        _marks.Own = 1;
         IsAge = Stem.EndsWith(" year", StringComparison.Ordinal);
     }
 
@@ -70,16 +73,14 @@ internal sealed class AccountTerm
     public bool IsAge { get; }
 
     /// <summary>How far the two say the same, be it in another word: from 0 to 1.</summary>
-    public double Likeness(AccountTerm other)
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public double Likeness(AccountTerm other) => ((_marks.Own & other._marks.Own) | (_marks.Groups & other._marks.Groups)) == 0 ? 0 : LikenessOf(other);
+
+    private double LikenessOf(AccountTerm other)
     {
         if (Value is not null || other.Value is not null)
         {
             return Value is not null && other.Value is not null && (Stem == other.Stem || AccountValue.AreNear(Value, other.Value)) ? 1 : 0;
-        }
-
-        if ((_marks.Own & other._marks.Own) == 0 && (_marks.Groups & other._marks.Groups) == 0)
-        {
-            return 0;
         }
 
         if (Stem == other.Stem)

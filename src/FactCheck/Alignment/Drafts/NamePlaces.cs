@@ -166,7 +166,7 @@ internal sealed class NamePlaces
             var count = 0;
             for (var i = start; i >= sentence.FirstToken && i < sentence.EndToken && count < Reach; i += step)
             {
-                var token = text.Tokens[i];
+                ref readonly var token = ref text.Tokens[i];
                 var rarity = StemRarity.Of(token.Stem);
                 if (rarity >= LeastRarity && _sentences.TryGetValue(token.Stem, out var places) && places.Count <= MaxSentences)
                 {

@@ -13,7 +13,7 @@ internal sealed class QuotedWords
         var depth = 0;
         for (var i = first; i < end; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             var isBreak = token.Is('[') || token.Is(']') || token.Norm.StartsWith('\u2026') || token.Norm.StartsWith("..", StringComparison.Ordinal) || (token.Is('.') && i + 1 < end && text.Tokens[i + 1].Is('.'));
             depth += token.Is('[') ? 1 : token.Is(']') && depth > 0 ? -1 : 0;
             if (isBreak && _stretches[^1].Count > 0)
@@ -85,7 +85,7 @@ internal sealed class QuotedWords
         var i = start;
         for (; i < text.Tokens.Count && matched < stretch.Count; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
             {
                 if (matched == 0)
@@ -107,5 +107,5 @@ internal sealed class QuotedWords
         return matched == stretch.Count ? i : null;
     }
 
-    private static bool IsSame(Token one, Token other, bool byStem) => one.Norm == other.Norm || (byStem && !one.IsStop && !other.IsStop && one.Stem == other.Stem);
+    private static bool IsSame(in Token one, in Token other, bool byStem) => one.Norm == other.Norm || (byStem && !one.IsStop && !other.IsStop && one.Stem == other.Stem);
 }

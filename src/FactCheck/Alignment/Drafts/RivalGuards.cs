@@ -70,7 +70,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     {
         for (var i = asked.EndToken; i < Math.Min(asked.EndToken + ListReach, draft.Text.SentenceSpan[asked.Sentence].EndToken); i++)
         {
-            var token = draft.Text.Tokens[i];
+            ref readonly var token = ref draft.Text.Tokens[i];
             if (token.Norm is "more" or "less" or "fewer" or "higher" or "lower" or "longer" or "shorter")
             {
                 return i > asked.EndToken && draft.Text.Tokens[asked.EndToken].Norm is "and" or "or" or ",";

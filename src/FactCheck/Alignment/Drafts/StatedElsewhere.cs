@@ -60,7 +60,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
     /// <summary>The same digits in a sentence that has a word of the draft's: "Altdorf 12" read as a name.</summary>
     private DraftMatch? Digits(PlacedAssertion asked)
     {
-        var digits = draft.Text.Tokens[asked.FirstToken];
+        ref readonly var digits = ref draft.Text.Tokens[asked.FirstToken];
         if (digits.Kind != TokenKind.Number)
         {
             return null;

@@ -60,7 +60,7 @@ internal static class AttributionReader
         var first = sentence.FirstToken;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 2; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Is(';') || token.Is(':'))
             {
                 first = i + 1;
@@ -139,7 +139,7 @@ internal static class AttributionReader
         var speech = -1;
         while (end < sentence.EndToken && end - comma <= MaxTail && !text.Tokens[end].Is(',') && !text.Tokens[end].Is(';'))
         {
-            var token = text.Tokens[end];
+            ref readonly var token = ref text.Tokens[end];
             if (speech < 0)
             {
                 if ((EventWords.IsSpeech(token) || (EventWords.IsSpeechBeforeThat(token) && end > comma + 1)) && !IsThing(text, end) && !IsSuffered(text, end))

@@ -61,7 +61,7 @@ internal static class ClauseSplitter
 
     private static bool IsJoint(DocumentText text, int i, Sentence sentence)
     {
-        var token = text.Tokens[i];
+        ref readonly var token = ref text.Tokens[i];
         if (token.Is(';') || token.Is('\u2014') || token.Is(':') || token.Is('(') || (token.Is('.') && i + 2 < sentence.EndToken && text.Tokens[i + 1].IsAfterSpace && text.Tokens[i - 1].Norm.Length > 3))
         {
             return true;

@@ -35,13 +35,11 @@ internal readonly struct ContentWord
     public int Token { get; }
 
     /// <summary>What <see cref="WordLikeness.AreAlike"/> says of the two tokens.</summary>
-    public bool IsLike(in ContentWord other)
-    {
-        if ((_own & other._own) == 0 && (_groups & other._groups) == 0)
-        {
-            return false;
-        }
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public bool IsLike(in ContentWord other) => ((_own & other._own) | (_groups & other._groups)) != 0 && MeansLike(other);
 
+    private bool MeansLike(in ContentWord other)
+    {
         // Forms of one word, and words made from one another, begin alike.
         var beginAlike = _first == other._first;
         if (beginAlike && WordLikeness.AreForms(_stem.Stem, other._stem.Stem))

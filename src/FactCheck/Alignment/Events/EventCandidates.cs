@@ -23,7 +23,7 @@ internal static class EventCandidates
     /// <summary>Least share of the shorter sentence's content words: other forms and synonyms come on top.</summary>
     private const double LeastShare = .4;
 
-    public static IEnumerable<(int Left, int Right)> Pairs(List<ReadDocument> documents, IReadOnlyList<(int Document, int Sentence)> places)
+    public static IEnumerable<(int Left, int Right)> Pairs(List<ReadDocument> documents, List<(int Document, int Sentence)> places)
     {
         var stems = SharedStems.Of(documents);
         var words = new int[places.Count][];
@@ -36,15 +36,21 @@ internal static class EventCandidates
 
         var shared = new int[places.Count];
         var met = new List<int>();
+        var next = 0;
         for (var left = 0; left < places.Count; left++)
         {
             documents[0].ThrowIfCancelled();
+            while (next < places.Count && places[next].Document == places[left].Document)
+            {
+                next++;
+            }
+
             foreach (var word in words[left])
             {
                 var sharing = postings[word];
-                for (var k = sharing.Length - 1; sharing.Length <= MaxPostings && k >= 0 && sharing[k] > left; k--)
+                for (var k = sharing.Length - 1; sharing.Length <= MaxPostings && k >= 0 && sharing[k] >= next; k--)
                 {
-                    if (places[sharing[k]].Document != places[left].Document && shared[sharing[k]]++ == 0)
+                    if (shared[sharing[k]]++ == 0)
                     {
                         met.Add(sharing[k]);
                     }

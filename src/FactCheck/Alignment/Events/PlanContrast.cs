@@ -96,7 +96,7 @@ internal static class PlanContrast
 
     private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
-    private static bool IsDone(Token verb, VerbGroup group) =>
+    private static bool IsDone(in Token verb, VerbGroup group) =>
         group.Mood.Length == 0 && !group.IsInfinitive && (group.IsPast || group.First < 0 || VerbWords.IsPastForm(verb) || (verb.Norm != verb.Stem && !verb.Norm.EndsWith('s') && !VerbWords.IsGerund(verb)));
 
     /// <summary>"plans to extend", "will extend", "is expected to extend", "allegedly extended"; null when it is told as done.</summary>

@@ -138,7 +138,7 @@ internal sealed class FormCard
             var isHeading = IsHeading(text, sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken && left > 0; i++, left--)
             {
-                var token = text.Tokens[i];
+                ref readonly var token = ref text.Tokens[i];
                 OpeningEnd = token.Span.End;
                 if (token.Kind == TokenKind.Number || (token.IsWord && token.Norm.AsSpan().ContainsAnyInRange('0', '9')))
                 {

@@ -31,7 +31,7 @@ internal sealed class FormTitle
             var end = Math.Min(VerblessEnd(text, sentence), sentence.FirstToken + MaxTokens - _tokens.Count);
             for (var i = sentence.FirstToken; i < end; i++)
             {
-                var token = text.Tokens[i];
+                ref readonly var token = ref text.Tokens[i];
                 if (token.Kind is TokenKind.Word or TokenKind.Number && (!token.IsStop || token is { Norm: "may", IsCapitalized: true }))
                 {
                     _tokens.Add(token);
@@ -106,7 +106,7 @@ internal sealed class FormTitle
         var colon = sentence.FirstToken;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Is(':') && i - sentence.FirstToken <= MaxLabel)
             {
                 colon = i;

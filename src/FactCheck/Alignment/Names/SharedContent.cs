@@ -72,7 +72,7 @@ internal sealed class SharedContent(List<ReadDocument> documents)
     private static bool IsOf(string stem, NameWordUse word) => word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded.StartsWith(stem, StringComparison.Ordinal)));
 
     /// <summary>A part of the name says nothing of the story.</summary>
-    private static bool IsPartOf(Token token, NameWordUse word)
+    private static bool IsPartOf(in Token token, NameWordUse word)
     {
         var folded = NameFold.Word(token.Norm);
         return word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded == folded));

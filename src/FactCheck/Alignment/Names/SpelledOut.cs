@@ -24,7 +24,7 @@ internal static class SpelledOut
         var at = 0;
         for (var i = start; i < text.Tokens.Count && at < acronym.Length && text.Tokens[i].Sentence == text.Tokens[start].Sentence; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token is { IsWord: true, IsCapitalized: true, IsAllCaps: false } && token.Norm[0] == acronym[at])
             {
                 at++;

@@ -60,7 +60,7 @@ internal static class CircumstanceReader
             return false;
         }
 
-        var next = text.Tokens[place.EndToken];
+        ref readonly var next = ref text.Tokens[place.EndToken];
         return next.IsWord && !next.IsStop && !VerbWords.IsFullVerb(next) && !VerbWords.IsPastForm(next);
     }
 

@@ -124,7 +124,7 @@ internal sealed class DeedIndex
     /// <summary>True for a deed told as a thing: "faces charges related to ... in February" does not date the charges.</summary>
     private bool IsNoun(int i)
     {
-        var token = _text.Tokens[i];
+        ref readonly var token = ref _text.Tokens[i];
         var isIrregular = token.Stem != token.Norm && token.Norm != token.Stem + "e" && !token.Norm.EndsWith('s') && !VerbWords.IsGerund(token);
         var isVerb = isIrregular || VerbWords.IsPastForm(token) || (i > 0 && VerbWords.IsAuxiliary(_text.Tokens[i - 1])) || _kinds[i].End - _kinds[i].First > 1;
         return _kinds[i].Kind >= 0 && !isVerb;
@@ -213,14 +213,14 @@ internal sealed class DeedIndex
     /// <summary>A mark or word over which a value does not reach.</summary>
     private bool IsJoint(int i)
     {
-        var token = _text.Tokens[i];
+        ref readonly var token = ref _text.Tokens[i];
         return token.Is(';') || token.Is(':') || token.Is('\u2014') || token.Is('(') || token.Is(')') || token.Is('"') || token.Is('|')
             || (token.Norm == "which" && !(i > 0 && _text.Tokens[i - 1].Norm is "on" or "in" or "at")) || token.Norm is "who" or "whose" or "while" or "whereas" or "although" or "because" or "but" or "if";
     }
 
     private bool IsDeed(int i)
     {
-        var token = _text.Tokens[i];
+        ref readonly var token = ref _text.Tokens[i];
         return _kinds[i].Kind >= 0 || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token) || (Cues.Has(token, Cue.LightVerb) && token.IsWord && !VerbWords.IsAuxiliary(token) && !token.IsCapitalized);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Occasions;
@@ -14,10 +15,6 @@ internal sealed class OccasionPairs
     /// <summary>In place of the number of a concept.</summary>
     private const int NoConcept = -1;
 
-    private readonly Dictionary<(int Document, CircumstanceKind Kind, string Deed), List<Circumstance>> _byDeed = [];
-    private readonly Dictionary<(int Document, int Sentence, CircumstanceKind Kind), List<Circumstance>> _bySentence = [];
-
-    private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _values = [];
     /// <summary>A text of so few sentences is of one matter.</summary>
     public const int ShortText = 5;
 
@@ -25,54 +22,53 @@ internal sealed class OccasionPairs
     private const int LeastTokens = 60;
 
     private readonly List<ReadDocument> _documents;
+    private readonly Dictionary<string, int> _deeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(long DeedOfKind, int Document), List<Circumstance>> _byDeed = [];
+    private readonly Dictionary<(CircumstanceKind Kind, int Sentence), List<Circumstance>> _bySentence = [];
     private readonly HashSet<string>?[] _telling;
     private readonly Dictionary<(int Left, int Right), bool> _tied = [];
-    private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _names = [];
-    private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _allNames = [];
-    private readonly Dictionary<(int Document, int Sentence), List<string>> _places = [];
-    private readonly Dictionary<(int Document, int Sentence), List<string>> _fullNames = [];
+
+    /// <summary>The numbers of a document's first sentence and first token among those of all.</summary>
+    private readonly (int Sentence, int Token)[] _first;
+
+    /// <summary>What stands in the sentences of the pairs, by their numbers among those of all documents.</summary>
+    private readonly SentenceFacts?[] _facts;
 
     public OccasionPairs(List<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context)
     {
         _documents = documents;
         _telling = new HashSet<string>?[documents.Count];
-        var postings = new Dictionary<(CircumstanceKind Kind, int Deed, int Concept), List<Circumstance>>();
-        var deedNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        _first = new (int, int)[documents.Count + 1];
+        var postings = new Dictionary<(long DeedOfKind, int Concept), List<Circumstance>>();
         for (var d = 0; d < documents.Count; d++)
         {
+            _first[d + 1] = (_first[d].Sentence + documents[d].Text.SentenceSpan.Length, _first[d].Token + documents[d].Text.Tokens.Count);
             foreach (var circumstance in CircumstanceReader.Read(documents, d, deeds[d]))
             {
-                Add(_byDeed, (d, circumstance.Kind, circumstance.Deed.Key), circumstance);
-                Add(_bySentence, (d, circumstance.Sentence, circumstance.Kind), circumstance);
+                Add(_byDeed, (NumberOf(circumstance, circumstance.Deed.Key), d), circumstance);
+                Add(_bySentence, (circumstance.Kind, SentenceOf(circumstance)), circumstance);
                 var sentence = context.In(d, circumstance.Sentence);
-                var concepts = new string[sentence.Count];
-                for (var i = 0; i < concepts.Length; i++)
+                foreach (var deed in DeedsOf(circumstance, sentence, context))
                 {
-                    concepts[i] = context[sentence.Numbers[i]];
-                }
-
-                foreach (var deed in DeedsOf(circumstance, concepts))
-                {
-                    ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(deedNumbers, deed, out var isKnown);
-                    number = isKnown ? number : deedNumbers.Count;
-                    var deedNumber = number;
+                    var number = NumberOf(circumstance, deed);
                     if (documents[d].Text.SentenceSpan.Length <= ShortText && deed == circumstance.Deed.Key)
                     {
                         // Two short texts may tell one thing in sentences that share nothing else: "She had retired on Friday."
-                        Add(postings, (circumstance.Kind, deedNumber, NoConcept), circumstance);
+                        Add(postings, (number, NoConcept), circumstance);
                     }
 
-                    for (var i = 0; i < concepts.Length; i++)
+                    foreach (var concept in sentence.Numbers)
                     {
-                        if (concepts[i] != deed)
+                        if (context[concept] != deed)
                         {
-                            Add(postings, (circumstance.Kind, deedNumber, sentence.Numbers[i]), circumstance);
+                            Add(postings, (number, concept), circumstance);
                         }
                     }
                 }
             }
         }
 
+        _facts = new SentenceFacts?[_first[^1].Sentence];
         Pairs = Meet(postings);
         Fill(documents);
     }
@@ -81,34 +77,34 @@ internal sealed class OccasionPairs
     public IReadOnlyList<(Circumstance Left, Circumstance Right)> Pairs { get; }
 
     /// <summary>The circumstances of one kind that a document gives of deeds like that of another circumstance.</summary>
-    public IReadOnlyList<Circumstance> OfDeed(Circumstance like, int document) => _byDeed.GetValueOrDefault((document, like.Kind, like.Deed.Key)) ?? [];
+    public IReadOnlyList<Circumstance> OfDeed(Circumstance like, int document) => _byDeed.GetValueOrDefault((NumberOf(like, like.Deed.Key), document)) ?? [];
 
     /// <summary>All circumstances of one kind in the sentence of another.</summary>
     public IReadOnlyList<Circumstance> Beside(Circumstance circumstance, CircumstanceKind kind) =>
-        _bySentence.GetValueOrDefault((circumstance.Document, circumstance.Sentence, kind)) ?? [];
+        _bySentence.GetValueOrDefault((kind, SentenceOf(circumstance))) ?? [];
 
     /// <summary>The dates and quantities of the sentence, without the circumstance itself.</summary>
     public IEnumerable<PlacedAssertion> ValuesBeside(Circumstance circumstance) =>
-        (_values.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? []).Where(value => value.Assertion != circumstance.Assertion);
+        (Facts(circumstance)?.Values ?? []).Where(value => value.Assertion != circumstance.Assertion);
 
     /// <summary>The words of the names of people and organizations in the sentence, in lower case.</summary>
-    public HashSet<string> NamesBeside(Circumstance circumstance) => _names.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+    public HashSet<string> NamesBeside(Circumstance circumstance) => Facts(circumstance)?.Names ?? [];
 
     /// <summary>The names of people and organizations in the sentence, as spelt, in lower case.</summary>
-    public IReadOnlyCollection<string> FullNamesBeside(Circumstance circumstance) => _fullNames.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+    public IReadOnlyCollection<string> FullNamesBeside(Circumstance circumstance) => Facts(circumstance)?.FullNames ?? [];
 
     /// <summary>The places that the sentence names, whatever it says of them.</summary>
-    public IReadOnlyCollection<string> PlacesBeside(Circumstance circumstance) => _places.GetValueOrDefault((circumstance.Document, circumstance.Sentence)) ?? [];
+    public IReadOnlyCollection<string> PlacesBeside(Circumstance circumstance) => Facts(circumstance)?.Places ?? [];
 
     /// <summary>True when both sentences name somebody or something alike.</summary>
     public bool ShareName(Circumstance left, Circumstance right) =>
-        _allNames.TryGetValue((left.Document, left.Sentence), out var ones) && _allNames.TryGetValue((right.Document, right.Sentence), out var others) && ones.Overlaps(others);
+        Facts(left)?.AllNames is { } ones && Facts(right)?.AllNames is { } others && ones.Overlaps(others);
 
     /// <summary>True when the sentence of another circumstance names the place of this one, too.</summary>
     public bool IsNamedBeside(Circumstance place, Circumstance other)
     {
         var (name, theirs) = (TownOf(place), TownOf(other));
-        return name != theirs && _allNames.TryGetValue((other.Document, other.Sentence), out var names) && names.Contains(name);
+        return name != theirs && (Facts(other)?.AllNames.Contains(name) ?? false);
     }
 
     /// <summary>First word of the name, in lower case.</summary>
@@ -131,59 +127,67 @@ internal sealed class OccasionPairs
         .Select(assertion => ((NameValue)assertion.Value).Spelling.ToLowerInvariant())
         .ToHashSet(StringComparer.Ordinal);
 
+    private int SentenceOf(Circumstance circumstance) => _first[circumstance.Document].Sentence + circumstance.Sentence;
+
+    private SentenceFacts? Facts(Circumstance circumstance) => _facts[SentenceOf(circumstance)];
+
+    /// <summary>A number for a deed and the kind of the circumstance.</summary>
+    private long NumberOf(Circumstance circumstance, string deed)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_deeds, deed, out var isKnown);
+        number = isKnown ? number : _deeds.Count;
+        return ((long)number << 8) | (uint)circumstance.Kind;
+    }
+
     /// <summary>What else stands in the sentences of the pairs.</summary>
     private void Fill(List<ReadDocument> documents)
     {
-        var sentences = Pairs.SelectMany(pair => ((int, int)[])[(pair.Left.Document, pair.Left.Sentence), (pair.Right.Document, pair.Right.Sentence)]).ToHashSet();
-        foreach (var d in sentences.Select(place => place.Item1).Distinct().Order())
+        foreach (var (left, right) in Pairs)
         {
+            _facts[SentenceOf(left)] ??= new SentenceFacts();
+            _facts[SentenceOf(right)] ??= new SentenceFacts();
+        }
+
+        for (var d = 0; d < documents.Count; d++)
+        {
+            var text = documents[d].Text;
             foreach (var assertion in documents[d].Assertions)
             {
-                if (assertion.Value is not (QuantityValue or DateValue or TimeValue or NameValue))
+                if (assertion.Value is QuantityValue or DateValue or TimeValue or NameValue
+                    && _facts[_first[d].Sentence + text.Tokens[Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1)].Sentence] is { } facts)
                 {
-                    continue;
-                }
-
-                var text = documents[d].Text;
-                if (!sentences.Contains((d, text.Tokens[Math.Min(text.TokenAt(assertion.Mention.Span.Start), text.Tokens.Count - 1)].Sentence)))
-                {
-                    continue;
-                }
-
-                var placed = PlacedAssertion.Of(documents, d, assertion);
-                if (assertion.Value is not NameValue name)
-                {
-                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, (d, placed.Sentence), out _) ??= []).Add(placed);
-                }
-                else if (assertion.IsCertain)
-                {
-                    AddName(_allNames, (d, placed.Sentence), name);
-                    if (name.Type is EntityType.Place)
-                    {
-                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_places, (d, placed.Sentence), out _) ??= []).Add(name.Spelling);
-                    }
-
-                    if (name.Type is EntityType.Person or EntityType.Organization)
-                    {
-                        AddName(_names, (d, placed.Sentence), name);
-                        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_fullNames, (d, placed.Sentence), out _) ??= []).Add(name.Spelling.ToLowerInvariant());
-                    }
+                    facts.Add(documents, d, assertion);
                 }
             }
         }
     }
 
-    private static void AddName(Dictionary<(int, int), HashSet<string>> names, (int, int) place, NameValue name) =>
-        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, place, out _) ??= new(StringComparer.Ordinal)).UnionWith(name.Spelling.ToLowerInvariant().Split(' '));
-
     /// <summary>The deed a circumstance belongs to; for a place all that is told to happen in its sentence.</summary>
-    private static IEnumerable<string> DeedsOf(Circumstance circumstance, IEnumerable<string> concepts) => circumstance.Kind == CircumstanceKind.Where
-        ? concepts.Where(concept => concept[0] == Deed.KindMark).Append(circumstance.Deed.Key).Distinct(StringComparer.Ordinal)
-        : [circumstance.Deed.Key];
-
-    private static List<(Circumstance, Circumstance)> Meet(Dictionary<(CircumstanceKind Kind, int Deed, int Concept), List<Circumstance>> postings)
+    private static List<string> DeedsOf(Circumstance circumstance, SentenceContext sentence, ContextIndex context)
     {
-        var seen = new HashSet<(int, int, int, int)>();
+        var deeds = new List<string>(1);
+        if (circumstance.Kind == CircumstanceKind.Where)
+        {
+            foreach (var concept in sentence.Numbers)
+            {
+                if (context[concept] is [Deed.KindMark, ..] deed && !deeds.Contains(deed))
+                {
+                    deeds.Add(deed);
+                }
+            }
+        }
+
+        if (!deeds.Contains(circumstance.Deed.Key))
+        {
+            deeds.Add(circumstance.Deed.Key);
+        }
+
+        return deeds;
+    }
+
+    private List<(Circumstance, Circumstance)> Meet(Dictionary<(long DeedOfKind, int Concept), List<Circumstance>> postings)
+    {
+        var seen = new HashSet<(int, int)>();
         var pairs = new List<(Circumstance Left, Circumstance Right)>();
         foreach (var circumstances in postings.Values)
         {
@@ -192,7 +196,7 @@ internal sealed class OccasionPairs
                 for (var j = i + 1; j < circumstances.Count; j++)
                 {
                     var (left, right) = (circumstances[i], circumstances[j]);
-                    if (left.Document != right.Document && seen.Add((left.Document, left.Place.FirstToken, right.Document, right.Place.FirstToken)))
+                    if (left.Document != right.Document && seen.Add((TokenOf(left), TokenOf(right))))
                     {
                         pairs.Add((left, right));
                     }
@@ -200,10 +204,13 @@ internal sealed class OccasionPairs
             }
         }
 
-        return [.. pairs.OrderBy(pair => pair.Left.Document).ThenBy(pair => pair.Left.Place.FirstToken).ThenBy(pair => pair.Right.Document).ThenBy(pair => pair.Right.Place.FirstToken)];
+        pairs.Sort((one, other) => (TokenOf(one.Left), TokenOf(one.Right)).CompareTo((TokenOf(other.Left), TokenOf(other.Right))));
+        return pairs;
+
+        int TokenOf(Circumstance circumstance) => _first[circumstance.Document].Token + circumstance.Place.FirstToken;
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<Circumstance>> lists, TKey key, Circumstance circumstance)
         where TKey : notnull =>
-        (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(circumstance);
+        (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(circumstance);
 }

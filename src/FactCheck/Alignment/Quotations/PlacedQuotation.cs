@@ -45,7 +45,7 @@ internal sealed class PlacedQuotation
         var depth = 0;
         for (var i = text.TokenAt(assertion.Mention.Span.Start); i < text.Tokens.Count && text.Tokens[i].Span.Start < assertion.Mention.Span.End; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             depth += token.Is('[') ? 1 : token.Is(']') && depth > 0 ? -1 : 0;
             if (depth == 0 && token.Kind is TokenKind.Word or TokenKind.Number)
             {

@@ -96,7 +96,7 @@ internal sealed class CandidatePairs
     }
 
     /// <summary>All quantities, durations and dates, in the order of the documents.</summary>
-    public IReadOnlyList<PlacedAssertion> Values => _values;
+    public List<PlacedAssertion> Values => _values;
 
     /// <summary>The pairs, each once, the earlier place first, in the order of the places.</summary>
     public IEnumerable<(PlacedAssertion Left, PlacedAssertion Right)> Pairs()

@@ -216,6 +216,7 @@ internal sealed class ContextIndex
         return all;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static bool IsIn(ulong[] bits, int number) => (number >> 6) < bits.Length && (bits[number >> 6] >> number & 1) != 0;
 
     private static bool StandsBefore(ReadOnlySpan<int> tokens, int start)
@@ -247,6 +248,7 @@ internal sealed class ContextIndex
         return rarities;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private double Rarity(int number)
     {
         var count = (number < _sentencesWith.Length ? _sentencesWith[number] : 0) + (_sentencesOfDraft?.GetValueOrDefault(number) ?? 0);
@@ -268,6 +270,7 @@ internal sealed class ContextIndex
     }
 
     /// <summary>Tokens between the value and the nearest of the tokens; 0 for a word of the value itself.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static double Distance(ReadOnlySpan<int> tokens, PlacedAssertion value)
     {
         var best = int.MaxValue;

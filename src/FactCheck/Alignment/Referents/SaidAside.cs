@@ -33,7 +33,7 @@ internal static class SaidAside
         var isJoined = false;
         for (var i = value.FirstToken + 1; i < end; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (isJoined && i > 0 && text.Tokens[i - 1].Kind == TokenKind.Number && token is { IsWord: true, IsCapitalized: true } && IsMonth(token.Norm))
             {
                 return true;

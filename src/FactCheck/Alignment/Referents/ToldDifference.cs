@@ -40,7 +40,7 @@ internal static class ToldDifference
         var end = Math.Min(text.SentenceSpan[value.Sentence].EndToken, value.EndToken + Reach);
         for (var i = value.EndToken; i < end; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (Comparatives.Contains(token.Norm) || (Times.Contains(token.Norm) && value.Assertion.Value is DurationValue))
             {
                 // "60 people more than 70 years old", "6 feet deeper in" compare; "20 km below the town" tells a place.

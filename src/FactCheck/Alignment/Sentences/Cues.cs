@@ -48,6 +48,7 @@ internal sealed class Cues
     public static Cues Of(ReadDocument document) => document.Derived(static read => new Cues(read.Text));
 
     /// <summary>Those of a word.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static Cue Of(in Token token)
     {
         var word = token.Word;

@@ -39,7 +39,7 @@ internal sealed class DocumentStems
     }
 
     /// <summary>The stems in the order of their first words.</summary>
-    public IReadOnlyList<string> Stems => _stems;
+    public List<string> Stems => _stems;
 
     public static DocumentStems Of(ReadDocument document) => document.Derived(static read => new DocumentStems(read));
 

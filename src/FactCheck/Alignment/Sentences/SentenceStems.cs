@@ -24,7 +24,7 @@ internal sealed class SentenceStems
         var (total, contentCount) = (0.0, 0);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Norm == "'s")
             {
                 continue;

@@ -57,7 +57,7 @@ internal sealed class SharedStems
         documents.Count > 0 && documents[0].Derived(_ => new SharedStems(documents)) is var known && known._of == documents ? known : new SharedStems(documents);
 
     /// <summary>All stems, by their numbers.</summary>
-    public IReadOnlyList<string> Stems => _stems;
+    public List<string> Stems => _stems;
 
     /// <summary>The numbers of a document's stems.</summary>
     public ReadOnlySpan<int> NumbersOf(int document) => _numbers[document];

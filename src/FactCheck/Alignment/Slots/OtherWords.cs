@@ -36,7 +36,7 @@ internal static class OtherWords
 
         foreach (var i in tokens)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (i >= value.FirstToken && i < value.EndToken)
             {
                 return [];

@@ -125,7 +125,7 @@ internal sealed class NearWords
     }
 
     /// <summary>"peaked at", "averages": the deed itself, which other words tell elsewhere.</summary>
-    private bool IsVerb(Token token) => (token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal))
+    private bool IsVerb(in Token token) => (token.Stem == "peak" && token.Norm.EndsWith("ed", StringComparison.Ordinal))
         || (token.Stem == RemainStem && token.Norm != "remaining") || (_value.Assertion.Kind == AssertionKind.Duration && token.Norm is "recovered" or "salvaged" or "saved");
 
     /// <summary>"close to the national average", "above the mean": what the value is compared with.</summary>

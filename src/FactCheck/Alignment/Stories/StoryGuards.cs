@@ -111,7 +111,7 @@ internal static class StoryGuards
         var names = new List<string>();
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken && !sentence.IsTitleCase; i++)
         {
-            var token = near.Text.Tokens[i];
+            ref readonly var token = ref near.Text.Tokens[i];
             var isTime = token.Norm.EndsWith("day", StringComparison.Ordinal) || token.Norm is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
             if (token.IsWord && token.IsCapitalized && !token.IsStop && !isTime && (i < near.Value.FirstToken || i >= near.Value.EndToken) && near.Text.Tokens[i - 1].IsWord)
             {
@@ -127,7 +127,7 @@ internal static class StoryGuards
     {
         foreach (var mine in near.Tokens())
         {
-            var word = near.Text.Tokens[mine];
+            ref readonly var word = ref near.Text.Tokens[mine];
             if (word.IsStop || there.Words.ContainsKey(word.Stem))
             {
                 continue;
@@ -135,7 +135,7 @@ internal static class StoryGuards
 
             foreach (var theirs in far.Tokens())
             {
-                var other = far.Text.Tokens[theirs];
+                ref readonly var other = ref far.Text.Tokens[theirs];
                 if (!other.IsStop && !here.Words.ContainsKey(other.Stem) && Kinds.ExcludeEachOtherAsThings(word.Stem, other.Stem) && !RelatedWords.Are(word.Stem, other.Stem))
                 {
                     return Apart(CompatibleReason.OtherReferent, $"one tells of \"{word.Norm}\", the other of \"{other.Norm}\"");

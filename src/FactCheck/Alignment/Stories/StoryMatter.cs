@@ -44,7 +44,7 @@ internal sealed class StoryMatter
     private readonly List<PlacedAssertion>[] _byDocument;
     private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
 
-    public StoryMatter(List<ReadDocument> documents, ContextIndex context, IReadOnlyList<PlacedAssertion> values)
+    public StoryMatter(List<ReadDocument> documents, ContextIndex context, List<PlacedAssertion> values)
     {
         _documents = documents;
         _context = context;

@@ -12,7 +12,7 @@ internal static class StoryPairs
     /// <summary>A word around more values of one unit than this proposes no pairs.</summary>
     private const int MaxPostings = 60;
 
-    public static IEnumerable<(PlacedAssertion Left, PlacedAssertion Right)> Of(IReadOnlyList<PlacedAssertion> values, StoryPassages passages)
+    public static IEnumerable<(PlacedAssertion Left, PlacedAssertion Right)> Of(List<PlacedAssertion> values, StoryPassages passages)
     {
         var units = new Dictionary<string, int>(StringComparer.Ordinal);
 

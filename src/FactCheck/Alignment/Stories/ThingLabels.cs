@@ -54,7 +54,7 @@ internal static class ThingLabels
     /// <summary>True when the token after a noun is its label and not a value: a single capital, or a number after a noun that is numbered.</summary>
     private static bool IsLabel(DocumentText text, int noun)
     {
-        var label = text.Tokens[noun + 1];
+        ref readonly var label = ref text.Tokens[noun + 1];
         if (!label.IsAfterSpace || StopWords.Contains(text.Tokens[noun].Norm))
         {
             return false;

@@ -158,7 +158,7 @@ internal static class CountedNouns
         int? head = null;
         for (var i = first; i < Math.Min(first + MaxModifiers + 1, sentence.EndToken); i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (!token.IsWord || token.IsStop || token.Norm == "'s" || VerbWords.IsAuxiliary(token) || (head is not null && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token))))
             {
                 break;

@@ -66,7 +66,7 @@ internal static class HeadlineKinds
     {
         for (var i = mark.First - 1; i >= Math.Max(0, mark.First - 3); i--)
         {
-            var token = story.Text.Tokens[i];
+            ref readonly var token = ref story.Text.Tokens[i];
             if (EventWords.IsPreposition(token))
             {
                 return token.Norm is "in" or "at" or "on" or "inside" ? "in" : token.Norm;

@@ -16,7 +16,7 @@ internal static class HeadlineOutcomes
     /// <summary>The last token of such a phrase and the evidence; null when the text itself uses the word, or none of its phrases.</summary>
     public static (int Place, string Evidence)? Find(HeadlineStory story, int title)
     {
-        var word = story.Text.Tokens[title];
+        ref readonly var word = ref story.Text.Tokens[title];
         if (!Outcomes.TryGetValue(word.Stem, out var outcomes) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "must" or "should") || IsWished(story, title))
         {
             return null;
@@ -38,7 +38,7 @@ internal static class HeadlineOutcomes
             return title - 1 == story.Title.FirstToken && story.Text.Tokens[title - 1].Norm == "to";
         }
 
-        var before = story.Text.Tokens[title - 2];
+        ref readonly var before = ref story.Text.Tokens[title - 2];
         return story.TakesSideOf(title) || !before.IsWord || before.IsStop || before.Norm is "how" or "plan" or "plans" or "bid" or "call" or "calls" or "vote" or "votes" or "move" or "push" or "ready" or "due" or "set" or "time" or "way" or "right" or "chance" or "pledge" or "vow" or "threat" or "offer" or "refusal" or "decision" or "attempt" or "campaign" or "pressure" || VerbWords.IsPastForm(before) || VerbWords.IsFullVerb(before with { IsCapitalized = false });
     }
 
@@ -85,7 +85,7 @@ internal static class HeadlineOutcomes
         var (hasPronoun, hasNoun) = (false, false);
         for (var i = phrase.First - 1; i >= sentence.FirstToken; i--)
         {
-            var token = story.Text.Tokens[i];
+            ref readonly var token = ref story.Text.Tokens[i];
             if (token.Is(';') || token.Is(':') || token.Norm is "but" or "while" or "whereas" or "although")
             {
                 break;

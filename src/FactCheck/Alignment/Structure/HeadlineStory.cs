@@ -115,7 +115,7 @@ internal sealed class HeadlineStory
         var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var token = Text.Tokens[i];
+            ref readonly var token = ref Text.Tokens[i];
             if (token.IsWord && token.Norm.Length > 2 && !token.IsStop && NumberWords.Value(token.Norm) is null && !(but?.Contains(token.Span.Start) ?? false))
             {
                 stems.Add(token.Stem);

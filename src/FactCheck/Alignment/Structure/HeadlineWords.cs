@@ -28,7 +28,7 @@ internal static class HeadlineWords
         var seen = new HashSet<int>();
         for (var i = story.Title.FirstToken; i < story.Title.EndToken; i++)
         {
-            var word = story.Text.Tokens[i];
+            ref readonly var word = ref story.Text.Tokens[i];
             if (!word.IsWord || word.IsStop || Inside(story, i))
             {
                 continue;
@@ -71,7 +71,7 @@ internal static class HeadlineWords
 
     private static (int Place, string Evidence)? Opposite(HeadlineStory story, int i)
     {
-        var word = story.Text.Tokens[i];
+        ref readonly var word = ref story.Text.Tokens[i];
         if (story.IsInBody(word.Stem) || Relative.Contains(word.Stem) || story.IsNegated(story.Title, i) || story.TakesSideOf(i))
         {
             return null;
@@ -82,7 +82,7 @@ internal static class HeadlineWords
             var sentence = story.Lead[s];
             for (var k = sentence.FirstToken; k < sentence.EndToken; k++)
             {
-                var other = story.Text.Tokens[k];
+                ref readonly var other = ref story.Text.Tokens[k];
                 if (!other.IsWord || !Opposites.AreOpposite(word.Stem, other.Stem) || Relative.Contains(other.Stem) || story.IsNegated(sentence, k))
                 {
                     continue;
@@ -103,7 +103,7 @@ internal static class HeadlineWords
     }
 
     /// <summary>The text says nothing that means what the headline says.</summary>
-    private static bool SaysNoOther(HeadlineStory story, Token word, Sentence sentence)
+    private static bool SaysNoOther(HeadlineStory story, in Token word, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -133,7 +133,7 @@ internal static class HeadlineWords
     /// <summary>"Mayor resigns" and "the mayor will not resign": never said without the denial.</summary>
     private static (int Place, string Evidence)? Denied(HeadlineStory story, int i)
     {
-        var word = story.Text.Tokens[i];
+        ref readonly var word = ref story.Text.Tokens[i];
         if (!VerbWords.IsFullVerb(word with { IsCapitalized = false }) || story.IsNegated(story.Title, i) || !IsFinite(story, i))
         {
             return null;
@@ -168,7 +168,7 @@ internal static class HeadlineWords
     /// <summary>"Farmer wins ..." over "A plumber from ... has won ...": the one it is about has two trades, and the text knows only one.</summary>
     private static (int Place, string Evidence)? Trade(HeadlineStory story, int i)
     {
-        var word = story.Text.Tokens[i];
+        ref readonly var word = ref story.Text.Tokens[i];
         if (!Trades.IsOne(word.Norm) || story.IsInBody(word.Stem) || !IsSubject(story, i, story.Title) || story.Lead.Count == 0)
         {
             return null;
@@ -177,7 +177,7 @@ internal static class HeadlineWords
         var opening = story.Lead[0];
         for (var k = opening.FirstToken; k < opening.EndToken; k++)
         {
-            var other = story.Text.Tokens[k];
+            ref readonly var other = ref story.Text.Tokens[k];
             if (Trades.ExcludeEachOther(word.Norm, other.Norm) && IsSubject(story, k, opening) && story.Shared(opening) >= 2)
             {
                 return (k, $"a {word.Norm} is no {other.Norm}, and the text nowhere speaks of a {word.Norm}");
@@ -227,7 +227,7 @@ internal static class HeadlineWords
     {
         for (var i = noun - 1; i >= sentence.FirstToken; i--)
         {
-            var token = story.Text.Tokens[i];
+            ref readonly var token = ref story.Text.Tokens[i];
             if (token.Is(':'))
             {
                 return true;

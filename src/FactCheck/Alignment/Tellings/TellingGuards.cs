@@ -78,7 +78,7 @@ internal static class TellingGuards
     /// <summary>True when the other telling has the word, one that may mean the same, or a pronoun or general word is asked for.</summary>
     public static bool Knows(Telling other, Telling telling, int token)
     {
-        var word = telling.Text.Tokens[token];
+        ref readonly var word = ref telling.Text.Tokens[token];
         if (!EventWords.IsContent(word) || other.HasStem(word.Stem))
         {
             return true;

@@ -26,7 +26,7 @@ internal static class DayOrderReader
         return dayFirst == monthFirst ? DayOrder.Unknown : dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst;
     }
 
-    private static bool TryPart(Token token, out int number)
+    private static bool TryPart(in Token token, out int number)
     {
         number = 0;
         return token.Kind == TokenKind.Number && token.Norm.Length <= 2 && int.TryParse(token.Norm, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;

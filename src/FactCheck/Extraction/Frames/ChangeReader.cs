@@ -46,7 +46,7 @@ internal static class ChangeReader
 
         for (var i = valueEnd; i < Math.Min(end, valueEnd + MaxModifiers); i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             var direction = ChangeWords.Of(token);
             if (direction != ChangeDirection.None)
             {
@@ -66,7 +66,7 @@ internal static class ChangeReader
     /// <summary>"a 20% cut" but not "50% cut their spending", "20% increased", "half drop out".</summary>
     private static bool IsNoun(DocumentText text, int i, int end)
     {
-        var token = text.Tokens[i];
+        ref readonly var token = ref text.Tokens[i];
         var isBare = token.Norm == token.Stem || token.Norm == token.Stem + "e" || token.Norm == token.Stem + "s";
         return isBare && !(i + 1 < end && text.Tokens[i + 1].Norm is "the" or "a" or "an" or "their" or "its" or "his" or "her" or "out" or "off");
     }
@@ -125,7 +125,7 @@ internal static class ChangeReader
         var limit = Math.Max(first, assertion.Kind is AssertionKind.Percent ? at - 3 : at - 1);
         for (var i = at; i >= limit; i--)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             var direction = ChangeWords.Of(token);
             direction = direction == ChangeDirection.None && i == at && token.Norm is "up" or "down" && (i == first || ChangeWords.MayMoveAfter(text.Tokens[i - 1])) ? ChangeWords.OfComparison(token) : direction;
             if (direction != ChangeDirection.None)
@@ -151,5 +151,5 @@ internal static class ChangeReader
     private static (ChangeDirection Direction, ChangePart Part) Named(ChangeDirection direction) => direction == ChangeDirection.None ? default : (direction, ChangePart.Amount);
 
     /// <summary>"raised by two aunts", "raised from 20 donors".</summary>
-    private static bool IsUpbringing(Token token, Assertion assertion, ChangePart part) => token.Stem is "rais" or "raise" && assertion.Kind == AssertionKind.Count && part != ChangePart.Result;
+    private static bool IsUpbringing(in Token token, Assertion assertion, ChangePart part) => token.Stem is "rais" or "raise" && assertion.Kind == AssertionKind.Count && part != ChangePart.Result;
 }

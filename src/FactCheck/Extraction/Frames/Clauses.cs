@@ -34,7 +34,7 @@ internal static class Clauses
     /// <summary>True when a clause begins at token <paramref name="i"/>.</summary>
     private static bool IsJoint(DocumentText text, int i, Sentence sentence)
     {
-        var token = text.Tokens[i];
+        ref readonly var token = ref text.Tokens[i];
         if (token.Is(';') || token.Is('\u2014') || token.Is(':'))
         {
             return true;

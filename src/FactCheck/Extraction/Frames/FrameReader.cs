@@ -136,7 +136,7 @@ internal static class FrameReader
             return HeadBefore(text, first, valueFirst);
         }
 
-        var next = text.Tokens[valueEnd];
+        ref readonly var next = ref text.Tokens[valueEnd];
         if (next.Norm is "in" or "of" or "worth" && assertion.Kind is AssertionKind.Amount or AssertionKind.Percent or AssertionKind.Ratio)
         {
             var at = next.Norm == "worth" && valueEnd + 1 < end && text.Tokens[valueEnd + 1].Norm == "of" ? valueEnd + 2 : valueEnd + 1;

@@ -22,7 +22,7 @@ internal readonly record struct NounPhrase(int First, int Head)
         var head = -1;
         for (; i < end && i - first < MaxWords * 2; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Is('-') && !token.IsAfterSpace && head >= 0)
             {
                 continue;
@@ -66,7 +66,7 @@ internal readonly record struct NounPhrase(int First, int Head)
     private static bool IsContent(in Token token) => token.IsWord && token.Norm != "'s" && !token.IsStop;
 
     /// <summary>A verb after a noun ends the phrase: "contract | awarded"; before one it is a modifier: "alleged fraud".</summary>
-    private static bool EndsPhrase(DocumentText text, Token token, int i, int first) =>
+    private static bool EndsPhrase(DocumentText text, in Token token, int i, int first) =>
         i > first && (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token)) && !(i + 1 < text.Tokens.Count && text.Tokens[i - 1].Is('-'));
 
     private static bool IsDeterminer(in Token token) => token.Norm is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "this" or "that" or "of";

@@ -100,7 +100,7 @@ internal static class ScopeReader
 
     private static ScopeKind? KindOf(DocumentText text, int i, List<Assertion> inSentence)
     {
-        var token = text.Tokens[i];
+        ref readonly var token = ref text.Tokens[i];
         return token.Norm switch
         {
             "under" when NextIsContent(text, i) && NumberWords.Value(text.Tokens[i + 1].Norm) is null => ScopeKind.Authority,

@@ -13,7 +13,7 @@ internal static class AcronymDefinitions
         var defined = new bool[words.Tokens.Count];
         for (var i = 0; i < words.Tokens.Count; i++)
         {
-            var token = words.Tokens[i];
+            ref readonly var token = ref words.Tokens[i];
             if (!IsAcronym(words, i) || token.Norm.Length is < 2 or > 8)
             {
                 continue;

@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Extraction.Names;
 
@@ -12,21 +13,23 @@ internal sealed class NameWordInfo(int index, NameWordFacts facts, NameWordInfo?
 
     public NameWordFacts Facts { get; } = facts;
 
+    public KnownWord Word { get; } = facts.Word;
+
     public NameWordInfo? OtherForm { get; } = otherForm;
 
     /// <summary>What the document shows of the word in any capitalisation; shared by all of them.</summary>
     public EvidenceCell Evidence { get; } = otherForm?.Evidence ?? new EvidenceCell();
 
     /// <summary>As it stands in the folded text.</summary>
-    public string Spelled => Facts.Word.Spelled;
+    public string Spelled => Word.Spelled;
 
-    public string Norm => Facts.Word.Norm;
+    public string Norm => Word.Norm;
 
-    public TokenKind Kind => Facts.Word.Kind;
+    public TokenKind Kind => Word.Kind;
 
-    public bool IsCapitalized => Facts.Word.IsCapitalized;
+    public bool IsCapitalized => Word.IsCapitalized;
 
-    public bool IsAllCaps => Facts.Word.IsAllCaps;
+    public bool IsAllCaps => Word.IsAllCaps;
 
     /// <summary>What names are compared on.</summary>
     public string Folded => Facts.Folded;

@@ -46,20 +46,24 @@ internal sealed class NumericText : IDisposable
 
     public void Enter(Sentence sentence) => (_start, _end, _isFuture) = (sentence.FirstToken, sentence.EndToken, null);
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public bool Holds(int i) => i >= _start && i < _end;
 
     /// <summary>What the lexicon knows of a token; null for other words and outside the sentence.</summary>
     public Lexeme? Lexeme(int i) => Holds(i) ? _lexemes[i] : null;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public bool Has(int i, LexemeKind kind) => Holds(i) && _lexemes[i] is { } lexeme && lexeme.Has(kind);
 
     /// <summary>The folded form; empty outside the sentence.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public string Norm(int i) => Holds(i) ? this[i].Norm : "";
 
     public bool Is(int i, string norm) => Holds(i) && this[i].Norm == norm;
 
     public bool Is(int i, char mark) => Holds(i) && this[i].Is(mark);
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public bool IsNumber(int i) => Holds(i) && this[i].Kind == TokenKind.Number;
 
     public bool IsWord(int i) => Holds(i) && this[i].IsWord;

@@ -39,7 +39,7 @@ internal sealed class QuotationExtractor : IAssertionExtractor
     /// <summary>1 for a mark that can only open a quotation, -1 for one that can only close one, 0 when its shape and the blanks around it do not tell.</summary>
     private static int Direction(DocumentText text, int i)
     {
-        var token = text.Tokens[i];
+        ref readonly var token = ref text.Tokens[i];
         switch (text.Document.Text[token.Span.Start])
         {
             case '\u201C' or '\u00AB':

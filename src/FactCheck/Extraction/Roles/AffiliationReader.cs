@@ -53,7 +53,7 @@ internal static class AffiliationReader
     {
         for (var i = start; i < Math.Min(stop - 1, start + Reach) && !text.Tokens[i].Is(','); i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             var isRepresenting = token.Stem is "represent" && i > start && text.Tokens[i - 1].Norm == "who";
             if (!isRepresenting && token.Norm != "for")
             {

@@ -38,7 +38,7 @@ internal static class GenderReader
         for (var s = 1; s < text.SentenceSpan.Length; s++)
         {
             var opening = text.SentenceSpan[s].FirstToken;
-            var pronoun = text.Tokens[opening];
+            ref readonly var pronoun = ref text.Tokens[opening];
             if (pronoun.Norm is "he" or "she" && Antecedent(text, s - 1, [.. inSentence[s - 1]]) is { } person && NamesNobody(text, text.SentenceSpan[s], inSentence[s]))
             {
                 yield return Make(text, opening, person, pronoun.Norm == "she");
@@ -76,7 +76,7 @@ internal static class GenderReader
         return null;
     }
 
-    private static bool? OfTitle(Token token) => token.Norm.TrimEnd('.') switch
+    private static bool? OfTitle(in Token token) => token.Norm.TrimEnd('.') switch
     {
         "mr" or "sir" or "lord" => false,
         "mrs" or "ms" or "miss" or "dame" or "lady" or "madame" => true,

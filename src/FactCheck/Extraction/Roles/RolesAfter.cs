@@ -77,7 +77,7 @@ internal static class RolesAfter
 
         for (var head = start; head < close; head++)
         {
-            var token = text.Tokens[head];
+            ref readonly var token = ref text.Tokens[head];
             if ((VerbWords.IsFullVerb(token) && token.Norm != "managing" && !RolePhrase.IsNoun(text, head)) || (VerbWords.IsAuxiliary(token) && token.Norm != "'s") || token.Is('"') || token.Norm is "who" or "whose" or "whom" or "which")
             {
                 return null;

@@ -13,7 +13,7 @@ internal static class RolesBefore
         var limit = Limit(text, name);
         for (var head = name - 1; head >= limit; head--)
         {
-            var token = text.Tokens[head];
+            ref readonly var token = ref text.Tokens[head];
             if (EndsSearch(token) && !RolePhrase.IsNoun(text, head))
             {
                 return null;
@@ -50,7 +50,7 @@ internal static class RolesBefore
 
         for (var head = name - 2; head >= limit; head--)
         {
-            var token = text.Tokens[head];
+            ref readonly var token = ref text.Tokens[head];
             if (EndsSearch(token) && token.Norm != "'s" && !RolePhrase.IsNoun(text, head))
             {
                 return null;

@@ -122,7 +122,7 @@ internal static class AddendList
 
         for (var i = one.End; i < end; i++)
         {
-            var token = sentence.Text.Tokens[i];
+            ref readonly var token = ref sentence.Text.Tokens[i];
             if (!(token.IsWord || token.Is('-') || token.Is('\'')) || Opening.Contains(token.Norm) || IsStart(sentence, i) || Joints.Contains(token.Norm) || VerbWords.IsAuxiliary(token))
             {
                 return false;

@@ -49,7 +49,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         colon = SkipAdjunct(text, sentence, colon);
         for (var i = colon - 2; i >= Math.Max(sentence.FirstToken, colon - 5); i--)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             var number = Array.IndexOf(SmallNumbers, token.Norm);
             if (number < 0 && token.Kind == TokenKind.Number && int.TryParse(token.Norm, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits))
             {
@@ -171,7 +171,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         var (count, isInside) = (0, false);
         for (var i = start; i < end; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Is('"'))
             {
                 count += isInside ? 0 : 1;
@@ -193,7 +193,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         var (items, words, marks, hasAnd, isOpen) = (new List<int> { start }, 0, 0, false, false);
         for (var i = start; i < end; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             isOpen |= token.Norm is "including" or "etc." or "etc" or "others" || (token.Norm == "such" && i + 1 < end && text.Tokens[i + 1].Norm == "as");
             if (token.Is(separator))
             {

@@ -36,7 +36,7 @@ internal static class ListedCounts
                     continue;
                 }
 
-                var noun = text.Tokens[i + 1];
+                ref readonly var noun = ref text.Tokens[i + 1];
                 if (!(noun.Norm is "times" or "occasions" || Named.Contains(noun.Norm)) || Number(text, sentence, i) is not { } number)
                 {
                     continue;
@@ -124,13 +124,13 @@ internal static class ListedCounts
     /// <summary>'-' for a bullet, '1' for a number with a dot or bracket at the beginning of a line; null for anything else.</summary>
     private static char? MarkOf(DocumentText text, Sentence sentence)
     {
-        var first = text.Tokens[sentence.FirstToken];
+        ref readonly var first = ref text.Tokens[sentence.FirstToken];
         if (sentence.EndToken - sentence.FirstToken < 2)
         {
             return null;
         }
 
-        var second = text.Tokens[sentence.FirstToken + 1];
+        ref readonly var second = ref text.Tokens[sentence.FirstToken + 1];
         return first.Is('-') || first.Is('*') || first.Is('\u2022') || first.Is('\u2013') ? '-' : first.Kind == TokenKind.Number && (second.Is('.') || second.Is(')')) ? '1' : null;
     }
 
@@ -195,7 +195,7 @@ internal static class ListedCounts
         var (count, hasAnd, words) = (0, false, 0);
         for (i++; i < sentence.EndToken; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.IsWord && token.IsCapitalized && words < 4)
             {
                 count += words == 0 ? 1 : 0;
@@ -220,7 +220,7 @@ internal static class ListedCounts
     /// <summary>A small number that is told as exact.</summary>
     private static int? Number(DocumentText text, Sentence sentence, int i)
     {
-        var token = text.Tokens[i];
+        ref readonly var token = ref text.Tokens[i];
         var before = i > sentence.FirstToken ? text.Tokens[i - 1].Norm : "";
         if (before is "least" or "about" or "over" or "than" or "to" or "some" or "-" or "nearly" or "$" || text.Tokens[i].Norm.Length > 9)
         {

@@ -98,7 +98,7 @@ internal static class PercentagesReader
             var shares = new List<(NumberInterval, decimal, Mention)>();
             for (var k = i + 1; k < sentence.End; k++)
             {
-                var token = sentence.Text.Tokens[k];
+                ref readonly var token = ref sentence.Text.Tokens[k];
                 var closes = k + 1 == sentence.End || sentence.Is(k + 1, ',') || sentence.Is(k + 1, ';') || sentence.Is(k + 1, '.') || sentence.Norm(k + 1) == "and" || sentence.Is(k + 1, '%');
                 if (token.Kind == TokenKind.Number && closes && decimal.TryParse(token.Norm, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share))
                 {

@@ -29,7 +29,7 @@ internal static class ClaimNeeds
     {
         for (var i = noun - 1; i >= Math.Max(first, noun - Reach); i--)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Norm is "without")
             {
                 return IsDenied(text, first, first, i) ? null : (false, i);

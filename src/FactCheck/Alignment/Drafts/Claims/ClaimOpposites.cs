@@ -46,7 +46,7 @@ internal static class ClaimOpposites
     {
         for (var i = mark.First; i <= mark.Last; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token) || VerbWords.IsAuxiliary(token) || ChangeWords.Of(token) != ChangeDirection.None || token.Norm.EndsWith("er", StringComparison.Ordinal))
             {
                 return true;

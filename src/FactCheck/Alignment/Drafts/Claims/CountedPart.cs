@@ -93,7 +93,7 @@ internal sealed record CountedPart(DocumentText Text, int First, int OfToken, de
         }
     }
 
-    private static bool IsThose(Token token) => token.Norm is "them" or "whom" or "which";
+    private static bool IsThose(in Token token) => token.Norm is "them" or "whom" or "which";
 
     /// <summary>The number of one token before an "of", told plainly.</summary>
     private static decimal? Number(ReadDocument document, int of)
@@ -103,7 +103,7 @@ internal sealed record CountedPart(DocumentText Text, int First, int OfToken, de
         return isHedged ? null : Value(document, text.Tokens[of - 1]);
     }
 
-    private static decimal? Value(ReadDocument document, Token token)
+    private static decimal? Value(ReadDocument document, in Token token)
     {
         var (low, high) = document.AssertionsIn(token.Span);
         for (; low < high; low++)

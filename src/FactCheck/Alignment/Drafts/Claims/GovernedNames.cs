@@ -90,7 +90,7 @@ internal sealed class GovernedNames(DraftSources sources)
         {
             if (text.Tokens[i].Norm is "by" or "of")
             {
-                var word = text.Tokens[i - 1];
+                ref readonly var word = ref text.Tokens[i - 1];
                 var isTelling = text.Tokens[i].Norm == "by"
                     ? EventWords.IsContent(word) && word.Kind != TokenKind.Number && !word.IsCapitalized && !VerbWords.IsGerund(word)
                     : EventWords.IsContent(word) && word.Kind != TokenKind.Number && !word.IsCapitalized && StemRarity.Of(word.Stem) >= LeastRarity;

@@ -34,7 +34,7 @@ internal static class HarmReader
         var sentence = text.SentenceOf(text.Tokens[harm]);
         for (var i = harm - 1; i >= Math.Max(sentence.FirstToken, harm - Reach); i--)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Is(';') || token.Is('.') || token.Is(':') || token.Norm is "if" or "would" or "could" or "may" or "might" or "not" or "who" or "whether" or "had" or "year" or "years" or "most" or "nobody's"
                 || token.Norm.EndsWith("n't", StringComparison.Ordinal))
             {
@@ -95,7 +95,7 @@ internal static class HarmReader
         var isPeople = false;
         for (var i = number + 1; i < harm; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             isPeople |= Groups.Contains(token.Norm) || token.Norm is "person" or "soldier" or "civilian" or "civilians" or "officers" or "man" or "woman" or "crew" || (i == number + 1 && token.Norm is "were" or "was") || (i == harm - 1 && i == number);
             if (!token.IsWord || token.Norm is "in" or "on" or "since" or "than" or "after")
             {

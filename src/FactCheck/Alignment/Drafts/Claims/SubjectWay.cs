@@ -20,7 +20,7 @@ internal sealed record SubjectWay(string Subject, bool IsUp, int First, int Last
             bool? last = null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var token = text.Tokens[i];
+                ref readonly var token = ref text.Tokens[i];
                 if (token.Is(';'))
                 {
                     last = null;
@@ -54,7 +54,7 @@ internal sealed record SubjectWay(string Subject, bool IsUp, int First, int Last
         }
 
         // "a fall of", "the rise": a noun. "was cut by": somebody did it, but it went down all the same.
-        var before = text.Tokens[i - 1];
+        ref readonly var before = ref text.Tokens[i - 1];
         var isVerb = before.IsWord && !EventWords.IsDeterminer(before) && !EventWords.IsPreposition(before) && before.Norm is not ("to" or "would" or "could" or "should" or "may" or "might" or "not" or "if" or "and" or "or")
             && (VerbWords.IsPastForm(text.Tokens[i]) || text.Tokens[i].Norm is "rose" or "fell" or "grew" or "sank" or "shrank" or "climbed" or "dropped" or "rises" or "falls" or "grows" or "drops" or "declines" or "increases" or "decreases" or "slid" or "slipped" or "shrinks");
         return isVerb ? direction == ChangeDirection.Up : null;

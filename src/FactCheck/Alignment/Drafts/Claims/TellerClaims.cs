@@ -92,7 +92,7 @@ internal sealed class TellerClaims(DraftSources sources)
         var words = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var i = segment.First; i < segment.End; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (EventWords.IsContent(token) && !TellingVerbs.Contains(token) && !segment.Names.Any(name => i >= name.First && i < name.End && name.Assertion.Kind == AssertionKind.Person))
             {
                 words[token.Stem] = StemRarity.Of(token.Stem) * (sources.Claims.Has(token.Stem) ? 1 : AbsentWeight);

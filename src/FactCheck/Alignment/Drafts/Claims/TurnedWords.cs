@@ -36,7 +36,7 @@ internal sealed class TurnedWords(DraftSources sources)
         }
     }
 
-    private static IEnumerable<string> Reverses(Token token) => Antonyms.Of(token.Stem).Concat(Negatives.Of(token.Norm).Select(Stemmer.Stem));
+    private static IEnumerable<string> Reverses(in Token token) => Antonyms.Of(token.Stem).Concat(Negatives.Of(token.Norm).Select(Stemmer.Stem));
 
     private bool IsAsked(DocumentText text, int i) =>
         text.Tokens[i] is { IsWord: true, IsStop: false } token && !IsProper(text, i) && !sources.Vocabulary.HasWord(token);
