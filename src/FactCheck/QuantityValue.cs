@@ -120,7 +120,7 @@ public sealed record QuantityValue : AssertionValue
             return AreSame(Number!.Value, that.Number!.Value) ? ValueRelation.Equal : ValueRelation.Disjoint;
         }
 
-        var isSameNumber = Number is { } mine && that.Number is { } theirs && InBase(mine) == that.InBase(theirs);
+        var isSameNumber = Number is { } mine && that.Number is { } theirs && (IsBase && that.IsBase ? AreSame(mine, theirs) : InBase(mine) == that.InBase(theirs));
         return (IsPlain && that.IsPlain, isSameNumber) switch
         {
             (true, true) => Unit == that.Unit ? ValueRelation.Equal : ValueRelation.Alias,

@@ -24,6 +24,14 @@ public readonly record struct Token(
     bool IsAfterSpace)
 {
     private readonly KnownWord? _word;
+    private readonly int _sentence = Sentence;
+
+    /// <summary>Index of its sentence in <see cref="DocumentText.Sentences"/>.</summary>
+    public int Sentence
+    {
+        get => _sentence;
+        init => _sentence = value;
+    }
 
     /// <summary>True for a function word.</summary>
     internal bool IsStop { get; init; }
@@ -37,6 +45,9 @@ public readonly record struct Token(
         get => _word ?? new KnownWord(Norm, Stem);
         init => _word = value;
     }
+
+    /// <summary>Writes the sentence of a token that nobody but its reader holds, where it lies: tokens are cut into sentences after they are read.</summary>
+    internal static void SetSentence(ref Token token, int sentence) => System.Runtime.CompilerServices.Unsafe.AsRef(in token._sentence) = sentence;
 
     /// <summary>True for a word token.</summary>
     public bool IsWord => Kind == TokenKind.Word;

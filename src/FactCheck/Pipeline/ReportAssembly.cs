@@ -58,7 +58,7 @@ internal static class ReportAssembly
         findings = mode == ReportMode.Check ? ToldOnce.Keep(findings) : findings;
         findings = voters is null ? findings : Votes.Count(findings, voters, options.Independence);
         var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var compatible = judgements.OfType<Compatible>().OrderBy(pair => Place(pair.Mentions)).ToList();
+        var compatible = judgements.OfType<Compatible>().OrderBy(pair => ((long)order[pair.Mentions[0].Document.Id] << 32) | (uint)pair.Mentions[0].Span.Start).ThenBy(pair => pair.Mentions[0].Span.End).ToList();
         return new FactReport(mode)
         {
             Rules = rules.Described,

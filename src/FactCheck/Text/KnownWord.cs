@@ -21,6 +21,9 @@ internal sealed class KnownWord
     private int[]? _matters;
     private double _rarity;
 
+    /// <summary>A decimal, once it was read.</summary>
+    private object? _number;
+
     /// <param name="spelled">As it stands in the folded text.</param>
     /// <param name="kind">Of its tokens.</param>
     public KnownWord(string spelled, TokenKind kind)
@@ -87,7 +90,11 @@ internal sealed class KnownWord
     }
 
     /// <summary>See <see cref="NumberWords.Value"/>, by which most words are no number.</summary>
-    public decimal? Number => Is(NoNumber) ?? Answer(NoNumber, NumberWords.Value(Norm) is null) ? null : NumberWords.Value(Norm);
+    public decimal? Number
+    {
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        get => Is(NoNumber) == true ? null : ReadNumber();
+    }
 
     /// <summary>True for the stem of a full verb.</summary>
     public bool IsVerb => Is(Verb) ?? Answer(Verb, VerbWords.IsStem(Stem));
@@ -128,6 +135,17 @@ internal sealed class KnownWord
     {
         Interlocked.Or(ref _answers, isSo ? question | (question << 1) : question);
         return isSo;
+    }
+
+    private decimal? ReadNumber()
+    {
+        if (_number is null && NumberWords.Value(Norm) is { } number)
+        {
+            _number = number;
+        }
+
+        _ = _number is null && Answer(NoNumber, isSo: true);
+        return (decimal?)_number;
     }
 
     private static bool AreAllCaps(string visible)

@@ -41,7 +41,7 @@ internal static class SentenceReader
         var start = first;
         for (var i = first; i < tokens.Length; i++)
         {
-            tokens[i] = tokens[i] with { Sentence = sentences.Count };
+            Token.SetSentence(ref tokens[i], sentences.Count);
             if (i + 1 == tokens.Length || EndsAfter(folded, tokens, start, i) || IsTooLong(folded, tokens, start, i))
             {
                 sentences.Add(Make(tokens, start, i + 1, source));

@@ -15,7 +15,9 @@ internal sealed class CandidatePairs
 
     private readonly ContextIndex _context;
     private readonly Dictionary<string, List<PlacedAssertion>> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Document, int Sentence), List<PlacedAssertion>> _bySentence = [];
+
+    /// <summary>By document and sentence; null for a sentence without values.</summary>
+    private readonly List<PlacedAssertion>?[][] _bySentence;
     private readonly List<PlacedAssertion> _values = [];
     private readonly HashSet<(int Document, decimal Number)> _bareNumbers = [];
     private readonly List<ReadDocument> _documents;
@@ -31,8 +33,10 @@ internal sealed class CandidatePairs
         var numbers = new Dictionary<long, int>();
         var own = new List<int>();
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        _bySentence = new List<PlacedAssertion>?[documents.Count][];
         for (var d = 0; d < documents.Count; d++)
         {
+            _bySentence[d] = new List<PlacedAssertion>?[documents[d].Text.SentenceSpan.Length];
             foreach (var assertion in documents[d].Assertions)
             {
                 if (assertion.Value is not (QuantityValue or DurationValue or DateValue or TimeValue))
@@ -41,7 +45,7 @@ internal sealed class CandidatePairs
                 }
 
                 var placed = PlacedAssertion.Of(documents, d, assertion);
-                Add(_bySentence, (d, placed.Sentence), placed);
+                (_bySentence[d][placed.Sentence] ??= []).Add(placed);
                 _values.Add(placed);
                 _meetingsOf.Add([]);
                 if (assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } number } })
@@ -181,7 +185,7 @@ internal sealed class CandidatePairs
         return false;
     }
 
-    private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[(place.Document, place.Sentence)];
+    private List<PlacedAssertion> InSentenceOf(PlacedAssertion place) => _bySentence[place.Document][place.Sentence]!;
 
     /// <summary>How many values a word may stand around: <see cref="MaxPostings"/>, or fewer where a long text would make too many pairs.</summary>
     private int MostPostings()

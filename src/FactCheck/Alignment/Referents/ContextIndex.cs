@@ -146,6 +146,7 @@ internal sealed class ContextIndex
         var context = In(asked.Document, asked.Sentence);
         var answering = In(answer.Document, answer.Sentence);
         var has = _told ?? _has[answer.Document];
+        var nextDoor = MarksOf(answer.Document, answer.Sentence - 1) | MarksOf(answer.Document, answer.Sentence + 1);
         for (var i = 0; i < context.Count; i++)
         {
             var tokens = context.TokensOf(i);
@@ -160,10 +161,25 @@ internal sealed class ContextIndex
             var presence = IsIn(has, number) ? 1 : AbsentWeight;
             var weight = Rarity(number) * capital * presence / (1 + (distance / NearDecay));
             total += weight;
-            shared += weight * Presence(number, answer, answering);
+            shared += weight * Presence(number, answer, answering, nextDoor);
         }
 
         return total > 0 ? shared / total : 0;
+    }
+
+    /// <summary>A bit for the concepts of a sentence, by the last digits of their numbers; none for a sentence that is not there.</summary>
+    private ulong MarksOf(int document, int sentence)
+    {
+        var marks = 0UL;
+        if (sentence >= 0 && sentence < _documents[document].SentenceCount)
+        {
+            foreach (var number in In(document, sentence).Numbers)
+            {
+                marks |= 1UL << number;
+            }
+        }
+
+        return marks;
     }
 
     /// <summary>True when the two sentences have a concept in common.</summary>
@@ -257,11 +273,16 @@ internal sealed class ContextIndex
 
     private double RarityOf(int sentencesWith) => Math.Log(1 + ((_sentenceCount + 1) / (sentencesWith + .5)));
 
-    private double Presence(int number, PlacedAssertion answer, SentenceContext context)
+    private double Presence(int number, PlacedAssertion answer, SentenceContext context, ulong nextDoor)
     {
         if (context.IndexOf(number) is >= 0 and var index)
         {
             return 1 / (1 + (Distance(context.TokensOf(index), answer) / FarDecay));
+        }
+
+        if ((nextDoor >> number & 1) == 0)
+        {
+            return 0;
         }
 
         var isNextDoor = (answer.Sentence > 0 && In(answer.Document, answer.Sentence - 1).IndexOf(number) >= 0)

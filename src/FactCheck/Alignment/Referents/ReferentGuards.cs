@@ -136,8 +136,14 @@ internal static class ReferentGuards
             return null;
         }
 
+        var told = KindsOf(left) | KindsOf(right);
         foreach (var kind in kinds)
         {
+            if ((told >> (int)kind & 1) == 0)
+            {
+                continue;
+            }
+
             var (one, other) = (Words(left, kind), Words(right, kind));
             if (one.Count == 0 && other.Count == 0)
             {
@@ -177,6 +183,18 @@ internal static class ReferentGuards
 
     /// <summary>"in utrecht" and "at utrecht observatory" name one place.</summary>
     private static string Bare(string words, ScopeKind kind) => kind == ScopeKind.Place ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;
+
+    /// <summary>A bit for each kind of its scopes.</summary>
+    private static int KindsOf(Frame frame)
+    {
+        var kinds = 0;
+        for (var i = 0; i < frame.Scopes.Count; i++)
+        {
+            kinds |= 1 << (int)frame.Scopes[i].Kind;
+        }
+
+        return kinds;
+    }
 
     private static List<string> Words(Frame frame, ScopeKind kind)
     {

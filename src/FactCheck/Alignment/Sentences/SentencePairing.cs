@@ -24,24 +24,30 @@ internal static class SentencePairing
         var pairs = new List<SentencePair>();
         var met = new int[sentences.Count];
         var marks = new byte[stemCount];
+        var next = 0;
         for (var left = 0; left < sentences.Count; left++)
         {
             documents[0].ThrowIfCancelled();
             var one = sentences[left];
+            while (next < sentences.Count && sentences[next].Place.Document == one.Place.Document)
+            {
+                next++;
+            }
+
             one.Mark(marks);
             foreach (var stem in one.Proposing)
             {
                 var places = postings[stem];
-                for (var k = places.Length - 1; places.Length <= MaxPostings && k >= 0 && places[k] > left; k--)
+                for (var k = places.Length - 1; places.Length <= MaxPostings && k >= 0 && places[k] >= next; k--)
                 {
                     var right = places[k];
-                    var other = sentences[right];
-                    if (met[right] == left + 1 || other.Place.Document == one.Place.Document)
+                    if (met[right] == left + 1)
                     {
                         continue;
                     }
 
                     met[right] = left + 1;
+                    var other = sentences[right];
                     var similarity = one.Similarity(other, marks);
                     if (similarity >= MinSimilarity)
                     {

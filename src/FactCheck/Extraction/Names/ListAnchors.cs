@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
@@ -16,21 +18,22 @@ internal static class ListAnchors
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 left[i] = anchor;
-                anchor = IsAnchor(words[i]) ? i : anchor;
+                anchor = words[i].Facts.IsAnchor ? i : anchor;
             }
 
             anchor = -1;
             for (var i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
             {
                 right[i] = anchor;
-                anchor = IsAnchor(words[i]) ? i : anchor;
+                anchor = words[i].Facts.IsAnchor ? i : anchor;
             }
         }
 
         return (left, right);
     }
 
-    private static bool IsAnchor(NameWordInfo word) =>
-        word is { Kind: TokenKind.Word, IsCapitalized: false } && (word.Kinds & WordKinds.Particle) == 0
+    /// <summary>True for such a word.</summary>
+    public static bool IsAnchor(KnownWord word, WordKinds kinds) =>
+        word is { Kind: TokenKind.Word, IsCapitalized: false } && (kinds & WordKinds.Particle) == 0
         && word.Norm is not ("and" or "or" or "the" or "a" or "an" or "of" or "'s" or "as" or "such" or "'");
 }

@@ -24,6 +24,7 @@ internal sealed class NameWordFacts
             StartsOrganization = Folded.Length > 1 && KnownOrganizations.StartsOne(Folded);
         }
 
+        IsAnchor = ListAnchors.IsAnchor(word, Kinds);
         Gazetteer = TaggerFeatures.Gazetteer(this);
     }
 
@@ -52,6 +53,9 @@ internal sealed class NameWordFacts
     public bool IsOrganization { get; }
 
     public bool StartsOrganization { get; }
+
+    /// <summary>See <see cref="ListAnchors"/>.</summary>
+    public bool IsAnchor { get; }
 
     /// <summary>Hash of the norm, all the lists say in one number, and the shape with runs as one; for the tagger.</summary>
     public ulong NormHash { get; }
