@@ -15,7 +15,7 @@ internal sealed class AccountAligner : ITopicAligner
     private const double Confidence = .7;
 
     /// <summary>From here on two values are of one matter; benchmarks/reports/account-weights.md says how often that is right of texts that were not learned from.</summary>
-    private const double LeastLikelihood = .6;
+    private const double LeastLikelihood = .7;
 
     public AlignedTopics Align(IReadOnlyList<ReadDocument> documents)
     {
