@@ -3,7 +3,7 @@ using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
 using FactCheck.Quality.Weights;
 
-// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER]
+// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER | -- account-weights]
 var root = FindRoot(AppContext.BaseDirectory);
 if (args is ["quality" or "weights", "--data", var data])
 {
@@ -31,12 +31,21 @@ if (args is ["quality" or "weights", "--data", var data])
     return 0;
 }
 
-if (args is not ([] or ["quality"]))
+var corpora = Path.Combine(root, "tests/FactCheck.Tests/Corpora");
+if (args is ["account-weights"])
 {
-    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER");
+    var report = new AccountWeightsReport(corpora);
+    File.WriteAllText(Path.Combine(root, "src/FactCheck/Data/account-weights.txt"), report.File);
+    Write("account-weights", AccountWeightsReport.Title, AccountWeightsReport.Head, report.Sections());
+    return 0;
 }
 
-var sections = QualityReport.Sections(Path.Combine(root, "tests/FactCheck.Tests/Corpora"));
+if (args is not ([] or ["quality"]))
+{
+    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER | account-weights");
+}
+
+var sections = QualityReport.Sections(corpora);
 Write("quality", QualityReport.Title, QualityReport.Head, sections);
 foreach (var row in sections[0].Table!.Rows)
 {

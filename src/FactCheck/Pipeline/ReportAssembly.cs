@@ -58,7 +58,8 @@ internal static class ReportAssembly
         findings = mode == ReportMode.Check ? ToldOnce.Keep(findings) : findings;
         findings = voters is null ? findings : Votes.Count(findings, voters, options.Independence);
         var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var compatible = judgements.OfType<Compatible>().OrderBy(pair => ((long)order[pair.Mentions[0].Document.Id] << 32) | (uint)pair.Mentions[0].Span.Start).ThenBy(pair => pair.Mentions[0].Span.End).ToList();
+        var apart = judgements.OfType<Compatible>().ToList();
+        var compatible = NotInConflict(apart, findings).OrderBy(pair => ((long)order[pair.Mentions[0].Document.Id] << 32) | (uint)pair.Mentions[0].Span.Start).ThenBy(pair => pair.Mentions[0].Span.End).ToList();
         return new FactReport(mode)
         {
             Rules = rules.Described,
@@ -72,10 +73,17 @@ internal static class ReportAssembly
                     .ThenBy(finding => finding.RuleId, StringComparer.Ordinal),
             ],
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
-            CompatibleCount = apartCount ?? compatible.Count,
+            CompatibleCount = (apartCount ?? apart.Count) - (apart.Count - compatible.Count),
             Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
             Support = support,
         };
+    }
+
+    /// <summary>Without the pairs that one alignment sets apart and another tells as a conflict.</summary>
+    private static IEnumerable<Compatible> NotInConflict(List<Compatible> apart, List<Finding> findings)
+    {
+        var conflicts = findings.Where(finding => finding.Verdict == Verdict.Conflict).SelectMany(finding => finding.Mentions.Select(mention => (mention.Document, Finding: finding))).ToLookup(entry => entry.Document, entry => entry.Finding);
+        return apart.Where(pair => !conflicts[pair.Mentions[0].Document].Any(finding => pair.Mentions.All(mention => finding.Mentions.Any(place => Overlap(place, mention)))));
     }
 
     private static Finding NotChecked(ReadDocument document) => new()

@@ -1,6 +1,6 @@
 using FactCheck.Alignment.Accounts.Fields;
+using FactCheck.Alignment.Accounts.Matching;
 using FactCheck.Alignment.Quotations;
-using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Rivals;
 
@@ -13,6 +13,9 @@ namespace FactCheck.Alignment.Accounts;
 internal sealed class AccountAligner : ITopicAligner
 {
     private const double Confidence = .7;
+
+    /// <summary>From here on two values are of one matter; benchmarks/reports/account-weights.md says how often that is right of texts that were not learned from.</summary>
+    private const double LeastLikelihood = .7;
 
     public AlignedTopics Align(List<ReadDocument> documents)
     {
@@ -33,8 +36,8 @@ internal sealed class AccountAligner : ITopicAligner
         var bodies = new List<AccountThing>?[documents.Count];
         var names = new DocumentNames?[documents.Count];
         var quotations = new List<PlacedQuotation>?[documents.Count];
-        var reckonings = new Reckonings(documents);
-        foreach (var (left, right) in AccountPairs.Of(documents))
+        var comparison = new AccountComparison(documents);
+        foreach (var (left, right, evidence) in AccountPairs.Of(documents))
         {
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
@@ -46,16 +49,16 @@ internal sealed class AccountAligner : ITopicAligner
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
             topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
-            var matches = new AccountMatches(Values(left).All, Values(right).All);
-            foreach (var (one, other, fit, isOfOneField) in matches.Pairs())
+            foreach (var match in AccountMatches.Mutual(new AccountMatches(Values(left), Values(right), evidence).Weighed(AccountWeights.Shipped), LeastLikelihood))
             {
-                var bounds = AccountBounds.Compare(one, other, fit);
+                var (one, other) = (match.Left, match.Right);
+                var bounds = AccountBounds.Compare(one, other, match.Fit);
                 if (bounds is null && one.Assertion.Value.RelationTo(other.Assertion.Value) != ValueRelation.Disjoint)
                 {
                     continue;
                 }
 
-                if ((AccountScopes.Apart(one, other, fit, documents[left].Text, documents[right].Text, isOfOneField) ?? reckonings.Apart(one.Placed, other.Placed)) is { } guard)
+                if (comparison.Apart(match) is { } guard)
                 {
                     apart.Add(new Compatible(one.Assertion.Kind, guard.Reason, guard.Explanation, [one.Placed.Mention, other.Placed.Mention]));
                     continue;

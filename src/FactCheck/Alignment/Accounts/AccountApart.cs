@@ -96,7 +96,7 @@ internal static class AccountApart
             i--;
         }
 
-        for (; i >= first && text.Tokens[i] is { IsWord: true, IsCapitalized: true }; i--)
+        for (; i >= first && text.Tokens[i] is { IsWord: true, IsCapitalized: true, IsStop: false }; i--)
         {
             names.Add(text.Tokens[i].Norm);
         }

@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
@@ -19,11 +18,7 @@ internal static class AccountGuards
         && left.Assertion.Value.RelationTo(right.Assertion.Value) != ValueRelation.Incomparable
         && AreOfOneSize(left.Assertion.Value, right.Assertion.Value)
         && BoundsAgree(left, right)
-        && (IsSlip(left, right) || IsOfTheEvent(left, right) || OwnersAgree(left.Words, right.Words, left.Assertion.Kind == AssertionKind.Age))
         && AgesAgree(left.Words, right.Words);
-
-    /// <summary>When something was, and how many were in it, belongs to nobody, so other names beside it say nothing.</summary>
-    private static bool IsOfTheEvent(AccountValue left, AccountValue right) => Array.Exists(left.Fields.All, field => FieldLexicon.IsOfTheEvent(field) && right.Fields.Has(field));
 
     /// <summary>"until nine" and "before eight" are two ends, or two times.</summary>
     private static bool BoundsAgree(AccountValue left, AccountValue right) => left.Assertion.Value is not (DateValue or TimeValue) || left.Words.Bound == right.Words.Bound;
@@ -70,9 +65,6 @@ internal static class AccountGuards
     /// <summary>True when one number is the other with a slip of the pen, and neither is so small that chance makes it one.</summary>
     public static bool IsSlip(AccountValue left, AccountValue right) =>
         Number(left.Assertion.Value) >= 10 && Number(right.Assertion.Value) >= 10 && ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
-
-    /// <summary>Below a hundred one number may be the other with a slip by chance.</summary>
-    public static bool IsSmall(AccountValue value) => Number(value.Assertion.Value) < 100;
 
     /// <summary>"nine charges of theft", "12 charges of theft": the word behind both is the same, whatever it is read as.</summary>
     public static bool SharesWordBehind(AccountValue left, AccountValue right) => WordBehind(left) is { } word && word == WordBehind(right);

@@ -33,12 +33,6 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
 
     private decimal? Number => _number;
 
-    /// <summary>True for a number of things that is told without their noun.</summary>
-    public bool IsBareCount => Key == "count" && Assertion.Frame.Head is null;
-
-    /// <summary>True for a count that two things may share by chance, told of a noun.</summary>
-    public bool IsSmallCount => Key == "count" && Number < 13;
-
     /// <summary>True when both give one value, with whatever hedge.</summary>
     public bool IsEqual(AccountValue other) => (Key == "ordinal") == (other.Key == "ordinal") && IsSame(other);
 

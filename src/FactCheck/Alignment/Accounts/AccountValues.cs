@@ -33,6 +33,8 @@ internal sealed class AccountValues : IReadOnlyList<AccountValue>
 
     public List<AccountValue> All { get; }
 
+    public int SentenceCount => _placed.Length;
+
     public int Count => All.Count;
 
     public AccountValue this[int index] => All[index];

@@ -17,7 +17,7 @@ internal sealed class RetellingAligner : ITopicAligner
             {
                 if (cluster.Count > 1)
                 {
-                    var subject = cluster.Select(placed => placed.Frame.Head).FirstOrDefault(head => head is not null);
+                    var subject = cluster.Find(placed => placed.Frame.Head is not null) is { } headed ? NounOf(headed.Assertion) : null;
                     topics.Add(new Topic(
                         subject ?? cluster[0].Mention.Text,
                         TopicBasis.Retelling,
@@ -30,6 +30,9 @@ internal sealed class RetellingAligner : ITopicAligner
 
         return new AlignedTopics(topics, []);
     }
+
+    /// <summary>The noun of a value as the text has it.</summary>
+    private static string NounOf(Assertion assertion) => assertion.Noun is { } noun ? assertion.Mention.Document.Text[noun.Start..noun.End].ToLowerInvariant() : assertion.Frame.Head!;
 
     private static IEnumerable<List<PlacedAssertion>> ByValue(List<ReadDocument> documents)
     {

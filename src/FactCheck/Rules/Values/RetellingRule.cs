@@ -80,9 +80,13 @@ internal sealed class RetellingRule : IRuleOfBasis
                 topic,
                 ValueRules.QuantityGrain,
                 [.. headed.Select(assertion => assertion.Mention)],
-                $"{Amount(told)} is told of one {topic.Subject} and of several",
+                $"{Amount(told)} is told of one {Single(headed)} and of several",
                 "the value of a single thing and the total of several are two claims");
     }
+
+    /// <summary>The noun of the first value that is told of a single thing.</summary>
+    private static string Single(List<Assertion> headed) =>
+        headed.Find(assertion => !assertion.Frame.IsPlural) is { Noun: { } noun } single ? single.Mention.Document.Text[noun.Start..noun.End].ToLowerInvariant() : headed[0].Frame.Head!;
 
     private static Finding? Actor(Topic topic, List<Assertion> told)
     {

@@ -23,6 +23,8 @@ internal sealed class AccountTests
     [TestCase("Repairs to the gate will cost [38,500] euros, engineers estimate.", "The damage to the gate comes to [83,500] euros.", "FC2001")]
     [TestCase("The crew of [five] sailors was taken to hospital.", "In hospital the [seven] sailors of the crew were treated for shock.", "FC2001")]
     [TestCase("Delays of [up to two hours] were expected for ferries.", "Ferries had delays of [up to six hours].", "FC2044")]
+    [TestCase("A [36-year-old] deckhand broke a wrist.", "The [63-year-old] from Sandry had slipped on the wet planks.", "FC2001")]
+    [TestCase("The lock will be closed for [three weeks].", "Ships must go round by Velmar for [five weeks], until the gate is back in its place.", "FC3003")]
     [TestCase("The port council voted [9 to 4] on Wednesday to close the lock for a month.", "On Wednesday the port council backed a closure of the lock by [8 votes to 5].", "FC2045")]
     [TestCase("It was the [third] accident at the lock since 2019.", "It was the [fourth] accident at the lock since 2019.", "FC2001")]
     [TestCase("The captain, [Jonas Ferreby], was questioned by police.", "Police questioned the captain, [Jonas Tavener], at length.", "FC1004")]
@@ -43,12 +45,28 @@ internal sealed class AccountTests
         finding.Mentions[1].Span.Overlaps(Marked(right, Right.Length)).ShouldBeTrue();
     }
 
+    [Test]
+    public void Check_TheOtherTextFirst_TellsTheSame()
+    {
+        const string One = "Repairs to the gate will cost 38,500 euros and take three weeks. A 36-year-old deckhand broke a wrist.";
+        const string Other = "The damage to the gate comes to 83,500 euros. The lock is closed for five weeks. The 63-year-old from Sandry had slipped.";
+
+        Values("b", "a").ShouldBe(Values("a", "b"));
+
+        List<string> Values(string first, string second) => [.. Checker.Check([new(first, Text(first)), new(second, Text(second))]).Findings
+            .Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => string.Join(" / ", finding.Mentions.Select(mention => mention.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+
+        static string Text(string id) => id == "a" ? Left + One : Right + Other;
+    }
+
     [TestCase("Delays of up to two hours were expected for ferries.", "Trains over the bridge were half an hour late.")]
     [TestCase("The lock keeper, Selma Brandquist, saw the barge come.", "A teacher on the bank, Thelma Brankvist, filmed children at play.")]
     [TestCase("The owner runs a yard in Velmar.", "A judge in Ostrik will hear the owner in May.")]
     [TestCase("The gate will be repaired in a yard in Denmark.", "A yard in Aalborg will repair the gate.")]
     [TestCase("The captain, Jonas Ferreby, was questioned by police.", "The captain's daughter, Signe Ferreby, came for him.")]
     [TestCase("The port council voted 9 to 4 on Wednesday to close the lock for a month.", "Sandry's handball team won 28-24 on Wednesday.")]
+    [TestCase("The pilot, Ole Frisk, 36, broke a wrist.", "The cook, Rana Dell, 63, fell on the wet planks.")]
+    [TestCase("Ole Frisk has been a pilot for nine years.", "Rana Dell had been on board for eleven years.")]
     [TestCase("The pilot, who was alone on the bridge, apologised.", "The owner would not have apologised, a clerk believes.")]
     [TestCase("\"We have lost a gate,\" said Edda Quill.", "Edda Quill said: \"We have lost a month.\"")]
     public void Check_TwoMattersOfOneEvent_NoConflict(string left, string right) =>

@@ -9,7 +9,6 @@ namespace FactCheck.Alignment.Accounts.Fields;
 internal static class FieldLexicon
 {
     private static readonly List<string> Names = [];
-    private static readonly List<bool> OfTheEvent = [];
     private static readonly List<bool> OfManyThings = [];
 
     private static readonly WordMap<FieldCue[]> Cues = Read();
@@ -22,9 +21,6 @@ internal static class FieldLexicon
 
     /// <summary>True for the stem of a single word that tells a field.</summary>
     public static bool Tells(int field, string stem) => Array.Exists(At(stem), cue => cue.Field == field && cue.Tail.Length == 0);
-
-    /// <summary>True for what is of the event itself, and so of none of the people and bodies in it.</summary>
-    public static bool IsOfTheEvent(int field) => OfTheEvent[field];
 
     /// <summary>True for what many things in one event have, each its own: a start, an end. Only what else is told says that two are of one.</summary>
     public static bool IsOfManyThings(int field) => OfManyThings[field];
@@ -46,9 +42,8 @@ internal static class FieldLexicon
             }
 
             var name = line[(blank + 1)..colon];
-            Names.Add(name.TrimStart('*', '~'));
-            OfTheEvent.Add(name[0] == '*');
-            OfManyThings.Add(name.TrimStart('*')[0] == '~');
+            Names.Add(name.TrimStart('~'));
+            OfManyThings.Add(name[0] == '~');
         }
 
         return new WordMap<FieldCue[]>(cues.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(cue => cue.Tail.Length).ToArray(), StringComparer.Ordinal));

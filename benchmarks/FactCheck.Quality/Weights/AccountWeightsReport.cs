@@ -1,0 +1,99 @@
+using System.Globalization;
+using FactCheck.Alignment.Accounts.Matching;
+using FactCheck.Quality.Reports;
+
+namespace FactCheck.Quality.Weights;
+
+/// <summary>Learns the weights of account-weights.txt and says what they do on accounts that were not learned from.</summary>
+internal sealed class AccountWeightsReport
+{
+    public const string Title = "FactCheck: weights of values in two accounts";
+
+    public const string Head = """
+        Two accounts of one event give many values; which of them are of one matter is weighed by signs. The weights are learned from the open halves of the labelled
+        corpora: marked conflicts are examples for, all other pairs of values of one kind and size examples against. Found and false are of tenfold learning: of texts that
+        were not learned from. What else keeps two values apart, and the recognition of forms, works in both.
+
+        Made by dotnet run -c Release --project benchmarks/FactCheck.Quality -- account-weights, which also writes src/FactCheck/Data/account-weights.txt.
+        """;
+
+    private const int Folds = 10;
+
+    private static readonly double[] Levels = [.9, .8, .7, .6, .5, .4, .3];
+
+    private readonly List<AccountExample> _examples;
+    private readonly AccountWeights _learned;
+
+    /// <param name="corpora">The folder of the labelled corpora.</param>
+    public AccountWeightsReport(string corpora)
+    {
+        _examples = AccountExamples.Read(corpora);
+        _learned = AccountTrainer.Learn(_examples);
+    }
+
+    /// <summary>The lines of account-weights.txt.</summary>
+    public string File => string.Create(CultureInfo.InvariantCulture, $"""
+        # What speaks for and against two values of two accounts being of one matter; AccountSigns says what each sign is. Ours, under the licence of the package: learned from
+        # {_examples.Count(example => example.IsConflict)} marked pairs and {_examples.Count(example => !example.IsConflict)} others of the labelled corpora; benchmarks/reports/account-weights.md says how well they do.
+        bias {_learned.Bias:0.####}
+        {string.Join('\n', AccountSigns.Names.Select((name, i) => string.Create(CultureInfo.InvariantCulture, $"{name} {_learned.All[i]:0.####}")))}
+
+        """);
+
+    public List<ReportSection> Sections()
+    {
+        var tenfold = Tenfold();
+        return
+        [
+            new ReportSection("Found and false", $"Of {_examples.SelectMany(example => example.Conflicts.Select(number => (example.Set, number))).Distinct().Count()} marked conflicts between two values of one kind.")
+            {
+                Table = new ReportTable(
+                    ["least likelihood", "found", "false in accounts", "in consistent sets", "in clean drafts and their sources", "in forms"],
+                    [.. Levels.Select(level => Row(level, tenfold))]),
+            },
+            new ReportSection("Weights", "Of one unit of each sign, and of one standard deviation.")
+            {
+                Table = new ReportTable(["sign", "weight", "of a standard deviation"], [.. AccountSigns.Names.Select(Row)]),
+            },
+        ];
+    }
+
+    private static IReadOnlyList<string> Row(double level, List<(AccountExample Example, double Likelihood)> tenfold)
+    {
+        var told = tenfold.Where(example => example.Likelihood >= level).Select(example => example.Example).ToList();
+        return
+        [
+            level.ToString("0.0", CultureInfo.InvariantCulture),
+            Text(told.SelectMany(example => example.Conflicts.Select(number => (example.Set, number))).Distinct().Count()),
+            .. Enum.GetValues<AccountExampleKind>().Select(kind => Text(told.Count(example => example.Kind == kind && !example.IsConflict))),
+        ];
+    }
+
+    private IReadOnlyList<string> Row(string sign, int at)
+    {
+        var mean = _examples.Average(example => example.Match.Signs[at]);
+        var deviation = Math.Sqrt(_examples.Average(example => (example.Match.Signs[at] - mean) * (example.Match.Signs[at] - mean)));
+        return [sign, _learned.All[at].ToString("0.00", CultureInfo.InvariantCulture), (_learned.All[at] * deviation).ToString("0.00", CultureInfo.InvariantCulture)];
+    }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The pairs that answer each other and that nothing keeps apart, weighed by what was learned from other sets.</summary>
+    private List<(AccountExample Example, double Likelihood)> Tenfold()
+    {
+        var told = new List<(AccountExample, double)>();
+        var sets = _examples.GroupBy(example => example.Set).ToList();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = AccountTrainer.Learn(sets.Where((_, i) => i % Folds != fold).SelectMany(set => set));
+            foreach (var tested in sets.Where((_, i) => i % Folds == fold))
+            {
+                var examples = tested.ToDictionary(example => (example.Match.Left, example.Match.Right));
+                var matches = tested.Select(example => example.Match with { Likelihood = weights.Likelihood(example.Match.Signs) }).ToList();
+                told.AddRange(AccountMatches.Mutual(matches, 0).Select(match => (examples[(match.Left, match.Right)], match.Likelihood)).Where(pair => !pair.Item1.IsApart));
+            }
+        }
+
+        return told;
+    }
+}

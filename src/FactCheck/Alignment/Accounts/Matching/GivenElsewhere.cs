@@ -1,0 +1,69 @@
+namespace FactCheck.Alignment.Accounts.Matching;
+
+/// <summary>Which values of an account the other gives, too: they are settled.</summary>
+internal static class GivenElsewhere
+{
+    /// <summary>Least fit of a value beside which an equal one that fits worse than this share of it is no witness.</summary>
+    private const double RivalFit = .33;
+    private const double RivalTelling = 3;
+    private const double RivalNear = 2;
+    private const double GivenShare = .5;
+
+    /// <summary>Longer accounts give most values more than once, and each would have to be weighed against all.</summary>
+    private const int MaxValues = 300;
+
+    /// <summary>
+    /// True when the other account gives the value: of whatever, unless of what stands there in a like place another value is given, and the equal one is of
+    /// something else.
+    /// </summary>
+    public static bool Is(AccountValue value, List<AccountValue> others, List<AccountValue> own)
+    {
+        var given = 0.0;
+        var isGiven = false;
+        foreach (var other in others)
+        {
+            if (value.IsGivenBy(other))
+            {
+                if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || AccountFit.Of(value.Words, other.Words).Share is var share && share > GivenShare)
+                {
+                    return true;
+                }
+
+                isGiven = true;
+                given = Math.Max(given, share);
+            }
+        }
+
+        return isGiven && (others.Count > MaxValues || own.Count > MaxValues || !HasRival(value, others, own, given));
+    }
+
+    private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
+    {
+        foreach (var other in others)
+        {
+            if (value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
+                && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
+                && AccountFit.Of(value.Words, other.Words) is { Share: >= RivalFit, Telling: >= RivalTelling, Near: >= RivalNear } fit && fit.Share * GivenShare >= given
+                && IsOfSomethingElse(other, own, GivenShare * fit.Share))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when no value of an account that gives another's stands in as fitting a place as that.</summary>
+    private static bool IsOfSomethingElse(AccountValue other, List<AccountValue> own, double fit)
+    {
+        foreach (var mine in own)
+        {
+            if (mine.IsGivenBy(other) && AccountFit.Of(mine.Words, other.Words).Share > fit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
