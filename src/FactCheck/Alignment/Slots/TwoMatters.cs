@@ -55,7 +55,7 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
         }
 
-        if (pair.First.Value is NameValue && (IsOneMore(pair.First) || IsOneMore(pair.Second)))
+        if (pair.First.Value is NameValue or DateValue && (IsOneMore(pair.First) || IsOneMore(pair.Second)))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them is told of as one more");
         }
@@ -85,7 +85,7 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "the two sentences differ in the date, too");
         }
 
-        if (HaveTwoPeriods((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence)))
+        if (HaveTwoPeriods((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence), pair))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is told of one time, the other of all since a day");
         }
@@ -111,12 +111,12 @@ internal sealed class TwoMatters
                 ?? OtherWords.Apart(aligned, left, right);
     }
 
-    /// <summary>"Lind, too, resigned", "Lind also resigned".</summary>
-    private static bool IsOneMore(Assertion name)
+    /// <summary>"Lind, too, resigned", "Lind also resigned", "in May as well".</summary>
+    private static bool IsOneMore(Assertion assertion)
     {
-        var rest = name.Mention.Document.Text.AsSpan(name.Mention.Span.End).TrimStart(" ,");
+        var rest = assertion.Mention.Document.Text.AsSpan(assertion.Mention.Span.End).TrimStart(" ,");
         var end = rest.IndexOfAny(" ,.;:");
-        return (end < 0 ? rest : rest[..end]) is "too" or "also" or "likewise";
+        return (end < 0 ? rest : rest[..end]) is "too" or "also" or "likewise" || rest.StartsWith("as well", StringComparison.Ordinal);
     }
 
     /// <summary>A bare number set off by more than one blank: "2  Shut the valve".</summary>
@@ -127,8 +127,11 @@ internal sealed class TwoMatters
     }
 
     /// <summary>"sold 40 in 2015" and "has sold 310 since 2009": each gives one date, and only one of them is where a count begins.</summary>
-    private bool HaveTwoPeriods((int Document, int Sentence) left, (int Document, int Sentence) right) =>
-        Date(left) is { } one && Date(right) is { } other && (one.Bound == "since") != (other.Bound == "since") && one.RelationTo(other) is not (ValueRelation.Equal or ValueRelation.OtherHedge);
+    private bool HaveTwoPeriods((int Document, int Sentence) left, (int Document, int Sentence) right, (Assertion First, Assertion Second) pair) =>
+        Date(left) is { } one && Date(right) is { } other && (one.Bound == "since") != (other.Bound == "since") && (one.RelationTo(other) is not (ValueRelation.Equal or ValueRelation.OtherHedge) || (other.Bound is null ? IsMore(pair.First, pair.Second) : other.Bound == "since" && IsMore(pair.Second, pair.First)));
+
+    /// <summary>"since May 40" and "in May 9": the longer time holds more.</summary>
+    private static bool IsMore(Assertion one, Assertion other) => one.Value is QuantityValue { Number: { } more } && other.Value is QuantityValue { Number: { } less } && more > less;
 
     private DateValue? Date((int Document, int Sentence) place)
     {

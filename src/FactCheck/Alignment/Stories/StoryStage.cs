@@ -11,6 +11,9 @@ internal static class StoryStage
     /// <summary>Words that only compare the value with one of another stage: "more than expected", "below forecast".</summary>
     private static readonly HashSet<string> Comparing = new(StringComparer.Ordinal) { "than", "below", "above", "beyond", "against", "exceed", "miss", "beat", "as", "over", "under", "behind", "meet", "match", "surpass" };
 
+    private static readonly string Serve = Stemmer.Stem("served");
+    private static readonly string Sentence = Stemmer.Stem("sentenced");
+
     private const string Enrolled = "enrolled";
 
     /// <summary>Words between "asked" and the "to" of what is asked.</summary>
@@ -19,6 +22,11 @@ internal static class StoryStage
     /// <summary>What keeps the two apart; null when they are told at one stage, or one of them of what is to come.</summary>
     public static ReferentComparison? Apart(NearWords near, NearWords far)
     {
+        if (IsServedAndImposed(near, far) || IsServedAndImposed(far, near))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is the sentence, the other what was served of it");
+        }
+
         var (mine, theirs) = (Of(near), Of(far));
         if (mine.SetEquals(theirs) || mine.Overlaps(theirs) || (mine.Count == 0 && near.IsToCome) || (theirs.Count == 0 && far.IsToCome))
         {
@@ -28,6 +36,10 @@ internal static class StoryStage
         var (stage, other) = (mine.Order(StringComparer.Ordinal).FirstOrDefault(), theirs.Order(StringComparer.Ordinal).FirstOrDefault());
         return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is {stage ?? other}, the other {(stage is null || other is null ? "is not" : other)}");
     }
+
+    /// <summary>"was sentenced to eight years", "served five of them".</summary>
+    private static bool IsServedAndImposed(NearWords near, NearWords far) =>
+        near.Value.Assertion.Kind == AssertionKind.Duration && near.Value.Frame.Predicate == Serve && far.Value.Frame.Predicate is { } imposed && imposed != Serve && (imposed == Sentence || imposed == "jail");
 
     private static HashSet<string> Of(NearWords near)
     {

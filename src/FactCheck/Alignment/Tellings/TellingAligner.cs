@@ -19,18 +19,24 @@ internal sealed class TellingAligner : ITopicAligner
         }
 
         var read = new Telling?[documents.Count];
-        foreach (var (left, right, isClose) in TellingPairs.Of(documents))
+        foreach (var (left, right, closeness) in TellingPairs.Of(documents))
         {
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other));
             topics.AddRange(TellingRates.Differing(one, other));
+            topics.AddRange(TellingStretches.Differing(one, other));
+            if (closeness == TellingCloseness.Brief)
+            {
+                continue;
+            }
+
             topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
             topics.AddRange(TellingRanks.Differing(one, other));
-            if (!isClose)
+            if (closeness != TellingCloseness.Close)
             {
                 continue;
             }

@@ -117,6 +117,11 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             return i - 1;
         }
 
+        if (text.Tokens[i - 1].Norm is "a" or "per" or "each" or "every" && text.Tokens[i].Norm is "day" or "week" or "month" or "year" or "night" or "hour")
+        {
+            return i - 1;
+        }
+
         if (text.Tokens[i].Norm is "now" or "today" or "yesterday" or "here" or "altogether")
         {
             return i;
@@ -207,7 +212,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
                 items.Add(i + 1);
                 (words, hasAnd) = (0, true);
             }
-            else if (!(token.IsWord || token.Kind == TokenKind.Number || token.Is('-') || token.Is('\'')) || VerbWords.IsAuxiliary(token) || ++words > MaxItemWords)
+            else if (!(token.IsWord || token.Kind == TokenKind.Number || token.Is('-') || token.Is('\'') || IsInClockTime(text, i)) || VerbWords.IsAuxiliary(token) || ++words > MaxItemWords)
             {
                 // A verb, a bracket or a long item means clauses, whose commas count nothing.
                 return null;
@@ -222,10 +227,14 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     /// <summary>"five statues: two from Egypt, two from Greece and one from Malta": the items tell how many each stands for.</summary>
     private static bool IsCounted(DocumentText text, int item, int end) => item + 1 < end && text.Tokens[item + 1].IsWord && text.Tokens[item + 1].Norm is not ("and" or "or") && text.Tokens[item].Word.Number is > 1;
 
+    /// <summary>The colon of "16:05".</summary>
+    private static bool IsInClockTime(DocumentText text, int i) =>
+        text.Tokens[i].Is(':') && text.Tokens[i - 1].Kind == TokenKind.Number && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start;
+
     /// <summary>How an item begins: items of one list are alike, and "a nephew, Bruno" is one item with a name behind it.</summary>
     private static char Shape(DocumentText text, int first, int end)
     {
-        var i = first < end && text.Tokens[first].Norm == "the" ? first + 1 : first;
+        var i = first < end && text.Tokens[first].Norm is "the" or "at" ? first + 1 : first;
         return i >= end ? ' ' : text.Tokens[i].Norm is "a" or "an" ? 'a' : text.Tokens[i].Kind == TokenKind.Number ? '1' : text.Tokens[i].IsCapitalized ? 'A' : 'w';
     }
 
