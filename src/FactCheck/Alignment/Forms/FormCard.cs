@@ -134,7 +134,8 @@ internal sealed class FormCard
     private static string? LabelOf(DocumentText text, Assertion assertion)
     {
         var first = text.TokenAt(assertion.Mention.Span.Start);
-        return first > 1 && text.Tokens[first - 1].Is(':') && text.Tokens[first - 2].IsWord ? text.Tokens[first - 2].Norm : null;
+        var line = text.Sentences[text.Tokens[first].Sentence];
+        return first - 1 > line.FirstToken && first - 1 <= line.FirstToken + LabelTokens && text.Tokens[first - 1].Is(':') ? text.Folded[line.Span.Start..text.Tokens[first - 1].Span.Start] : null;
     }
 
     /// <summary>The headings at the top and the first sentence after them.</summary>

@@ -85,7 +85,7 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "the two sentences differ in the date, too");
         }
 
-        if (HaveTwoPeriods((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence), pair))
+        if (HaveTwoPeriods((aligned.Pair.Left.Document, aligned.Pair.Left.Sentence), (aligned.Pair.Right.Document, aligned.Pair.Right.Sentence)))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is told of one time, the other of all since a day");
         }
@@ -127,11 +127,8 @@ internal sealed class TwoMatters
     }
 
     /// <summary>"sold 40 in 2015" and "has sold 310 since 2009": each gives one date, and only one of them is where a count begins.</summary>
-    private bool HaveTwoPeriods((int Document, int Sentence) left, (int Document, int Sentence) right, (Assertion First, Assertion Second) pair) =>
-        Date(left) is { } one && Date(right) is { } other && (one.Bound == "since") != (other.Bound == "since") && (one.RelationTo(other) is not (ValueRelation.Equal or ValueRelation.OtherHedge) || (other.Bound is null ? IsMore(pair.First, pair.Second) : other.Bound == "since" && IsMore(pair.Second, pair.First)));
-
-    /// <summary>"since May 40" and "in May 9": the longer time holds more.</summary>
-    private static bool IsMore(Assertion one, Assertion other) => one.Value is QuantityValue { Number: { } more } && other.Value is QuantityValue { Number: { } less } && more > less;
+    private bool HaveTwoPeriods((int Document, int Sentence) left, (int Document, int Sentence) right) =>
+        Date(left) is { } one && Date(right) is { } other && (one.Bound == "since") != (other.Bound == "since") && one.RelationTo(other) is not (ValueRelation.Equal or ValueRelation.OtherHedge);
 
     private DateValue? Date((int Document, int Sentence) place)
     {

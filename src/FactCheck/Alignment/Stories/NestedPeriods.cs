@@ -4,7 +4,7 @@ namespace FactCheck.Alignment.Stories;
 
 /// <summary>
 /// Whether two values are told over stretches of time that are not equally long, the larger one over the longer: "six in the past year" and "nineteen in the
-/// past three years". The other way round they cannot both be right.
+/// past three years", "nine in May" and "forty since May". The other way round they cannot both be right.
 /// </summary>
 internal static class NestedPeriods
 {
@@ -13,12 +13,45 @@ internal static class NestedPeriods
 
     public static bool AreOf(DocumentText leftText, PlacedAssertion left, StoryPassage here, DocumentText rightText, PlacedAssertion right, StoryPassage there)
     {
-        if (left.Assertion.Value is not QuantityValue { Number: { } one } value || right.Assertion.Value is not QuantityValue { Number: { } other } || Length(leftText, left, here) is not { } mine || Length(rightText, right, there) is not { } theirs)
+        if (left.Assertion.Value is not QuantityValue { Number: { } one } value || right.Assertion.Value is not QuantityValue { Number: { } other })
+        {
+            return false;
+        }
+
+        if ((one > other && IsSince(left, here, right, there)) || (other > one && IsSince(right, there, left, here)))
+        {
+            return true;
+        }
+
+        if (Length(leftText, left, here) is not { } mine || Length(rightText, right, there) is not { } theirs)
         {
             return false;
         }
 
         return Math.Max(mine / theirs, theirs / mine) >= LeastRatio && (value.Unit == "%" || (mine > theirs) == (one > other));
+    }
+
+    /// <summary>"since May" and "in May": all that came after is counted, too.</summary>
+    private static bool IsSince(PlacedAssertion value, StoryPassage passage, PlacedAssertion other, StoryPassage there) =>
+        DateOf(value, passage) is { Bound: "since" } since && DateOf(other, there) is { Bound: null } date && since.Timex == date.Timex && date.Granularity is DateGranularity.Month or DateGranularity.Year or DateGranularity.Decade;
+
+    private static DateValue? DateOf(PlacedAssertion value, StoryPassage passage)
+    {
+        DateValue? only = null;
+        foreach (var candidate in passage.Values)
+        {
+            if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && candidate.Assertion.Value is DateValue date)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = date;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>Days of the one stretch of time in the sentence of a value; null when there is none, or more than one.</summary>

@@ -11,9 +11,6 @@ internal static class StoryStage
     /// <summary>Words that only compare the value with one of another stage: "more than expected", "below forecast".</summary>
     private static readonly HashSet<string> Comparing = new(StringComparer.Ordinal) { "than", "below", "above", "beyond", "against", "exceed", "miss", "beat", "as", "over", "under", "behind", "meet", "match", "surpass" };
 
-    private static readonly string Serve = Stemmer.Stem("served");
-    private static readonly string Sentence = Stemmer.Stem("sentenced");
-
     private const string Enrolled = "enrolled";
 
     /// <summary>Words between "asked" and the "to" of what is asked.</summary>
@@ -39,7 +36,9 @@ internal static class StoryStage
 
     /// <summary>"was sentenced to eight years", "served five of them".</summary>
     private static bool IsServedAndImposed(NearWords near, NearWords far) =>
-        near.Value.Assertion.Kind == AssertionKind.Duration && near.Value.Frame.Predicate == Serve && far.Value.Frame.Predicate is { } imposed && imposed != Serve && (imposed == Sentence || imposed == "jail");
+        near.Value.Assertion.Kind == AssertionKind.Duration && Has(near, "served", "serving") && !Has(far, "served", "serving") && Has(far, "sentenced", "jailed") && !Has(near, "sentenced", "jailed");
+
+    private static bool Has(NearWords near, string norm, string other) => near.Tokens().Any(i => near.Text.TokenSpan[i].Norm == norm || near.Text.TokenSpan[i].Norm == other);
 
     private static HashSet<string> Of(NearWords near)
     {

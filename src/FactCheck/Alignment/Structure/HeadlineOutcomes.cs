@@ -12,6 +12,9 @@ internal static class HeadlineOutcomes
     /// <summary>Tokens behind a phrase in which what it is told of stands: "spoke against the new dam".</summary>
     private const int ObjectReach = 4;
 
+    /// <summary>Tokens between a verb and its object or subject.</summary>
+    private const int BesideReach = 5;
+
     /// <summary>Words of what is kept and where: "keep its plant at Horn open".</summary>
     private const int KeptReach = 6;
 
@@ -71,7 +74,7 @@ internal static class HeadlineOutcomes
 
             foreach (var mark in PoleLexicon.Find(story.Text, sentence))
             {
-                if (told.AspectOpposed(mark) == EventAspect.Outcome && !HeadlineWords.Converse.Contains(story.Text.Tokens[mark.First].Stem) && !story.IsNegated(sentence, mark.First) && IsOfObject(story, sentence, told.Last) && IsOfMatter(story, sentence, (mark.First, mark.Last + 1), title, told.Last + 1))
+                if (told.AspectOpposed(mark) == EventAspect.Outcome && !HeadlineWords.Converse.Contains(story.Text.Tokens[mark.First].Stem) && !story.IsNegated(sentence, mark.First) && IsOfObject(story, sentence, mark, told.Last) && IsOfMatter(story, sentence, (mark.First, mark.Last + 1), title, told.Last + 1))
                 {
                     return (mark.Last, $"the headline says \"{story.Text.Mention(title, told.Last).Text}\", the text \"{story.Text.Mention(mark.First, mark.Last).Text}\"");
                 }
@@ -81,8 +84,8 @@ internal static class HeadlineOutcomes
         return null;
     }
 
-    /// <summary>The sentence has the object of the headline's verb, or its subject where it has none: "sales of the firm rose" says nothing of "Profit slides".</summary>
-    private static bool IsOfObject(HeadlineStory story, Sentence sentence, int verb)
+    /// <summary>Right beside the word stands the object of the headline's verb, or its subject where it has none: "sales of the firm rose" says nothing of "Profit slides".</summary>
+    private static bool IsOfObject(HeadlineStory story, Sentence sentence, Mark mark, int verb)
     {
         var tokens = story.Text.Tokens;
         var next = verb + 1;
@@ -92,7 +95,7 @@ internal static class HeadlineOutcomes
         }
 
         var isTransitive = next < story.Title.EndToken && tokens[next] is { IsWord: true, IsStop: false };
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = Math.Max(sentence.FirstToken, mark.First - BesideReach); i < (isTransitive ? Math.Min(sentence.EndToken, mark.Last + BesideReach) : mark.First); i++)
         {
             for (var k = isTransitive ? next : verb - 1; k >= story.Title.FirstToken && k < story.Title.EndToken && tokens[k] is { IsWord: true, IsStop: false }; k++)
             {
@@ -146,7 +149,7 @@ internal static class HeadlineOutcomes
     /// </summary>
     private static bool IsOfMatter(HeadlineStory story, Sentence sentence, (int First, int End) phrase, int title, int titleEnd)
     {
-        if (story.IsNegated(story.Title, title) || story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" or "votes" or "voted" or "abstained" or "abstentions" || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
+        if (story.IsNegated(story.Title, title) || story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" or "votes" or "abstained" or "abstentions" || (story.Text.Tokens[phrase.First].Norm == "voted" && story.Text.Tokens[phrase.End - 1].Norm == "against") || Names(story, phrase.First + 1, phrase.End, title, titleEnd) || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
         {
             return true;
         }

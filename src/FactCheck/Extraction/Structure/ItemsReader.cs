@@ -62,10 +62,14 @@ internal static class ItemsReader
         }
 
         var sums = next.Values.FindAll(value => value.IsAddend && value.AddsUpWith(items[0]) && (value.Kind != AssertionKind.Count || next.Stem(value.PhraseEnd - 1) == sentence.Stem(items[0].PhraseEnd - 1)));
-        return sums is [var sum] && !next.Values.Exists(value => value.Assertion.Value is DateValue) && (TotalReader.IsTold(next, sum) || next.Values.Exists(value => value.Assertion.Value is DurationValue { Length.Number: { } times } && times == items.Count))
+        return sums is [var sum] && !next.Values.Exists(value => value.Assertion.Value is DateValue) && (TotalReader.IsTold(next, sum) || next.Values.Exists(value => value.Assertion.Value is DurationValue { Length: { Number: { } times } length } && times == items.Count && dates.TrueForAll(date => IsOf(length.Unit, (DateValue)date.Assertion.Value))))
+            && items.TrueForAll(item => item.Number < sum.Number)
             ? AddendList.Reckon(sum, items, .8)
             : null;
     }
+
+    /// <summary>May is a month, Friday a day.</summary>
+    private static bool IsOf(string unit, DateValue date) => date.Granularity switch { DateGranularity.Day => unit == "day", DateGranularity.Month => unit == "month", DateGranularity.Year => unit == "year", DateGranularity.Week => unit == "week", _ => false };
 
     private static List<Stated> Amounts(NumberedSentence sentence) => sentence.Values.FindAll(value => value.Kind == AssertionKind.Amount && value.Number is > 0);
 

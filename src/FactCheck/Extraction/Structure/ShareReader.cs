@@ -40,7 +40,7 @@ internal static class ShareReader
     /// <summary>"Of the 180 lamps 60 are broken. That is a quarter of all lamps."</summary>
     private static Assertion? Called(NumberedSentence sentence, NumberedSentence next)
     {
-        if (sentence.Values is not [var one, var other] || !one.IsCount || !other.IsCount || next.Values is not [var told] || Proportion(told) is not { } share || next.Norm(next.First) is not ("that" or "this" or "these" or "they"))
+        if (sentence.Values.FindAll(value => value.IsCount) is not [var one, var other] || next.Values is not [var told] || Proportion(told) is not { } share || next.Norm(next.First) is not ("that" or "this" or "these" or "they"))
         {
             return null;
         }
