@@ -89,7 +89,7 @@ internal sealed class GivenTogether(IReadOnlyList<ReadDocument> documents)
     private static bool IsSame(AssertionValue? given, AssertionValue value) =>
         given is not null && (given.RelationTo(value) is ValueRelation.Equal or ValueRelation.Alias || (given is QuantityValue { Unit: "", Number: { } bare } && value is QuantityValue { Number: { } number } && bare == number));
 
-    /// <summary>"22 members and nine guests" tells of two counts that nobody takes for one.</summary>
+    /// <summary>"60 boats and twelve tugs" tells of two counts that nobody takes for one.</summary>
     private static bool IsOfLikeHead(Frame one, Frame other) => one.Head is null || other.Head is null || one.Head == other.Head;
 
     /// <summary>"raised from 40 to 50": two values of one thing.</summary>

@@ -34,7 +34,7 @@ internal static class StoryStage
         return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is {stage ?? other}, the other {(stage is null || other is null ? "is not" : other)}");
     }
 
-    /// <summary>"was sentenced to eight years", "served five of them".</summary>
+    /// <summary>"was jailed for thirteen years", "served ten of them".</summary>
     private static bool IsServedAndImposed(NearWords near, NearWords far) =>
         near.Value.Assertion.Kind == AssertionKind.Duration && Has(near, "served", "serving") && !Has(far, "served", "serving") && Has(far, "sentenced", "jailed") && !Has(near, "sentenced", "jailed");
 
