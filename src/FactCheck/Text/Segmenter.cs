@@ -11,6 +11,12 @@ internal static class Segmenter
     private const int MaxHeadlineLength = 160;
     private const int MaxHeadingLength = 90;
 
+    /// <summary>A line of fewer words right above a paragraph is a name or a label.</summary>
+    private const int LeastTitleWords = 3;
+
+    /// <summary>So many characters the paragraphs below are longer than their title.</summary>
+    private const int LeastLonger = 40;
+
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-_*=~ \u2014");
 
     private static readonly HashSet<string> FurnitureWords = new(StringComparer.OrdinalIgnoreCase)
@@ -22,6 +28,7 @@ internal static class Segmenter
     public static IReadOnlyList<Source> Segment(string text, string folded)
     {
         var blocks = Blocks(text, folded);
+        PartTitle(folded, blocks);
         if (blocks.Count == 0)
         {
             return [];
@@ -80,6 +87,40 @@ internal static class Segmenter
                 kinds[body[k]] = SourceKind.Heading;
             }
         }
+    }
+
+    /// <summary>
+    /// Parts the first line from those right below it where it is a title over paragraphs of one line each: it is much shorter than the next, and the first word
+    /// below would have found room in it.
+    /// </summary>
+    private static void PartTitle(string folded, List<Block> blocks)
+    {
+        if (blocks.Count == 0 || blocks[0].IsDivider || blocks[0].Lines < 2)
+        {
+            return;
+        }
+
+        var block = blocks[0];
+        var lines = folded.AsSpan(block.Span.Start, block.Span.Length);
+        var first = lines[..lines.IndexOfAny('\n', '\r')].TrimEnd();
+        var title = new Block(new TextSpan(block.Span.Start, block.Span.Start + first.Length), 1, false);
+        if (!IsTitle(folded, title, MaxHeadingLength) || first.Count(' ') + 1 < LeastTitleWords || first.Contains('\t'))
+        {
+            return;
+        }
+
+        var rest = lines[first.Length..].TrimStart();
+        foreach (var range in rest.Split('\n'))
+        {
+            var line = rest[range].Trim();
+            if (!line.IsEmpty && (line.Length < first.Length + LeastLonger || !(char.IsUpper(line[0]) || char.IsDigit(line[0]) || line[0] is '"' or '\'') || !(line[^1] is '.' or '!' or '?' or '"' or '\'')))
+            {
+                return;
+            }
+        }
+
+        blocks[0] = title;
+        blocks.Insert(1, new Block(new TextSpan(block.Span.End - rest.Length, block.Span.End), block.Lines - 1, false));
     }
 
     /// <summary>One line, not long, that does not end like a sentence and starts like one.</summary>

@@ -65,12 +65,54 @@ internal sealed class MattersApartTests
         The next meeting will be held on 8 April 2025. The meeting closed at 9.20 pm.
         """;
 
+    private const string Statement = """
+        Statement of account no. 7
+        Holder: Aino Lepp
+        Opening balance: 1,310.40
+        Pay: 2,205.00
+        Rent: -790.00
+        Power: -58.30
+        Closing balance: 2,667.10
+        """;
+
+    private const string NextStatement = """
+        Statement of account no. 8
+        Holder: Aino Lepp
+        Opening balance: 2,667.10
+        Pay: 2,205.00
+        Rent: -790.00
+        Power: -63.75
+        Closing balance: 4,018.35
+        """;
+
+    private const string Marks = """
+        Report for Ida Moen, class 5a
+        Reading: 2
+        Sums: 1
+        Singing: 3
+        Sport: 2
+        Days missed: 6
+        Ida asks good questions and works with care.
+        """;
+
+    private const string OtherMarks = """
+        Report for Ole Rask, class 5a
+        Reading: 3
+        Sums: 4
+        Singing: 3
+        Sport: 1
+        Days missed: 14
+        Ole draws well and should speak up more often.
+        """;
+
     private static readonly FactChecker Checker = new();
 
     [TestCase(Kettle, TravelKettle)]
     [TestCase(Arrival, OtherArrival)]
     [TestCase(Week, NextWeek)]
     [TestCase(Minutes, NextMinutes)]
+    [TestCase(Statement, NextStatement)]
+    [TestCase(Marks, OtherMarks)]
     public void Check_OneFormOfTwoMatters_HasNoConflict(string one, string other)
     {
         var report = Checker.Check([new Document("a", one), new Document("b", other)]);
@@ -84,6 +126,7 @@ internal sealed class MattersApartTests
     [TestCase(Arrival, "31,000 tonnes", "13,000 tonnes")]
     [TestCase(Week, "114", "141")]
     [TestCase(Minutes, "£1,820", "£1,280")]
+    [TestCase(Statement, "-58.30", "-53.80")]
     public void Check_SlipInACopyOfAFilledForm_IsReported(string form, string told, string slip)
     {
         var report = Checker.Check([new Document("a", form), new Document("b", form.Replace(told, slip, StringComparison.Ordinal)), new Document("c", TravelKettle)]);

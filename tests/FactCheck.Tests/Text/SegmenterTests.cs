@@ -43,6 +43,17 @@ internal sealed class SegmenterTests
             .ShouldBe([SourceKind.Headline, SourceKind.Article, SourceKind.Heading, SourceKind.Article]);
     }
 
+    [TestCase("Ferry service to Ulv ends\nThe county will no longer pay for the ferry to Ulv, its council decided on Monday after a long debate.")]
+    [TestCase("Ferry service to Ulv ends\r\nThe county will no longer pay for the ferry to Ulv, its council decided on Monday after a long debate.\r\nThe islanders will need boats of their own, said the mayor, whose family has lived there for ages.")]
+    public void Sources_TitleRightAboveParagraphs_IsHeadline(string text) =>
+        new DocumentText(new Document("a", text)).Sources.Select(source => source.Kind).ShouldBe([SourceKind.Headline, SourceKind.Article]);
+
+    [TestCase("The county will no longer pay for the ferry to Ulv, its council decided on\nMonday after a long debate. The islanders will need boats of their own.")]
+    [TestCase("Ferry to Ulv\nQuay 4\nDaily at noon")]
+    [TestCase("Dear Ms Aasen,\nThe county will no longer pay for the ferry to Ulv, its council decided on Monday after a long debate.")]
+    public void Sources_LinesOfOneParagraph_AreArticle(string text) =>
+        new DocumentText(new Document("a", text)).Sources.ShouldHaveSingleItem().Kind.ShouldBe(SourceKind.Article);
+
     [Test]
     public void Sources_Spans_DoNotOverlapAndCoverAllWords()
     {

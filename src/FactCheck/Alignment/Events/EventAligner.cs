@@ -35,7 +35,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         EventSentences[] read = [.. documents.Select(EventSentences.Of)];
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
-        var tellings = TellingPairs.Of(documents).Where(pair => pair.IsClose).Select(pair => (pair.Left, pair.Right)).ToHashSet();
+        var tellings = TellingPairs.Of(documents).Where(pair => pair.Closeness == Tellings.TellingCloseness.Close).Select(pair => (pair.Left, pair.Right)).ToHashSet();
         foreach (var (left, right) in EventCandidates.Pairs(documents, places))
         {
             if (tellings.Count == 0 || !tellings.Contains((places[left].Document, places[right].Document)))

@@ -21,7 +21,7 @@ internal sealed class FormCard
         ReadOpening(text);
         foreach (var assertion in document.Assertions)
         {
-            if (KeyOf(assertion) is { } key)
+            if (KeyOf(text, assertion) is { } key)
             {
                 Values.Add(key);
                 if (assertion.Value is DateValue && assertion.Mention.Span.End <= OpeningEnd)
@@ -119,15 +119,24 @@ internal sealed class FormCard
         return ends;
     }
 
-    private static string? KeyOf(Assertion assertion) => assertion.Value switch
+    private static string? KeyOf(DocumentText text, Assertion assertion) => assertion.Value switch
     {
         QuantityValue { Number: null } => null,
-        QuantityValue { Unit: "", Number: <= SmallCount } => null,
+        QuantityValue { Unit: "", Number: { } number } when LabelOf(text, assertion) is { } label => FormattableString.Invariant($"{number} {label}"),
+        QuantityValue { Unit: "", Number: >= 0 and <= SmallCount } => null,
         QuantityValue { Number: { } number, Unit: var unit } => FormattableString.Invariant($"{number} {unit}"),
         DurationValue { Length: { Number: { } number, Unit: var unit } } => FormattableString.Invariant($"{number} {unit}"),
         DateValue or TimeValue => assertion.Value.Canonical,
         _ => null,
     };
+
+    /// <summary>"english" of "English: 2": what is filled into a label of its own tells, be it as small as it may.</summary>
+    private static string? LabelOf(DocumentText text, Assertion assertion)
+    {
+        var first = text.TokenAt(assertion.Mention.Span.Start);
+        var line = text.Sentences[text.Tokens[first].Sentence];
+        return first - 1 > line.FirstToken && first - 1 <= line.FirstToken + LabelTokens && text.Tokens[first - 1].Is(':') ? text.Folded[line.Span.Start..text.Tokens[first - 1].Span.Start] : null;
+    }
 
     /// <summary>The headings at the top and the first sentence after them.</summary>
     private void ReadOpening(DocumentText text)

@@ -20,6 +20,9 @@ internal sealed class FormTitle
     private const int ManyShared = 6;
 
     private readonly List<Token> _tokens = [];
+
+    /// <summary>So many of them are of the first line.</summary>
+    private int _firstLine;
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _text = new(StringComparer.Ordinal);
 
@@ -39,6 +42,7 @@ internal sealed class FormTitle
                 }
             }
 
+            _firstLine = _firstLine == 0 ? _tokens.Count : _firstLine;
             if (end < sentence.EndToken)
             {
                 break;
@@ -66,6 +70,27 @@ internal sealed class FormTitle
 
         var shared = LongestInOrder(_tokens, other._tokens);
         return shared >= LeastShared && (shared >= ManyShared || 3 * shared >= Math.Min(_tokens.Count, other._tokens.Count)) && TellsWhich(other) && other.TellsWhich(this);
+    }
+
+    /// <summary>"Statement no. 4", "Statement no. 5": the first lines are one but for the number that follows a word.</summary>
+    public bool IsNumberedApartFrom(FormTitle other)
+    {
+        if (_firstLine < LeastShared || _firstLine != other._firstLine)
+        {
+            return false;
+        }
+
+        var numbers = 0;
+        for (var i = 0; i < _firstLine; i++)
+        {
+            var (mine, theirs) = (_tokens[i], other._tokens[i]);
+            if (mine.Stem != theirs.Stem)
+            {
+                numbers += i > 0 && _tokens[i - 1].IsWord && mine.Kind == TokenKind.Number && theirs.Kind == TokenKind.Number ? 1 : LeastShared;
+            }
+        }
+
+        return numbers == 1;
     }
 
     private bool TellsWhich(FormTitle other)

@@ -24,7 +24,7 @@ internal static class TwoForms
 
     /// <summary>The same where nothing but figures differs, as it does after an edit: next to all of them must then.</summary>
     private const double MaxValuesOfFigures = .25;
-    private const int ManyDiffering = 5;
+    private const int ManyDiffering = 4;
 
     /// <summary>An edit changes fewer values than this.</summary>
     private const int LeastDiffering = 3;
@@ -39,14 +39,24 @@ internal static class TwoForms
         }
 
         var shared = Shared(mine.Values, theirs.Values);
-        if (fewer - shared < LeastDiffering || shared > MaxValuesOfSeries * fewer
-            || (!(mine.HasOwnWord(theirs) && theirs.HasOwnWord(mine)) && (fewer - shared < ManyDiffering || shared > MaxValuesOfFigures * fewer)))
+        if (fewer - shared < LeastDiffering || shared > MaxValuesOfSeries * fewer)
         {
             return false;
         }
 
         var isOneForm = AreWordsOfOneForm(mine, theirs) || Shared(mine.Labels, theirs.Labels) >= LeastLabels;
-        var isSeries = FormTitle.Of(left).IsOfSeriesWith(FormTitle.Of(right));
+        var (title, other) = (FormTitle.Of(left), FormTitle.Of(right));
+        if (isOneForm && title.IsNumberedApartFrom(other))
+        {
+            return true;
+        }
+
+        if (!(mine.HasOwnWord(theirs) && theirs.HasOwnWord(mine)) && (fewer - shared < ManyDiffering || shared > MaxValuesOfFigures * fewer))
+        {
+            return false;
+        }
+
+        var isSeries = title.IsOfSeriesWith(other);
         return shared <= MaxValues * fewer ? isSeries || (isOneForm && OpenApart(mine, theirs)) : isSeries && isOneForm && fewer - shared > LeastDiffering;
     }
 

@@ -55,7 +55,7 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
         }
 
-        if (pair.First.Value is NameValue && (IsOneMore(pair.First) || IsOneMore(pair.Second)))
+        if (pair.First.Value is NameValue or DateValue && (IsOneMore(pair.First) || IsOneMore(pair.Second)))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them is told of as one more");
         }
@@ -111,12 +111,12 @@ internal sealed class TwoMatters
                 ?? OtherWords.Apart(aligned, left, right);
     }
 
-    /// <summary>"Lind, too, resigned", "Lind also resigned".</summary>
-    private static bool IsOneMore(Assertion name)
+    /// <summary>"Lind, too, resigned", "Lind also resigned", "in May as well".</summary>
+    private static bool IsOneMore(Assertion assertion)
     {
-        var rest = name.Mention.Document.Text.AsSpan(name.Mention.Span.End).TrimStart(" ,");
+        var rest = assertion.Mention.Document.Text.AsSpan(assertion.Mention.Span.End).TrimStart(" ,");
         var end = rest.IndexOfAny(" ,.;:");
-        return (end < 0 ? rest : rest[..end]) is "too" or "also" or "likewise";
+        return (end < 0 ? rest : rest[..end]) is "too" or "also" or "likewise" || rest.StartsWith("as well", StringComparison.Ordinal);
     }
 
     /// <summary>A bare number set off by more than one blank: "2  Shut the valve".</summary>

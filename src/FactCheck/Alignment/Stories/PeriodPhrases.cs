@@ -30,7 +30,7 @@ internal static class PeriodPhrases
             return days;
         }
 
-        if (norm is not ("in" or "during" or "over" or "within" or "for" or "throughout") || i + 2 >= end)
+        if (norm is not ("on" or "in" or "during" or "over" or "within" or "for" or "throughout") || i + 2 >= end)
         {
             return norm is "this" && i + 1 < end && text.Tokens[i + 1].Norm == "season" ? (i + 1, Days["season"]) : null;
         }

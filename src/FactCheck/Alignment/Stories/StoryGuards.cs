@@ -33,7 +33,11 @@ internal static class StoryGuards
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         Difference(near, far) ?? Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far, isOld: false) ?? Dates(left, right, here, there)
+        ?? Stretches(near, far, left, right, here, there)
         ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
+
+    private static ReferentComparison? Stretches(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
+        NestedPeriods.AreOf(near.Text, left, here, far.Text, right, there) ? Apart(CompatibleReason.OtherScope, "they are of stretches of time that are not equally long") : null;
 
     /// <summary>"The strike cost four days", "two days more".</summary>
     private static ReferentComparison? Difference(NearWords near, NearWords far) =>

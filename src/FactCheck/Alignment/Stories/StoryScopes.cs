@@ -12,6 +12,10 @@ internal sealed class StoryScopes(List<ReadDocument> documents, StoryPassages pa
     /// <summary>From here on two equal counts of one story are one count.</summary>
     private const decimal TellingCount = 20;
 
+    /// <summary>Less is given in any text; what is more than this and no telling count is one where nothing else differs.</summary>
+    private const decimal LeastCount = 3;
+    private const double OneStory = .8;
+
     /// <summary>Least share of what both passages say that the other says, too.</summary>
     private const double MinStory = .45;
 
@@ -43,14 +47,16 @@ internal sealed class StoryScopes(List<ReadDocument> documents, StoryPassages pa
 
         var (here, there) = (passages.Around(left), passages.Around(right));
         var limits = Rates(left, right) ?? Periods(left, right, here, there) ?? Groups(left, right);
-        return limits is var (first, second, what) && here.SharedWith(there, left, right) >= (IsRare(left.Assertion) ? RareStory : MinStory)
+        return limits is var (first, second, what) && here.SharedWith(there, left, right) >= (IsRare(left.Assertion) ? RareStory : IsLarge(left.Assertion) ? MinStory : OneStory)
             ? new Topic(left.Mention.Text, TopicBasis.Scope, [first, second], [$"both texts give {left.Mention.Text} {what}", "what else they say is largely the same"], Confidence)
             : null;
     }
 
     /// <summary>A "3-ounce can" tells what kind of can, not how much there was in a time.</summary>
     private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: { } number } && !assertion.Mention.Text.Contains('-', StringComparison.Ordinal)
-        && (RateOf(assertion) is not null || assertion.Kind is AssertionKind.Amount or AssertionKind.Measure || (assertion.Kind is AssertionKind.Count or AssertionKind.Number && number >= TellingCount));
+        && (RateOf(assertion) is not null || assertion.Kind is AssertionKind.Amount or AssertionKind.Measure || (assertion.Kind is AssertionKind.Count or AssertionKind.Number && number >= LeastCount));
+
+    private static bool IsLarge(Assertion assertion) => !(assertion is { Kind: AssertionKind.Count or AssertionKind.Number, Value: QuantityValue { Number: < TellingCount } } && RateOf(assertion) is null);
 
     /// <summary>What either value is told per, when both tell it and not alike.</summary>
     private (Assertion, Assertion, string)? Rates(PlacedAssertion left, PlacedAssertion right) =>
@@ -137,7 +143,7 @@ internal sealed class StoryScopes(List<ReadDocument> documents, StoryPassages pa
         foreach (var candidate in passage.Values)
         {
             if (candidate.Document == value.Document && candidate.Sentence == value.Sentence && Distance(candidate, value) <= Reach && (IsAlone(text, candidate) || !other.Gives(candidate)) && !periods.Exists(known => known.Period.Mention.Span.Overlaps(candidate.Mention.Span)) && !IsOfAnother(value, candidate.FirstToken) && !IsPartOf(text, candidate)
-                && PeriodLength.Of(text, candidate.Assertion) is { } days && days > 0)
+                && (PeriodLength.Of(text, candidate.Assertion) ?? SinceThen(candidate, other)) is { } days && days > 0)
             {
                 // "in her two seasons" is a count by its form.
                 var period = candidate.Assertion is { Value: QuantityValue, Noun: { } noun }
@@ -154,6 +160,23 @@ internal sealed class StoryScopes(List<ReadDocument> documents, StoryPassages pa
         }
 
         return periods;
+    }
+
+    /// <summary>Days from the day since which something is counted to the last day that either text knows of.</summary>
+    private static double? SinceThen(PlacedAssertion candidate, StoryPassage other)
+    {
+        if (candidate.Assertion.Value is not DateValue { Bound: "since", Earliest: { } from })
+        {
+            return null;
+        }
+
+        var last = candidate.Mention.Document.Date;
+        foreach (var value in other.Values)
+        {
+            last = value.Assertion.Value is DateValue { Latest: { } latest } && !(last > latest) ? latest : last;
+        }
+
+        return last is { } to ? to.DayNumber - from.DayNumber : null;
     }
 
     /// <summary>"in April alone": the other text knows of April as well, but not as all of it.</summary>

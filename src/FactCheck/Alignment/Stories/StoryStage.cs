@@ -19,6 +19,11 @@ internal static class StoryStage
     /// <summary>What keeps the two apart; null when they are told at one stage, or one of them of what is to come.</summary>
     public static ReferentComparison? Apart(NearWords near, NearWords far)
     {
+        if (IsServedAndImposed(near, far) || IsServedAndImposed(far, near))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one is the sentence, the other what was served of it");
+        }
+
         var (mine, theirs) = (Of(near), Of(far));
         if (mine.SetEquals(theirs) || mine.Overlaps(theirs) || (mine.Count == 0 && near.IsToCome) || (theirs.Count == 0 && far.IsToCome))
         {
@@ -28,6 +33,12 @@ internal static class StoryStage
         var (stage, other) = (mine.Order(StringComparer.Ordinal).FirstOrDefault(), theirs.Order(StringComparer.Ordinal).FirstOrDefault());
         return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is {stage ?? other}, the other {(stage is null || other is null ? "is not" : other)}");
     }
+
+    /// <summary>"was jailed for thirteen years", "served ten of them".</summary>
+    private static bool IsServedAndImposed(NearWords near, NearWords far) =>
+        near.Value.Assertion.Kind == AssertionKind.Duration && Has(near, "served", "serving") && !Has(far, "served", "serving") && Has(far, "sentenced", "jailed") && !Has(near, "sentenced", "jailed");
+
+    private static bool Has(NearWords near, string norm, string other) => near.Tokens().Any(i => near.Text.TokenSpan[i].Norm == norm || near.Text.TokenSpan[i].Norm == other);
 
     private static HashSet<string> Of(NearWords near)
     {

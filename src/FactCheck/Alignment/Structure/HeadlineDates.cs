@@ -17,15 +17,21 @@ internal static class HeadlineDates
     /// <summary>"until May" and "until June", "on Saturday" and "on Sunday": as fine, behind one preposition, and not the day somebody spoke.</summary>
     public static bool IsSameMatter(HeadlineStory story, Assertion told, Assertion other, Sentence sentence)
     {
-        if (told.Value is not DateValue one || other.Value is not DateValue two || one.Granularity != two.Granularity || one.Granularity is DateGranularity.Vague or DateGranularity.Week || one.Timex.StartsWith('(') || two.Timex.StartsWith('('))
+        if (told.Value is not DateValue one || other.Value is not DateValue two || !AreAsFine(one, two) || one.Granularity is DateGranularity.Vague or DateGranularity.Week || one.Timex.StartsWith('(') || two.Timex.StartsWith('('))
         {
             return false;
         }
 
         var preposition = Preposition(story, told, one);
         var isLoose = preposition is "in" or "on" or "at";
-        return preposition.Length > 0 && preposition == Preposition(story, other, two) && story.Shared(sentence) >= (isLoose ? 2 : 1) && !IsTold(story, other, sentence) && !IsOfNext(story, other, sentence) && !(isLoose && (one.Granularity == DateGranularity.Year || !IsSameDeed(story, told, other, sentence)));
+        return preposition.Length > 0 && (preposition == Preposition(story, other, two) || (preposition == "in" && one.Granularity != two.Granularity && Preposition(story, other, two) == "on")) && story.Shared(sentence) >= (isLoose && !IsOnlyDate(story, other) ? 2 : 1) && !IsTold(story, other, sentence) && !IsOfNext(story, other, sentence) && !(isLoose && (one.Granularity == DateGranularity.Year || !IsSameDeed(story, told, other, sentence) && !IsOnlyDate(story, other)));
     }
+
+    /// <summary>"in June" and "on 9 July" tell two months.</summary>
+    private static bool AreAsFine(DateValue one, DateValue other) => one.Granularity == other.Granularity || (one.Granularity == DateGranularity.Month && other.Granularity == DateGranularity.Day && other.Month is not null);
+
+    /// <summary>True for the one date of the text.</summary>
+    private static bool IsOnlyDate(HeadlineStory story, Assertion date) => story.Document.Assertions.TrueForAll(other => other.Value is not DateValue || ReferenceEquals(other, date) || story.Title.Span.Contains(other.Mention.Span));
 
     /// <summary>"regatta on Friday" and "holds its regatta on Thursday": the word before the one stands right before the other.</summary>
     private static bool IsSameDeed(HeadlineStory story, Assertion told, Assertion other, Sentence sentence)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Alignment.Events;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
@@ -11,13 +12,23 @@ internal static class HeadlineOutcomes
     /// <summary>Tokens behind a phrase in which what it is told of stands: "spoke against the new dam".</summary>
     private const int ObjectReach = 4;
 
+    /// <summary>Tokens between a verb and its object or subject.</summary>
+    private const int BesideReach = 5;
+
+    /// <summary>Words of what is kept and where: "keep its plant at Horn open".</summary>
+    private const int KeptReach = 6;
+
+    private static readonly string Unhurt = Stemmer.Stem("unhurt");
+
     private static readonly FrozenDictionary<string, Outcome[]> Outcomes = Read();
 
     /// <summary>The last token of such a phrase and the evidence; null when the text itself uses the word, or none of its phrases.</summary>
     public static (int Place, string Evidence)? Find(HeadlineStory story, int title)
     {
-        ref readonly var word = ref story.Text.Tokens[title];
-        if (!Outcomes.TryGetValue(word.Stem, out var outcomes) || story.IsNegated(story.Title, title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "must" or "should") || IsWished(story, title))
+        var word = story.Text.Tokens[title];
+        var isDenied = story.IsNegated(story.Title, title);
+        var stem = isDenied && word.Norm is "hurt" or "injured" or "harmed" ? Unhurt : word.Stem;
+        if ((isDenied && stem != Unhurt) || story.TakesSideOf(title) || (title > story.Title.FirstToken && story.Text.Tokens[title - 1].Norm is "may" or "might" or "could" or "must" or "should") || IsWished(story, title))
         {
             return null;
         }
@@ -27,7 +38,8 @@ internal static class HeadlineOutcomes
             return null;
         }
 
-        return outcomes.Select(outcome => Find(story, title, outcome)).FirstOrDefault(found => found is not null);
+        var told = Outcomes.TryGetValue(stem, out var outcomes) ? outcomes.Select(outcome => Find(story, title, isDenied ? outcome with { Stems = [word.Stem] } : outcome)).FirstOrDefault(found => found is not null) : null;
+        return told ?? (isDenied ? null : Opposed(story, title));
     }
 
     /// <summary>"Union wants to close", "vote to close": only "plant to close" says that it will, and then the text must nowhere say so.</summary>
@@ -40,6 +52,66 @@ internal static class HeadlineOutcomes
 
         ref readonly var before = ref story.Text.Tokens[title - 2];
         return story.TakesSideOf(title) || !before.IsWord || before.IsStop || before.Norm is "how" or "plan" or "plans" or "bid" or "call" or "calls" or "vote" or "votes" or "move" or "push" or "ready" or "due" or "set" or "time" or "way" or "right" or "chance" or "pledge" or "vow" or "threat" or "offer" or "refusal" or "decision" or "attempt" or "campaign" or "pressure" || VerbWords.IsPastForm(before) || VerbWords.IsFullVerb(before with { IsCapitalized = false });
+    }
+
+    /// <summary>What came out otherwise, in words that exclude each other: "Court upholds ruling" and "the judges set the ruling aside".</summary>
+    private static (int Place, string Evidence)? Opposed(HeadlineStory story, int title)
+    {
+        var marks = PoleLexicon.Find(story.Text, story.Title);
+        if (marks.FindIndex(mark => mark.First == title) is var at && (at < 0 || HeadlineWords.Converse.Contains(story.Text.Tokens[title].Stem) || story.TakesSideOf(title)))
+        {
+            return null;
+        }
+
+        var told = marks[at];
+
+        foreach (var sentence in story.Lead.Take(OpeningSentences))
+        {
+            if (IsOfBefore(story, sentence))
+            {
+                continue;
+            }
+
+            foreach (var mark in PoleLexicon.Find(story.Text, sentence))
+            {
+                if (told.AspectOpposed(mark) == EventAspect.Outcome && !HeadlineWords.Converse.Contains(story.Text.Tokens[mark.First].Stem) && !story.IsNegated(sentence, mark.First) && IsOfObject(story, sentence, mark, told.Last) && IsOfMatter(story, sentence, (mark.First, mark.Last + 1), title, told.Last + 1))
+                {
+                    return (mark.Last, $"the headline says \"{story.Text.Mention(title, told.Last).Text}\", the text \"{story.Text.Mention(mark.First, mark.Last).Text}\"");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Right beside the word stands the object of the headline's verb, or its subject where it has none: "sales of the firm rose" says nothing of "Profit slides".</summary>
+    private static bool IsOfObject(HeadlineStory story, Sentence sentence, Mark mark, int verb)
+    {
+        var tokens = story.Text.Tokens;
+        var next = verb + 1;
+        while (next + 1 < story.Title.EndToken && (tokens[next].Norm is "a" or "an" or "the" or "his" or "her" or "its" or "their" || tokens[next].Kind == TokenKind.Number))
+        {
+            next++;
+        }
+
+        var isTransitive = next < story.Title.EndToken && tokens[next] is { IsWord: true, IsStop: false };
+        for (var i = Math.Max(sentence.FirstToken, mark.First - BesideReach); i < (isTransitive ? Math.Min(sentence.EndToken, mark.Last + BesideReach) : mark.First); i++)
+        {
+            for (var k = isTransitive ? next : verb - 1; k >= story.Title.FirstToken && k < story.Title.EndToken && tokens[k] is { IsWord: true, IsStop: false }; k++)
+            {
+                if (k != verb && tokens[k].Stem == tokens[i].Stem)
+                {
+                    return true;
+                }
+
+                if (!isTransitive)
+                {
+                    break;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static (int Place, string Evidence)? Find(HeadlineStory story, int title, Outcome outcome)
@@ -60,9 +132,9 @@ internal static class HeadlineOutcomes
             {
                 foreach (var phrase in outcome.Phrases)
                 {
-                    if (Reads(story, i, sentence.EndToken, phrase) && !story.IsNegated(sentence, i) && IsOfMatter(story, sentence, (i, i + phrase.Length), title, title + outcome.Stems.Length))
+                    if (Reads(story, i, sentence.EndToken, phrase) is var end and > 0 && !story.IsNegated(sentence, i) && !(phrase[0] == "as" && IsDenied(story, sentence, i)) && IsOfMatter(story, sentence, (i, end), title, title + outcome.Stems.Length))
                     {
-                        return (i + phrase.Length - 1, $"the headline says \"{story.Text.Mention(title, title + outcome.Stems.Length - 1).Text}\", the text \"{string.Join(' ', phrase)}\"");
+                        return (end - 1, $"the headline says \"{story.Text.Mention(title, title + outcome.Stems.Length - 1).Text}\", the text \"{string.Join(' ', phrase)}\"");
                     }
                 }
             }
@@ -77,7 +149,7 @@ internal static class HeadlineOutcomes
     /// </summary>
     private static bool IsOfMatter(HeadlineStory story, Sentence sentence, (int First, int End) phrase, int title, int titleEnd)
     {
-        if (story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" or "votes" or "voted" or "abstained" or "abstentions" || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
+        if (story.IsNegated(story.Title, title) || story.Text.Tokens[phrase.First].Norm is "nobody" or "no" or "everyone" or "all" or "without" or "votes" or "abstained" or "abstentions" || (story.Text.Tokens[phrase.First].Norm == "voted" && story.Text.Tokens[phrase.End - 1].Norm == "against") || Names(story, phrase.First + 1, phrase.End, title, titleEnd) || Names(story, phrase.End, Math.Min(sentence.EndToken, phrase.End + ObjectReach), title, titleEnd))
         {
             return true;
         }
@@ -103,6 +175,10 @@ internal static class HeadlineOutcomes
 
         return !hasNoun && (hasPronoun || Names(story, phrase.First, sentence.EndToken, title, titleEnd));
     }
+
+    /// <summary>"will not walk out on Friday as planned".</summary>
+    private static bool IsDenied(HeadlineStory story, Sentence sentence, int place) =>
+        Enumerable.Range(sentence.FirstToken, place - sentence.FirstToken).Any(i => story.Text.Tokens[i].Norm is "not" or "never" or "cannot" || story.Text.Tokens[i].Norm.EndsWith("n't", StringComparison.Ordinal));
 
     private static bool Names(HeadlineStory story, int from, int to, int title, int titleEnd)
     {
@@ -157,17 +233,25 @@ internal static class HeadlineOutcomes
         return false;
     }
 
-    private static bool Reads(HeadlineStory story, int first, int end, string[] phrase)
+    /// <summary>Index after a phrase that begins at a token; 0 when it does not stand there. What is kept may stand in the middle: "keep the pool open".</summary>
+    private static int Reads(HeadlineStory story, int first, int end, string[] phrase)
     {
-        for (var k = 0; k < phrase.Length; k++)
+        var at = first;
+        for (var k = 0; k < phrase.Length; k++, at++)
         {
-            if (first + k >= end || story.Text.Tokens[first + k].Norm != phrase[k])
+            var limit = Math.Min(end, at + (k == 1 && phrase[0] is "keep" or "keeps" or "kept" ? KeptReach : 1));
+            while (at < limit && story.Text.Tokens[at].Norm != phrase[k] && story.Text.Tokens[at].IsWord && at + 1 < limit)
             {
-                return false;
+                at++;
+            }
+
+            if (at >= end || story.Text.Tokens[at].Norm != phrase[k])
+            {
+                return 0;
             }
         }
 
-        return true;
+        return at;
     }
 
     /// <summary>"In 2019 the pilots walked out", "had said she would not step down": what was before is not the news.</summary>
@@ -175,6 +259,12 @@ internal static class HeadlineOutcomes
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            // "who had been missing": an aside on the one it tells of.
+            if (story.Text.Tokens[i].Norm == "had" && i > sentence.FirstToken && story.Text.Tokens[i - 1].Norm is "who" or "which")
+            {
+                continue;
+            }
+
             if (story.Text.Tokens[i].Norm is "had" or "would" or "could" or "might" or "if" or "unless" or "previously" or "earlier" or "ago" or "originally" or "formerly" or "threatened" or "'d")
             {
                 return true;

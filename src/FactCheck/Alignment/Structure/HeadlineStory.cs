@@ -70,7 +70,7 @@ internal sealed class HeadlineStory
     {
         foreach (var told in PoleLexicon.Find(Text, Title))
         {
-            if (told.First <= title && title <= told.Last && Body.Any(sentence => PoleLexicon.Find(Text, sentence).Any(mark => mark.Agrees(told) && !IsNegated(sentence, mark.First))))
+            if (told.First <= title && title <= told.Last && Body.Any(sentence => PoleLexicon.Find(Text, sentence).Any(mark => mark.Agrees(told) && !(mark.First == mark.Last && Text.Tokens[mark.First].IsStop) && !IsNegated(sentence, mark.First))))
             {
                 return true;
             }

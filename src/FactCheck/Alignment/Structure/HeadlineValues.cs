@@ -12,6 +12,9 @@ internal static class HeadlineValues
     /// <summary>Tokens between a count and what happened to the counted.</summary>
     private const int FateReach = 8;
 
+    /// <summary>Tokens of whose the counted are.</summary>
+    private const int AsideReach = 6;
+
     /// <summary>Tokens from "paid" to the amount.</summary>
     private const int PriceReach = 3;
 
@@ -261,10 +264,15 @@ internal static class HeadlineValues
         mine is { } noun && theirs is { } counted && noun.Stem == counted.Stem && noun.Norm.EndsWith('s') && other.Kind == AssertionKind.Count && story.SharedBeside(sentence, told, other) >= 2
         && sentence == story.Lead[0] && story.Document.Assertions.Count(assertion => assertion.Kind == AssertionKind.Count && sentence.Span.Contains(assertion.Mention.Span)) == 1;
 
-    /// <summary>"three men and a woman".</summary>
+    /// <summary>"three men and a woman", "three pupils of the school and one of its teachers".</summary>
     private static bool IsOneOfSeveral(HeadlineStory story, Assertion count)
     {
         var end = story.Text.TokenAt(Math.Max(count.Mention.Span.End, count.Noun?.End ?? 0));
+        for (var i = 0; i < AsideReach && end + 1 < story.Text.Tokens.Count && (i == 0 ? story.Text.Tokens[end].Norm is "of" or "from" or "at" : story.Text.Tokens[end].IsWord && story.Text.Tokens[end].Norm is not ("and" or "plus" or "or")); i++)
+        {
+            end++;
+        }
+
         return end + 1 < story.Text.Tokens.Count && story.Text.Tokens[end].Norm is "and" or "plus" or "or" && story.Text.Tokens[end + 1].Norm is "a" or "an" or "one" or "another" or "his" or "her" or "their";
     }
 

@@ -12,7 +12,7 @@ internal static class HeadlineWords
     private const int OpeningSentences = 3;
 
     /// <summary>Opposites of two sides: who wins, the other loses.</summary>
-    private static readonly HashSet<string> Converse = new("win lose loss defeat victory buy sell lend borrow give take send receive teach learn import export attack defend hire find join".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    internal static readonly HashSet<string> Converse = new("win lose loss defeat victory buy sell lend borrow give take send receive teach learn import export attack defend hire find join".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>Opposites that one story may well hold both of.</summary>
     private static readonly HashSet<string> Relative = new(

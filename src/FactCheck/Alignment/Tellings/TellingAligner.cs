@@ -1,6 +1,8 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Stories;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -19,22 +21,31 @@ internal sealed class TellingAligner : ITopicAligner
         }
 
         var read = new Telling?[documents.Count];
-        foreach (var (left, right, isClose) in TellingPairs.Of(documents))
+        StoryPassages? passages = null;
+        foreach (var (left, right, closeness) in TellingPairs.Of(documents))
         {
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other));
             topics.AddRange(TellingRates.Differing(one, other));
+            topics.AddRange(TellingOwners.Differing(one, other));
+            if (closeness == TellingCloseness.Brief)
+            {
+                continue;
+            }
+
             topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
             topics.AddRange(TellingRanks.Differing(one, other));
-            if (!isClose)
+            if (closeness != TellingCloseness.Close)
             {
                 continue;
             }
 
+            passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
+            topics.AddRange(TellingValues.Differing(one, other, passages));
             topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
             topics.AddRange(TellingNames.Rivals(one, other));

@@ -28,20 +28,24 @@ internal static class TellingPairs
 
     private const double LeastWeight = 3.2;
 
+    /// <summary>The same of texts that share nearly all they say: a few words are enough there to compare when and how often it was.</summary>
+    private const double FullMean = .55;
+    private const double LeastFull = 1.6;
+
     private const double NameWeight = 1.2;
 
     /// <summary>Texts further apart may tell of what came again.</summary>
     private const int DaysOfOneStory = 14;
 
-    /// <returns>The pairs in order, and whether they are close enough to tell that what stands in like places is one.</returns>
-    public static IEnumerable<(int Left, int Right, bool IsClose)> Of(List<ReadDocument> documents)
+    /// <returns>The pairs in order, and how close they are.</returns>
+    public static IEnumerable<(int Left, int Right, TellingCloseness Closeness)> Of(List<ReadDocument> documents)
     {
         var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
         var met = Met(documents, words);
         return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document))
-            .Select(pair => (Left: pair.Key.Item1, Right: pair.Key.Item2, IsClose: Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!)))
-            .Where(pair => pair.IsClose is not null)
-            .Select(pair => (pair.Left, pair.Right, pair.IsClose is true))
+            .Select(pair => (Left: pair.Key.Item1, Right: pair.Key.Item2, Closeness: Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!)))
+            .Where(pair => pair.Closeness is not null)
+            .Select(pair => (pair.Left, pair.Right, pair.Closeness!.Value))
             .Order();
     }
 
@@ -89,13 +93,18 @@ internal static class TellingPairs
         return met;
     }
 
-    /// <summary>True or false for two tellings of one matter, by how much they share; null for others.</summary>
-    private static bool? Closeness(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
+    /// <summary>How close two tellings of one matter are, by how much they share; null for others.</summary>
+    private static TellingCloseness? Closeness(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
     {
         var ((all, found), (allThere, foundThere)) = (Share(left, right), Share(right, left));
         var (there, back) = (found / Math.Max(all, .1), foundThere / Math.Max(allThere, .1));
         var (best, mean) = (Math.Max(there, back), (there + back) / 2);
-        return Math.Min(found, foundThere) < LeastWeight || best < LooseCover || mean < LooseMean ? null : best >= LeastCover && mean >= LeastMean;
+        if (Math.Min(found, foundThere) < LeastWeight)
+        {
+            return Math.Min(found, foundThere) >= LeastFull && mean >= FullMean ? TellingCloseness.Brief : null;
+        }
+
+        return best < LooseCover || mean < LooseMean ? null : best >= LeastCover && mean >= LeastMean ? TellingCloseness.Close : TellingCloseness.Loose;
     }
 
     private static (double All, double Found) Share(List<(ContentWord Word, double Weight)> words, List<(ContentWord Word, double Weight)> others)

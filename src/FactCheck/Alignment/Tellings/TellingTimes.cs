@@ -20,6 +20,10 @@ internal static class TellingTimes
     private const double MinFit = .25;
     private const double MinTelling = 1.4;
 
+    /// <summary>Where nearly all that stands around them is the same, less is enough.</summary>
+    private const double FullFit = .6;
+    private const double LeastTelling = 1;
+
     /// <summary>Years between two of a family.</summary>
     private const int Generation = 15;
 
@@ -107,7 +111,7 @@ internal static class TellingTimes
             foreach (var other in theirs)
             {
                 var fit = AccountFit.Of(one.Words, other.Words);
-                if (!AreDisjoint(one.Assertion.Value, other.Assertion.Value) || BoundOf(one) != BoundOf(other) || fit.Share < least || fit.Telling < MinTelling)
+                if (!AreDisjoint(one.Assertion.Value, other.Assertion.Value) || BoundOf(one) != BoundOf(other) || fit.Share < least || fit.Telling < (fit.Share >= FullFit ? LeastTelling : MinTelling))
                 {
                     continue;
                 }
@@ -126,7 +130,7 @@ internal static class TellingTimes
     private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return !AreOfOneMood(left, one, right, other) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+        return !AreOfOneMood(left, one, right, other) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue or DurationValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true)
             || SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence)
@@ -164,10 +168,10 @@ internal static class TellingTimes
         return false;
     }
 
-    /// <summary>"the last four of them": the other text has the number, too, without its unit.</summary>
+    /// <summary>"the last four of them", "extends it to four": the other text has the number, too, without its unit.</summary>
     private static bool HasBareNumber(AccountValue value, Telling other) =>
         value.Assertion.Value is DurationValue { Length.Number: { } number } && other.Values.All.Exists(that => that.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } bare } } && bare == number
-            && that.Placed.FirstToken > 0 && other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next");
+            && that.Placed.FirstToken > 0 && other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next" or "to");
 
     /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
     private static bool IsUsual(Telling telling, AccountValue value)

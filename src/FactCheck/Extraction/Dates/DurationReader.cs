@@ -134,9 +134,12 @@ internal static class DurationReader
     /// <summary>"a year's pay", "a month's notice".</summary>
     private static bool IsMeasureOf(NumericText text, int at) => text.Is(at + 1, "'s") && Measured.Contains(text.Norm(at + 2));
 
+    /// <summary>"is to last a year", "will last a year": not the last one.</summary>
+    private static bool IsToLast(NumericText text, int i) => text.Is(i - 1, "last") && text.Norm(i - 2) is "to" or "will" or "would" or "should" or "could" or "can" or "may" or "might" or "must";
+
     /// <summary>"a year" is a length where something lasts it; elsewhere it is a rate ("$5 a year") or a noun.</summary>
     private static bool IsStretch(NumericText text, int i, int at) =>
-        text.Norm(i - 1) is "for" or "within" or "in" or "nearly" or "almost" or "than" or "lasted" or "took" or "spent" or "takes" or "about" or "least" or "under" or "over" or "roughly" or "approximately" or "around" or "barely" or "hardly" or "scarcely"
+        (IsToLast(text, i) || text.Norm(i - 1) is "for" or "within" or "in" or "nearly" or "almost" or "than" or "lasted" or "lasts" or "lasting" or "took" or "take" or "spent" or "takes" or "about" or "least" or "under" or "over" or "roughly" or "approximately" or "around" or "barely" or "hardly" or "scarcely")
         && !text.Is(at + 1, '-') && !(text.Is(i - 1, "in") && text.Has(i - 2, LexemeKind.TimeUnit)) && text.Norm(at).Length > 1 && text.Norm(at) is not ("second" or "quarter");
 
     /// <summary>"two weeks starting May 20": so long from a day on. A range when the day is known.</summary>

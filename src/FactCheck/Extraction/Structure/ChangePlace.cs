@@ -47,6 +47,13 @@ internal static class ChangePlace
                 continue;
             }
 
+            // "from 40 to 50 euros a day, a rise of 25 percent"
+            if (Text.Rates.At(sentence.Text, i, change.First) is not null && !sentence.Is(i - 1, ','))
+            {
+                i++;
+                continue;
+            }
+
             var isBetween = sentence.Is(i, ',') || sentence.Is(i, '(') || sentence.Is(i, '-') || sentence.Is(i, '\u2014')
                 || sentence.Norm(i) is "a" or "an" or "or" or "of" or "by" or "up" or "down" or "more" or "than" or "nearly" or "about" or "almost" or "over" or "some" or "that" or "is" or "the" or "only" or "just" or "which" or "representing" or "another" or "in" or "during" or "within" or "past" or "last" or "season" or "month" or "week" or "change" or "gain" or "loss" or "cut"
                 || sentence.Stem(i) is "increas" or "rise" or "fall" or "drop" or "declin" or "jump" or "growth" or "decreas" or "reduction" or "surg" or "year" or "reduc" or "climb" or "leap" or "hike" or "plung" or "slump" or "slide" or "expansion" or "shrinkag" || (sentence.Text.Tokens[i].Kind == TokenKind.Number && sentence.Norm(i).Length == 4);

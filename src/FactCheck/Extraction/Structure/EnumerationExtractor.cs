@@ -19,7 +19,32 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
     private static readonly string[] SmallNumbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public IEnumerable<Assertion> Extract(DocumentText text) => Colons(text).Concat(ListedCounts.Read(text));
+    public IEnumerable<Assertion> Extract(DocumentText text) => Colons(text).Concat(Named(text)).Concat(ListedCounts.Read(text));
+
+    /// <summary>"The club has three aims for the year. They are A, B and C."</summary>
+    private static IEnumerable<Assertion> Named(DocumentText text)
+    {
+        for (var s = 1; s < text.Sentences.Count; s++)
+        {
+            var (before, sentence) = (text.Sentences[s - 1], text.Sentences[s]);
+            var first = sentence.FirstToken;
+            if (sentence.EndToken - first < 5 || before.Source != sentence.Source || text.Tokens[first].Norm is not ("they" or "these" or "those") || text.Tokens[first + 1].Norm is not ("are" or "were")
+                || Numbers(text, before.FirstToken, before.EndToken) != 1 || Listed(text, sentence, first + 2, isOfWords: true) is not { Count: > 2 } listed)
+            {
+                continue;
+            }
+
+            for (var i = before.FirstToken; i + 1 < before.EndToken; i++)
+            {
+                var number = Array.IndexOf(SmallNumbers, text.Tokens[i].Norm);
+                var noun = i + 1 < before.EndToken && IsPlural(text.Tokens[i + 1]) ? i + 1 : i + 2;
+                if (number >= 2 && noun < before.EndToken && IsPlural(text.Tokens[noun]) && (i == before.FirstToken || text.Tokens[i - 1].Norm is not ("least" or "about" or "over" or "than" or "to" or "some" or "of" or "the")))
+                {
+                    yield return new Assertion(AssertionKind.Structure, text.Mention(i, noun), new EnumerationValue(number, listed.Count, listed.IsOpen) { List = text.Mention(first + 2, listed.Last) });
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Assertion> Colons(DocumentText text)
     {
@@ -117,6 +142,11 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             return i - 1;
         }
 
+        if (text.Tokens[i - 1].Norm is "a" or "per" or "each" or "every" && text.Tokens[i].Norm is "day" or "week" or "month" or "year" or "night" or "hour")
+        {
+            return i - 1;
+        }
+
         if (text.Tokens[i].Norm is "now" or "today" or "yesterday" or "here" or "altogether")
         {
             return i;
@@ -154,7 +184,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
     private static bool IsGoal(DocumentText text, Sentence sentence, int to) =>
         text.Tokens[to].Norm == "to" && (to == sentence.FirstToken || (text.Tokens[to - 1].Word.Number is null && text.Tokens[to - 1].Norm is not "up"));
 
-    private static (int Count, bool IsOpen, int Last)? Listed(DocumentText text, Sentence sentence, int start)
+    private static (int Count, bool IsOpen, int Last)? Listed(DocumentText text, Sentence sentence, int start, bool isOfWords = false)
     {
         var end = sentence.EndToken;
         while (end > start && !text.Tokens[end - 1].IsWord && text.Tokens[end - 1].Kind != TokenKind.Number)
@@ -162,7 +192,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
             end--;
         }
 
-        return (QuotedItems(text, start, sentence.EndToken) ?? PlainItems(text, start, end)) is var (count, isOpen) ? (count, isOpen, end - 1) : null;
+        return (QuotedItems(text, start, sentence.EndToken) ?? PlainItems(text, start, end, isOfWords)) is var (count, isOpen) ? (count, isOpen, end - 1) : null;
     }
 
     /// <summary>Items that all stand in quotation marks, with nothing but commas and "and" between.</summary>
@@ -186,8 +216,8 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
         return count >= 2 && !isInside ? (count, false) : null;
     }
 
-    /// <summary>Short phrases of one shape apart by commas or semicolons, the last after an "and".</summary>
-    private static (int Count, bool IsOpen)? PlainItems(DocumentText text, int start, int end)
+    /// <summary>Short phrases of one shape apart by commas or semicolons, the last after an "and"; articles aside where the words before say that nothing but the items follows.</summary>
+    private static (int Count, bool IsOpen)? PlainItems(DocumentText text, int start, int end, bool isOfWords)
     {
         var separator = Enumerable.Range(start, Math.Max(0, end - start)).Any(i => text.Tokens[i].Is(';')) ? ';' : ',';
         var (items, words, marks, hasAnd, isOpen) = (new List<int> { start }, 0, 0, false, false);
@@ -207,7 +237,7 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
                 items.Add(i + 1);
                 (words, hasAnd) = (0, true);
             }
-            else if (!(token.IsWord || token.Kind == TokenKind.Number || token.Is('-') || token.Is('\'')) || VerbWords.IsAuxiliary(token) || ++words > MaxItemWords)
+            else if (!(token.IsWord || token.Kind == TokenKind.Number || token.Is('-') || token.Is('\'') || IsInClockTime(text, i)) || VerbWords.IsAuxiliary(token) || ++words > MaxItemWords)
             {
                 // A verb, a bracket or a long item means clauses, whose commas count nothing.
                 return null;
@@ -216,16 +246,20 @@ internal sealed class EnumerationExtractor : IAssertionExtractor
 
         // "Free meals for pupils and their teachers" may be one item; only a comma tells, or two bare words: "music and sport".
         var isList = items.Count >= 2 && hasAnd && (marks > 0 || end - start <= MaxBarePair);
-        return isList && !items.Exists(first => IsCounted(text, first, end)) && (items.TrueForAll(first => text.Tokens[first].Norm == "the") || items.Select(first => Shape(text, first, end)).Distinct().Count() == 1) ? (items.Count, isOpen) : null;
+        return isList && !items.Exists(first => IsCounted(text, first, end)) && (items.TrueForAll(first => text.Tokens[first].Norm == "the") || (isOfWords && items.TrueForAll(first => Shape(text, first, end) is 'a' or 'w')) || items.Select(first => Shape(text, first, end)).Distinct().Count() == 1) ? (items.Count, isOpen) : null;
     }
 
     /// <summary>"five statues: two from Egypt, two from Greece and one from Malta": the items tell how many each stands for.</summary>
     private static bool IsCounted(DocumentText text, int item, int end) => item + 1 < end && text.Tokens[item + 1].IsWord && text.Tokens[item + 1].Norm is not ("and" or "or") && text.Tokens[item].Word.Number is > 1;
 
+    /// <summary>The colon of "16:05".</summary>
+    private static bool IsInClockTime(DocumentText text, int i) =>
+        text.Tokens[i].Is(':') && text.Tokens[i - 1].Kind == TokenKind.Number && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i].Span.End == text.Tokens[i + 1].Span.Start;
+
     /// <summary>How an item begins: items of one list are alike, and "a nephew, Bruno" is one item with a name behind it.</summary>
     private static char Shape(DocumentText text, int first, int end)
     {
-        var i = first < end && text.Tokens[first].Norm == "the" ? first + 1 : first;
+        var i = first < end && text.Tokens[first].Norm is "the" or "at" ? first + 1 : first;
         return i >= end ? ' ' : text.Tokens[i].Norm is "a" or "an" ? 'a' : text.Tokens[i].Kind == TokenKind.Number ? '1' : text.Tokens[i].IsCapitalized ? 'A' : 'w';
     }
 

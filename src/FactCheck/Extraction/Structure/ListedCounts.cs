@@ -4,7 +4,7 @@ namespace FactCheck.Extraction.Structure;
 
 /// <summary>
 /// Reads an announced count whose list is set out line by line ("three conditions:" and lines with bullets or numbers), in years ("won it three times, in
-/// 1966, 1973 and 1990"), or in names right behind it ("two sons, Karim and Idris").
+/// 1966, 1973 and 1990"), or in names right behind it ("two sons, Karim and Idris", "both sons, ...").
 /// </summary>
 internal static class ListedCounts
 {
@@ -36,7 +36,13 @@ internal static class ListedCounts
                     continue;
                 }
 
-                ref readonly var noun = ref text.Tokens[i + 1];
+                var noun = text.Tokens[i + 1];
+                if (text.Tokens[i].Norm == "both" && IsPlural(text, i + 1, i + 2) && !noun.IsCapitalized && Names(text, sentence, i + 2) is { } two)
+                {
+                    yield return new Assertion(AssertionKind.Structure, text.Mention(i, i + 1), new EnumerationValue(2, two.Count, false) { List = text.Mention(FirstItem(text, i + 2), two.End - 1) });
+                    continue;
+                }
+
                 if (!(noun.Norm is "times" or "occasions" || Named.Contains(noun.Norm)) || Number(text, sentence, i) is not { } number)
                 {
                     continue;

@@ -11,6 +11,11 @@ internal static class ShareReader
     public static IEnumerable<Assertion> Read(NumberedSentence sentence, NumberedSentence? previous, NumberedSentence? next)
     {
         var values = sentence.Values;
+        if (next is not null && Called(sentence, next) is { } called)
+        {
+            yield return called;
+        }
+
         for (var i = 0; i + 1 < values.Count; i++)
         {
             if (Proportion(values[i]) is { } share)
@@ -30,6 +35,31 @@ internal static class ShareReader
                 yield return told;
             }
         }
+    }
+
+    /// <summary>"Of the 180 lamps 60 are broken. That is a quarter of all lamps."</summary>
+    private static Assertion? Called(NumberedSentence sentence, NumberedSentence next)
+    {
+        if (sentence.Values.FindAll(value => value.IsCount) is not [var one, var other] || next.Values is not [var told] || Proportion(told) is not { } share || next.Norm(next.First) is not ("that" or "this" or "these" or "they"))
+        {
+            return null;
+        }
+
+        var verb = next.First + (next.Norm(next.First + 1) is "is" or "are" or "was" or "were" or "makes" or "make" or "equals" ? 2 : 3);
+        var isNamed = Start(next, told) == verb && (verb == next.First + 2 || next.Norm(verb - 1) == "to");
+        var end = next.Norm(told.End) == "of" && next.Norm(told.End + 1) is "all" or "the" or "its" or "their" ? told.End + 2 : told.End;
+        var isOfAll = !next.IsWord(told.End) || next.Norm(told.End + 1) == "all" || next.Norm(told.End + 2) is "total" or "whole";
+        if (!isNamed || !isOfAll || end - told.End > 3)
+        {
+            return null;
+        }
+
+        var before = one.First - 1;
+        before -= sentence.Norm(before) is "the" or "its" or "their" or "all" ? 1 : 0;
+        var isWholeFirst = sentence.Norm(before) == "of" && (before == sentence.First || sentence.Norm(before - 1) == "out");
+        var isPartFirst = sentence.Norm(one.End) == "of" && other.First - one.End <= 2;
+        var (part, whole) = isWholeFirst ? (other, one) : (one, other);
+        return isWholeFirst != isPartFirst && part.Number > 0 && part.Number < whole.Number ? Told(part, whole, told, share) : null;
     }
 
     /// <summary>A ratio below one or a percentage as a number from 0 to 1, with its rounding; null for anything else.</summary>

@@ -17,6 +17,9 @@ internal static class TotalReader
     /// <summary>Less than this of a total is no list of its parts with a slip in it.</summary>
     private const decimal LeastShare = .4m;
 
+    /// <summary>Most that a sum of kinds of unknown things is off, as a share of what is told.</summary>
+    private const decimal MostOff = .2m;
+
     /// <summary>Said behind a number it makes it the total of what stands before.</summary>
     private static readonly HashSet<string> Together = new(StringComparer.Ordinal) { "altogether", "overall", "together" };
 
@@ -179,8 +182,15 @@ internal static class TotalReader
             return true;
         }
 
+        // "6 oaks, 9 elms and 4 limes, 20 trees in all": three kinds or more that nearly make the number are the kinds of it.
+        var parts = values.GetRange(first, end - first);
+        if (parts.Count > 2 && total.PhraseEnd > total.End && IsTotalBehind(sentence, total) && Math.Abs(parts.Sum(part => part.Number!.Value) - total.Number!.Value) <= total.Number * MostOff)
+        {
+            return true;
+        }
+
         var noun = sentence.Stem(total.PhraseEnd - 1);
-        return values.GetRange(first, end - first).Exists(part => part.Kind != AssertionKind.Count || sentence.Stem(part.PhraseEnd - 1) == noun);
+        return parts.Exists(part => part.Kind != AssertionKind.Count || sentence.Stem(part.PhraseEnd - 1) == noun);
     }
 
     /// <summary>True for a number that the sentence calls a sum: "500 in all", "a total of 500".</summary>
