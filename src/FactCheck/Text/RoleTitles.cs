@@ -6,6 +6,7 @@ namespace FactCheck.Text;
 internal static class RoleTitles
 {
     private const string Trade = "trade";
+    private const string Occupation = "occupation";
 
     /// <summary>Ranks are told short: "General" for a major general.</summary>
     private const string Ranks = "rank";
@@ -20,6 +21,9 @@ internal static class RoleTitles
 
     /// <summary>True for words of kinship, which hold towards somebody: "brother".</summary>
     public static bool IsKin(string norm) => Known.TryGetValue(norm, out var entries) && Array.Exists(entries, entry => entry.Group == "kin");
+
+    /// <summary>The same of a title of several words: "son-in-law".</summary>
+    public static bool IsKinTitle(string title) => IsKin(Fold(title));
 
     /// <summary>True for a role that a body has one holder of at a time: "mayor", "treasurer", "the driver".</summary>
     public static bool IsSingle(string title)
@@ -56,7 +60,35 @@ internal static class RoleTitles
     public static bool AreOtherTrades(string left, string right) =>
         Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others)
         && !ones.Any(one => others.Any(other => one.Role == other.Role))
-        && ((ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade)) || (IsTrade(left) && IsTrade(right) && Trades.ExcludeEachOther(LastWord(left), LastWord(right))));
+        && ((ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade))
+            || (IsTrade(left) && IsTrade(right) && (Trades.ExcludeEachOther(LastWord(left), LastWord(right)) || (ones.Any(IsOccupation) && others.Any(IsOccupation) && AreTwoPosts(left, right)))));
+
+    /// <summary>Groups of what people live by, and not of what they are chosen or sent for.</summary>
+    private static bool IsOccupation((string Role, string Group, bool IsExclusive) entry) => entry.Group is Trade or Occupation or "medical" or "services" or "ship" or "plane" or "players";
+
+    /// <summary>True for one post in two fields: "head of surgery" and "head of catering".</summary>
+    public static bool AreOfTwoFields(string left, string right)
+    {
+        var (mine, theirs) = (left.ToLowerInvariant().Split(" of "), right.ToLowerInvariant().Split(" of "));
+        return mine.Length == 2 && theirs.Length == 2 && mine[0] == theirs[0] && mine[0] is "head" or "director" or "professor" or "minister" or "manager" or "teacher" or "chief"
+            && !mine[1].Split(' ').Intersect(theirs[1].Split(' '), StringComparer.Ordinal).Any() && !Synonyms.Share(Stemmer.Stem(mine[1]), Stemmer.Stem(theirs[1]));
+    }
+
+    /// <summary>The title without what stands before one that is known: "apprentice baker", "last-minute defender". A deputy and an assistant hold a post of their own.</summary>
+    public static string Core(string title)
+    {
+        var words = title.Split(' ');
+        for (var i = 0; i < words.Length && !IsKnown(title) && words[i].ToLowerInvariant() is not ("deputy" or "vice" or "assistant" or "associate" or "junior" or "honorary" or "under" or "co" or "sub"); i++)
+        {
+            var rest = string.Join(' ', words[(i + 1)..]);
+            if (IsKnown(rest))
+            {
+                return rest;
+            }
+        }
+
+        return title;
+    }
 
     /// <summary>"Captain Ilse Brandt" has a rank; "a captain" lives by it.</summary>
     private static bool IsTrade(string title) => char.IsLower(title[0]);
@@ -67,7 +99,8 @@ internal static class RoleTitles
     public static bool AreTwoPosts(string left, string right) =>
         Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others) && !IsGeneral(left) && !IsGeneral(right)
         && !ones.Any(one => others.Any(other => one.Role == other.Role))
-        && !Fold(left).Contains(Fold(right), StringComparison.Ordinal) && !Fold(right).Contains(Fold(left), StringComparison.Ordinal);
+        && !Fold(left).Contains(Fold(right), StringComparison.Ordinal) && !Fold(right).Contains(Fold(left), StringComparison.Ordinal)
+        && !Trades.MayBeOne(LastWord(left), LastWord(right));
 
     private static bool IsGeneral(string title) => Fold(title) is "director" or "officer" or "head" or "leader" or "manager" or "agent" or "partner" or "model" or "witness" or "member" or "veteran" or "candidate" or "activist" or "researcher" or "scientist" or "board member" or "executive" or "passenger" or "owner" or "founder" or "co founder" or "victim" or "suspect" or "hostage" or "coordinator" or "adviser" or "consultant" or "spokesman";
 
@@ -105,6 +138,11 @@ internal static class RoleTitles
                     (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(known, folded, out _) ??= []).Add((titles[0], group, line[colon - 1] == '!'));
                 }
             }
+        }
+
+        foreach (var trade in Trades.All)
+        {
+            known.TryAdd(trade, [(trade, Occupation, false)]);
         }
 
         return known.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);

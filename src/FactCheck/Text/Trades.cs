@@ -5,27 +5,35 @@ namespace FactCheck.Text;
 /// <summary>Knows what people live by, and which of it one person is hardly called in turns: a dentist is no teacher, a surgeon is a doctor.</summary>
 internal static class Trades
 {
-    private static readonly FrozenDictionary<string, int> Families = Read();
+    /// <summary>For each trade the lines it stands in; what stands in one line may be said of one person.</summary>
+    private static readonly FrozenDictionary<string, List<int>> Lines = Read();
 
-    public static bool IsOne(string norm) => Families.ContainsKey(norm);
+    public static IEnumerable<string> All => Lines.Keys;
 
-    /// <summary>True when both are trades and of two families.</summary>
-    public static bool ExcludeEachOther(string left, string right) => Families.TryGetValue(left, out var one) && Families.TryGetValue(right, out var other) && one != other;
+    public static bool IsOne(string norm) => Lines.ContainsKey(norm);
 
-    private static FrozenDictionary<string, int> Read()
+    /// <summary>True when both are trades and no line has both.</summary>
+    public static bool ExcludeEachOther(string left, string right) =>
+        Lines.TryGetValue(left, out var ones) && Lines.TryGetValue(right, out var others) && !ones.Exists(others.Contains);
+
+    /// <summary>"doctor" and "urologist": both are trades, and some line has both.</summary>
+    public static bool MayBeOne(string left, string right) =>
+        Lines.TryGetValue(left, out var ones) && Lines.TryGetValue(right, out var others) && ones.Exists(others.Contains);
+
+    private static FrozenDictionary<string, List<int>> Read()
     {
-        var families = new Dictionary<string, int>(StringComparer.Ordinal);
-        var family = 0;
-        foreach (var line in WordListFile.Lines("trades.txt"))
+        var lines = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in WordListFile.Lines("trades.txt").Concat(WordListFile.Lines("occupations.txt")))
         {
             foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                families[word] = family;
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lines, word, out _) ??= []).Add(number);
             }
 
-            family++;
+            number++;
         }
 
-        return families.ToFrozenDictionary(StringComparer.Ordinal);
+        return lines.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

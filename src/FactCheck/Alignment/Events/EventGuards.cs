@@ -84,10 +84,10 @@ internal static class EventGuards
         var (mine, theirs) = (pair.RestOf(left, leftPlace), pair.Turned.RestOf(right, rightPlace));
         if (isOfOneDay)
         {
-            mine.RemoveAll(pair.Left.IsTime);
+            mine.RemoveAll(token => pair.Left.IsTime(token) || EventMoments.IsDayPart(pair.Left[token].Norm));
         }
 
-        return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect) ?? Limit(pair.Turned, right, left, rightPlace, aspect) ?? Sides(pair, mine, theirs);
+        return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect, isOfOneDay) ?? Limit(pair.Turned, right, left, rightPlace, aspect, isOfOneDay) ?? Sides(pair, mine, theirs);
     }
 
     internal static Separation? Additions(List<int> mine, List<int> theirs, SentenceComparison pair)
@@ -144,13 +144,13 @@ internal static class EventGuards
         return false;
     }
 
-    /// <summary>"The second appeal", "the other climber", "partly": one of several, and the other text does not say which.</summary>
-    private static Separation? Limit(SentenceComparison pair, EventClause mine, EventClause theirs, (int First, int Last) place, EventAspect aspect)
+    /// <summary>"The second appeal", "the other climber", "partly": one of several, and the other text does not say which. When it was does not count where both tell how things stand on one day.</summary>
+    private static Separation? Limit(SentenceComparison pair, EventClause mine, EventClause theirs, (int First, int Last) place, EventAspect aspect, bool isOfOneDay)
     {
         for (var i = mine.First; i < mine.End; i++)
         {
             var norm = pair.Left[i].Norm;
-            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !(norm == "further" && i + 1 < mine.End && pair.Left[i + 1].Norm == "notice") && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(isOfOneDay && IsOfTime(pair.Left, i, mine.End)) && !(aspect == EventAspect.Status && norm == "last" && IsOfTime(pair.Left, i, mine.End)) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !(norm == "further" && i + 1 < mine.End && pair.Left[i + 1].Norm == "notice") && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
             {
                 return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
             }
@@ -158,6 +158,10 @@ internal static class EventGuards
 
         return null;
     }
+
+    /// <summary>"last October", "a week earlier".</summary>
+    private static bool IsOfTime(EventSentence sentence, int token, int end) =>
+        sentence[token].Norm is "earlier" or "previously" or "later" || (sentence[token].Norm is "last" or "next" && token + 1 < end && sentence.IsTime(token + 1));
 
     private static bool HasTwin(SentenceComparison pair, int token) => pair.PartnerOf(token) is >= 0 and var partner && pair.Right[partner].Stem == pair.Left[token].Stem;
 

@@ -17,6 +17,8 @@ internal static class EventMoments
     /// <summary>True when each gives a time and the two cannot be one, or the one tells of "when" and the other of "after".</summary>
     public static bool AreApart(EventSentence left, EventSentence right) => DifferInDates(left, right) || DifferInDayParts(left, right) || DifferInPhase(left, right) || DifferInPhase(right, left);
 
+    public static bool IsDayPart(string norm) => DayParts.ContainsKey(norm);
+
     /// <summary>True when each gives dates or hours and none of the one goes together with one of the other.</summary>
     public static bool DifferInDates(EventSentence left, EventSentence right)
     {

@@ -102,7 +102,7 @@ internal static class OppositeContrast
 
         var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
         var isStanding = aspect is EventAspect.Status;
-        if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, theirs) || Follows(pair.Right, theirs, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
+        if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs) || Follows(pair.Right, theirs, pair.Left, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
         {
             return null;
         }
@@ -128,9 +128,23 @@ internal static class OppositeContrast
         };
     }
 
-    /// <summary>"will reopen" beside "is closed", "had spread" beside "is over": what is still to come, or was before.</summary>
-    private static bool Follows(EventSentence sentence, VerbGroup group, VerbGroup other) =>
-        (group.Mood == "will" && other.Mood.Length == 0 && other.IsPresent) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
+    /// <summary>"will reopen" beside "is closed", "had spread" beside "is over", "was closed" beside "is open again": what is still to come, or was before.</summary>
+    private static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other) =>
+        (group.Mood == "will" && other.Mood.Length == 0 && other.IsPresent) || (group is { IsPast: true, IsPresent: false } && other is { IsPresent: true, IsPast: false } && IsNew(there)) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
+
+    /// <summary>"is open again", "is now open".</summary>
+    private static bool IsNew(EventSentence sentence)
+    {
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm is "again" or "now" or "meanwhile" or "anymore" or "since")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The mark with its helping words, or with the verb that an adverb belongs to.</summary>
     private static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)

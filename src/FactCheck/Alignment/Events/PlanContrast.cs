@@ -7,8 +7,9 @@ internal static class PlanContrast
 {
     private const double LeastCover = .8;
     private const int LeastShared = 4;
+    private const int LeastOfTelling = 3;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < (pair.IsTelling ? LeastOfTelling : LeastShared)
         ? []
         : Planned(pair).Concat(Planned(pair.Turned).Select(contrast => contrast with { Left = contrast.Right, Right = contrast.Left }));
 
@@ -31,7 +32,7 @@ internal static class PlanContrast
 
             var (mine, theirs) = (VerbGroup.Before(pair.Left, plan, verb), VerbGroup.Before(pair.Right, deed, done));
             var place = PlanOf(pair.Left, plan, mine, verb);
-            if (place is not { } planned || PlanOf(pair.Right, deed, theirs, done) is not null || !IsDone(pair.Right[done], theirs) || mine.Negator >= 0 || theirs.Negator >= 0 || !AreOneMatter(pair, plan, deed, planned, (theirs.First, done)))
+            if (place is not { } planned || PlanOf(pair.Right, deed, theirs, done) is not null || !IsDone(pair.Right[done], theirs) || mine.Negator >= 0 || theirs.Negator >= 0 || !AreOneMatter(pair, UpTo(pair.Left, plan, planned), deed, planned, (theirs.First, done)))
             {
                 continue;
             }
@@ -92,7 +93,23 @@ internal static class PlanContrast
 
     /// <summary>"should have spoken", "was to have opened, but": it did not come to it.</summary>
     private static bool IsUndone(EventSentence sentence, (int First, int Last) planned) =>
-        sentence[planned.First].Norm is "should" or "ought" or "was" or "were" or "had" && Enumerable.Range(planned.Last + 1, sentence.Sentence.EndToken - planned.Last - 1).Any(i => sentence[i].Norm is "but" or "instead" or "however");
+        (sentence[planned.First].Norm is "should" or "ought" or "was" or "were" or "had" || IsAttempt(sentence[planned.First])) && Enumerable.Range(planned.Last + 1, sentence.Sentence.EndToken - planned.Last - 1).Any(i => sentence[i].Norm is "but" or "instead" or "however" or "vain");
+
+    /// <summary>"tried to swim the strait | but gave up": the deed alone.</summary>
+    private static EventClause UpTo(EventSentence sentence, EventClause clause, (int First, int Last) planned)
+    {
+        for (var i = planned.Last; i < clause.End; i++)
+        {
+            if (sentence[i].Norm == "but")
+            {
+                return new EventClause(clause.First, i);
+            }
+        }
+
+        return clause;
+    }
+
+    private static bool IsAttempt(in Token token) => token.Norm is "tried" or "attempted" or "intended" or "wanted" or "hoped" or "meant" or "planned" or "sought";
 
     private static bool IsVerb(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
@@ -161,7 +178,7 @@ internal static class PlanContrast
         var isMeant = i >= clause.First && sentence[i].Norm is "due" or "supposed" or "meant" or "scheduled" or "set" or "planned" or "intended" or "hoped" or "wanted" or "expected";
         i -= isMeant ? 1 : 0;
         i -= isMeant && i > clause.First && sentence[i].Norm == "been" ? 1 : 0;
-        return i >= clause.First && (sentence[i].Norm is "was" or "were" || (isMeant && sentence[i].Norm == "had")) ? i : -1;
+        return i >= clause.First && (sentence[i].Norm is "was" or "were" || (isMeant && sentence[i].Norm == "had")) ? i : to > clause.First && IsAttempt(sentence[to - 1]) ? to - 1 : -1;
     }
 
     private static bool AreOneMatter(SentenceComparison pair, EventClause plan, EventClause deed, (int First, int Last) planned, (int First, int Last) done)

@@ -20,8 +20,8 @@ internal static class PoleLexicon
             {
                 marks.Add(new Mark(phrase.Stems.Length > 1 ? WithPreposition(text, i, sentence) : i, i + phrase.Stems.Length - 1, phrase.Poles));
 
-                // "was defeated" is "defeated", too; "not guilty" is not "guilty".
-                i += phrase.Stems[0] == "be" ? 0 : phrase.Stems.Length - 1;
+                // "was defeated" is "defeated", too, and "still open" is "open"; "not guilty" is not "guilty".
+                i += phrase.Stems[0] is "be" or "still" ? 0 : phrase.Stems.Length - 1;
             }
         }
 
@@ -95,7 +95,20 @@ internal static class PoleLexicon
             group++;
         }
 
+        AddThoseOfHeads(byWords);
         return new WordMap<Entry>(byWords.Values.GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Entry([.. same]), StringComparer.Ordinal));
+    }
+
+    /// <summary>"closed down" says what "closed" does where a line has both on one side; so it takes the other sides of that word, too.</summary>
+    private static void AddThoseOfHeads(Dictionary<string, Phrase> byWords)
+    {
+        foreach (var phrase in byWords.Values)
+        {
+            if (phrase.Stems.Length > 1 && byWords.TryGetValue(phrase.Stems[0], out var head) && phrase.Poles.Exists(pole => head.Poles.Contains(pole)))
+            {
+                phrase.Poles.AddRange(head.Poles.Where(pole => !phrase.Poles.Exists(own => own.Group == pole.Group)).ToList());
+            }
+        }
     }
 
     /// <summary>What begins with one stem: the stem alone, and by their second stems the phrases, the longest first.</summary>

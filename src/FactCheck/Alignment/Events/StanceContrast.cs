@@ -129,7 +129,7 @@ internal static class StanceContrast
         var (there, back) = ((double)matched / mine, (double)answered / theirs);
         var shared = Math.Min(matched, answered);
         return Math.Max(there, back) >= BestCover * pair.Ease && Math.Min(there, back) >= LeastCover * pair.Ease && (shared >= 3 || (shared == 2 && Math.Min(there, back) >= BestCover * pair.Ease))
-            && (!IsModal(left) || !IsModal(right) || IsOfNoDeed(pair, left, right) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
+            && (!IsModal(left) || !IsModal(right) || IsOfNoDeed(pair, left, right) || LeavesOut(pair.Left, left) || LeavesOut(pair.Right, right) || pair.PartnerOf(Deed(pair.Left, left)) == Deed(pair.Right, right));
     }
 
     /// <summary>The content words of what a sentence says, who says it and the stance left out, and how many of them the other has.</summary>
@@ -154,6 +154,10 @@ internal static class StanceContrast
     private static bool IsOfNoDeed(SentenceComparison pair, Stance left, Stance right) =>
         !((left.Level is StanceLevel.Must && right.Level is StanceLevel.Banned) || (left.Level is StanceLevel.Banned && right.Level is StanceLevel.Must))
         && !(IsVerb(pair.Left, Deed(pair.Left, left)) && IsVerb(pair.Right, Deed(pair.Right, right)));
+
+    /// <summary>"may leave early but need not": the deed is told before.</summary>
+    private static bool LeavesOut(EventSentence sentence, Stance stance) =>
+        stance.First > sentence.Sentence.FirstToken && sentence[stance.First - 1].Norm is "but" or "though" or "and" && stance.Last + 1 < sentence.Sentence.EndToken && !sentence[stance.Last + 1].IsWord;
 
     private static bool IsVerb(EventSentence sentence, int token) => token < 0 || VerbWords.IsFullVerb(sentence[token]) || VerbWords.IsPastForm(sentence[token]);
 

@@ -182,6 +182,11 @@ internal static class LimitReader
             return new Limit(LimitKind.Only, LimitAspect.Time, sentence.Text.TokenAt(time.Mention.Span.Start), cue, Stems(sentence, sentence.Text.TokenAt(time.Mention.Span.Start), cue - 1));
         }
 
+        if (sentence[cue - 1].Norm is "weekdays" or "weekends" or "workdays")
+        {
+            return new Limit(LimitKind.Only, LimitAspect.Time, cue - 1, cue, [sentence[cue - 1].Stem]);
+        }
+
         var first = cue - 1;
         while (first > sentence.Sentence.FirstToken && cue - first < MaxWords && sentence[first - 1].IsWord && !EventWords.IsPreposition(sentence[first - 1]) && !StopWords.Contains(sentence[first - 1].Norm) && !VerbWords.IsFullVerb(sentence[first - 1]))
         {

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
 
 namespace FactCheck.Alignment.Occasions;
@@ -100,6 +101,11 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
         if (_parties.HaveOtherPlaces(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened at two places, too");
+        }
+
+        if (left.Kind == CircumstanceKind.Where && Denies(left) != Denies(right))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "it is denied of the one place and told of the other");
         }
 
         if (TakeTwoSides(left, right))
@@ -233,6 +239,8 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
     private bool IsRate(Circumstance circumstance) =>
         circumstance.Assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Rate) || Has(circumstance, OccasionWords.Averages);
 
+    private bool Denies(Circumstance circumstance) => Denial.Stands(documents[circumstance.Document].Text, documents[circumstance.Document].Text.Sentences[circumstance.Sentence]);
+
     private bool Has(Circumstance circumstance, HashSet<string> words) => WordOf(circumstance, words) is not null;
 
     private static bool IsNextDay(Circumstance left, Circumstance right) =>
@@ -252,7 +260,7 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
         {
             foreach (var other in Marks(right))
             {
-                if (one.AspectOpposed(other) is not null)
+                if (one.Mark.AspectOpposed(other.Mark) is { } aspect && (aspect == EventAspect.Status || (one.IsOfDeed && other.IsOfDeed)))
                 {
                     return true;
                 }
@@ -262,11 +270,13 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
         return false;
     }
 
-    /// <summary>The sides that the deed itself takes.</summary>
-    private IEnumerable<Mark> Marks(Circumstance circumstance)
+    /// <summary>The sides that the sentence takes, and whether the deed itself takes them.</summary>
+    private IEnumerable<(Mark Mark, bool IsOfDeed)> Marks(Circumstance circumstance)
     {
         var text = documents[circumstance.Document].Text;
-        return PoleLexicon.Find(text, text.SentenceSpan[circumstance.Sentence]).Where(mark => mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last);
+        return PoleLexicon.Find(text, text.SentenceSpan[circumstance.Sentence])
+            .Where(mark => mark.First == 0 || !EventWords.IsNegator(text.Tokens[mark.First - 1]))
+            .Select(mark => (mark, mark.First < circumstance.Deed.End && circumstance.Deed.First <= mark.Last));
     }
 
     /// <summary>"before noon", "until six".</summary>

@@ -50,7 +50,7 @@ internal static class PlaceReader
             before--;
         }
 
-        if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence || text.Tokens[before].Norm is not ("in" or "at" or "near" or "outside" or "inside"))
+        if (before < 0 || text.Tokens[before].Sentence != text.Tokens[first].Sentence || (text.Tokens[before].Norm is not ("in" or "at" or "near" or "outside" or "inside") && !IsBirthplace(text, before)))
         {
             return null;
         }
@@ -70,6 +70,9 @@ internal static class PlaceReader
             Hedge = text.Tokens[before].Norm is "near" or "outside" ? text.Tokens[before].Span : null,
         };
     }
+
+    /// <summary>"a native of Split".</summary>
+    private static bool IsBirthplace(DocumentText text, int of) => of > 0 && text.Tokens[of].Norm == "of" && text.Tokens[of - 1].Norm == "native";
 
     /// <summary>"at his home", "in the city museum": a preposition, a determiner or owner and words that end in a site.</summary>
     private static Assertion? Site(DocumentText text, int i)

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Quotations;
 
 /// <summary>
@@ -16,6 +18,10 @@ internal sealed class QuotationAligner : ITopicAligner
     private const int ManyWords = 8;
 
     private const double LikeContext = .25;
+
+    /// <summary>Least words, and least rarity of them all together, that few say by chance.</summary>
+    private const int FewWords = 6;
+    private const double RareWords = 1.5;
 
     public AlignedTopics Align(List<ReadDocument> documents)
     {
@@ -89,7 +95,7 @@ internal sealed class QuotationAligner : ITopicAligner
     {
         var (shorter, longer) = (Math.Min(left.Words.Count, right.Words.Count), Math.Max(left.Words.Count, right.Words.Count));
         return left.Content.Intersect(right.Content, StringComparer.Ordinal).Count() >= MinContent && shorter * 2 >= longer
-            && (shorter >= ManyWords || ContextOverlap.Of(left, right) >= LikeContext);
+            && (shorter >= ManyWords || ContextOverlap.Of(left, right) >= LikeContext || (shorter == longer && shorter >= FewWords && left.Content.Sum(StemRarity.Of) >= RareWords));
     }
 
     private static List<(PlacedQuotation Left, PlacedQuotation Right)> Candidates(List<PlacedQuotation> quotations)

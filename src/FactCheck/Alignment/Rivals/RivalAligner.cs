@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Sentences;
 using FactCheck.Names;
 
 namespace FactCheck.Alignment.Rivals;
@@ -71,7 +72,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
+            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
         {
             return null;
         }
@@ -99,6 +100,8 @@ internal sealed class RivalAligner : ITopicAligner
             ? (new Topic(spelling, TopicBasis.Referent, [one, other], [$"the two sentences share {share} of their words", "neither text has the other name"], likeness.Share >= .85 ? .75 : .7), likeness.Share)
             : null;
     }
+
+    private static bool IsDenied(NamedSentence sentence, Assertion name) => Denial.Stands(sentence.Text, sentence.Sentence.FirstToken, sentence.Text.TokenAt(name.Mention.Span.Start));
 
     private static bool IsOrigin(NamedSentence sentence, Assertion name) => Text.Origins.IsOrigin(sentence.Text, sentence.Text.TokenAt(name.Mention.Span.Start));
 

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
@@ -29,6 +30,7 @@ internal static class TellingGuards
             || IsLimited(left, one, leftToken, right, isTime) || IsLimited(right, other, rightToken, left, isTime)
             || TakeTwoSides(left, one, leftToken, right, other, rightToken)
             || IsSupposed(one, leftToken) != IsSupposed(other, rightToken)
+            || Denies(one, leftToken) != Denies(other, rightToken)
             || left.IsQuoted(leftToken) != right.IsQuoted(rightToken) || (one.Speaker().Count > 0 && one.ClauseOf(leftToken) is null) || (other.Speaker().Count > 0 && other.ClauseOf(rightToken) is null)
             || HaveTwoSubjects(pair, left, leftToken, right, rightToken);
     }
@@ -160,6 +162,8 @@ internal static class TellingGuards
 
         return false;
     }
+
+    private static bool Denies(EventSentence sentence, int token) => Denial.Stands(sentence.Text, sentence.ClauseOf(token)?.First ?? sentence.Sentence.FirstToken, token);
 
     /// <summary>"The stove was cleaned", "the boiler was cleaned": each has a subject of which the other text knows nothing.</summary>
     private static bool HaveTwoSubjects(SentenceComparison pair, Telling left, int leftToken, Telling right, int rightToken)

@@ -97,7 +97,7 @@ internal static class TellingReach
             }
 
             var theirs = Phrase(other, open);
-            if (EventGuards.Between(pair, place, theirs, EventAspect.Share) is null && (LimitComparison.HasRule(pair.Left) || LimitComparison.HasRule(other) || SharesNumber(pair)))
+            if (EventGuards.Between(pair, place, theirs, EventAspect.Share) is null && (LimitComparison.HasRule(pair.Left) || LimitComparison.HasRule(other) || SharesNumber(pair) || other[open.First].Norm == "both"))
             {
                 return (place, theirs);
             }

@@ -19,7 +19,7 @@ internal static class TellingRoles
             foreach (var other in theirs)
             {
                 var (mine, that) = ((RoleValue)one.Value, (RoleValue)other.Value);
-                if (IsHolder(mine, that) && ExcludeEachOther(mine, that) && !IsToldByName(one, other) && !ours.Exists(role => Shares(role, that)) && !theirs.Exists(role => Shares(role, mine)))
+                if (IsHolder(mine, that) && ExcludeEachOther(mine, that) && !IsToldByName(one, other) && !EventMoments.DifferInDates(At(left, one), At(right, other)) && !ours.Exists(role => Shares(role, that)) && !theirs.Exists(role => Shares(role, mine)))
                 {
                     yield return new Topic(mine.Holder, TopicBasis.Referent, [one, other], ["one text tells again what the other tells, and the name is the same"], Confidence);
                 }
@@ -30,7 +30,7 @@ internal static class TellingRoles
     /// <summary>The roles a telling gives by name, and those of the one person it names: "Kim Lee apologised. The finance director said".</summary>
     private static List<Assertion> Of(Telling telling)
     {
-        var roles = telling.Document.Assertions.Where(assertion => assertion.Value is RoleValue { IsFormer: false }).ToList();
+        var roles = telling.Document.Assertions.Where(assertion => assertion.Value is RoleValue).ToList();
         if (Only(telling) is { } person)
         {
             roles.AddRange(Unnamed(telling, person));
@@ -105,18 +105,23 @@ internal static class TellingRoles
         return null;
     }
 
-    /// <summary>What two texts give by name and nobody holds together is told whatever else they tell.</summary>
+    /// <summary>What two texts give by full name and nobody holds together is told whatever else they tell.</summary>
     private static bool IsToldByName(Assertion one, Assertion other) =>
-        one.IsCertain && other.IsCertain && RoleTitles.ExcludeEachOther(((RoleValue)one.Value).Title, ((RoleValue)other.Value).Title);
+        one.IsCertain && other.IsCertain && ((RoleValue)one.Value).Holder.Contains(' ', StringComparison.Ordinal) && RoleTitles.ExcludeEachOther(((RoleValue)one.Value).Title, ((RoleValue)other.Value).Title);
+
+    private static EventSentence At(Telling telling, Assertion role) => telling.SentenceAt(telling.Text.TokenAt(role.Mention.Span.Start));
 
     private static bool IsHolder(RoleValue one, RoleValue other) => string.Equals(one.Holder, other.Holder, StringComparison.OrdinalIgnoreCase);
 
     private static bool Shares(Assertion assertion, RoleValue other) => IsHolder((RoleValue)assertion.Value, other) && RoleTitles.Key(((RoleValue)assertion.Value).Title) == RoleTitles.Key(other.Title);
 
-    private static bool ExcludeEachOther(RoleValue one, RoleValue other) =>
-        RoleTitles.AreOtherTrades(one.Title, other.Title)
-        || RoleTitles.ExcludeEachOther(one.Title, other.Title)
-        || (RoleTitles.AreOtherKin(one.Title, other.Title) && (IsAnybodys(one) || IsAnybodys(other)));
+    /// <summary>Of what two people were once only trades are compared: a retired dentist was no teacher.</summary>
+    private static bool ExcludeEachOther(RoleValue one, RoleValue other)
+    {
+        var (left, right) = (RoleTitles.Core(one.Title), RoleTitles.Core(other.Title));
+        return one.IsFormer == other.IsFormer && (RoleTitles.AreOtherTrades(left, right)
+            || (!one.IsFormer && (RoleTitles.ExcludeEachOther(left, right) || RoleTitles.AreOfTwoFields(left, right) || (RoleTitles.AreOtherKin(left, right) && (IsAnybodys(one) || IsAnybodys(other))))));
+    }
 
     private static bool IsAnybodys(RoleValue role) => role.Organization is "his" or "her" or "their" or "my";
 }

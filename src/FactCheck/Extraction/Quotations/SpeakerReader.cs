@@ -121,7 +121,8 @@ internal sealed class SpeakerReader
 
         for (var i = open - 1; i > limit; i--)
         {
-            if (SpeechVerbs.Contains(_text.Tokens[i]))
+            // "Kim Lee, the warden, put it like this: ..."
+            if (SpeechVerbs.Contains(_text.Tokens[i]) || (_text.Tokens[i].Norm is "put" or "puts" && _text.Tokens[i + 1].Norm == "it"))
             {
                 return EndingAt(SubjectEnd(i, limit), limit);
             }

@@ -25,14 +25,14 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
 
         var first = TitleStart(text, known, limit);
         var (last, titleLast, governed) = Complement(text, head, end);
-        var isKin = RoleTitles.IsKin(text.Tokens[head].Norm);
+        var isKin = RoleTitles.IsKinTitle(Words(text, known, head));
         if (isKin && text.Tokens[head].IsCapitalized)
         {
             // "Sister Monica", "Father Emil".
             return null;
         }
 
-        var isFormer = Enumerable.Range(limit, first - limit).Any(i => IsFormerWord(text.Tokens[i]));
+        var isFormer = Enumerable.Range(limit, first - limit).Any(i => IsFormerWord(text.Tokens[i])) || IsByTraining(text, head);
         return new RolePhrase(first, last, Words(text, first, titleLast), governed ?? Owner(text, first, limit, isKin), isFormer, titleLast);
     }
 
@@ -43,10 +43,13 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
     public static bool IsFormerWord(in Token token) =>
         token.Norm is "former" or "formerly" or "ex" or "then" or "late" or "retired" or "acting" or "interim" or "outgoing" or "incoming" or "onetime" or "next" or "designate" or "elect" or "future" or "ousted" or "previous";
 
+    /// <summary>"a geologist by training": what somebody has learnt, and may not live by.</summary>
+    private static bool IsByTraining(DocumentText text, int head) => head + 2 < text.Tokens.Count && text.Tokens[head + 1].Norm == "by" && text.Tokens[head + 2].Norm is "training" or "education" or "birth";
+
     /// <summary>Where the longest known title that ends in the head begins: "first" of "first officer"; null when the head alone names no role ("class").</summary>
     private static int? KnownStart(DocumentText text, int head, int limit)
     {
-        for (var first = Math.Max(limit, head - 3); first <= head; first++)
+        for (var first = Math.Max(limit, head - 4); first <= head; first++)
         {
             // "co-chairman" is not chairman.
             if (first - 1 > limit && text.Tokens[first - 1].Is('-') && text.Tokens[first - 2].IsWord && text.Tokens[first - 2].Norm is "co" or "vice" or "ex" or "sub" or "non")
@@ -77,11 +80,20 @@ internal readonly record struct RolePhrase(int First, int Last, string Title, st
         return first;
     }
 
+    /// <summary>"a tuner | and keeps the clock", "head of sales | from June", "a locksmith | of 52": what says no more of the role.</summary>
+    private static bool EndsTitle(DocumentText text, int token, int end) => text.Tokens[token].Norm switch
+    {
+        "and" => token + 1 >= end || VerbWords.IsFullVerb(text.Tokens[token + 1]) || VerbWords.IsPastForm(text.Tokens[token + 1]),
+        "of" or "for" or "at" => token + 1 >= end || text.Tokens[token + 1].Kind == TokenKind.Number,
+        "from" or "since" or "until" or "in" or "on" or "by" or "after" or "when" or "who" or "with" or "because" or "but" or "as" or "to" => true,
+        _ => false,
+    };
+
     /// <summary>"of food and water research" belongs to the title, "of Corvia Foods" says where the title is held.</summary>
     private static (int Last, int TitleLast, string? Governed) Complement(DocumentText text, int head, int end)
     {
         var last = head;
-        while (last + 1 < end && (text.Tokens[last + 1].Norm is "of" or "for" or "and" or "at" || (last > head && text.Tokens[last + 1].IsWord)))
+        while (last + 1 < end && (text.Tokens[last + 1].Norm is "of" or "for" or "and" or "at" || (last > head && text.Tokens[last + 1].IsWord)) && !EndsTitle(text, last + 1, end))
         {
             last++;
         }

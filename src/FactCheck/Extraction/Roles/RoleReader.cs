@@ -35,7 +35,7 @@ internal static class RoleReader
                 yield return Make(text, person, before, first, end);
             }
 
-            if ((RolesAfter.SetOff(text, Lettered(text, end)) ?? RolesAfter.Stated(text, end) ?? RolesAfter.With(text, name, end)) is { } after)
+            if ((RolesAfter.SetOff(text, Lettered(text, end)) ?? RolesAfter.Stated(text, end) ?? RolesAfter.With(text, name, end) ?? RolesAfter.Earning(text, end) ?? RolesAfter.Appointed(text, name, end)) is { } after)
             {
                 yield return Make(text, person, after, first, end);
             }

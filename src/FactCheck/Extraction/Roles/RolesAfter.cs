@@ -32,8 +32,67 @@ internal static class RolesAfter
             start += 2;
         }
 
-        return Find(text, start, end);
+        return Find(text, start, end) ?? (text.Tokens[start].Norm == "who" ? Earning(text, start + 1, end) : null);
     }
+
+    /// <summary>"Kim Lee works as a night watchman", "Kim Lee, 52, earns his living as a cooper".</summary>
+    public static RolePhrase? Earning(DocumentText text, int end)
+    {
+        var start = end;
+        if (end + 2 < text.Tokens.Count && text.Tokens[end].Is(',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 2].Is(','))
+        {
+            start += 3;
+        }
+
+        return end > 0 && start < text.Tokens.Count && text.Tokens[start].Sentence == text.Tokens[end - 1].Sentence ? Earning(text, start, end) : null;
+    }
+
+    private static RolePhrase? Earning(DocumentText text, int verb, int end)
+    {
+        var start = verb + 1;
+        if (start + 3 < text.Tokens.Count && text.Tokens[verb].Norm is "earns" or "makes" && text.Tokens[start].Norm is "his" or "her" or "a" && text.Tokens[start + 1].Norm == "living")
+        {
+            start += 2;
+        }
+        else if (verb >= text.Tokens.Count || text.Tokens[verb].Norm != "works")
+        {
+            return null;
+        }
+
+        return start + 1 < text.Tokens.Count && text.Tokens[start].Norm == "as" && text.Tokens[start].Sentence == text.Tokens[end - 1].Sentence ? Find(text, start + 1, end) : null;
+    }
+
+    /// <summary>"made Kim Lee its head of finance", "Kim Lee has been appointed harbour master": what somebody is now, unless a year says when that was.</summary>
+    public static RolePhrase? Appointed(DocumentText text, int name, int end)
+    {
+        var sentence = text.SentenceOf(text.Tokens[name]);
+        var start = end;
+        if (end + 3 < sentence.EndToken && text.Tokens[end].Norm == "has" && text.Tokens[end + 1].Norm == "been" && IsAppointing(text.Tokens[end + 2]))
+        {
+            start += 3;
+        }
+        else if (!(name > sentence.FirstToken && IsAppointing(text.Tokens[name - 1])))
+        {
+            return null;
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i] is { Kind: TokenKind.Number, Norm.Length: 4 })
+            {
+                return null;
+            }
+        }
+
+        while (start < sentence.EndToken && text.Tokens[start].Norm is "as" or "its" or "the" or "their" or "new")
+        {
+            start++;
+        }
+
+        return start < sentence.EndToken && Find(text, start, end) is { } role && role.First == start ? role : null;
+    }
+
+    private static bool IsAppointing(in Token token) => token.Norm is "appointed" or "named" or "made" or "elected" or "promoted";
 
     /// <summary>"a bench of three with Kim Lee as junior member".</summary>
     public static RolePhrase? With(DocumentText text, int name, int end) =>

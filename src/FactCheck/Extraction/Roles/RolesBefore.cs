@@ -43,7 +43,14 @@ internal static class RolesBefore
     public static RolePhrase? SetOff(DocumentText text, int name, int end)
     {
         var limit = Limit(text, name);
-        if (name - 2 <= limit || !text.Tokens[name - 1].Is(',') || !IsClosed(text, end))
+        if (name - 2 < limit || !text.Tokens[name - 1].Is(','))
+        {
+            return null;
+        }
+
+        // "As harbour pilot, Kim Lee brought the tanker in."
+        var isOpening = text.Tokens[limit].Norm == "as" && limit == text.SentenceOf(text.Tokens[name]).FirstToken;
+        if (!isOpening && (name - 2 <= limit || !IsClosed(text, end)))
         {
             return null;
         }
@@ -62,7 +69,7 @@ internal static class RolesBefore
             }
 
             var isWhole = head == name - 2 || text.Tokens[head + 1].Norm is "of" or "for" or "at" or "in";
-            return isWhole && RolePhrase.Around(text, head, limit, name - 1) is { } role && IsDetermined(text, role.First, limit) && !IsAddressed(text, role.First, limit) ? role : null;
+            return isWhole && RolePhrase.Around(text, head, isOpening ? limit + 1 : limit, name - 1) is { } role && (isOpening || IsDetermined(text, role.First, limit)) && !IsAddressed(text, role.First, limit) ? role : null;
         }
 
         return null;
@@ -89,7 +96,7 @@ internal static class RolesBefore
         end >= text.Tokens.Count || text.Tokens[end].Sentence != text.Tokens[end - 1].Sentence || text.Tokens[end].Norm is "," or "." or ";" or ")" or "?" or "!";
 
     private static bool IsDetermined(DocumentText text, int first, int limit) =>
-        first > limit && text.Tokens[first - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "'s" or "own" or "then" or "former" or "new" or "acting";
+        first > limit && text.Tokens[first - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "'s" or "'" or "own" or "then" or "former" or "retired" or "new" or "acting";
 
     /// <summary>"In a letter to the president, Bob Corker, ..." does not call Corker president.</summary>
     private static bool IsAddressed(DocumentText text, int first, int limit)

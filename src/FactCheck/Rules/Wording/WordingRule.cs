@@ -10,6 +10,9 @@ namespace FactCheck.Rules.Wording;
 /// </summary>
 internal sealed class WordingRule : IRuleOfBasis
 {
+    /// <summary>Below this the sentences differ in a value, too: "primary schools", "41 percent"; "secondary schools", "37 percent".</summary>
+    private const double OneDifference = .9;
+
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
     public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.OtherOfKind, EventRules.Duty, EventRules.Plan, StatementRules.Rewording, StatementRules.Pronoun];
@@ -40,9 +43,13 @@ internal sealed class WordingRule : IRuleOfBasis
         {
             yield return Report(topic, StatementRules.Polarity, Verdict.Conflict, .8, "one version denies what the other says");
         }
-        else if (IsNegated(left.Words) == IsNegated(right.Words) && HaveOpposites(left.Words, right.Words))
+        else if (IsNegated(left.Words) == IsNegated(right.Words) && HaveOpposites(left.Words, right.Words, Opposites.AreOpposite))
         {
             yield return Report(topic, StatementRules.Opposite, Verdict.Conflict, .8, "the two words are opposites");
+        }
+        else if (IsNegated(left.Words) == IsNegated(right.Words) && topic.Confidence >= OneDifference && PublicationOrder.Compare(first.Mention.Document, second.Mention.Document) is (null or 0) && HaveOpposites(left.Words, right.Words, Antonyms.Are))
+        {
+            yield return Report(topic, StatementRules.Opposite, Verdict.Conflict, .7, "the two words are opposites");
         }
         else if ((Pronouns.IsMale(left.Words) && Pronouns.IsFemale(right.Words)) || (Pronouns.IsFemale(left.Words) && Pronouns.IsMale(right.Words)))
         {
@@ -71,11 +78,11 @@ internal sealed class WordingRule : IRuleOfBasis
     }
 
     /// <summary>One pair of opposites, and nothing else that differs but function words.</summary>
-    private static bool HaveOpposites(string left, string right)
+    private static bool HaveOpposites(string left, string right, Func<string, string, bool> areOpposite)
     {
         var (ones, others) = (ContentStems(left), ContentStems(right));
         var (onlyLeft, onlyRight) = (ones.Except(others, StringComparer.Ordinal).ToList(), others.Except(ones, StringComparer.Ordinal).ToList());
-        return onlyLeft.Count is 1 or 2 && onlyRight.Count is 1 or 2 && onlyLeft.Exists(one => onlyRight.Exists(other => Opposites.AreOpposite(one, other)));
+        return onlyLeft.Count is 1 or 2 && onlyRight.Count is 1 or 2 && onlyLeft.Exists(one => onlyRight.Exists(other => areOpposite(one, other)));
     }
 
     private static List<string> ContentStems(string words) =>
