@@ -3,7 +3,7 @@ using FactCheck.Alignment.Events;
 namespace FactCheck.Alignment.Drafts.Claims;
 
 /// <summary>
-/// Finds a deed of which the statement of the sources that tells the same tells another stage: "has closed the ferry" for "plans to close the ferry", "may publish" for "must
+/// Finds a deed of which the statement of the sources that tells the same tells another stage: "has widened the lock" for "plans to widen the lock", "may publish" for "must
 /// publish". No statement of the sources may tell the draft's stage of that deed.
 /// </summary>
 internal static class ClaimDeeds

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>Finds what the draft lets go another way than the statement of the sources that tells the same: "raised its forecast of 40 million" for "kept its forecast of 40 million".</summary>
+/// <summary>Finds what the draft lets go another way than the statement of the sources that tells the same: "raised its fee of 48 euros" for "kept its fee of 48 euros".</summary>
 internal static class ClaimWays
 {
     private const double LeastCover = .5;
@@ -65,7 +65,7 @@ internal static class ClaimWays
 
     private static bool IsVerb(in Token token) => VerbWords.IsPastForm(token) || VerbWords.IsFullVerb(token) || token.Norm is "kept" or "held" or "rose" or "fell" or "grew" or "cut" or "shrank";
 
-    /// <summary>Each gives values, and none of the one is the other's: "rose to 40" and "fell to 12" may be of two years.</summary>
+    /// <summary>Each gives values, and none of the one is the other's: "rose to 93" and "sank to 61" may be of two years.</summary>
     private static bool HaveOtherValues(ClaimPair pair)
     {
         Assertion[] mine = [.. pair.Own.Where(IsValue)], theirs = [.. pair.Others.Where(IsValue)];

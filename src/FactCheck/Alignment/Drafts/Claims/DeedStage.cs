@@ -3,24 +3,24 @@ namespace FactCheck.Alignment.Drafts.Claims;
 /// <summary>How far a deed has come, or what is demanded of it.</summary>
 internal enum DeedStage
 {
-    /// <summary>"has closed", "was closed".</summary>
+    /// <summary>"has widened", "was widened".</summary>
     Done,
 
-    /// <summary>"will close", "plans to close".</summary>
+    /// <summary>"will widen", "plans to widen".</summary>
     Planned,
 
-    /// <summary>"did not close", "decided against closing".</summary>
+    /// <summary>"did not widen", "decided against widening".</summary>
     Denied,
 
-    /// <summary>"must close", "is required to close".</summary>
+    /// <summary>"must widen", "is required to widen".</summary>
     Demanded,
 
-    /// <summary>"may close", "is allowed to close".</summary>
+    /// <summary>"may widen", "is allowed to widen".</summary>
     Allowed,
 
-    /// <summary>"must not close", "cannot close".</summary>
+    /// <summary>"must not widen", "cannot widen".</summary>
     Forbidden,
 
-    /// <summary>"need not close".</summary>
+    /// <summary>"need not widen".</summary>
     Free,
 }
