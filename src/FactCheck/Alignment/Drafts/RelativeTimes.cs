@@ -29,10 +29,13 @@ internal static class RelativeTimes
         (DateValue date, DurationValue { Length: { } length }) when Length(date, length) is { } counted => counted.RelationTo(length),
         (DateValue asked, DateValue given) => LooseDates.AreApart(asked, given) ? ValueRelation.Disjoint
             : asked.RelationTo(given) is not ValueRelation.Incomparable and var relation ? relation
-            : LooseDates.Tells(asked, given) ? ValueRelation.Overlapping
+            : LooseDates.Tells(asked, given) || IsDayOf(asked, given) ? ValueRelation.Overlapping
             : ValueRelation.Incomparable,
         _ => one.RelationTo(other),
     };
+
+    /// <summary>"on the 12th", where the source has told the month.</summary>
+    private static bool IsDayOf(DateValue asked, DateValue given) => asked is { Day: { } day, Month: null, Year: null, Weekday: null } && given is { Month: not null, Bound: null } && given.Day == day;
 
     /// <summary>"in 20 days" read as the time something takes, in the unit of another length; null when it is counted otherwise.</summary>
     public static DurationValue? AsDuration(AssertionValue value, DurationValue like) =>

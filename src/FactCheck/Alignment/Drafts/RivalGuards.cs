@@ -25,6 +25,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     private bool _tellsBefore;
     private bool _isCounterfactual;
     private bool _isWhole;
+    private bool _isOfAll;
 
     /// <summary>True when one tells a level and the other a difference, each is told per another period, one tells what might have been, or one is a time told loosely.</summary>
     public bool KeepApart(PlacedAssertion asked, PlacedAssertion rival)
@@ -36,6 +37,7 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             _isDifference = ToldDifference.Is(draft.Text, asked);
             _isCounterfactual = Counterfactual.Is(draft.Text, asked);
             _isWhole = ToldWhole.Is(draft.Text, asked);
+            _isOfAll = IsOfAll(draft.Text, asked);
             _tellsBefore = asked.Assertion.Value is QuantityValue && TellsBefore(draft.Text, asked);
         }
 
@@ -49,12 +51,28 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || IsOfOtherSize(asked, rival)
             || (_isCounterfactual && !Counterfactual.Is(text, rival))
             || (_tellsBefore && !TellsBefore(text, rival))
+            || (_isOfAll && !IsOfAll(text, rival))
             || IsLooseTime(asked, rival)
             || IsPartOfHour(asked)
             || IsRank(draft.Text, asked) != IsRank(text, rival)
             || IsStretch(rival) != IsStretch(asked)
             || IsListedDifference(asked)
             || IsClock(asked, rival);
+    }
+
+    /// <summary>"together the two depots have 640 buses": what several have, no rival of what one has.</summary>
+    private static bool IsOfAll(DocumentText text, PlacedAssertion value)
+    {
+        var sentence = text.Sentences[value.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Norm is "together" or "combined" or "altogether" or "jointly")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a third is planned": one of a row, where "a third of them" is a share.</summary>

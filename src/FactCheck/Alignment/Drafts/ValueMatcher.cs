@@ -38,20 +38,16 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly FarDifferences _differences = new(draft, sources);
     private readonly OwnReckoning _own = new(draft, sources);
     private readonly ValueSlips _slips = new(draft);
-    private readonly EachOrAll _shares = new(draft, sources);
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
-    private readonly TenureStart _tenures = new(draft, sources);
-    private readonly OwnedValues _owned = new(draft, sources);
-    private readonly BestClause _clauses = new(draft, sources, new RivalGuards(draft, sources));
     private readonly List<ReadDocument> _documents = [draft, .. sources.Sources];
 
     public DraftMatch Match(Assertion assertion)
     {
         var asked = PlacedAssertion.Of(_documents, 0, assertion);
         var candidates = Candidates(asked);
-        if ((_levels.Against(asked, candidates) ?? _shares.Against(asked, candidates)) is { } turned)
+        if (_levels.Against(asked, candidates) is { } turned)
         {
             return turned;
         }
@@ -82,14 +78,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 return _ways.Opposed(asked, best.Placed, best.Share >= RivalCrowd.StrongShare ? .8 : .7);
             }
 
-            if (_owned.Exchanged(asked, support) is { } exchanged)
+            if (BestClause.Beside(asked, support, candidates, _guards) is { } beside)
             {
-                return exchanged;
-            }
-
-            if (_clauses.Beside(asked, support, candidates) is { } beside)
-            {
-                return TenureStart.Since(asked, candidates, RivalCrowd.StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Rival.Assertion, beside.Words, beside.Confidence);
+                return _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Assertion, "the source gives another value where it says this, and the draft's value of something else", .6);
             }
 
             if (Dispute(support, rivals, Math.Max(RivalCrowd.StrongShare, best.Share - BeatenMargin)) is { } other)
@@ -97,7 +88,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
             }
 
-            var isBeaten = assertion.Value is not DateValue && rivals.Count > 0 && rivals[0].Share > RivalCrowd.StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
+            var isBeaten = assertion.Value is not DateValue && assertion.Kind != AssertionKind.Number && rivals.Count > 0 && rivals[0].Share > RivalCrowd.StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
             return isBeaten && IsToldThere(asked, rivals[0], 1)
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
@@ -114,7 +105,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
         }
 
-        return TenureStart.Since(asked, candidates, RivalCrowd.StrongShare) ?? _tenures.Other(asked) ?? _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? Unsupported(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals));
+        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? Unsupported(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
@@ -211,7 +202,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private DraftMatch? Rival(PlacedAssertion asked, List<ValueCandidate> rivals, List<ValueCandidate> candidates)
     {
-        if (rivals.Count == 0)
+        if (rivals.Count == 0 || asked.Assertion.Kind == AssertionKind.Number)
         {
             return null;
         }
@@ -262,12 +253,17 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null);
         }
 
+        if (NamedRow(asked) is { } named)
+        {
+            return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null);
+        }
+
         if (slots.For(asked.Assertion) is var (counterpart, _) && RelativeTimes.IsWithin(draft.Text, asked, counterpart.Value))
         {
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
 
-        if (isOneOfMany || Elsewhere(asked) >= .08 || ValueStanding.IsWeak(asked.Assertion))
+        if (isOneOfMany || Elsewhere(asked) >= .08 || Counterfactual.Is(draft.Text, asked) || ValueStanding.IsWeak(asked.Assertion))
         {
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
@@ -288,6 +284,12 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
     }
+
+    /// <summary>"the Nimbus 40 weighs": the number of a name that the source has, too.</summary>
+    private Mention? NamedRow(PlacedAssertion asked) =>
+        asked is { Assertion.Kind: AssertionKind.Number or AssertionKind.Count, FirstToken: > 0 } && draft.Text.Tokens[asked.FirstToken - 1].IsCapitalized && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number
+            ? sources.Vocabulary.FindRow(draft.Text, asked.FirstToken - 1, asked.FirstToken)
+            : null;
 
     private List<ValueCandidate> Candidates(PlacedAssertion asked)
     {

@@ -57,7 +57,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
     public Func<ReadDocument, IEnumerable<Topic>> Prepare(List<ReadDocument> sources) => new SourceEvents(sources).TopicsOf;
 
     /// <summary>Every sentence of two tellings with every other, but for those of which one is told again by a better one.</summary>
-    private static void CompareAll(EventSentences left, int leftCount, EventSentences right, int rightCount, List<Topic> topics, List<Compatible> apart)
+    public static void CompareAll(EventSentences left, int leftCount, EventSentences right, int rightCount, List<Topic> topics, List<Compatible> apart)
     {
         var pairs = new SentenceComparison[leftCount, rightCount];
         var (bestLeft, bestRight) = (new double[leftCount], new double[rightCount]);

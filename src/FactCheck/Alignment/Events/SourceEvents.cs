@@ -1,10 +1,14 @@
 using System.Runtime.InteropServices;
+using FactCheck.Alignment.Tellings;
 
 namespace FactCheck.Alignment.Events;
 
 /// <summary>The sentences of sources by their words, ready for those of a draft. Thread-safe: a sentence read twice is the same.</summary>
 internal sealed class SourceEvents
 {
+    /// <summary>A draft of more sentences sums up several of each source, so that a sentence of either need not answer one of the other.</summary>
+    private const int MaxTelling = 4;
+
     private readonly List<ReadDocument> _documents;
     private readonly List<(int Document, int Sentence)> _places;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
@@ -32,9 +36,18 @@ internal sealed class SourceEvents
         }
 
         var read = EventSentences.Of(draft);
+        HashSet<int> tellings = draft.Text.Sentences.Count > MaxTelling ? [] : [.. TellingPairs.CloseTo(draft, _documents)];
         foreach (var (left, right) in Pairs(own, counts))
         {
-            EventAligner.Compare(read.At(left), Read(right), topics, apart);
+            if (!tellings.Contains(_places[right].Document))
+            {
+                EventAligner.Compare(read.At(left), Read(right), topics, apart);
+            }
+        }
+
+        foreach (var source in tellings.Order())
+        {
+            EventAligner.CompareAll(read, draft.Text.Sentences.Count, EventSentences.Of(_documents[source]), _documents[source].Text.Sentences.Count, topics, apart);
         }
 
         return topics;

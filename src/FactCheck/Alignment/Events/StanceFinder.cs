@@ -26,6 +26,12 @@ internal static class StanceFinder
             {
                 if (Stands(sentence, i, stems))
                 {
+                    // "unlikely before Easter" is "likely at Easter".
+                    if (level is StanceLevel.Unlikely or StanceLevel.Excluded && i + stems.Length < sentence.Sentence.EndToken && sentence[i + stems.Length].Norm is "before" or "until" or "unless" or "without")
+                    {
+                        break;
+                    }
+
                     var isForbidden = level == StanceLevel.Excluded && stems[^1] == "be" && i + stems.Length < sentence.Sentence.EndToken && VerbWords.IsPastForm(sentence[i + stems.Length]);
                     if (Turned(sentence, i, isForbidden ? StanceLevel.Banned : level == StanceLevel.Must && HasNoObject(sentence, i + stems.Length) ? StanceLevel.Free : level) is { } stance)
                     {

@@ -49,31 +49,49 @@ internal static class TellingPairs
             .Order();
     }
 
+    /// <summary>The documents, by their places, that are close enough to one more to tell what it tells; told without an index of words, for one document and those prepared for it.</summary>
+    public static IEnumerable<int> CloseTo(ReadDocument document, List<ReadDocument> documents)
+    {
+        var own = WordsOf(document);
+        for (var d = 0; own is not null && d < documents.Count; d++)
+        {
+            if (WordsOf(documents[d]) is { } words && AreOfOneTime(document.Document, documents[d].Document) && Closeness(own, words) is TellingCloseness.Close)
+            {
+                yield return d;
+            }
+        }
+    }
+
+    /// <summary>The telling words of a short document, each once, with their weights; null for a longer one.</summary>
+    private static List<(ContentWord Word, double Weight)>? WordsOf(ReadDocument document) => document.Text.Tokens.Count > MaxTokens ? null : document.Derived(static read => new TellingWords(Read(read.Text))).Words;
+
+    private static List<(ContentWord Word, double Weight)> Read(DocumentText text)
+    {
+        var own = new List<(ContentWord Word, double Weight)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if (EventWords.IsContent(token) && !(EventWords.IsSpeech(token) && token.Stem is "say" or "tell" or "report" or "write" or "add" or "announce") && seen.Add(token.Stem))
+            {
+                own.Add((new ContentWord(i, token), token.IsCapitalized && !text.SentenceOf(token).FirstToken.Equals(i) ? NameWeight : StemRarity.Of(token.Stem)));
+            }
+        }
+
+        return own;
+    }
+
     private static bool AreOfOneTime(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfOneStory;
 
-    private static Dictionary<(int, int), int> Met(List<ReadDocument> documents, List<(ContentWord, double)>?[] words)
+    private static Dictionary<(int, int), int> Met(List<ReadDocument> documents, List<(ContentWord Word, double Weight)>?[] words)
     {
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var d = 0; d < documents.Count; d++)
         {
-            var text = documents[d].Text;
-            if (text.Tokens.Count > MaxTokens)
+            var own = words[d] = WordsOf(documents[d]);
+            for (var i = 0; own is not null && i < own.Count; i++)
             {
-                continue;
-            }
-
-            var own = words[d] = [];
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            for (var i = 0; i < text.Tokens.Count; i++)
-            {
-                ref readonly var token = ref text.TokenSpan[i];
-                if (!EventWords.IsContent(token) || (EventWords.IsSpeech(token) && token.Stem is "say" or "tell" or "report" or "write" or "add" or "announce") || !seen.Add(token.Stem))
-                {
-                    continue;
-                }
-
-                own.Add((new ContentWord(i, token), token.IsCapitalized && !text.SentenceOf(token).FirstToken.Equals(i) ? NameWeight : StemRarity.Of(token.Stem)));
-                ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, token.Stem, out _);
+                ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, documents[d].Text.Tokens[own[i].Word.Token].Stem, out _);
                 (places ??= []).Add(d);
             }
         }

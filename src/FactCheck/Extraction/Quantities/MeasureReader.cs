@@ -22,6 +22,12 @@ internal static class MeasureReader
             _ = MeasureUnits.TryFind("ft", out unit);
         }
 
+        if (end == at && SharesUnit(text, range, out unit))
+        {
+            sink.Add(AssertionKind.Measure, range.First, range.End, range.Value(new QuantityValue { Unit = unit.Symbol, Dimension = unit.Dimension, Factor = unit.Factor, Offset = unit.Offset }, default, null, range.Lower.Step != 0 ? range.Lower.Step : 1), default, null);
+            return range.End;
+        }
+
         if (end == at)
         {
             end = MeasureUnits.Match(text, ++at, out unit);
@@ -49,6 +55,19 @@ internal static class MeasureReader
             new QuantityValue { Unit = unit.Symbol, Dimension = unit.Dimension, Factor = unit.Factor, Offset = unit.Offset }, hedge, QuantityHedge.Words(text, hedge), step);
         sink.Add(AssertionKind.Measure, range.First, end, value, hedge, Noun(text, range, QuantityHedge.End(hedge, end)));
         return end;
+    }
+
+    /// <summary>"3.4 by 2.6 metres", "4 x 3 m": the unit of length stands behind the second number only.</summary>
+    private static bool SharesUnit(NumericText text, NumericRange range, out MeasureUnit unit)
+    {
+        unit = default!;
+        if (range.IsRange || !(text.Is(range.End, "by") || text.Is(range.End, "x") || text.Is(range.End, '×')))
+        {
+            return false;
+        }
+
+        var second = NumberReader.Read(text, range.End + 1);
+        return !second.IsNone && MeasureUnits.Match(text, second.End, out unit) is var end && end > second.End && unit.Dimension == "length" && !text.Is(second.End, "in");
     }
 
     /// <summary>"5 feet 2 inches", "five foot, nine inches": the smaller unit of the same dimension goes into the first.</summary>

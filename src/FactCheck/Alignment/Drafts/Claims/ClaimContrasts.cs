@@ -3,12 +3,12 @@ namespace FactCheck.Alignment.Drafts.Claims;
 /// <summary>What a draft tells otherwise than the one statement of its sources that tells the same.</summary>
 internal static class ClaimContrasts
 {
-    public static IEnumerable<Topic> Topics(ClaimAligner claims)
+    public static IEnumerable<Topic> Topics(ClaimAligner claims, DraftSources sources)
     {
         var topics = new List<Topic>();
         foreach (var pair in claims.Pairs())
         {
-            foreach (var topic in (IEnumerable<Topic>)[.. ClaimBounds.Topics(pair), .. ClaimRates.Topics(pair), .. ClaimOrdinals.Topics(pair), .. ClaimOpposites.Topics(pair), .. ClaimKinds.Topics(pair), .. ClaimEdges.Topics(pair), .. ClaimConsent.Topics(pair), .. ClaimNeeds.Topics(pair)])
+            foreach (var topic in (IEnumerable<Topic>)[.. ClaimBounds.Topics(pair), .. ClaimRates.Topics(pair), .. ClaimOrdinals.Topics(pair), .. ClaimOpposites.Topics(pair), .. ClaimKinds.Topics(pair, sources), .. ClaimEdges.Topics(pair), .. ClaimConsent.Topics(pair), .. ClaimNeeds.Topics(pair), .. ClaimDeeds.Topics(pair, sources), .. ClaimOrders.Topics(pair), .. ClaimShares.Topics(pair), .. ClaimWays.Topics(pair)])
             {
                 if (!topics.Exists(known => known.Assertions[0].Mention.Span.Overlaps(topic.Assertions[0].Mention.Span)))
                 {

@@ -24,7 +24,7 @@ internal static class ClaimKinds
     private const int CountReach = 2;
     private const int AlsoReach = 4;
 
-    public static IEnumerable<Topic> Topics(ClaimPair pair)
+    public static IEnumerable<Topic> Topics(ClaimPair pair, DraftSources sources)
     {
         if (pair.Cover < LeastCover)
         {
@@ -51,7 +51,7 @@ internal static class ClaimKinds
             }
         }
 
-        if (found is var (one, rival) && pair.SharedNear(one.First, rival.First, HaveOneLead(pair, one, rival) ? LeadReach : Reach) >= LeastNear && AreOneOfAKind(pair, one, rival))
+        if (found is var (one, rival) && pair.SharedNear(one.First, rival.First, HaveOneLead(pair, one, rival) ? LeadReach : Reach) >= LeastNear && AreOneOfAKind(pair, one, rival) && !sources.Vocabulary.HasWord(pair.Draft.Text.Tokens[one.Last]))
         {
             yield return new Topic(pair.Draft.Text.Tokens[one.Last].Norm, TopicBasis.Event, [pair.Told(one.First, one.Last, EventAspect.Thing), pair.Given(rival.First, rival.Last, EventAspect.Thing)], ["the statement of the source that tells the same has another one"], .7);
         }

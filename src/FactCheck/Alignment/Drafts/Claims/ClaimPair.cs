@@ -15,6 +15,12 @@ internal sealed record ClaimPair(ReadDocument Draft, Segment Mine, EventClause C
     /// <summary>For each content word of the clause that the source's statement has, in whatever form: its token, and the first token there.</summary>
     public required IReadOnlyList<(int Mine, int Theirs)> Shared { get; init; }
 
+    /// <summary>The sentences that the clause and the statement stand in.</summary>
+    public (EventSentence Mine, EventSentence Theirs) Events => (EventSentences.Of(Draft).At(Mine.Sentence), EventSentences.Of(Source).At(Theirs.Sentence));
+
+    /// <summary>True for a token of the clause and one of the statement that are one word, or mean the same.</summary>
+    public bool IsOne(int mine, int theirs) => mine >= 0 && theirs >= 0 && Shared.Any(shared => shared.Mine == mine && Source.Text.Tokens[shared.Theirs].Stem == Source.Text.Tokens[theirs].Stem);
+
     /// <summary>The number of shared words within so many tokens of two places.</summary>
     public int SharedNear(int mine, int theirs, int reach)
     {

@@ -1,0 +1,99 @@
+using FactCheck.Alignment.Events;
+
+namespace FactCheck.Alignment.Drafts.Claims;
+
+/// <summary>
+/// Finds a deed of which the statement of the sources that tells the same tells another stage: "has widened the lock" for "plans to widen the lock", "may publish" for "must
+/// publish". No statement of the sources may tell the draft's stage of that deed.
+/// </summary>
+internal static class ClaimDeeds
+{
+    private const double LeastCover = .5;
+
+    /// <summary>Tokens around the two in which the same words stand, and how many of them at least: with one subject, and without.</summary>
+    private const int Reach = 8;
+    private const int LeastNear = 1;
+    private const int LeastNearUnheld = 2;
+
+    private const double Confidence = .7;
+
+    public static IEnumerable<Topic> Topics(ClaimPair pair, DraftSources sources)
+    {
+        if (pair.Cover < LeastCover)
+        {
+            yield break;
+        }
+
+        var (mine, theirs) = pair.Events;
+        foreach (var (verb, other) in pair.Shared)
+        {
+            if (!(WordLikeness.AreForms(mine[verb], theirs[other]) || WordLikeness.AreDerived(mine[verb].Stem, theirs[other].Stem)) || DeedStages.Of(mine, verb) is not var (stage, first) || Rival(pair, mine, theirs, stage, verb, other) is not var (rival, from, to) || IsTold(sources, stage, mine[verb].Stem, theirs[to].Stem))
+            {
+                continue;
+            }
+
+            var aspect = stage >= DeedStage.Demanded ? EventAspect.Duty : stage == DeedStage.Denied || rival == DeedStage.Denied ? EventAspect.Polarity : EventAspect.Status;
+            yield return new Topic(mine[verb].Norm, TopicBasis.Event, [pair.Told(first, verb, aspect), pair.Given(from, to, aspect)], ["the statement of the source that tells the same says otherwise of this deed"], Confidence);
+            yield break;
+        }
+    }
+
+    /// <summary>The stage at each place where the statement has the verb; null when one of them goes with the draft's.</summary>
+    private static (DeedStage Stage, int First, int Verb)? Rival(ClaimPair pair, EventSentence mine, EventSentence theirs, DeedStage stage, int verb, int other)
+    {
+        (DeedStage, int, int)? found = null;
+        for (var i = other; i < pair.Theirs.End; i++)
+        {
+            if (theirs[i].Stem != theirs[other].Stem)
+            {
+                continue;
+            }
+
+            if (DeedStages.Of(theirs, i) is var (given, first) && DeedStages.Exclude(stage, given) && pair.SharedNear(verb, i, Reach) >= (IsOfOne(pair, mine, verb, theirs, i) switch { true => LeastNear, null => LeastNearUnheld, false => int.MaxValue }))
+            {
+                found ??= (given, first, i);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether both are told of one subject, or of the one's object; null where a subject is a pronoun or not read.</summary>
+    private static bool? IsOfOne(ClaimPair pair, EventSentence mine, int verb, EventSentence theirs, int other)
+    {
+        if (mine.ClauseOf(verb) is not { } clause || theirs.ClauseOf(other) is not { } there)
+        {
+            return false;
+        }
+
+        var (one, rival) = (RoleFinder.Of(mine, clause, verb, verb), RoleFinder.Of(theirs, there, other, other));
+        return one.Subject < 0 || rival.Subject < 0 || !EventWords.IsContent(mine[one.Subject]) || !EventWords.IsContent(theirs[rival.Subject]) ? null
+            : pair.IsOne(one.Subject, rival.Subject) || pair.IsOne(one.Subject, rival.Object) || pair.IsOne(one.Object, rival.Subject) || pair.IsOne(one.Object, rival.Object);
+    }
+
+    /// <summary>A statement of the sources tells the draft's stage of the deed, of whomever.</summary>
+    private static bool IsTold(DraftSources sources, DeedStage stage, string stem, string other)
+    {
+        foreach (var word in stem == other ? (ReadOnlySpan<string>)[stem] : [stem, other])
+        {
+            foreach (var place in sources.Claims.With(word))
+            {
+                var segment = sources.Claims.Segments[place];
+                var sentence = EventSentences.Of(sources.Sources[segment.Document]).At(segment.Sentence);
+                for (var i = segment.First; i < segment.End; i++)
+                {
+                    if (sentence[i].Stem == word && DeedStages.Of(sentence, i) is var (given, _) && given == stage)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

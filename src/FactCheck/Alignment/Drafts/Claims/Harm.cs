@@ -1,8 +1,0 @@
-namespace FactCheck.Alignment.Drafts.Claims;
-
-/// <summary>What befalls people in an accident.</summary>
-internal enum Harm
-{
-    Injury,
-    Death,
-}

@@ -1,7 +1,0 @@
-namespace FactCheck.Alignment.Drafts.Claims;
-
-/// <summary>Where a text tells that people came to harm, or that none did.</summary>
-/// <param name="First">Index of the first token of those who did: "five", "none".</param>
-/// <param name="Last">Index of the word for the harm.</param>
-/// <param name="IsNone">True when nobody did.</param>
-internal readonly record struct HarmPlace(int First, int Last, bool IsNone);
