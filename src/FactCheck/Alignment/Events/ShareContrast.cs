@@ -28,6 +28,12 @@ internal static class ShareContrast
             yield break;
         }
 
+        // "Never asked, and nobody told us", "never asked - and nobody told us": as much is denied, be the clauses cut otherwise.
+        if (isDenied != isDeniedThere && mine.Low == theirs.Low && mine.High == theirs.High && Denials(pair.Left) == Denials(pair.Right))
+        {
+            yield break;
+        }
+
         // Two percentages of one whole are compared as quantities.
         if (mine.IsCounted && theirs.IsCounted && !(mine.IsExact && theirs.IsExact))
         {
@@ -140,15 +146,26 @@ internal static class ShareContrast
         var count = 0;
         for (var i = clause.First; i < clause.End; i++)
         {
-            // "not guilty" is an outcome of its own.
-            if ((i < share.First || i > share.Last) && !sentence.IsInMark(i) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse"))
-            {
-                count++;
-            }
+            count += (i < share.First || i > share.Last) && Denies(sentence, i) ? 1 : 0;
         }
 
         return count > 1 ? null : count == 1;
     }
+
+    private static int Denials(EventSentence sentence)
+    {
+        var count = 0;
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            count += Denies(sentence, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>"not guilty" is an outcome of its own.</summary>
+    private static bool Denies(EventSentence sentence, int i) =>
+        !sentence.IsInMark(i) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse");
 
     /// <summary>"supported" and "opposed": what is true of a share of one is true of the rest of the other.</summary>
     private static bool IsTurned(SentenceComparison pair, EventClause left, EventClause right)

@@ -24,7 +24,7 @@ internal sealed class AccountTests
     [TestCase("The crew of [five] sailors was taken to hospital.", "In hospital the [seven] sailors of the crew were treated for shock.", "FC2001")]
     [TestCase("Delays of [up to two hours] were expected for ferries.", "Ferries had delays of [up to six hours].", "FC2044")]
     [TestCase("A [36-year-old] deckhand broke a wrist.", "The [63-year-old] from Sandry had slipped on the wet planks.", "FC2001")]
-    [TestCase("The lock will be closed for [three weeks].", "Ships must go round by Velmar for [five weeks], until the gate is back in its place.", "FC3003")]
+    [TestCase("Divers needed [four hours] to find the hole in the gate.", "The hole was found after [seven hours] under water.", "FC3003")]
     [TestCase("The port council voted [9 to 4] on Wednesday to close the lock for a month.", "On Wednesday the port council backed a closure of the lock by [8 votes to 5].", "FC2045")]
     [TestCase("It was the [third] accident at the lock since 2019.", "It was the [fourth] accident at the lock since 2019.", "FC2001")]
     [TestCase("The captain, [Jonas Ferreby], was questioned by police.", "Police questioned the captain, [Jonas Tavener], at length.", "FC1004")]
