@@ -24,6 +24,10 @@ internal sealed class DraftClaimsTests
     public void Verify_LevelThatWentTheOtherWay_IsAConflictAtTheChange(string draft, string words) => Conflict(draft, Report).ShouldContain(words);
 
     [Test]
+    public void Verify_NobodyHurtWhereTheSourceCountsSome_IsAConflict() =>
+        Conflict("The tram left the rails near the depot, but none of them was hurt.", "A tram left the rails near the depot on Friday. Five passengers were slightly injured.").ShouldContain("none of them was hurt");
+
+    [Test]
     public void Verify_SameNumberInAnotherUnit_IsAConflict() =>
         Conflict("The utility produced 88.2 million litres of water last year.", "Water production of the utility was 88.2 million cubic metres last year.").ShouldContain("88.2 million litres");
 
@@ -47,6 +51,13 @@ internal sealed class DraftClaimsTests
     [TestCase("Aster led the round that was closed in May; disputes go to the courts of Bergen.")]
     [TestCase("Net profit fell 8 percent while sales increased by 14 million euros.")]
     public void Verify_FiguresToldTheirWay_AreNoConflict(string draft) => Conflict(draft, Report).ShouldBeEmpty();
+
+    [TestCase("A bakery in Velmar was wrecked by a gas explosion on Tuesday. Nobody was hurt, and Mill Street was closed until the evening.", 1)]
+    [TestCase("A bakery in Velmar was wrecked by a gas explosion on Tuesday. None of the firefighters was injured, and Mill Street was closed until the evening.", 0)]
+    [TestCase("A bakery in Velmar was wrecked by a gas explosion on Tuesday, as one had been in 2019. Nobody was hurt then, and Mill Street was closed until the evening.", 0)]
+    public void Check_NobodyHurtWhereTheOtherTextCountsSome_IsAConflict(string text, int conflicts) =>
+        new FactChecker().Check([new Document("a", text), new Document("b", "A gas explosion tore through a bakery in Mill Street in Velmar on Tuesday. Five passers-by were injured, and the street was closed until the evening.")])
+            .Findings.Count(finding => finding.Verdict == Verdict.Conflict).ShouldBe(conflicts);
 
     [TestCase("Three people were hurt on the coast road. In the tunnel nobody was hurt.")]
     [TestCase("None of the injured is in danger; three people were hurt.")]

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Casualties;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
@@ -33,6 +34,7 @@ internal sealed class TellingAligner : ITopicAligner
                 continue;
             }
 
+            topics.AddRange(HarmContrast.Between(documents[left], [documents[right]]).Where(_ => PublicationOrder.Compare(documents[left].Document, documents[right].Document) is null or 0));
             topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));

@@ -1,12 +1,15 @@
+using FactCheck.Alignment.Casualties;
+
 namespace FactCheck.Alignment.Drafts.Claims;
 
-/// <summary>What a draft states otherwise than its sources beside its single values and names: who tells it, who did it, whether it was done.</summary>
+/// <summary>What a draft states otherwise than its sources beside its single values and names: who tells it, who did it, whether it was done, whether anybody came to harm.</summary>
 internal static class DraftClaims
 {
     public static IEnumerable<Topic> Topics(ReadDocument draft, DraftSources sources, ClaimAligner claims) =>
     [
         .. new TellerClaims(sources).Topics(draft),
         .. new GovernedNames(sources).Topics(draft),
+        .. HarmContrast.Between(draft, sources.Sources),
         .. new CountedShares(sources).Topics(draft),
         .. ClaimContrasts.Topics(claims, sources),
         .. new TurnedWords(sources).Topics(draft),
