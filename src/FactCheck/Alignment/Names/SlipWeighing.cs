@@ -35,7 +35,8 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
-        WeighStory(left, right, reasons);
+        var telling = _content.OfSentences(left, right);
+        WeighStory(left, right, telling, reasons);
         GivenNames.Weigh(index, left, right, reasons);
         if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
         {
@@ -50,7 +51,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         if (!IsPlainSlip(left, right))
         {
-            BearerParts.Weigh(index.Documents, left, right, areVersions, reasons);
+            BearerParts.Weigh(index.Documents, left, right, AreTwoWords(left, right) ? default : telling, areVersions, reasons);
         }
 
         if (Romanisation.Explains(index.Documents, left, right))
@@ -222,7 +223,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     }
 
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
-    private void WeighStory(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, List<(double, string)> reasons)
     {
         var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
         if (right.Occurrences.Any(occurrence => ours.Contains(occurrence.Document)))
@@ -230,15 +231,42 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             return;
         }
 
-        var shared = _content.OfSentences(left, right);
-        if (shared >= 3)
+        if (shared.Count >= 3)
         {
-            reasons.Add((shared >= 5 ? 1.2 : .8, "the sentences share other words"));
+            reasons.Add((shared.Count >= 5 ? 1.2 : .8, "the sentences share other words"));
         }
-        else if (shared == 0 && !ScrambledLetters.AreScrambled(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => _content.IsNone(one.Document, other.Document, left, right, ShortText))))
+        else if (_content.OfTexts(left.Occurrences.First().Document, right.Occurrences.First().Document, left, right).IsOneStory)
         {
-            reasons.Add((-2.5, "the texts share nothing else"));
+            reasons.Add((.8, "the texts share other words"));
         }
+        else if (!BearerParts.AreTransposed(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => AreOtherStories(one, left, other, right))))
+        {
+            reasons.Add((-2.5, "the texts share next to nothing else"));
+        }
+
+        if (!shared.IsTheSame && left.Occurrences.All(one => IsShort(one) && right.Occurrences.All(other => IsShort(other) && _content.AreOpposed(one, other))))
+        {
+            reasons.Add((-2, "what is told of each excludes what is told of the other"));
+        }
+    }
+
+    /// <summary>"Teresa" and "Theresa", or a name and its plural: both are spelt so, and nothing stands beside them that binds them.</summary>
+    private static bool AreTwoWords(NameWordUse left, NameWordUse right) =>
+        IsPlural(left, right)
+        || (left.Part.Known.Evidence(EntityType.Unknown) == 2 && right.Part.Known.Evidence(EntityType.Unknown) == 2 && left.Names.Concat(right.Names).All(name => name.Form.Parts.Count == 1));
+
+    private bool IsShort(NameOccurrence place) => index.Documents[place.Document].Text.Tokens.Count < ShortText;
+
+    /// <summary>True when two short texts share nothing; next to nothing is enough where no deeds of people are weighed.</summary>
+    private bool AreOtherStories(NameOccurrence one, NameWordUse left, NameOccurrence other, NameWordUse right)
+    {
+        if (!IsShort(one) || !IsShort(other))
+        {
+            return false;
+        }
+
+        var shared = _content.OfTexts(one.Document, other.Document, left, right);
+        return shared.Count == 0 || (shared.IsOther && (!BearerParts.IsPerson(left, right) || IsPlainSlip(left, right)));
     }
 
     private void WeighSpread(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
