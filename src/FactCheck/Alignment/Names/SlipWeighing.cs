@@ -35,8 +35,13 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         WeighNames(left, right, type, reasons);
         WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
-        var telling = _content.OfSentences(left, right);
-        WeighStory(left, right, telling, reasons);
+        var telling = default(SharedTelling);
+        if (!ShareADocument(left, right))
+        {
+            telling = _content.OfSentences(left, right);
+            WeighStory(left, right, telling, reasons);
+        }
+
         GivenNames.Weigh(index, left, right, reasons);
         if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
         {
@@ -225,12 +230,6 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
     private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, List<(double, string)> reasons)
     {
-        var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
-        if (right.Occurrences.Any(occurrence => ours.Contains(occurrence.Document)))
-        {
-            return;
-        }
-
         if (shared.Count >= 3)
         {
             reasons.Add((shared.Count >= 5 ? 1.2 : .8, "the sentences share other words"));
@@ -254,6 +253,12 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     private static bool AreTwoWords(NameWordUse left, NameWordUse right) =>
         IsPlural(left, right)
         || (left.Part.Known.Evidence(EntityType.Unknown) == 2 && right.Part.Known.Evidence(EntityType.Unknown) == 2 && left.Names.Concat(right.Names).All(name => name.Form.Parts.Count == 1));
+
+    private static bool ShareADocument(NameWordUse left, NameWordUse right)
+    {
+        var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
+        return right.Occurrences.Any(occurrence => ours.Contains(occurrence.Document));
+    }
 
     private bool IsShort(NameOccurrence place) => index.Documents[place.Document].Text.Tokens.Count < ShortText;
 
