@@ -33,7 +33,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         WeighSpellings(left, right, type, cost, reasons);
         WeighNames(left, right, type, reasons);
-        WeighSurroundings(left, right, reasons);
+        var isOneFrame = WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
         var telling = default(SharedTelling);
         if (!ShareADocument(left, right))
@@ -56,7 +56,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         if (!IsPlainSlip(left, right))
         {
-            BearerParts.Weigh(index.Documents, left, right, AreTwoWords(left, right) ? default : telling, areVersions, reasons);
+            BearerParts.Weigh(index.Documents, left, right, isOneFrame || AreTwoWords(left, right) ? default : telling, areVersions, reasons);
         }
 
         if (Romanisation.Explains(index.Documents, left, right))
@@ -195,15 +195,17 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         NameVocabulary.Titles.Contains(word) || NameVocabulary.OrganizationWords.Contains(word) || NameVocabulary.LegalForms.Contains(word) || NameVocabulary.PlaceWords.Contains(word);
 
     /// <summary>The words to the left and to the right of the two words in the running text.</summary>
-    private void WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    /// <returns>True when nothing else differs in two sentences: the lines of two forms do that, too.</returns>
+    private bool WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
     {
-        var (best, text) = (0.0, "");
+        var (best, text, isOneFrame) = (0.0, "", false);
         foreach (var one in left.Occurrences.Take(MaxCompared))
         {
             foreach (var other in right.Occurrences.Take(MaxCompared))
             {
                 var match = Surroundings.Compare(index.Documents, one, left.Folded, other, right.Folded);
                 var weight = Math.Min(2.5, (match.ContentLeft > 0 ? .8 : 0) + (match.ContentRight > 0 ? .8 : 0) + (match.Left >= 2 && match.Right >= 2 ? 1.2 : 0) + (match.Left + match.Right >= 8 ? .5 : 0));
+                isOneFrame |= match.IsWholeSentence;
                 if (match.IsWholeSentence && _versions.AreVersions(one.Document, other.Document))
                 {
                     weight = 4.5;
@@ -225,6 +227,8 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         {
             reasons.Add((-4, "the text itself speaks of the forms of the name"));
         }
+
+        return isOneFrame;
     }
 
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
