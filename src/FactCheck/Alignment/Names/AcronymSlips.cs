@@ -24,7 +24,7 @@ internal static class AcronymSlips
             for (var j = i + 1; j < acronyms.Count; j++)
             {
                 var (one, other) = (acronyms[i], acronyms[j]);
-                if (AreExchanged(one.Folded, other.Folded) && !ShareDocument(one, other) && IsSpeltOut(index, one, other) != IsSpeltOut(index, other, one) && content.OfSentences(one, other) >= LeastShared)
+                if (AreExchanged(one.Folded, other.Folded) && !ShareDocument(one, other) && IsSpeltOut(index, one, other) != IsSpeltOut(index, other, one) && content.OfSentences(one, other).Count >= LeastShared)
                 {
                     yield return new Topic(
                         $"{one.Spelled} / {other.Spelled}",

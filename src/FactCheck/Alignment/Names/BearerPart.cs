@@ -27,10 +27,8 @@ internal sealed class BearerPart
 
     public List<BearerDeed> Deeds { get; } = [];
 
+    /// <summary>The places and teams they are of.</summary>
     public List<string> Homes { get; } = [];
-
-    /// <summary>For whom they score, bowl or keep goal.</summary>
-    public HashSet<string> Teams { get; } = new(StringComparer.Ordinal);
 
     /// <summary>True when the other text tells of the person with this part as of somebody beside its own bearer: "the porter" who calls "the engineer".</summary>
     public bool IsOtherIn(BearerPart told) =>
@@ -69,11 +67,8 @@ internal sealed class BearerPart
     /// <summary>The words of the sentence that says less.</summary>
     public int LeastWords(BearerPart other) => Math.Min(Sentence.Count, other.Sentence.Count);
 
-    /// <summary>True when each is told to be of a place, and the places lie apart, or neither is known and they are others.</summary>
+    /// <summary>True when each is told to be of a place or a team, and the places lie apart, or neither is known and they are others.</summary>
     public bool IsElsewhere(BearerPart other) => Homes.Count > 0 && other.Homes.Count > 0 && Homes.TrueForAll(home => other.Homes.TrueForAll(that => AreApart(home, that)));
-
-    /// <summary>True when each plays for a team of their own.</summary>
-    public bool IsOfOtherTeam(BearerPart other) => Teams.Count > 0 && other.Teams.Count > 0 && !Teams.Overlaps(other.Teams);
 
     private static bool AreApart(string home, string other) =>
         home != other && !home.Contains(other, StringComparison.Ordinal) && !other.Contains(home, StringComparison.Ordinal)

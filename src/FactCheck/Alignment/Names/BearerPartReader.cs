@@ -52,7 +52,11 @@ internal static class BearerPartReader
             part.Homes.Add(home);
         }
 
-        BearerWorks.ReadTeam(tokens, place.End, part);
+        if (BearerWorks.TeamAt(tokens, sentence.FirstToken, place) is { } team)
+        {
+            part.Homes.Add(team);
+        }
+
         for (var i = sentence.FirstToken; i < tokens.Length; i++)
         {
             if ((i < place.First || i >= place.End) && !tokens[i].IsStop && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && (!tokens[i].IsCapitalized || i == sentence.FirstToken))))
@@ -219,11 +223,12 @@ internal static class BearerPartReader
         }
     }
 
-    /// <summary>"of Lublin", ", from Lublin", and of a place ", Sutherland" or "in Sutherland".</summary>
+    /// <summary>"of Lublin", ", from Lublin", "(Lublin)", and of a place ", Sutherland" or "in Sutherland".</summary>
     private static string? HomeAt(ReadOnlySpan<Token> tokens, int end)
     {
         var i = end;
-        i += i < tokens.Length && tokens[i].Is(',') ? 1 : 0;
+        var isBracketed = i < tokens.Length && tokens[i].Is('(');
+        i += isBracketed || (i < tokens.Length && tokens[i].Is(',')) ? 1 : 0;
         i += i < tokens.Length && tokens[i].Norm is "of" or "from" or "in" ? 1 : 0;
         if (i == end || i >= tokens.Length || !IsNameWord(tokens[i]))
         {
@@ -236,7 +241,7 @@ internal static class BearerPartReader
             last++;
         }
 
-        var isClosed = last + 1 >= tokens.Length || tokens[last + 1].Norm is not ("'s" or "and" or "&");
+        var isClosed = last + 1 >= tokens.Length || (isBracketed ? tokens[last + 1].Is(')') : tokens[last + 1].Norm is not ("'s" or "and" or "&"));
         return isClosed ? string.Join(' ', tokens[i..(last + 1)].ToArray().Select(token => token.Norm)) : null;
     }
 

@@ -11,11 +11,16 @@ internal static class BearerParts
     private const int LeastShared = 4;
     private const int LeastWords = 3;
 
-    public static void Weigh(List<ReadDocument> documents, NameWordUse left, NameWordUse right, bool areVersions, List<(double, string)> reasons)
+    public static void Weigh(List<ReadDocument> documents, NameWordUse left, NameWordUse right, SharedTelling telling, bool areVersions, List<(double, string)> reasons)
     {
-        var isPerson = IsPerson(left) || IsPerson(right);
+        var isPerson = IsPerson(left, right);
         var (ours, theirs) = (BearerPartReader.Read(documents, left.Occurrences, isPerson), BearerPartReader.Read(documents, right.Occurrences, isPerson));
         var isShort = AreShort(documents, left, right);
+        if (telling.IsMostly && (!isPerson || !isShort || ours.SharesPart(theirs)))
+        {
+            reasons.Add((telling is { IsTheSame: true, Count: >= 6 } ? 2.8 : telling.IsTheSame ? 2 : 1, "the sentences tell the same"));
+        }
+
         var apart = areVersions || !isShort ? -5 : SlipWeighing.TwoBearers;
         if (!areVersions && MatterParts.AreTwo(ours, theirs, isShort))
         {
@@ -37,13 +42,9 @@ internal static class BearerParts
         {
             reasons.Add((IsSameStory(ours, theirs) ? -1 : ours.SharedWith(theirs) * 3 >= ours.LeastWords(theirs) ? -2.5 : -4, "each is called something else"));
         }
-        else if (ours.IsOfOtherTeam(theirs))
-        {
-            reasons.Add((apart, "each plays for another team"));
-        }
         else if (ours.IsElsewhere(theirs))
         {
-            reasons.Add((-4, "each is told to be of another place"));
+            reasons.Add((-4, "each is told to be of another place or team"));
         }
         else if (isPerson && !AreTransposed(left.Folded, right.Folded) && isShort && !ours.SharesPart(theirs))
         {
@@ -77,9 +78,10 @@ internal static class BearerParts
     private static bool IsSameStory(BearerPart ours, BearerPart theirs) => ours.SharesPart(theirs) || ours.SharedWith(theirs) * 2 >= ours.LeastWords(theirs);
 
     /// <summary>No two names differ in nothing but the order of their letters.</summary>
-    private static bool AreTransposed(string left, string right) => left.Length == right.Length && ScrambledLetters.AreScrambled(left, right);
+    public static bool AreTransposed(string left, string right) => left.Length == right.Length && ScrambledLetters.AreScrambled(left, right);
 
-    private static bool IsPerson(NameWordUse word) => word.Names.Exists(name => name.Type == EntityType.Person);
+    /// <summary>True when some place of either takes it for a person.</summary>
+    public static bool IsPerson(NameWordUse left, NameWordUse right) => left.Names.Concat(right.Names).Any(name => name.Type == EntityType.Person);
 
     /// <summary>True when no text has room to tell of its bearer more than once.</summary>
     private static bool AreShort(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>

@@ -49,6 +49,11 @@ internal static class BearerPhrase
             }
         }
 
+        if (end < tokens.Length && tokens[end].Norm == "until")
+        {
+            part.Called.Add(Stemmer.Stem("former"));
+        }
+
         for (var i = end + 1; i < Math.Min(tokens.Length, end + 4) && tokens[end].Norm is "of" && IsNoun(tokens[i]); i++)
         {
             part.Called.Add(tokens[i].Stem);

@@ -19,19 +19,35 @@ internal static class BearerWorks
         }
     }
 
-    /// <summary>"scored twice for Kilbeg".</summary>
-    public static void ReadTeam(ReadOnlySpan<Token> tokens, int end, BearerPart part)
+    /// <summary>"scored twice for Kilbeg", "For Kilbeg, X"; null where no team is told.</summary>
+    public static string? TeamAt(ReadOnlySpan<Token> tokens, int first, NameOccurrence place)
     {
-        for (var i = end; i < Math.Min(tokens.Length, end + 3); i++)
+        if (place.First - 2 > first && tokens[first].Norm == "for" && tokens[place.First - 1].Is(',') && IsAllName(tokens, first + 1, place.First - 1))
+        {
+            return tokens[first + 1].Norm;
+        }
+
+        for (var i = place.End; i < Math.Min(tokens.Length, place.End + 3); i++)
         {
             for (var k = i + 1; Plays.Contains(tokens[i].Norm) && k + 1 < Math.Min(tokens.Length, i + BearerPhrase.MaxWords); k++)
             {
                 if (tokens[k].Norm == "for" && BearerPartReader.IsNameWord(tokens[k + 1]))
                 {
-                    part.Teams.Add(tokens[k + 1].Norm);
-                    return;
+                    return tokens[k + 1].Norm;
                 }
             }
         }
+
+        return null;
+    }
+
+    private static bool IsAllName(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        while (first < end && BearerPartReader.IsNameWord(tokens[first]))
+        {
+            first++;
+        }
+
+        return first == end;
     }
 }

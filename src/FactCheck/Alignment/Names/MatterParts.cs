@@ -8,6 +8,9 @@ internal static class MatterParts
     /// <summary>Words that many are called by beside their part.</summary>
     private static readonly HashSet<string> Free = new(StringComparer.Ordinal);
 
+    /// <summary>Words beside a noun, by their stems, of which those of one side exclude those of the others.</summary>
+    private static readonly List<HashSet<string>[]> Qualifiers = [];
+
     private static readonly List<MatterPart[]> Matters = Read();
 
     /// <summary>Every verb that tells a part, by its stem.</summary>
@@ -33,7 +36,7 @@ internal static class MatterParts
     {
         if (one.Heads.Overlaps(other.Heads))
         {
-            return false;
+            return AreToldApart(one, other);
         }
 
         foreach (var parts in Matters)
@@ -42,6 +45,23 @@ internal static class MatterParts
             if (ours != 0 && theirs != 0 && (ours & theirs) == 0)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the former treasurer" and "the new treasurer", "the maths teacher" and "the music teacher": the words beside one noun exclude each other.</summary>
+    private static bool AreToldApart(BearerPart one, BearerPart other)
+    {
+        foreach (var word in one.Called.Where(word => !one.Heads.Contains(word)))
+        {
+            foreach (var that in other.Called.Where(that => !other.Heads.Contains(that)))
+            {
+                if (!one.Called.Contains(that) && !other.Called.Contains(word) && (Kinds.ExcludeEachOther(word, that) || Qualifiers.Exists(sides => Array.Exists(sides, side => side.Contains(word)) && Array.Exists(sides, side => side.Contains(that)) && !Array.Exists(sides, side => side.Contains(word) && side.Contains(that)))))
+                {
+                    return true;
+                }
             }
         }
 
@@ -76,6 +96,10 @@ internal static class MatterParts
             if (line.StartsWith("free:", StringComparison.Ordinal))
             {
                 Free.UnionWith(line[5..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem));
+            }
+            else if (line.StartsWith("beside:", StringComparison.Ordinal))
+            {
+                Qualifiers.Add([.. line[7..].Split(" / ").Select(side => side.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal))]);
             }
             else
             {

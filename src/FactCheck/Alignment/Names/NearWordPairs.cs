@@ -8,7 +8,7 @@ namespace FactCheck.Alignment.Names;
 /// </summary>
 internal static class NearWordPairs
 {
-    private const int MinScrambled = 6;
+    private const int MinScrambled = 5;
 
     /// <summary>A part in more names than this binds nobody.</summary>
     private const int MaxSharing = 24;

@@ -11,20 +11,19 @@ internal sealed class SharedContent(List<ReadDocument> documents)
     /// <summary>Words before a name that many bear.</summary>
     private static readonly WordSet Ranks = new("st saint sister brother mother father friar abbot abbess king queen prince princess lord lady pope bishop judge justice mount lake river".Split(' '));
 
-    private readonly Dictionary<(int, int), HashSet<string>> _sentences = [];
+    private readonly Dictionary<(int, int), HashSet<string>> _stems = [];
 
-    /// <summary>The most content words that a sentence with the one word and a sentence with the other share.</summary>
-    public int OfSentences(NameWordUse left, NameWordUse right)
+    /// <summary>What a sentence with the one word and a sentence with the other share at most.</summary>
+    public SharedTelling OfSentences(NameWordUse left, NameWordUse right)
     {
-        var most = 0;
+        var most = default(SharedTelling);
         foreach (var one in left.Occurrences.Take(MaxCompared))
         {
             foreach (var other in right.Occurrences.Take(MaxCompared))
             {
                 if (one.Document != other.Document)
                 {
-                    var theirs = Sentence(other);
-                    most = Math.Max(most, Sentence(one).Count(stem => theirs.Contains(stem) && !IsOf(stem, left) && !IsOf(stem, right)));
+                    most = most.Or(Share(Sentence(one), Sentence(other), left, right));
                 }
             }
         }
@@ -32,32 +31,61 @@ internal sealed class SharedContent(List<ReadDocument> documents)
         return most;
     }
 
-    /// <summary>True when two short documents share nothing at all but the two words in question.</summary>
-    public bool IsNone(int left, int right, NameWordUse one, NameWordUse other, int shortText)
+    private static SharedTelling Share(HashSet<string> ones, HashSet<string> others, NameWordUse left, NameWordUse right)
     {
-        var (ours, theirs) = (documents[left].Text, documents[right].Text);
-        if (ours.Tokens.Count >= shortText || theirs.Tokens.Count >= shortText)
+        var (count, shared, all, theirs) = (0, 0.0, 0.0, 0.0);
+        foreach (var stem in ones)
         {
-            return false;
+            if (!IsOf(stem, left) && !IsOf(stem, right))
+            {
+                var rarity = StemRarity.Of(stem);
+                all += rarity;
+                if (others.Contains(stem))
+                {
+                    count++;
+                    shared += rarity;
+                }
+            }
         }
 
-        var stems = theirs.Tokens.Where(Counts).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return !ours.Tokens.Any(token => Counts(token) && stems.Contains(token.Stem) && !IsPartOf(token, one) && !IsPartOf(token, other));
+        foreach (var stem in others)
+        {
+            theirs += IsOf(stem, left) || IsOf(stem, right) ? 0 : StemRarity.Of(stem);
+        }
+
+        return new SharedTelling(count, count == 0 ? 0 : shared / Math.Min(all, theirs));
+    }
+
+    /// <summary>What two texts share.</summary>
+    public SharedTelling OfTexts(int left, int right, NameWordUse one, NameWordUse other) => Share(Text(left), Text(right), one, other);
+
+    /// <summary>True when the sentences of two places differ in a number or in a word that excludes another of its kind: a clinic here, a school there.</summary>
+    public bool AreOpposed(NameOccurrence one, NameOccurrence other)
+    {
+        var (ours, theirs) = (Sentence(one), Sentence(other));
+        return ours.Any(stem => !theirs.Contains(stem) && theirs.Any(that => !ours.Contains(that) && (Kinds.ExcludeEachOther(stem, that) || (char.IsAsciiDigit(stem[0]) && char.IsAsciiDigit(that[0])))));
     }
 
     private HashSet<string> Sentence(NameOccurrence place)
     {
         var text = documents[place.Document].Text;
-        var key = (place.Document, text.Tokens[place.First].Sentence);
-        if (!_sentences.TryGetValue(key, out var stems))
+        var sentence = text.Tokens[place.First].Sentence;
+        return Stems(place.Document, sentence, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+    }
+
+    private HashSet<string> Text(int document) => Stems(document, -1, 0, documents[document].Text.Tokens.Count);
+
+    private HashSet<string> Stems(int document, int sentence, int first, int end)
+    {
+        if (!_stems.TryGetValue((document, sentence), out var stems))
         {
-            var sentence = text.SentenceSpan[key.Sentence];
-            stems = _sentences[key] = new HashSet<string>(StringComparer.Ordinal);
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            stems = _stems[(document, sentence)] = new HashSet<string>(StringComparer.Ordinal);
+            var tokens = documents[document].Text.Tokens;
+            for (var i = first; i < end; i++)
             {
-                if (Counts(text.Tokens[i]))
+                if (Counts(tokens[i]))
                 {
-                    stems.Add(text.Tokens[i].Stem);
+                    stems.Add(tokens[i].Stem);
                 }
             }
         }
@@ -70,11 +98,4 @@ internal sealed class SharedContent(List<ReadDocument> documents)
             && !(token.IsCapitalized && (Ranks.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.Titles.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.PlaceWords.Contains(token.Norm) || NameVocabulary.OrganizationWords.Contains(token.Norm))));
 
     private static bool IsOf(string stem, NameWordUse word) => word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded.StartsWith(stem, StringComparison.Ordinal)));
-
-    /// <summary>A part of the name says nothing of the story.</summary>
-    private static bool IsPartOf(in Token token, NameWordUse word)
-    {
-        var folded = NameFold.Word(token.Norm);
-        return word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded == folded));
-    }
 }

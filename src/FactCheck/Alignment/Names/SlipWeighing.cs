@@ -33,9 +33,15 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         WeighSpellings(left, right, type, cost, reasons);
         WeighNames(left, right, type, reasons);
-        WeighSurroundings(left, right, reasons);
+        var isOneFrame = WeighSurroundings(left, right, reasons);
         WeighSpread(left, right, reasons);
-        WeighStory(left, right, reasons);
+        var telling = default(SharedTelling);
+        if (!ShareADocument(left, right))
+        {
+            telling = _content.OfSentences(left, right);
+            WeighStory(left, right, telling, reasons);
+        }
+
         GivenNames.Weigh(index, left, right, reasons);
         if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
         {
@@ -50,7 +56,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         if (!IsPlainSlip(left, right))
         {
-            BearerParts.Weigh(index.Documents, left, right, areVersions, reasons);
+            BearerParts.Weigh(index.Documents, left, right, isOneFrame || AreTwoWords(left, right) ? default : telling, areVersions, reasons);
         }
 
         if (Romanisation.Explains(index.Documents, left, right))
@@ -189,15 +195,17 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         NameVocabulary.Titles.Contains(word) || NameVocabulary.OrganizationWords.Contains(word) || NameVocabulary.LegalForms.Contains(word) || NameVocabulary.PlaceWords.Contains(word);
 
     /// <summary>The words to the left and to the right of the two words in the running text.</summary>
-    private void WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    /// <returns>True when nothing else differs in two sentences: the lines of two forms do that, too.</returns>
+    private bool WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
     {
-        var (best, text) = (0.0, "");
+        var (best, text, isOneFrame) = (0.0, "", false);
         foreach (var one in left.Occurrences.Take(MaxCompared))
         {
             foreach (var other in right.Occurrences.Take(MaxCompared))
             {
                 var match = Surroundings.Compare(index.Documents, one, left.Folded, other, right.Folded);
                 var weight = Math.Min(2.5, (match.ContentLeft > 0 ? .8 : 0) + (match.ContentRight > 0 ? .8 : 0) + (match.Left >= 2 && match.Right >= 2 ? 1.2 : 0) + (match.Left + match.Right >= 8 ? .5 : 0));
+                isOneFrame |= match.IsWholeSentence;
                 if (match.IsWholeSentence && _versions.AreVersions(one.Document, other.Document))
                 {
                     weight = 4.5;
@@ -219,26 +227,55 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         {
             reasons.Add((-4, "the text itself speaks of the forms of the name"));
         }
+
+        return isOneFrame;
     }
 
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
-    private void WeighStory(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, List<(double, string)> reasons)
     {
-        var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
-        if (right.Occurrences.Any(occurrence => ours.Contains(occurrence.Document)))
+        if (shared.Count >= 3)
         {
-            return;
+            reasons.Add((shared.Count >= 5 ? 1.2 : .8, "the sentences share other words"));
+        }
+        else if (_content.OfTexts(left.Occurrences.First().Document, right.Occurrences.First().Document, left, right).IsOneStory)
+        {
+            reasons.Add((.8, "the texts share other words"));
+        }
+        else if (!BearerParts.AreTransposed(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => AreOtherStories(one, left, other, right))))
+        {
+            reasons.Add((-2.5, "the texts share next to nothing else"));
         }
 
-        var shared = _content.OfSentences(left, right);
-        if (shared >= 3)
+        if (!shared.IsTheSame && left.Occurrences.All(one => IsShort(one) && right.Occurrences.All(other => IsShort(other) && _content.AreOpposed(one, other))))
         {
-            reasons.Add((shared >= 5 ? 1.2 : .8, "the sentences share other words"));
+            reasons.Add((-2, "what is told of each excludes what is told of the other"));
         }
-        else if (shared == 0 && !ScrambledLetters.AreScrambled(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => _content.IsNone(one.Document, other.Document, left, right, ShortText))))
+    }
+
+    /// <summary>"Teresa" and "Theresa", or a name and its plural: both are spelt so, and nothing stands beside them that binds them.</summary>
+    private static bool AreTwoWords(NameWordUse left, NameWordUse right) =>
+        IsPlural(left, right)
+        || (left.Part.Known.Evidence(EntityType.Unknown) == 2 && right.Part.Known.Evidence(EntityType.Unknown) == 2 && left.Names.Concat(right.Names).All(name => name.Form.Parts.Count == 1));
+
+    private static bool ShareADocument(NameWordUse left, NameWordUse right)
+    {
+        var ours = left.Occurrences.Select(occurrence => occurrence.Document).ToHashSet();
+        return right.Occurrences.Any(occurrence => ours.Contains(occurrence.Document));
+    }
+
+    private bool IsShort(NameOccurrence place) => index.Documents[place.Document].Text.Tokens.Count < ShortText;
+
+    /// <summary>True when two short texts share nothing; next to nothing is enough where no deeds of people are weighed.</summary>
+    private bool AreOtherStories(NameOccurrence one, NameWordUse left, NameOccurrence other, NameWordUse right)
+    {
+        if (!IsShort(one) || !IsShort(other))
         {
-            reasons.Add((-2.5, "the texts share nothing else"));
+            return false;
         }
+
+        var shared = _content.OfTexts(one.Document, other.Document, left, right);
+        return shared.Count == 0 || (shared.IsOther && (!BearerParts.IsPerson(left, right) || IsPlainSlip(left, right)));
     }
 
     private void WeighSpread(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
