@@ -59,7 +59,10 @@ internal static class ReportAssembly
         findings = voters is null ? findings : Votes.Count(findings, voters, options.Independence);
         var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var apart = judgements.OfType<Compatible>().ToList();
-        var compatible = NotInConflict(apart, findings).OrderBy(pair => ((long)order[pair.Mentions[0].Document.Id] << 32) | (uint)pair.Mentions[0].Span.Start).ThenBy(pair => pair.Mentions[0].Span.End).ToList();
+        var conflicts = new ConflictPlaces(findings);
+
+        // What one alignment sets apart another may tell as a conflict.
+        var compatible = apart.Where(pair => !conflicts.TouchAll(pair.Mentions)).OrderBy(pair => ((long)order[pair.Mentions[0].Document.Id] << 32) | (uint)pair.Mentions[0].Span.Start).ThenBy(pair => pair.Mentions[0].Span.End).ToList();
         return new FactReport(mode)
         {
             Rules = rules.Described,
@@ -77,13 +80,6 @@ internal static class ReportAssembly
             Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
             Support = support,
         };
-    }
-
-    /// <summary>Without the pairs that one alignment sets apart and another tells as a conflict.</summary>
-    private static IEnumerable<Compatible> NotInConflict(List<Compatible> apart, List<Finding> findings)
-    {
-        var conflicts = findings.Where(finding => finding.Verdict == Verdict.Conflict).SelectMany(finding => finding.Mentions.Select(mention => (mention.Document, Finding: finding))).ToLookup(entry => entry.Document, entry => entry.Finding);
-        return apart.Where(pair => !conflicts[pair.Mentions[0].Document].Any(finding => pair.Mentions.All(mention => finding.Mentions.Any(place => Overlap(place, mention)))));
     }
 
     private static Finding NotChecked(ReadDocument document) => new()

@@ -8,8 +8,8 @@ namespace FactCheck.Alignment.Accounts.Matching;
 /// </summary>
 internal sealed class AccountMatches
 {
-    /// <summary>Texts with more pairs of values of one kind are no accounts of one event but whole books.</summary>
-    private const int MaxCandidates = 200_000;
+    /// <summary>A value that might answer more others says too little of what it is of.</summary>
+    private const int MaxCompetitors = 60;
 
     private readonly List<AccountValue> _left;
     private readonly List<AccountValue> _right;
@@ -21,17 +21,18 @@ internal sealed class AccountMatches
     private readonly (int Left, int Right) _sentences;
     private readonly double _evidence;
 
+    /// <param name="document">One of the two accounts.</param>
     /// <param name="left">The values of the one account.</param>
     /// <param name="right">Those of the other.</param>
     /// <param name="evidence">How much says that they are of one event.</param>
-    public AccountMatches(AccountValues left, AccountValues right, double evidence)
+    public AccountMatches(ReadDocument document, AccountValues left, AccountValues right, double evidence)
     {
         (_left, _right) = (Unsettled(left, right), Unsettled(right, left));
         (_leftFields, _rightFields) = (new FieldFilling(left.All), new FieldFilling(right.All));
         (_ofLeft, _ofRight) = (new AccountCompetitors[_left.Count], new AccountCompetitors[_right.Count]);
         _sentences = (left.SentenceCount, right.SentenceCount);
         _evidence = evidence;
-        AddCandidates();
+        AddCandidates(document);
     }
 
     /// <summary>All that may be of one matter, in the order of the left account.</summary>
@@ -72,25 +73,36 @@ internal sealed class AccountMatches
     private static List<AccountValue> Unsettled(AccountValues values, AccountValues others) =>
         values.All.FindAll(value => !value.Placed.IsPartOfThose && !GivenElsewhere.Is(value, others.All, values.All));
 
-    private void AddCandidates()
+    private void AddCandidates(ReadDocument document)
     {
+        var pairs = new List<(int Left, int Right)>();
+        var (ofLeft, ofRight) = (new int[_left.Count], new int[_right.Count]);
         for (var i = 0; i < _left.Count; i++)
         {
+            document.ThrowIfCancelled();
             for (var j = 0; j < _right.Count; j++)
             {
                 if (AccountGuards.MayBeOne(_left[i], _right[j]))
                 {
-                    var fit = AccountFit.Of(_left[i].Words, _right[j].Words);
-                    _candidates.Add(new AccountCandidate(i, j, fit));
-                    _ofLeft[i].Add(fit.Share);
-                    _ofRight[j].Add(fit.Share);
+                    ofLeft[i]++;
+                    ofRight[j]++;
+                    if (ofLeft[i] <= MaxCompetitors && ofRight[j] <= MaxCompetitors)
+                    {
+                        pairs.Add((i, j));
+                    }
                 }
             }
+        }
 
-            if (_candidates.Count > MaxCandidates)
+        foreach (var (i, j) in pairs)
+        {
+            if (ofLeft[i] <= MaxCompetitors && ofRight[j] <= MaxCompetitors)
             {
-                _candidates.Clear();
-                return;
+                document.ThrowIfCancelled();
+                var fit = AccountFit.Of(_left[i].Words, _right[j].Words);
+                _candidates.Add(new AccountCandidate(i, j, fit));
+                _ofLeft[i].Add(fit.Share);
+                _ofRight[j].Add(fit.Share);
             }
         }
     }
