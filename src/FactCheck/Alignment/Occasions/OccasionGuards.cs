@@ -8,17 +8,15 @@ namespace FactCheck.Alignment.Occasions;
 /// <summary>What keeps two circumstances apart, in the order an editor would ask: is it planned, is it one of several, did it happen to somebody else or elsewhere.</summary>
 internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList<DeedIndex> deeds, ContextIndex context, OccasionPairs occasions, OccasionRelation relation)
 {
-    /// <summary>Tokens around a deed in which a word makes it one of several.</summary>
-    private const int RepeatReach = 5;
-
     private bool IsOrigin(Circumstance circumstance) => Text.Origins.IsOrigin(documents[circumstance.Document].Text, circumstance.Place.FirstToken);
 
+    private readonly OccasionRepeats _repeats = new(documents);
     private readonly OccasionParties _parties = new(documents, deeds, context, occasions, relation);
 
     /// <summary>The first guard that fires; null when none does.</summary>
     public ReferentComparison? First(Circumstance left, Circumstance right)
     {
-        if (IsRate(left) || IsRate(right))
+        if (_repeats.IsRate(left) || _repeats.IsRate(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two is an average or holds for each");
         }
@@ -73,12 +71,12 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of several happenings");
         }
 
-        if (left.Kind == CircumstanceKind.Rate && Season(left) != Season(right))
+        if (left.Kind == CircumstanceKind.Rate && _repeats.Season(left) != _repeats.Season(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "they hold at different times of the year");
         }
 
-        if (left.Kind != CircumstanceKind.Rate && Recurs(left) != Recurs(right))
+        if (left.Kind != CircumstanceKind.Rate && _repeats.Recurs(left) != _repeats.Recurs(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of the two tells what comes again and again");
         }
@@ -88,12 +86,12 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "they happened to different things");
         }
 
-        if ((left.Kind != CircumstanceKind.Rate && Repeat(left) != Repeat(right)) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
+        if ((left.Kind != CircumstanceKind.Rate && _repeats.Repeat(left) != _repeats.Repeat(right)) || IsOneOfSeveral(left) || IsOneOfSeveral(right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of the two tells of one happening among several");
         }
 
-        if (left.Kind == CircumstanceKind.When && IsNextDay(left, right) && (Has(left, OccasionWords.Nights) || Has(right, OccasionWords.Nights)))
+        if (left.Kind == CircumstanceKind.When && IsNextDay(left, right) && (_repeats.Has(left, OccasionWords.Nights) || _repeats.Has(right, OccasionWords.Nights)))
         {
             return ReferentComparison.Apart(CompatibleReason.IntervalOverlap, "a night belongs to two days, and clocks differ");
         }
@@ -172,76 +170,7 @@ internal sealed class OccasionGuards(List<ReadDocument> documents, IReadOnlyList
         return false;
     }
 
-    private string? Repeat(Circumstance circumstance)
-    {
-        var text = documents[circumstance.Document].Text;
-        var sentence = text.SentenceSpan[circumstance.Sentence];
-        for (var i = Math.Max(sentence.FirstToken, circumstance.Deed.First - RepeatReach); i < Math.Min(sentence.EndToken, circumstance.Deed.End + RepeatReach); i++)
-        {
-            if (OccasionWords.Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
-            {
-                return text.Tokens[i].Norm;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The first word that tells of something regular: "on Sundays", "daily".</summary>
-    private string? Recurs(Circumstance circumstance)
-    {
-        var tokens = documents[circumstance.Document].Text.Tokens;
-        var sentence = documents[circumstance.Document].Text.SentenceSpan[circumstance.Sentence];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            // "every lamp broke": things, and no days.
-            var isEveryThing = tokens[i].Norm == "every" && i + 1 < sentence.EndToken && tokens[i + 1] is { IsWord: true, IsCapitalized: false } next && !OccasionWords.Spans.Contains(next.Stem) && Text.NumberWords.Value(next.Norm) is null;
-            if (OccasionWords.Regular.Contains(tokens[i].Norm) && !isEveryThing && !IsBeyondComma(tokens, circumstance, i))
-            {
-                return tokens[i].Norm;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>", so the club will get its hall only every second week": told of something else, behind a comma and a word that joins clauses.</summary>
-    private static bool IsBeyondComma(IReadOnlyList<Token> tokens, Circumstance circumstance, int i)
-    {
-        for (var k = Math.Max(circumstance.Place.EndToken, circumstance.Deed.End); k + 1 < i; k++)
-        {
-            if (tokens[k].Is(',') && tokens[k + 1].Norm is "so" or "which" or "and" or "but" or "while" or "where" or "who" or "as")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private string? Season(Circumstance circumstance) => WordOf(circumstance, OccasionWords.Seasons);
-
-    private string? WordOf(Circumstance circumstance, HashSet<string> words)
-    {
-        var text = documents[circumstance.Document].Text;
-        var sentence = text.SentenceSpan[circumstance.Sentence];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (words.Contains(text.Tokens[i].Norm))
-            {
-                return text.Tokens[i].Norm;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsRate(Circumstance circumstance) =>
-        circumstance.Assertion.Frame.Scopes.Any(scope => scope.Kind == ScopeKind.Rate) || Has(circumstance, OccasionWords.Averages);
-
     private bool Denies(Circumstance circumstance) => Denial.Stands(documents[circumstance.Document].Text, documents[circumstance.Document].Text.Sentences[circumstance.Sentence]);
-
-    private bool Has(Circumstance circumstance, HashSet<string> words) => WordOf(circumstance, words) is not null;
 
     private static bool IsNextDay(Circumstance left, Circumstance right) =>
         left.Assertion.Value is DateValue { Granularity: DateGranularity.Day } one && right.Assertion.Value is DateValue { Granularity: DateGranularity.Day } other

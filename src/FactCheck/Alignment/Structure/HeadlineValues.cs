@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Reckoning;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Structure;
@@ -17,13 +16,6 @@ internal static class HeadlineValues
 
     /// <summary>Tokens from "paid" to the amount.</summary>
     private const int PriceReach = 3;
-
-    /// <summary>Headlines round so far, as a share of the number, from such numbers on.</summary>
-    private const decimal Rounding = .05m;
-    private const decimal RoundFrom = 30;
-
-    /// <summary>Longer texts have some two numbers for any share.</summary>
-    private const int MaxNumbers = 12;
 
     /// <summary>Stems of words for one fate.</summary>
     private static readonly string[][] Fates =
@@ -47,7 +39,7 @@ internal static class HeadlineValues
             }
 
             below ??= [.. story.Document.Assertions.Where(assertion => assertion.Mention.Source.Kind == SourceKind.Article && !story.Title.Span.Contains(assertion.Mention.Span) && assertion.Value is QuantityValue or DurationValue or DateValue)];
-            if (!IsGiven(story, told, below) && Rival(story, told, below) is { } rival)
+            if (!HeadlineGiven.Is(told, below) && Rival(story, told, below) is { } rival)
             {
                 yield return new Topic(told.Mention.Text, TopicBasis.Structure, [told, rival], [$"the text gives no other {Name(told.Kind)} of the kind"], rival.Kind is AssertionKind.Age or AssertionKind.Percent ? .85 : .8);
             }
@@ -55,99 +47,6 @@ internal static class HeadlineValues
     }
 
     private static string Name(AssertionKind kind) => kind.ToString().ToLowerInvariant();
-
-    /// <summary>True when the text gives the value somewhere, in any unit, hedge or grain, or what it can be worked out from.</summary>
-    private static bool IsGiven(HeadlineStory story, Assertion told, List<Assertion> below)
-    {
-        var number = NumberOf(told);
-        var numbers = new List<decimal>();
-        foreach (var other in below)
-        {
-            var isGiven = told.Value is DateValue date ? other.Value is DateValue theirs && HeadlineDates.IsGiven(date, theirs) : told.Value.RelationTo(other.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable);
-            if (isGiven || (told.Kind == other.Kind && IsRounded(told, other)))
-            {
-                return true;
-            }
-
-            if (NumberOf(other) is { } given)
-            {
-                if (number == given)
-                {
-                    return true;
-                }
-
-                numbers.Add(given);
-            }
-
-            // "opened in 1952 and will close in 2022": seventy years.
-            if (other.Value is DateValue { Year: { } year })
-            {
-                numbers.Add(year);
-            }
-        }
-
-        return (number is { } wanted && FollowsFrom(numbers, wanted)) || (told.Value is QuantityValue { Unit: "%" } percent && IsShareOrChange(percent, below)) || IsLengthApart(told, below);
-    }
-
-    /// <summary>"Takings up 9%" where they rose from 1.12 to 1.22 million; "a third of pupils" where 204 of 612 are told.</summary>
-    private static bool IsShareOrChange(QuantityValue percent, List<Assertion> below)
-    {
-        var numbers = below.Where(other => other.Kind is AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Count or AssertionKind.Number).SelectMany(Ends).OfType<decimal>().Where(number => number > 0).Take(MaxNumbers).ToList();
-        foreach (var one in numbers)
-        {
-            foreach (var other in numbers)
-            {
-                if (one != other && (Reckoned.Is(percent, Reckoned.Change(one, other) * 100) || (one < other && Reckoned.Is(percent, one / other * 100))))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The number, or both ends of "from 1.12 to 1.22 million".</summary>
-    private static IEnumerable<decimal?> Ends(Assertion other) => other.Value is not QuantityValue quantity ? [] : quantity.Number is { } number ? [number * quantity.Factor] : [quantity.Low * quantity.Factor, quantity.High * quantity.Factor];
-
-    /// <summary>"Three years" where 42 months are told, of which six had been served.</summary>
-    private static bool IsLengthApart(Assertion told, List<Assertion> below)
-    {
-        if (told.Value is not DurationValue { Length: { Number: not null } length })
-        {
-            return false;
-        }
-
-        foreach (var other in below)
-        {
-            if (other.Value is DurationValue { Length: { Number: { } number } there } && there.Unit != length.Unit)
-            {
-                var isNear = Math.Abs((number * there.Factor) - (length.Number.Value * length.Factor)) <= Rounding * number * there.Factor;
-                if (isNear || below.Exists(more => more.Value is QuantityValue { Unit: "", Number: { } less } && less < number && Math.Abs(((number - less) * there.Factor) - (length.Number.Value * length.Factor)) <= Rounding * number * there.Factor))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>True when a sum or difference of two numbers, or the sum of three in a row, is the wanted one.</summary>
-    private static bool FollowsFrom(List<decimal> numbers, decimal wanted)
-    {
-        var distinct = numbers.ToHashSet();
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            var rest = wanted - numbers[i];
-            if ((distinct.Contains(rest) && (rest != numbers[i] || numbers.Count(number => number == rest) > 1)) || distinct.Contains(wanted + numbers[i]) || (i + 2 < numbers.Count && numbers[i] + numbers[i + 1] + numbers[i + 2] == wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The one value of the first sentences that is said of the same matter and is another; null when there is none or several.</summary>
     private static Assertion? Rival(HeadlineStory story, Assertion told, List<Assertion> below)
@@ -171,10 +70,6 @@ internal static class HeadlineValues
 
         return rival;
     }
-
-    /// <summary>"500 jobs" over 487.</summary>
-    private static bool IsRounded(Assertion told, Assertion other) =>
-        told.Kind is not AssertionKind.Age and not AssertionKind.Percent && NumberOf(told) is >= RoundFrom and { } round && round % (round >= 100 ? 50 : 10) == 0 && NumberOf(other) is { } exact && exact % 10 != 0 && Math.Abs(round - exact) <= Rounding * round;
 
     private static bool ExcludeEachOther(AssertionValue one, AssertionValue other) =>
         one is DateValue told ? other is DateValue date && HeadlineDates.Exclude(told, date) : one.RelationTo(other) == ValueRelation.Disjoint;
@@ -339,11 +234,4 @@ internal static class HeadlineValues
 
         return false;
     }
-
-    private static decimal? NumberOf(Assertion assertion) => assertion.Value switch
-    {
-        QuantityValue quantity => quantity.Number,
-        DurationValue duration => duration.Length.Number,
-        _ => null,
-    };
 }
