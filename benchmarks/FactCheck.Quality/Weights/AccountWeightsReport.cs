@@ -12,7 +12,7 @@ internal sealed class AccountWeightsReport
     public const string Head = """
         Two accounts of one event give many values; which of them are of one matter is weighed by signs. The weights are learned from the open halves of the labelled
         corpora: marked conflicts are examples for, all other pairs of values of one kind and size examples against. Found and false are of tenfold learning: of texts that
-        were not learned from. What else keeps two values apart, and the recognition of forms, works in both.
+        were not learned from; what else keeps two values apart is heeded. Forms are recognized as such later, so that most of the last column is never told.
 
         Made by dotnet run -c Release --project benchmarks/FactCheck.Quality -- account-weights, which also writes src/FactCheck/Data/account-weights.txt.
         """;

@@ -8,19 +8,22 @@ internal static class HarmContrast
 {
     private const double Confidence = .75;
 
+    /// <summary>Between two texts of which neither is known to be the later: the first reports often know of nobody yet.</summary>
+    public static IEnumerable<Topic> BetweenTwo(ReadDocument one, ReadDocument other) => PublicationOrder.Compare(one.Document, other.Document) is null or 0 ? Between(one, [other]) : [];
+
     /// <param name="text">A text.</param>
     /// <param name="others">Those on the same event.</param>
     public static IEnumerable<Topic> Between(ReadDocument text, IReadOnlyList<ReadDocument> others)
     {
         foreach (var harm in (ReadOnlySpan<Harm>)[Harm.Injury, Harm.Death])
         {
-            var told = HarmReader.Find(text, harm);
+            var told = DocumentHarm.Of(text).Of(harm);
             if (told.Count == 0 || told.Exists(one => one.IsNone != told[0].IsNone))
             {
                 continue;
             }
 
-            var given = others.Select(other => HarmReader.Find(other, harm)).ToList();
+            var given = others.Select(other => DocumentHarm.Of(other).Of(harm)).ToList();
             if (given.Exists(places => places.Exists(one => one.IsNone == told[0].IsNone)))
             {
                 continue;

@@ -10,9 +10,8 @@ internal static class HarmReader
 
     private static readonly HashSet<string> Groups = WordListFile.Read("person-groups.txt");
 
-    public static List<HarmPlace> Find(ReadDocument document, Harm harm)
+    public static List<HarmPlace> Find(DocumentText text, Harm harm)
     {
-        var text = document.Text;
         var places = new List<HarmPlace>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {

@@ -34,7 +34,7 @@ internal sealed class TellingAligner : ITopicAligner
                 continue;
             }
 
-            topics.AddRange(HarmContrast.Between(documents[left], [documents[right]]).Where(_ => PublicationOrder.Compare(documents[left].Document, documents[right].Document) is null or 0));
+            topics.AddRange(HarmContrast.BetweenTwo(documents[left], documents[right]));
             topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));
