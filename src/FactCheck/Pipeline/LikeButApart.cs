@@ -12,6 +12,7 @@ internal static class LikeButApart
 {
     public static List<Judgement> SetApart(List<Judgement> judgements, List<ReadDocument> documents)
     {
+        Dictionary<Document, ReadDocument>? read = null;
         for (var i = 0; i < judgements.Count && documents.Count > 1; i++)
         {
             if (judgements[i] is not Finding { Verdict: Verdict.Conflict, Mentions: [var one, var other] } finding || ReferenceEquals(one.Document, other.Document) || finding.RuleId == EventRules.Order.Id)
@@ -40,7 +41,7 @@ internal static class LikeButApart
 
         return judgements;
 
-        ReadDocument Read(Mention mention) => documents.Find(document => ReferenceEquals(document.Document, mention.Document))!;
+        ReadDocument Read(Mention mention) => (read ??= documents.ToDictionary(document => document.Document, ReferenceEqualityComparer.Instance as IEqualityComparer<Document>))[mention.Document];
     }
 
     private static bool IsOfOneFact(Mention mention) => mention.Value is QuantityValue or DurationValue or DateValue or TimeValue or CardinalityValue or WordingValue or NameValue { Type: EntityType.Place };
