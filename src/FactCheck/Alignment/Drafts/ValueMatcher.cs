@@ -26,6 +26,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>The statement of a rival must share as much of the draft's clause as this part of what the best one shares.</summary>
     private const double LeastStanding = .6;
 
+    /// <summary>Share of the draft's clause that a statement tells which tells the same.</summary>
+    private const double ToldCover = .5;
+
     /// <summary>Nearly all words around the two are the same.</summary>
     private const double CopiedShare = .8;
 
@@ -220,7 +223,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Derived(asked.Assertion, derivation)
             : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
-            : !IsToldThere(asked, rival) && !IsAlone(rival, candidates) ? null
+            : !IsToldThere(asked, rival) && (!IsAlone(rival, candidates) || IsToldElsewhere(asked, rival)) ? null
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > RivalCrowd.StrongShare ? .9 : .7);
     }
 
@@ -231,6 +234,10 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>The sources have no other value of the kind, so that it is not there by chance; days are told of so much that this says nothing of them.</summary>
     private static bool IsAlone(ValueCandidate rival, List<ValueCandidate> candidates) =>
         rival.Assertion.Value is not (DateValue or TimeValue) && !candidates.Exists(other => other.Assertion.Kind == rival.Assertion.Kind && other.Assertion.Value.RelationTo(rival.Assertion.Value) != ValueRelation.Equal);
+
+    /// <summary>Another statement tells the same as the draft's clause: "starts ten minutes later", beside "ends an hour later".</summary>
+    private bool IsToldElsewhere(PlacedAssertion asked, ValueCandidate rival) =>
+        claims.PairOf(asked.FirstToken) is { Cover: >= ToldCover } pair && (rival.Placed.Document - 1 != pair.Theirs.Document || rival.Placed.FirstToken < pair.Theirs.First || rival.Placed.FirstToken >= pair.Theirs.End);
 
     private DraftMatch? Last(PlacedAssertion asked, List<ValueCandidate> candidates) =>
         _ungiven.Elsewhere(asked) == 0 && !_derived.IsComputed(asked) && !_ungiven.IsReckoned(asked) && new LastRival(draft, IsOther).Of(asked, candidates) is { } rival
