@@ -101,7 +101,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
     /// <summary>"Emanuel" and "Emmanuel" before one surname: both are usual, yet one bearer writes one of them, if the texts show that it is one. Pet forms are left alone.</summary>
     private static bool MayBeOneBearer(NameWordUse one, NameWordUse other) =>
         (one.Folded[0] == other.Folded[0] || (one.Folded[0] is 'c' or 'k' && other.Folded[0] is 'c' or 'k')) && one.Folded.Length >= 3 && other.Folded.Length >= 3 && SpellingCost.Between(one.Folded, other.Folded) <= 1
-        && !NameFamilies.Spellings.ShareFreely(one.Folded, other.Folded)
+        && !NameFamilies.Spellings.ShareFreely(one.Folded, other.Folded) && !MarkedLetters.AreOne(one.Part.Spelled, other.Part.Spelled)
         && one.Names.Exists(name => other.Names.Exists(that => ShareSurname(name, that, one.Folded, other.Folded)))
         && !one.Occurrences.Any(occurrence => other.Occurrences.Any(that => that.Document == occurrence.Document));
 

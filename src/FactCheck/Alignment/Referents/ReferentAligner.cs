@@ -13,7 +13,7 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>Least share of the values' contexts that must stand around the other, on the mean and on either side.</summary>
     private const double MinShare = .45;
 
-    /// <summary>The same on the mean for quantities of two texts, which tell many alike.</summary>
+    /// <summary>The same on the mean for quantities of two texts that are not told with one verb: texts tell many alike.</summary>
     private const double TwoTextsShare = .6;
     private const double LeastShare = .3;
 
@@ -130,7 +130,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
         var (there, back) = (context.Share(left, right), context.Share(right, left));
         var share = (there + back) / 2;
-        if (share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue ? TwoTextsShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
+        if (share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue && !AreOfOneDeed(left, right) ? TwoTextsShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
@@ -140,6 +140,9 @@ internal sealed class ReferentAligner : ITopicAligner
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
             : ReferentComparison.One($"both speak of \"{AsWritten.Word(left.Mention.Document.Text, left.Mention.Span, Matter(left))}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
     }
+
+    /// <summary>"injured four workers", "injuring seven workers": what is counted was done one thing to.</summary>
+    private static bool AreOfOneDeed(PlacedAssertion left, PlacedAssertion right) => left.Frame.Predicate is { } deed && right.Frame.Predicate is { } other && Synonyms.Share(deed, other);
 
     /// <summary>A quantity is held by the noun it is said of, a date by the verb of what happened then.</summary>
     private static bool IsAnchored(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue
