@@ -9,4 +9,7 @@ public sealed record Compatible(AssertionKind Kind, CompatibleReason Reason, str
 {
     /// <summary>How faithful one quotation is to the other; null for pairs of anything else.</summary>
     public QuotationFidelity? Fidelity { get; init; }
+
+    /// <summary>The two near words of the names of two bearers, folded; null for any other pair.</summary>
+    internal (string One, string Other)? Bearers { get; init; }
 }

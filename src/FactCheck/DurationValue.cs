@@ -13,7 +13,10 @@ public sealed record DurationValue(string Timex, QuantityValue Length) : Asserti
 
     /// <inheritdoc/>
     public override ValueRelation RelationTo(AssertionValue other) =>
-        other is DurationValue that ? IsToTheMinute(this, that) || IsToTheMinute(that, this) ? ValueRelation.Alias : Length.RelationTo(that.Length) : ValueRelation.Incomparable;
+        other is DurationValue that ? IsToTheMinute(this, that) || IsToTheMinute(that, this) ? ValueRelation.Alias : IsOneReading(that) ? ValueRelation.Equal : Length.RelationTo(that.Length) : ValueRelation.Incomparable;
+
+    /// <summary>"1:11:05", and "1 hour, 11 minutes and 5 seconds", of which the parts of an hour do not add up to the last digit.</summary>
+    private bool IsOneReading(DurationValue that) => Timex == that.Timex && Length.Hedge == that.Length.Hedge && Length.Number is not null && that.Length.Number is not null;
 
     /// <summary>"two hours and 17 minutes" of 2:17:40: the seconds are left out.</summary>
     private static bool IsToTheMinute(DurationValue told, DurationValue timed) =>

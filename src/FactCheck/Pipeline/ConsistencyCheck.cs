@@ -36,7 +36,7 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
             }
         }
 
-        return OneMatter.Together(_declared.SetApart(new GivenTogether(documents).SetApart(new MattersApart(documents).SetApart(judgements))), documents);
+        return OneMatter.Together(_declared.SetApart(new GivenTogether(documents).SetApart(new MattersApart(documents).SetApart(new BearersApart(documents).SetApart(LikeButApart.SetApart(judgements, documents))))), documents);
     }
 
     private void Judge(List<ReadDocument> story, ITopicAligner aligner, List<Judgement> judgements, CancellationToken cancellationToken)

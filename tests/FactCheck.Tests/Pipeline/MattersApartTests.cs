@@ -105,8 +105,28 @@ internal sealed class MattersApartTests
         Ole draws well and should speak up more often.
         """;
 
+    private const string Bulletin = "Ward bulletin, week 12. Beds 32, occupied 29. Three falls. One complaint. Staff sickness 6%. Two nurses joined.";
+
+    private const string NextBulletin = "Ward bulletin, week 13. Beds 32, occupied 31. One fall. No complaints. Staff sickness 4%. No new staff.";
+
+    private const string Release = "Software release 4.2. Adds export to PDF. Fixes 31 bugs. Needs 4 GB of memory. Download 180 MB.";
+
+    private const string NextRelease = "Software release 4.3. Adds dark mode. Fixes 12 bugs. Needs 8 GB of memory. Download 212 MB.";
+
+    private const string Ward = "Ward A election result: Green 1,204, Labour 1,150, Liberal 804. Turnout 41%. Green gain. Elected: Tamsin Bell.";
+
+    private const string OtherWard = "Ward B election result: Labour 1,611, Green 902, Liberal 744. Turnout 38%. Labour hold. Elected: Omar Reyes.";
+
+    private const string Quarter = "Quarterly statement, Westfold Water. Revenue for the first quarter was 48.2 million, up 3%. Operating profit was 6.1 million. Net debt at the end of March was 112 million. Headcount 640.";
+
+    private const string NextQuarter = "Quarterly statement, Westfold Water. Revenue for the second quarter was 51.7 million, up 6%. Operating profit was 7.4 million. Net debt at the end of June was 108 million. Headcount 655.";
+
     private static readonly FactChecker Checker = new();
 
+    [TestCase(Bulletin, NextBulletin)]
+    [TestCase(Release, NextRelease)]
+    [TestCase(Ward, OtherWard)]
+    [TestCase(Quarter, NextQuarter)]
     [TestCase(Kettle, TravelKettle)]
     [TestCase(Arrival, OtherArrival)]
     [TestCase(Week, NextWeek)]
@@ -125,6 +145,8 @@ internal sealed class MattersApartTests
     [TestCase(Kettle, "£39.99", "£29.99")]
     [TestCase(Arrival, "31,000 tonnes", "13,000 tonnes")]
     [TestCase(Week, "114", "141")]
+    [TestCase(Quarter, "6.1 million", "1.6 million")]
+    [TestCase(Bulletin, "6%", "9%")]
     [TestCase(Minutes, "£1,820", "£1,280")]
     [TestCase(Statement, "-58.30", "-53.80")]
     public void Check_SlipInACopyOfAFilledForm_IsReported(string form, string told, string slip)

@@ -16,11 +16,11 @@ internal sealed record AccountPerson(Assertion Name, NameForm Form, AccountWords
 
     public string Surname => Form.Parts[^1].Folded;
 
-    /// <summary>True when both hold one office: of one body, where both tell it.</summary>
-    public bool SharesRole(AccountPerson other) => Roles.Any(role => other.Roles.Any(that => role.Title == that.Title && (role.Body is null || that.Body is null ? RoleTitles.IsSingle(role.Title) : SharesWord(role.Body, that.Body))));
+    /// <summary>True when both hold one office, of one body where both tell it; a body has many professors.</summary>
+    public bool SharesRole(AccountPerson other) => Roles.Any(role => other.Roles.Any(that => role.Title == that.Title && (RoleTitles.IsSingle(role.Title) || (!RoleTitles.IsKnown(role.Title) && role.Body is not null && that.Body is not null)) && (role.Body is null || that.Body is null || SharesWord(role.Body, that.Body))));
 
-    /// <summary>True when the two accounts give them parts that one person does not play at once.</summary>
-    public bool PlaysBeside(AccountPerson other, bool isShort) => BearerParts.AreTwo(Part.Value, other.Part.Value, isShort);
+    /// <summary>True when the two accounts give them parts that one person does not play at once, or short ones tell what excludes what the other tells.</summary>
+    public bool PlaysBeside(AccountPerson other, bool isShort) => BearerParts.AreTwo(Part.Value, other.Part.Value, isShort) || (isShort && Part.Value.IsToldOtherwise(other.Part.Value));
 
     private static bool SharesWord(string one, string other) => one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -67,6 +67,12 @@ internal static class HarmReader
                 return null;
             }
 
+            if (token.Norm is "none" or "neither" && i + 2 < harm + 1 && text.Tokens[i + 1].Norm == "of" && IsOfHarm(text, i + 2, harm))
+            {
+                // "none of the deaths was put down to it": there were some.
+                return null;
+            }
+
             if (token.Norm is "nobody" or "none" or "without" || (token.Norm is "no" && (i == harm - 1 || text.Tokens[i + 1].Norm is "one" or "people" or "passengers" or "injuries" or "reported" or "serious")))
             {
                 // "without serious injuries", "no serious injuries" leave slight ones.
@@ -86,6 +92,9 @@ internal static class HarmReader
 
         return null;
     }
+
+    /// <summary>"of the deaths", "of these injuries".</summary>
+    private static bool IsOfHarm(DocumentText text, int first, int harm) => harm - first <= 1 && text.Tokens[harm].Norm is "deaths" or "fatalities" or "injuries" or "injured" or "wounded" && (harm == first || text.Tokens[first].IsStop);
 
     /// <summary>"nobody among the 12 guests", "none of the five": the token that says none; -1 when there is none.</summary>
     private static int NoneOf(DocumentText text, Sentence sentence, int number)

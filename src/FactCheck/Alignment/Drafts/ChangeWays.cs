@@ -49,6 +49,7 @@ internal sealed class ChangeWays(ReadDocument draft, DraftSources sources)
     {
         var frame = value.Frame with { Direction = way };
         var (first, last) = Comparison(text, value) is { } phrase ? (value.FirstToken, phrase.At)
+            : value.Frame.Direction == way && ChangePhrase.Behind(text, text.SentenceSpan[value.Sentence], value.EndToken) is >= 0 and var word ? (value.FirstToken, word)
             : value.Frame.Direction == way && ChangePhrase.Before(text, text.SentenceSpan[value.Sentence], value.FirstToken) is >= 0 and var verb ? (verb, value.EndToken - 1)
             : (value.FirstToken, value.EndToken - 1);
         return new Assertion(value.Assertion.Kind, text.Mention(first, last), value.Assertion.Value) { Frame = frame, Hedge = value.Assertion.Hedge };

@@ -19,6 +19,7 @@ internal sealed class Deixis(ReadDocument draft, DraftSources sources)
     {
         DateValue date when IsOfSource(date) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         DateValue { Weekday: not null } when _isDated && HasWord(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
+        DateValue when IsNowadays(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent),
         DateValue when draft.Document.Date is null && _isDated && IsCountedFromNow(asked) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
         QuantityValue { Number: >= 1900 and <= 2100 and var year, Unit.Length: 0 } when asked.Assertion.Kind == AssertionKind.Number && sources.Sources.Any(source => source.Document.Date?.Year == year) =>
             DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
@@ -54,6 +55,11 @@ internal sealed class Deixis(ReadDocument draft, DraftSources sources)
     private bool IsOfEveryWeek(PlacedAssertion asked) => asked.Mention.Text.EndsWith("days", StringComparison.OrdinalIgnoreCase) && Weekly.Any(sources.Vocabulary.HasWord);
 
     private bool HasWord(PlacedAssertion asked) => asked.EndToken == asked.FirstToken + 1 && sources.Vocabulary.HasWord(draft.Text.Tokens[asked.FirstToken]);
+
+    /// <summary>"Today she owns three mills", "today's bridge": as things stand; "opens today" is a day.</summary>
+    private bool IsNowadays(PlacedAssertion asked) => draft.Document.Date is null && asked.EndToken == asked.FirstToken + 1
+        && (draft.Text.Tokens[asked.FirstToken].Norm == "nowadays" || (draft.Text.Tokens[asked.FirstToken].Norm == "today"
+            && (draft.Text.SentenceSpan[asked.Sentence].FirstToken == asked.FirstToken || (asked.EndToken < draft.Text.Tokens.Count && draft.Text.Tokens[asked.EndToken].Norm == "'s"))));
 
     private bool IsCountedFromNow(PlacedAssertion asked)
     {

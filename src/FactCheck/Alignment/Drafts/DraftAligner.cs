@@ -11,7 +11,7 @@ internal static class DraftAligner
         var slots = new DraftSlots(draft, sources);
         var claims = new ClaimAligner(draft, sources);
         var values = new ValueMatcher(draft, sources, slots, new ContextIndex(sources.Context, draft), claims);
-        var words = new WordMatcher(draft, sources);
+        var words = new WordMatcher(draft, sources, claims);
         List<DraftMatch> matches =
         [
             .. draft.Assertions
@@ -19,7 +19,7 @@ internal static class DraftAligner
                 .Select(assertion => IsValue(assertion) ? values.Match(assertion) : words.Match(assertion)),
         ];
         var supported = matches.Where(match => match.Verdict == AssertionVerdict.Supported && (IsValue(match.Assertion) || match.Basis is not null)).Select(match => match.Assertion.Mention.Span);
-        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources), .. DraftClaims.Topics(draft, sources, claims)], new PairSupport(sources).Of(draft.Text, matches, [.. supported]));
+        return new DraftAlignment(matches, [.. slots.Replacements(), .. DraftPronouns.Topics(draft, sources), .. DraftPlaceholders.Topics(draft, sources), .. DraftClaims.Topics(draft, sources, claims)], new PairSupport(sources).Of(draft.Text, matches, [.. supported]));
     }
 
     private static bool IsValue(Assertion assertion) => assertion.Value is QuantityValue or DurationValue or DateValue or TimeValue;

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -7,7 +8,7 @@ namespace FactCheck.Alignment.Drafts;
 /// Finds what the sources say to a draft's name: whether it stands in them, in any form; whether a person there has another given name; whether the
 /// sources say of another name what the draft says of this one.
 /// </summary>
-internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
+internal sealed class DraftNames(ReadDocument draft, DraftSources sources, ClaimAligner claims)
 {
     private const int LeastPartLength = 3;
 
@@ -68,6 +69,8 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources)
         var isNearName = words.Exists(word => word.Norm.Length >= 4 && (sources.Vocabulary.HasNear(word.Norm) || sources.NameWords.Any(other => IsSpellingOf(word.Norm, other))));
         return isAcronym || isNearName || IsAbbreviated(words) || (draft.Text.SentenceSpan[words[0].Sentence].IsTitleCase && !IsSurelyName(assertion, words))
             ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
+            : new ClaimNames(draft, claims).Rival(assertion) is { } rival
+            ? DraftMatch.Contradicted(assertion, rival, "no part of the name stands in a source, and the statement of the source that tells the same has the other in its place", .6)
             : DraftMatch.Missing(assertion, NotFoundReason.Absent, "no part of the name stands in a source", words.Count > 1 ? .85 : .7);
     }
 

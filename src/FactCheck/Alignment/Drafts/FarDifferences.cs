@@ -21,18 +21,19 @@ internal sealed class FarDifferences(ReadDocument draft, DraftSources sources)
             return false;
         }
 
-        return AreApart(wanted.Number.Value * wanted.Factor, given => given.Unit == wanted.Unit || (wanted.Dimension is not null && given.Dimension == wanted.Dimension))
-            || (wanted.Unit == Cents && sources.ValuesLike(AssertionKind.Amount).Select(placed => (placed.Assertion.Value as QuantityValue)?.Unit).Distinct(StringComparer.Ordinal).Any(currency => AreApart(wanted.Number.Value / 100, given => given.Unit == currency)));
+        return AreApart(wanted.Number.Value * wanted.Factor, wanted.Factor, given => given.Unit == wanted.Unit || given.Unit.Length == 0 || (wanted.Dimension is not null && given.Dimension == wanted.Dimension))
+            || (wanted.Unit == Cents && sources.ValuesLike(AssertionKind.Amount).Select(placed => (placed.Assertion.Value as QuantityValue)?.Unit).Distinct(StringComparer.Ordinal).Any(currency => AreApart(wanted.Number.Value / 100, 1, given => given.Unit == currency)));
     }
 
-    private bool AreApart(decimal difference, Func<QuantityValue, bool> isLike)
+    /// <summary>A bare number may be of the unit of the next: "from 49 to 42 minutes", "95 and 70 euros".</summary>
+    private bool AreApart(decimal difference, decimal bare, Func<QuantityValue, bool> isLike)
     {
         var levels = new HashSet<decimal>();
         foreach (var placed in sources.Values)
         {
             if (ValueStanding.Interval(placed.Assertion.Value) is { Number: { } number } given && isLike(given))
             {
-                levels.Add(number * given.Factor);
+                levels.Add(number * (given.Unit.Length == 0 ? bare : given.Factor));
             }
         }
 

@@ -64,10 +64,15 @@ internal static class LooseDates
     private static bool IsWeekday(DateValue asked, DateValue given) =>
         asked is { Weekday: { } weekday, Day: null, Month: null, Year: null } && given.Weekday == weekday && !AreOpposite(asked.Bound, given.Bound);
 
-    /// <summary>"the end of June" for 4 June: a day that no one tells by this part of its month.</summary>
+    /// <summary>"the end of June" for 4 June: a day that no one tells by this part of its month; "since March" and "since May".</summary>
     public static bool AreApart(DateValue asked, DateValue given) =>
+        HaveOtherEdges(asked, given) ||
         asked is { Month: { } month, Day: null, Bound: null } && given is { Month: { } same, Day: { } day, Bound: null } && month == same && !(asked.Year is { } year && given.Year is { } other && year != other)
         && DaysOf(asked.Part) is var (first, last) && (day < first - Margin || day > last + Margin);
+
+    private static bool HaveOtherEdges(DateValue asked, DateValue given) =>
+        asked is { Bound: "since" or "until", Month: { } month, Year: null, Weekday: null } && given is { Month: { } other, Year: null, Weekday: null } && asked.Bound == given.Bound
+        && (month != other || (asked.Day is { } day && given.Day is { } that && day != that));
 
     private static bool IsIn(string? part, int day) => DaysOf(part) is var (first, last) && day >= first && day <= last;
 

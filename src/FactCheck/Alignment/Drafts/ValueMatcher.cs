@@ -26,6 +26,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     /// <summary>The statement of a rival must share as much of the draft's clause as this part of what the best one shares.</summary>
     private const double LeastStanding = .6;
 
+    /// <summary>Share of the draft's clause that a statement tells which tells the same.</summary>
+    private const double ToldCover = .5;
+
     /// <summary>Nearly all words around the two are the same.</summary>
     private const double CopiedShare = .8;
 
@@ -34,13 +37,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly DerivedValues _derived = new(draft, sources.Given, context);
     private readonly ChangeWays _ways = new(draft, sources);
     private readonly LevelWays _levels = new(draft, sources);
-    private readonly Deixis _deixis = new(draft, sources);
-    private readonly FarDifferences _differences = new(draft, sources);
-    private readonly OwnReckoning _own = new(draft, sources);
     private readonly ValueSlips _slips = new(draft);
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
+    private readonly UngivenValues _ungiven = new(draft, sources, slots, context);
     private readonly List<ReadDocument> _documents = [draft, .. sources.Sources];
 
     public DraftMatch Match(Assertion assertion)
@@ -105,7 +106,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
         }
 
-        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? Unsupported(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals));
+        return _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? _ungiven.Match(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals), _derived.IsComputed(asked));
     }
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
@@ -212,7 +213,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
         var isNearlyGiven = candidates.Exists(candidate =>
             (candidate.Relation == ValueRelation.Overlapping || (ValueStanding.Interval(candidate.Assertion.Value) is { } given && ValueStanding.IsEstimate(given))) && ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value));
-        var isRival = !isNearlyGiven && rival.Share >= least && Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
+        var isRival = !isNearlyGiven && rival.Share >= least && _ungiven.Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;
         if (!isRival)
         {
             return null;
@@ -222,7 +223,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             ? DraftMatch.Derived(asked.Assertion, derivation)
             : _derived.IsComputed(asked)
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent, rival.Assertion)
-            : !IsToldThere(asked, rival) && !IsAlone(rival, candidates) ? null
+            : !IsToldThere(asked, rival) && (!IsAlone(rival, candidates) || IsToldElsewhere(asked, rival)) ? null
             : DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the source gives another value in this context", rival.Share > RivalCrowd.StrongShare ? .9 : .7);
     }
 
@@ -234,61 +235,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private static bool IsAlone(ValueCandidate rival, List<ValueCandidate> candidates) =>
         rival.Assertion.Value is not (DateValue or TimeValue) && !candidates.Exists(other => other.Assertion.Kind == rival.Assertion.Kind && other.Assertion.Value.RelationTo(rival.Assertion.Value) != ValueRelation.Equal);
 
+    /// <summary>Another statement tells the same as the draft's clause: "starts ten minutes later", beside "ends an hour later".</summary>
+    private bool IsToldElsewhere(PlacedAssertion asked, ValueCandidate rival) =>
+        claims.PairOf(asked.FirstToken) is { Cover: >= ToldCover } pair && (rival.Placed.Document - 1 != pair.Theirs.Document || rival.Placed.FirstToken < pair.Theirs.First || rival.Placed.FirstToken >= pair.Theirs.End);
+
     private DraftMatch? Last(PlacedAssertion asked, List<ValueCandidate> candidates) =>
-        Elsewhere(asked) == 0 && !_derived.IsComputed(asked) && !_differences.Has(asked) && !_own.Has(asked) && _deixis.As(asked) is null && new LastRival(draft, IsOther).Of(asked, candidates) is { } rival
+        _ungiven.Elsewhere(asked) == 0 && !_derived.IsComputed(asked) && !_ungiven.IsReckoned(asked) && new LastRival(draft, IsOther).Of(asked, candidates) is { } rival
             ? DraftMatch.Contradicted(asked.Assertion, rival.Assertion, "the only value of this kind in the sources that the draft does not give", .6)
-            : null;
-
-    private DraftMatch Unsupported(PlacedAssertion asked, List<ValueCandidate> candidates, bool isOneOfMany)
-    {
-        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && !asked.Mention.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && ValueStanding.MayBeNear(asked.Assertion.Value, candidate.Assertion.Value)).OrderByDescending(candidate => candidate.Share).ToList();
-        if (overlap.Count > 0 && overlap[0].Share >= RivalCrowd.RivalShare)
-        {
-            return DraftMatch.Missing(asked.Assertion, NotFoundReason.LessSpecific, "the source says it less exactly", .4, overlap[0].Assertion);
-        }
-
-        if (asked.Assertion.Value is DateValue && asked.EndToken - asked.FirstToken > 1 && sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken - 1) is { } row)
-        {
-            // "second-quarter sales": the words are there, not as a date.
-            return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null);
-        }
-
-        if (NamedRow(asked) is { } named)
-        {
-            return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null);
-        }
-
-        if (slots.For(asked.Assertion) is var (counterpart, _) && RelativeTimes.IsWithin(draft.Text, asked, counterpart.Value))
-        {
-            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
-        }
-
-        if (isOneOfMany || Elsewhere(asked) >= .08 || Counterfactual.Is(draft.Text, asked) || ValueStanding.IsWeak(asked.Assertion))
-        {
-            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
-        }
-
-        if (_deixis.As(asked) is { } elsewhere)
-        {
-            return elsewhere;
-        }
-
-        var isSpelled = char.IsLetter(asked.Mention.Text[0]);
-        if (_deixis.IsImplied(asked) || (isSpelled && asked.Assertion.Kind == AssertionKind.Ordinal))
-        {
-            // "the third of them to fall" counts what the sources only list.
-            return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
-        }
-
-        return _derived.IsComputed(asked) || _differences.Has(asked) || _own.Has(asked)
-            ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
-            : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
-    }
-
-    /// <summary>"the Nimbus 40 weighs": the number of a name that the source has, too.</summary>
-    private Mention? NamedRow(PlacedAssertion asked) =>
-        asked is { Assertion.Kind: AssertionKind.Number or AssertionKind.Count, FirstToken: > 0 } && draft.Text.Tokens[asked.FirstToken - 1].IsCapitalized && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number
-            ? sources.Vocabulary.FindRow(draft.Text, asked.FirstToken - 1, asked.FirstToken)
             : null;
 
     private List<ValueCandidate> Candidates(PlacedAssertion asked)
@@ -312,19 +265,4 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         relation != ValueRelation.Disjoint && asked.Assertion.Value is DurationValue wanted && RelativeTimes.AsDuration(placed.Assertion.Value, wanted) is { } duration
             ? placed with { Assertion = new Assertion(AssertionKind.Duration, placed.Mention, duration) { Frame = placed.Frame } }
             : placed;
-
-    /// <summary>Best context among source values of the same number, whatever they count; dates and ordinals meet only their like.</summary>
-    private double Elsewhere(PlacedAssertion asked)
-    {
-        if (asked.Assertion.Value is not (QuantityValue or DurationValue) || ValueStanding.Interval(asked.Assertion.Value) is not { Number: { } number })
-        {
-            return 0;
-        }
-
-        return sources.Values
-            .Where(placed => ValueStanding.Interval(placed.Assertion.Value) is { Number: { } other } given && other == number && !(asked.Assertion.Value is DurationValue mine && placed.Assertion.Value is DurationValue && given.Unit != mine.Length?.Unit) && (placed.Assertion.Kind == AssertionKind.Ordinal) == (asked.Assertion.Kind == AssertionKind.Ordinal))
-            .Select(placed => context.Share(asked, placed))
-            .DefaultIfEmpty(0)
-            .Max();
-    }
 }

@@ -1,11 +1,12 @@
+using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
 /// <summary>Finds what the sources say to a draft's names, roles and quotations: these rest on words, not on numbers.</summary>
-internal sealed class WordMatcher(ReadDocument draft, DraftSources sources)
+internal sealed class WordMatcher(ReadDocument draft, DraftSources sources, ClaimAligner claims)
 {
-    private readonly DraftNames _names = new(draft, sources);
+    private readonly DraftNames _names = new(draft, sources, claims);
     private readonly DraftQuotations _quotations = new(draft, sources);
 
     public DraftMatch Match(Assertion assertion) => assertion.Value switch

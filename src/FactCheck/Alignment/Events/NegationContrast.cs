@@ -38,7 +38,7 @@ internal static class NegationContrast
     {
         var denied = DeniedWord(pair.Left, clause, negator);
         var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
-        if (affirmed < 0 || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
+        if (affirmed < 0 || IsInARow(pair.Right, affirmed) || IsInARow(pair.Left, denied) || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
             || !(WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || (pair.IsTelling && IsDeed(pair.Left[denied]) && IsDeed(pair.Right[affirmed]) && Synonyms.Share(pair.Left[denied].Stem, pair.Right[affirmed].Stem))))
         {
             return null;
@@ -99,6 +99,10 @@ internal static class NegationContrast
 
         return false;
     }
+
+    /// <summary>"for the third night running".</summary>
+    private static bool IsInARow(EventSentence sentence, int word) => sentence[word].Norm == "running" && word > sentence.Sentence.FirstToken
+        && sentence[word - 1].Stem is "day" or "night" or "week" or "month" or "year" or "season" or "time" or "match" or "game";
 
     private static bool IsDeed(in Token token) => VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 

@@ -144,7 +144,7 @@ internal sealed class FormCard
         var left = OpeningTokens;
         foreach (var sentence in text.Sentences)
         {
-            var isHeading = IsHeading(text, sentence);
+            var isHeading = IsHeading(text, sentence) || (left == OpeningTokens && FormTitle.IsLine(text, sentence));
             for (var i = sentence.FirstToken; i < sentence.EndToken && left > 0; i++, left--)
             {
                 ref readonly var token = ref text.Tokens[i];

@@ -29,26 +29,29 @@ internal static class TwoForms
     /// <summary>An edit changes fewer values than this.</summary>
     private const int LeastDiffering = 3;
 
+    /// <summary>The same where the first lines are numbered apart: the number, and one value.</summary>
+    private const int LeastOfNumbered = 2;
+
     public static bool Are(ReadDocument left, ReadDocument right)
     {
         var (mine, theirs) = (FormCard.Of(left), FormCard.Of(right));
         var fewer = Math.Min(mine.Values.Count, theirs.Values.Count);
-        if (fewer < LeastDiffering)
-        {
-            return false;
-        }
-
         var shared = Shared(mine.Values, theirs.Values);
-        if (fewer - shared < LeastDiffering || shared > MaxValuesOfSeries * fewer)
+        if (shared > MaxValuesOfSeries * fewer || fewer - shared < LeastOfNumbered)
         {
             return false;
         }
 
         var isOneForm = AreWordsOfOneForm(mine, theirs) || Shared(mine.Labels, theirs.Labels) >= LeastLabels;
         var (title, other) = (FormTitle.Of(left), FormTitle.Of(right));
-        if (isOneForm && title.IsNumberedApartFrom(other))
+        if ((isOneForm || (mine.HasOwnWord(theirs) && theirs.HasOwnWord(mine))) && title.IsNumberedApartFrom(other))
         {
             return true;
+        }
+
+        if (fewer - shared < LeastDiffering)
+        {
+            return false;
         }
 
         if (!(mine.HasOwnWord(theirs) && theirs.HasOwnWord(mine)) && (fewer - shared < ManyDiffering || shared > MaxValuesOfFigures * fewer))

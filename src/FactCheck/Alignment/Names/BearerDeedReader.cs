@@ -14,7 +14,7 @@ internal static class BearerDeedReader
     {
         for (var i = first; i < end; i++)
         {
-            if (IsVerb(tokens[i]) || (VerbWords.IsAuxiliary(tokens[i]) && tokens[i].Norm is not ("is" or "was" or "'s")))
+            if ((IsVerb(tokens[i]) && !IsNounHere(tokens, i)) || (VerbWords.IsAuxiliary(tokens[i]) && tokens[i].Norm is not ("is" or "was" or "'s")))
             {
                 return true;
             }
@@ -22,6 +22,10 @@ internal static class BearerDeedReader
 
         return false;
     }
+
+    /// <summary>"the crash", "the Harrow crash": a plain form behind an article or a name.</summary>
+    private static bool IsNounHere(ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && (BearerPhrase.IsArticle(tokens[i - 1].Norm) || tokens[i - 1].Norm == "'s" || tokens[i - 1].IsCapitalized) && !VerbWords.IsPastForm(tokens[i]) && !tokens[i].Norm.EndsWith('s');
 
     public static void Read(ReadOnlySpan<Token> tokens, int first, int before, NameOccurrence place, int end, BearerPart part)
     {

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Names;
 using FactCheck.Names.Places;
 using FactCheck.Text;
@@ -7,6 +8,9 @@ namespace FactCheck.Alignment.Names;
 /// <summary>The part that a text gives the bearer of a name where it names them: what they are called, what they do and suffer, where they are from.</summary>
 internal sealed class BearerPart
 {
+    /// <summary>Sentences that share so many words may tell more than one number.</summary>
+    private const int MuchShared = 5;
+
     /// <summary>Stems of the nouns for people they are called by: "the lift attendant" gives "attendant".</summary>
     public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
 
@@ -56,6 +60,17 @@ internal sealed class BearerPart
         var (ours, theirs) = (Deeds.FindAll(Tells), other.Deeds.FindAll(Tells));
         return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(deed => other.Sentence.Contains(deed.Stem)) && !theirs.Exists(deed => Sentence.Contains(deed.Stem))
             && !ours.Exists(deed => theirs.Exists(that => Synonyms.Share(deed.Stem, that.Stem) || Text.Deeds.AreOne(deed.Stem, that.Stem)));
+    }
+
+    /// <summary>The one was acquitted, the other convicted.</summary>
+    public bool DoesTheOpposite(BearerPart other) => Deeds.Exists(deed => other.Deeds.Exists(that => deed.IsSuffered == that.IsSuffered && PoleLexicon.AreOpposed(deed.Stem, that.Stem)));
+
+    /// <summary>True when the sentences differ in a word that excludes another, or share little and differ in a number.</summary>
+    public bool IsToldOtherwise(BearerPart other)
+    {
+        var isLittle = SharedWith(other) < MuchShared;
+        return Sentence.Any(stem => !other.Sentence.Contains(stem) && other.Sentence.Any(that => !Sentence.Contains(that)
+            && (Kinds.ExcludeEachOther(stem, that) || Opposites.AreOpposite(stem, that) || PoleLexicon.AreOpposed(stem, that) || (isLittle && char.IsAsciiDigit(stem[0]) && char.IsAsciiDigit(that[0])))));
     }
 
     /// <summary>To make, to give or to say tells nothing by itself.</summary>

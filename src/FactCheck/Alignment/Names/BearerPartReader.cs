@@ -206,7 +206,7 @@ internal static class BearerPartReader
                 if (PersonWords.IsOne(tokens[head]) && tokens[head].Norm != tokens[head].Stem + "s" && (head + 1 >= end || !BearerPhrase.IsNoun(tokens[head + 1]) || VerbWords.IsPastForm(tokens[head + 1])))
                 {
                     // No verb between the two: the phrase may be set beside the name.
-                    var isBeside = head < place.First ? !BearerDeedReader.HasVerb(tokens, head + 1, place.First) : i >= place.End && !BearerDeedReader.HasVerb(tokens, place.End, i);
+                    var isBeside = head < place.First ? !BearerDeedReader.HasVerb(tokens, head + 1, place.First) : i >= place.End && !IsAnotherParty(tokens, place.End, i) && !BearerDeedReader.HasVerb(tokens, place.End, i);
                     for (var k = i + 1; k <= head; k++)
                     {
                         (isBeside ? part.Called : part.Others).Add(tokens[k].Stem);
@@ -222,6 +222,9 @@ internal static class BearerPartReader
             }
         }
     }
+
+    /// <summary>"X's lawyer", "X after a row with the lawyer": whom a preposition or the name itself leads to is not the bearer.</summary>
+    private static bool IsAnotherParty(ReadOnlySpan<Token> tokens, int end, int i) => (i == end && tokens[i].Norm == "'s") || tokens[i - 1].Norm is "at" or "with" or "by" or "from" or "for" or "against" or "to" or "of" or "near" or "behind" or "beside";
 
     /// <summary>"of Lublin", ", from Lublin", "(Lublin)", and of a place ", Sutherland" or "in Sutherland".</summary>
     private static string? HomeAt(ReadOnlySpan<Token> tokens, int end)

@@ -46,7 +46,14 @@ internal static class BearerParts
         {
             reasons.Add((-4, "each is told to be of another place or team"));
         }
-        else if (isPerson && !AreTransposed(left.Folded, right.Folded) && isShort && !ours.SharesPart(theirs))
+        else if (ours.SharesPart(theirs))
+        {
+            if (isShort && telling.Count >= LeastWords)
+            {
+                reasons.Add((1.5, "both play one part in it"));
+            }
+        }
+        else if (isPerson && !AreTransposed(left.Folded, right.Folded) && isShort)
         {
             WeighDeeds(ours, theirs, reasons);
         }
@@ -64,7 +71,11 @@ internal static class BearerParts
     {
         var shared = ours.SharedWith(theirs);
         var isShared = shared >= LeastShared || shared * 2 >= ours.LeastWords(theirs);
-        if (ours.DoesOtherThan(theirs))
+        if (ours.DoesTheOpposite(theirs))
+        {
+            reasons.Add((-5, "one does the opposite of what the other does"));
+        }
+        else if (ours.DoesOtherThan(theirs))
         {
             reasons.Add((isShared ? -2.2 : -3, "each does something else"));
         }
@@ -84,6 +95,6 @@ internal static class BearerParts
     public static bool IsPerson(NameWordUse left, NameWordUse right) => left.Names.Concat(right.Names).Any(name => name.Type == EntityType.Person);
 
     /// <summary>True when no text has room to tell of its bearer more than once.</summary>
-    private static bool AreShort(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
+    public static bool AreShort(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         left.Occurrences.Concat(right.Occurrences).All(place => documents[place.Document].Text.Tokens.Count < ShortText);
 }

@@ -29,7 +29,8 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
                 continue;
             }
 
-            if (AliasOf(one, other) is { } alias)
+            var alias = AliasOf(one, other);
+            if (alias is not null && !MayBeOneBearer(one, other))
             {
                 apart.Add(SetApart(one, other, CompatibleReason.Alias, alias));
                 continue;
@@ -40,9 +41,13 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
             {
                 topics.Add((TopicOf(one, other, evidence), evidence.Weight));
             }
+            else if (alias is not null && !evidence.IsToldApart)
+            {
+                apart.Add(SetApart(one, other, CompatibleReason.Alias, alias));
+            }
             else
             {
-                apart.Add(SetApart(one, other, CompatibleReason.OtherEntity, evidence.Against ?? "nothing binds them"));
+                apart.Add(SetApart(one, other, CompatibleReason.OtherEntity, evidence.Against ?? "nothing binds them") with { Bearers = evidence.AreTwo ? (one.Folded, other.Folded) : null });
             }
         }
 
@@ -82,9 +87,9 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
         return PartComparison.Compare(one.Part, other.Part, type).Relation switch
         {
             PartRelation.Abbreviation => "one is short for the other",
-            PartRelation.Nickname when !IsOneNameHere(one, other) => "they are forms of one given name",
+            PartRelation.Nickname => "they are forms of one given name",
             PartRelation.Transliteration when type != EntityType.Person && ForeignForms.AreInstitution(one.Folded, other.Folded) => "they are one word in two languages",
-            PartRelation.Transliteration when !IsOneNameHere(one, other) => "they are usual spellings of one name",
+            PartRelation.Transliteration => "they are usual spellings of one name",
             PartRelation.Derived when IsBaseKnown(one, other) => "one is derived from the other",
             _ => null,
         };
@@ -93,15 +98,15 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
     /// <summary>"Suisse" in "Suisse Radio Service": a part of what a body is called, never a name by itself.</summary>
     private static bool IsInLongerNames(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count > 1);
 
-    /// <summary>"Emanuel" and "Emmanuel" before one rare surname: both are usual, yet one bearer writes one of them. Pet forms are left alone.</summary>
-    private static bool IsOneNameHere(NameWordUse one, NameWordUse other) =>
-        (one.Folded[0] == other.Folded[0] || (one.Folded[0] is 'c' or 'k' && other.Folded[0] is 'c' or 'k')) && one.Folded.Length >= 6 && other.Folded.Length >= 6 && SpellingCost.Between(one.Folded, other.Folded) <= 1
-        && one.Names.Exists(name => other.Names.Exists(that => SharesRareSurname(name, that)))
+    /// <summary>"Emanuel" and "Emmanuel" before one surname: both are usual, yet one bearer writes one of them, if the texts show that it is one. Pet forms are left alone.</summary>
+    private static bool MayBeOneBearer(NameWordUse one, NameWordUse other) =>
+        (one.Folded[0] == other.Folded[0] || (one.Folded[0] is 'c' or 'k' && other.Folded[0] is 'c' or 'k')) && one.Folded.Length >= 3 && other.Folded.Length >= 3 && SpellingCost.Between(one.Folded, other.Folded) <= 1
+        && !NameFamilies.Spellings.ShareFreely(one.Folded, other.Folded) && !MarkedLetters.AreOne(one.Part.Spelled, other.Part.Spelled)
+        && one.Names.Exists(name => other.Names.Exists(that => ShareSurname(name, that, one.Folded, other.Folded)))
         && !one.Occurrences.Any(occurrence => other.Occurrences.Any(that => that.Document == occurrence.Document));
 
-    private static bool SharesRareSurname(SpelledName one, SpelledName other) =>
-        one.Form.Parts.Count >= 2 && one.Form.Parts.Count == other.Form.Parts.Count && one.Form.Parts[^1].Folded == other.Form.Parts[^1].Folded
-        && one.Form.Parts.Skip(1).Any(part => part.Known.Frequency == 0 && part.Known.Common == 0 && other.Form.Parts.Any(that => that.Folded == part.Folded));
+    private static bool ShareSurname(SpelledName one, SpelledName other, string given, string otherGiven) =>
+        one.Form.Parts.Count >= 2 && one.Form.Parts[0].Folded == given && other.Form.Parts[0].Folded == otherGiven && one.Form.Parts.Count == other.Form.Parts.Count && one.Form.Parts[^1].Folded == other.Form.Parts[^1].Folded;
 
     /// <summary>"Canadian" is derived from "Canada"; "Kandari" is not from "Kandar", which nobody knows.</summary>
     private static bool IsBaseKnown(NameWordUse one, NameWordUse other)

@@ -63,7 +63,7 @@ internal sealed class SharedContent(List<ReadDocument> documents)
     public bool AreOpposed(NameOccurrence one, NameOccurrence other)
     {
         var (ours, theirs) = (Sentence(one), Sentence(other));
-        return ours.Any(stem => !theirs.Contains(stem) && theirs.Any(that => !ours.Contains(that) && (Kinds.ExcludeEachOther(stem, that) || (char.IsAsciiDigit(stem[0]) && char.IsAsciiDigit(that[0])))));
+        return ours.Any(stem => !theirs.Contains(stem) && theirs.Any(that => !ours.Contains(that) && (Kinds.ExcludeEachOther(stem, that) || Opposites.AreOpposite(stem, that) || (char.IsAsciiDigit(stem[0]) && char.IsAsciiDigit(that[0])))));
     }
 
     private HashSet<string> Sentence(NameOccurrence place)

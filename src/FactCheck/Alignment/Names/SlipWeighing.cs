@@ -14,6 +14,9 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     /// <summary>Longer texts are told apart by the names they share.</summary>
     private const int ShortText = 60;
 
+    /// <summary>What the texts tell of two bearers, from here on, shows that they are two, and not the want of evidence for one.</summary>
+    private const double ToldApart = -3;
+
     /// <summary>What outweighs any likeness of two names.</summary>
     internal const double TwoBearers = -8;
 
@@ -33,16 +36,20 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         SlipSpelling.WeighSpellings(left, right, type, cost, reasons);
         SlipSpelling.WeighNames(left, right, type, reasons);
-        var isOneFrame = WeighSurroundings(left, right, reasons);
-        WeighSpread(left, right, reasons);
+        var isShort = BearerParts.AreShort(index.Documents, left, right);
+        var facts = isShort ? BearerFacts.Between(index.Documents, left, right) : default;
+        var isOneFrame = WeighSurroundings(left, right, facts.Opposed > 0, reasons);
+        var told = new List<(double Weight, string Text)>();
+        WeighFacts(facts, told);
+        WeighSpread(left, right, told);
         var telling = default(SharedTelling);
         if (!ShareADocument(left, right))
         {
             telling = _content.OfSentences(left, right);
-            WeighStory(left, right, telling, reasons);
+            WeighStory(left, right, telling, told);
         }
 
-        GivenNames.Weigh(index, left, right, reasons);
+        GivenNames.Weigh(index, left, right, told);
         if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
         {
             reasons.Add((3, $"both stand beside the number {number}"));
@@ -51,21 +58,26 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         var areVersions = left.Occurrences.Take(MaxCompared).Any(one => right.Occurrences.Take(MaxCompared).Any(other => _versions.AreVersions(one.Document, other.Document)));
         if (BearerMarks.Apart(index.Documents, left, right) is var (mark, weight))
         {
-            reasons.Add((areVersions ? Math.Max(-4, weight) : weight, mark));
+            told.Add((areVersions ? Math.Max(-4, weight) : weight, mark));
         }
 
         if (!SlipSpelling.IsPlainSlip(left, right))
         {
-            BearerParts.Weigh(index.Documents, left, right, isOneFrame || AreTwoWords(left, right) ? default : telling, areVersions, reasons);
+            BearerParts.Weigh(index.Documents, left, right, isOneFrame || facts.Opposed > 0 || AreTwoWords(left, right) ? default : telling, areVersions, told);
         }
+
+        reasons.AddRange(told);
 
         if (Romanisation.Explains(index.Documents, left, right))
         {
-            reasons.Add((-4, "they are two ways to write a name of another script"));
+            // Letters that have changed places are no way to write it.
+            reasons.Add((BearerParts.AreTransposed(left.Folded, right.Folded) ? -4 : -5.5, "they are two ways to write a name of another script"));
         }
 
         return new SlipEvidence(
             reasons.Sum(reason => reason.Weight),
+            told.Exists(reason => reason.Weight <= ToldApart),
+            isShort,
             [.. reasons.Where(reason => reason.Weight > 0).OrderByDescending(reason => reason.Weight).Select(reason => reason.Text)],
             reasons.Where(reason => reason.Weight < 0).OrderBy(reason => reason.Weight).Select(reason => reason.Text).FirstOrDefault());
     }
@@ -78,7 +90,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
     /// <summary>The words to the left and to the right of the two words in the running text.</summary>
     /// <returns>True when nothing else differs in two sentences: the lines of two forms do that, too.</returns>
-    private bool WeighSurroundings(NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    private bool WeighSurroundings(NameWordUse left, NameWordUse right, bool isRow, List<(double, string)> reasons)
     {
         var (best, text, isOneFrame) = (0.0, "", false);
         foreach (var one in left.Occurrences.Take(MaxCompared))
@@ -100,7 +112,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             }
         }
 
-        if (best > 0)
+        if (best > 0 && !isRow)
         {
             reasons.Add((best, text));
         }
@@ -132,6 +144,20 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         if (!shared.IsTheSame && left.Occurrences.All(one => IsShort(one) && right.Occurrences.All(other => IsShort(other) && _content.AreOpposed(one, other))))
         {
             reasons.Add((-2, "what is told of each excludes what is told of the other"));
+        }
+    }
+
+    /// <summary>What is told of the two; like words around facts that differ are the form of a list, a register or a report.</summary>
+    private static void WeighFacts(BearerFacts facts, List<(double, string)> reasons)
+    {
+        if (facts.Opposed > 0)
+        {
+            reasons.Add((facts.Opposed > 1 ? -5 : -3, "each has facts of its own"));
+        }
+
+        if (facts.AreOfOneAge)
+        {
+            reasons.Add((1.5, "both are told to be of one age"));
         }
     }
 

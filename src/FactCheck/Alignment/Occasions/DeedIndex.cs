@@ -17,9 +17,6 @@ internal sealed class DeedIndex
     /// <summary>Tokens at the head of a sentence in which a noun is its subject.</summary>
     private const int SubjectReach = 3;
 
-    /// <summary>Tokens before a deed in which "not", "will" and "if" turn it into something else than a fact.</summary>
-    private const int StanceReach = 5;
-
     /// <summary>Verbs that say nothing of what happened; the noun that is their subject does.</summary>
     public static readonly HashSet<string> LightStems = Stems("be hold take happen occur come fall set schedule plan last run go get give make have do continue remain stand plan time fix date lie sit put bring");
 
@@ -257,7 +254,7 @@ internal sealed class DeedIndex
         {
             if (IsNoun(i))
             {
-                return Of(i, sentence) is { } deed ? deed with { IsFact = deed.IsFact && IsFact(verb, sentence) } : null;
+                return Of(i, sentence) is { } deed ? deed with { IsFact = deed.IsFact && DeedStance.IsFact(_text, verb, sentence) } : null;
             }
         }
 
@@ -286,23 +283,7 @@ internal sealed class DeedIndex
     private Deed Of(int i, Sentence sentence)
     {
         var (kind, first, end) = _kinds[i];
-        return kind >= 0 ? new Deed(Keys[kind], first, end, IsFact(first, sentence)) { IsPlural = IsNoun(first) && _text.Tokens[first].Norm.EndsWith('s') && _text.Tokens[first].Norm != _text.Tokens[first].Stem } : new Deed(_text.Tokens[i].Stem, i, i + 1, IsFact(i, sentence));
-    }
-
-    private bool IsFact(int verb, Sentence sentence)
-    {
-        for (var i = Math.Max(sentence.FirstToken, verb - StanceReach); i < verb; i++)
-        {
-            // "On 12 May the owners sold it": a month is no doubt.
-            var norm = _text.Tokens[i].Norm == "may" && _text.Tokens[i].IsCapitalized && i > sentence.FirstToken ? "" : _text.Tokens[i].Norm;
-            if (norm is "not" or "never" or "no" or "without" or "will" or "would" or "could" or "might" or "may" or "should" or "if" or "whether" or "unless" or "plan" or "planned" or "plans" or "due" or "expected" or "want" or "wanted"
-                || norm.EndsWith("n't", StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return verb <= sentence.FirstToken || _text.Tokens[verb - 1].Norm != "to";
+        return kind >= 0 ? new Deed(Keys[kind], first, end, DeedStance.IsFact(_text, first, sentence)) { IsPlural = IsNoun(first) && _text.Tokens[first].Norm.EndsWith('s') && _text.Tokens[first].Norm != _text.Tokens[first].Stem } : new Deed(_text.Tokens[i].Stem, i, i + 1, DeedStance.IsFact(_text, i, sentence));
     }
 
     private static HashSet<string> Stems(string words) => new(words.Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);

@@ -13,7 +13,9 @@ internal sealed class OccasionRepeats(List<ReadDocument> documents)
         var sentence = text.SentenceSpan[circumstance.Sentence];
         for (var i = Math.Max(sentence.FirstToken, circumstance.Deed.First - RepeatReach); i < Math.Min(sentence.EndToken, circumstance.Deed.End + RepeatReach); i++)
         {
-            if (OccasionWords.Repeats.Contains(text.Tokens[i].Norm) && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
+            // "re-elected" is told of a second time.
+            var isAgain = OccasionWords.Repeats.Contains(text.Tokens[i].Norm) || (text.Tokens[i].Norm == "re" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Is('-'));
+            if (isAgain && (i < circumstance.Place.FirstToken || i >= circumstance.Place.EndToken))
             {
                 return text.Tokens[i].Norm;
             }

@@ -12,9 +12,6 @@ internal sealed class ContextIndex
     private const double NearDecay = 6;
     private const double FarDecay = 20;
 
-    /// <summary>About the length of a clause.</summary>
-    private const int ClauseTokens = 8;
-
     /// <summary>Weight of a word that the other document does not use at all: told in other words, it says little against one matter.</summary>
     private const double AbsentWeight = .4;
 
@@ -150,7 +147,7 @@ internal sealed class ContextIndex
         for (var i = 0; i < context.Count; i++)
         {
             var tokens = context.TokensOf(i);
-            var distance = Distance(tokens, asked);
+            var distance = TokenDistance.Of(tokens, asked);
             if (distance == 0)
             {
                 continue;
@@ -212,7 +209,7 @@ internal sealed class ContextIndex
         var shared = 0;
         for (var i = 0; i < here.Count; i++)
         {
-            shared += StandsBefore(here.TokensOf(i), mine) && there.IndexOf(here.Numbers[i]) is >= 0 and var found && StandsBefore(there.TokensOf(found), theirs) ? 1 : 0;
+            shared += TokenDistance.StandsBefore(here.TokensOf(i), mine) && there.IndexOf(here.Numbers[i]) is >= 0 and var found && TokenDistance.StandsBefore(there.TokensOf(found), theirs) ? 1 : 0;
         }
 
         return shared;
@@ -234,19 +231,6 @@ internal sealed class ContextIndex
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static bool IsIn(ulong[] bits, int number) => (number >> 6) < bits.Length && (bits[number >> 6] >> number & 1) != 0;
-
-    private static bool StandsBefore(ReadOnlySpan<int> tokens, int start)
-    {
-        foreach (var token in tokens)
-        {
-            if (token < start && token >= start - ClauseTokens)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The first token of the value or of the hedge before it.</summary>
     private int StartOf(PlacedAssertion value) =>
@@ -277,7 +261,7 @@ internal sealed class ContextIndex
     {
         if (context.IndexOf(number) is >= 0 and var index)
         {
-            return 1 / (1 + (Distance(context.TokensOf(index), answer) / FarDecay));
+            return 1 / (1 + (TokenDistance.Of(context.TokensOf(index), answer) / FarDecay));
         }
 
         if ((nextDoor >> number & 1) == 0)
@@ -288,19 +272,5 @@ internal sealed class ContextIndex
         var isNextDoor = (answer.Sentence > 0 && In(answer.Document, answer.Sentence - 1).IndexOf(number) >= 0)
             || (answer.Sentence + 1 < _documents[answer.Document].SentenceCount && In(answer.Document, answer.Sentence + 1).IndexOf(number) >= 0);
         return isNextDoor ? .3 : 0;
-    }
-
-    /// <summary>Tokens between the value and the nearest of the tokens; 0 for a word of the value itself.</summary>
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static double Distance(ReadOnlySpan<int> tokens, PlacedAssertion value)
-    {
-        var best = int.MaxValue;
-        foreach (var token in tokens)
-        {
-            var distance = token < value.FirstToken ? value.FirstToken - token : token >= value.EndToken ? token - value.EndToken + 1 : 0;
-            best = Math.Min(best, distance);
-        }
-
-        return best;
     }
 }

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Referents;
 
@@ -11,6 +12,9 @@ internal sealed class ReferentAligner : ITopicAligner
 {
     /// <summary>Least share of the values' contexts that must stand around the other, on the mean and on either side.</summary>
     private const double MinShare = .45;
+
+    /// <summary>The same on the mean for quantities of two texts that are not told with one verb: texts tell many alike.</summary>
+    private const double TwoTextsShare = .6;
     private const double LeastShare = .3;
 
     /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
@@ -37,7 +41,7 @@ internal sealed class ReferentAligner : ITopicAligner
         foreach (var (left, right, found) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
-            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? reckonings.Apart(left, right) ?? found : found;
+            var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? ThenAndNow.Apart(documents[left.Document], left, documents[right.Document], right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
@@ -73,7 +77,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
-                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? reckonings.Apart(left, right) ?? compared;
+                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? ThenAndNow.Apart(documents[left.Document], left, documents[right.Document], right) ?? reckonings.Apart(left, right) ?? compared;
             }
 
             if (compared.IsOneMatter)
@@ -126,7 +130,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
         var (there, back) = (context.Share(left, right), context.Share(right, left));
         var share = (there + back) / 2;
-        if (share < (IsOneVoice(left, right) ? OneVoiceShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
+        if (share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue && !AreOfOneDeed(left, right) ? TwoTextsShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
@@ -134,8 +138,11 @@ internal sealed class ReferentAligner : ITopicAligner
         return candidates.IsGivenBare(left, right.Document) || candidates.IsGivenBare(right, left.Document)
             || candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
-            : ReferentComparison.One($"both speak of \"{Matter(left)}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
+            : ReferentComparison.One($"both speak of \"{AsWritten.Word(left.Mention.Document.Text, left.Mention.Span, Matter(left))}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
     }
+
+    /// <summary>"injured four workers", "injuring seven workers": what is counted was done one thing to.</summary>
+    private static bool AreOfOneDeed(PlacedAssertion left, PlacedAssertion right) => left.Frame.Predicate is { } deed && right.Frame.Predicate is { } other && Synonyms.Share(deed, other);
 
     /// <summary>A quantity is held by the noun it is said of, a date by the verb of what happened then.</summary>
     private static bool IsAnchored(PlacedAssertion left, PlacedAssertion right) => left.Assertion.Value is DateValue

@@ -18,7 +18,7 @@ internal static class ReferentGuards
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one source gives both in one sentence, so they are two matters");
         }
 
-        return Relative(left, right) ?? Complement(left, right) ?? Deed(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left.Frame, right.Frame) ?? ScopeOf(left.Frame, right.Frame);
+        return Relative(left, right) ?? Complement(left, right) ?? Deed(left, right) ?? Stance(left.Frame, right.Frame) ?? Change(left.Frame, right.Frame) ?? Referent(left, right) ?? ScopeOf(left.Frame, right.Frame);
     }
 
     /// <summary>The guards that hold however the two are told: who says it and how firmly, before or after a change, and within which limits.</summary>
@@ -60,7 +60,7 @@ internal static class ReferentGuards
     /// <summary>Eleven were buried, nine survived: counts of one noun under different verbs are different counts.</summary>
     private static ReferentComparison? Deed(PlacedAssertion left, PlacedAssertion right) =>
         left.Assertion.Kind == AssertionKind.Count && left.Frame.Predicate is { } one && right.Frame.Predicate is { } other && !Synonyms.Share(one, other)
-            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said with \"{one}\", the other with \"{other}\"")
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said with \"{Word(left, one)}\", the other with \"{Word(right, other)}\"")
             : null;
 
     private static bool AreTwo(string? left, string? right) =>
@@ -84,22 +84,23 @@ internal static class ReferentGuards
         return false;
     }
 
-    private static ReferentComparison? Referent(Frame left, Frame right)
+    private static ReferentComparison? Referent(PlacedAssertion one, PlacedAssertion other)
     {
+        var (left, right) = (one.Frame, other.Frame);
         if (left.Head != right.Head)
         {
             return ReferentComparison.Apart(
                 CompatibleReason.OtherReferent,
-                $"one is said of {Name(left.Head)}, the other of {Name(right.Head)}");
+                $"one is said of {Name(one, left.Head)}, the other of {Name(other, right.Head)}");
         }
 
         if (left.IsPlural != right.IsPlural)
         {
-            return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of a single {left.Head}, the other of several");
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of a single {Word(one, left.Head!)}, the other of several");
         }
 
         return OnlyIn(left.Modifiers, right.Modifiers) is { } mine && OnlyIn(right.Modifiers, left.Modifiers) is { } theirs
-            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of {mine} {left.Head}, the other of {theirs} {right.Head}")
+            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of {Word(one, mine)} {Word(one, left.Head!)}, the other of {Word(other, theirs)} {Word(other, right.Head!)}")
             : null;
     }
 
@@ -153,7 +154,7 @@ internal static class ReferentGuards
             var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !AnyAgree(one, other, kind);
             if (differ)
             {
-                return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one.Concat(other).First()}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{other[0]}\"" : "is not")}");
+                return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{TimexWords.Of(one.Concat(other).First())}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{TimexWords.Of(other[0])}\"" : "is not")}");
             }
         }
 
@@ -211,5 +212,7 @@ internal static class ReferentGuards
         return words ?? None;
     }
 
-    private static string Name(string? head) => head is null ? "nothing named" : $"\"{head}\"";
+    private static string Name(PlacedAssertion value, string? head) => head is null ? "nothing named" : $"\"{Word(value, head)}\"";
+
+    private static string Word(PlacedAssertion value, string stem) => AsWritten.Word(value.Mention.Document.Text, value.Mention.Span, stem);
 }

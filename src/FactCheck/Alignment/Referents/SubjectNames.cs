@@ -70,7 +70,10 @@ internal static class SubjectNames
         }
 
         var (ours, theirs) = isLast ? (one[..^1], other[..^1]) : (one[1..], other[1..]);
-        return ours.TrueForAll(word => !IsGeneral(word) && theirs.TrueForAll(that => !IsGeneral(that) && IsFar(word, that)));
+        var common = ours.Intersect(theirs, StringComparer.Ordinal).ToList();
+        ours.RemoveAll(common.Contains);
+        theirs.RemoveAll(common.Contains);
+        return ours.Count > 0 && theirs.Count > 0 && ours.TrueForAll(word => !IsGeneral(word) && theirs.TrueForAll(that => !IsGeneral(that) && IsFar(word, that)));
     }
 
     /// <summary>A title, a rank or a legal form comes and goes with one bearer.</summary>

@@ -14,6 +14,6 @@ internal static class ToldWhole
         }
 
         return first > 0 && text.Tokens[first - 1].Norm is "of" or "among" && text.Tokens[first - 1].Sentence == text.Tokens[value.FirstToken].Sentence
-            && (text.Tokens[first - 1].IsCapitalized || (first > 1 && (text.Tokens[first - 2].Kind == TokenKind.Number || (NumberWords.Value(text.Tokens[first - 2].Norm) is not null && !text.Tokens[first - 2].Norm.EndsWith("st", StringComparison.Ordinal) && text.Tokens[first - 2].Norm is not ("second" or "third") && !text.Tokens[first - 2].Norm.EndsWith("th", StringComparison.Ordinal)))));
+            && (text.Tokens[first - 1].IsCapitalized || (first > 1 && (text.Tokens[first - 2].Kind == TokenKind.Number || text.Tokens[first - 2].Norm == "half" || (NumberWords.Value(text.Tokens[first - 2].Norm) is not null && !text.Tokens[first - 2].Norm.EndsWith("st", StringComparison.Ordinal) && text.Tokens[first - 2].Norm is not ("second" or "third") && !text.Tokens[first - 2].Norm.EndsWith("th", StringComparison.Ordinal)))));
     }
 }

@@ -21,6 +21,9 @@ internal sealed class RivalAligner : ITopicAligner
     /// <summary>Texts shorter than this are taken for one story when two sentences are alike; longer ones must share a name.</summary>
     private const int ShortText = 60;
 
+    /// <summary>Words from "former" to the name.</summary>
+    private const int FormerReach = 4;
+
     public AlignedTopics Align(List<ReadDocument> documents)
     {
         if (documents.Count < 2)
@@ -72,7 +75,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
+            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
         {
             return null;
         }
@@ -102,6 +105,21 @@ internal sealed class RivalAligner : ITopicAligner
     }
 
     private static bool IsDenied(NamedSentence sentence, Assertion name) => Denial.Stands(sentence.Text, sentence.Sentence.FirstToken, sentence.Text.TokenAt(name.Mention.Span.Start));
+
+    /// <summary>"former coach Ida Berg": whoever holds the post now is somebody else.</summary>
+    private static bool IsFormer(NamedSentence sentence, Assertion name)
+    {
+        var first = sentence.Text.TokenAt(name.Mention.Span.Start);
+        for (var i = Math.Max(sentence.Sentence.FirstToken, first - FormerReach); i < first; i++)
+        {
+            if (sentence.Text.Tokens[i].Norm is "former" or "ex" or "then" or "late" or "outgoing" or "acting")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOrigin(NamedSentence sentence, Assertion name) => Text.Origins.IsOrigin(sentence.Text, sentence.Text.TokenAt(name.Mention.Span.Start));
 

@@ -58,8 +58,22 @@ internal static class SlotFillings
     private static List<Assertion> Names(List<Assertion> filling, DocumentText text, IReadOnlyList<int> tokens)
     {
         var names = filling.Where(assertion => assertion.Value is NameValue).ToList();
+        if (names is [{ Kind: AssertionKind.Place } seat, { Kind: AssertionKind.Person } person] && BasedBehind(text, seat) is { } based)
+        {
+            // "Turin-based botanist Rena Voss": the place is a part of what she is called.
+            (names, tokens) = ([person], [.. tokens.Where(i => i > based)]);
+        }
+
         var isAllNames = tokens.All(i => text.Tokens[i].IsStop || (names.Count == 1 && IsCalling(text, i, names[0])) || names.Exists(name => name.Mention.Span.Overlaps(text.Tokens[i].Span)));
         return isAllNames ? names : [];
+    }
+
+    /// <summary>The index of "based" right behind a place; null where it does not stand there.</summary>
+    private static int? BasedBehind(DocumentText text, Assertion seat)
+    {
+        var i = text.TokenAt(seat.Mention.Span.End);
+        i += i < text.Tokens.Count && text.Tokens[i].Is('-') ? 1 : 0;
+        return i < text.Tokens.Count && text.Tokens[i].Norm.TrimStart('-') == "based" ? i : null;
     }
 
     /// <summary>"botanist" of "botanist Rena Voss": what the named one is called before the name.</summary>

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
@@ -9,7 +10,22 @@ internal static class PartOfIt
     private const int Gap = 14;
 
     public static ReferentComparison? Apart(NearWords near, NearWords far) =>
-        Holds(near, far) || Holds(far, near) ? ReferentComparison.Apart(CompatibleReason.OtherScope, "one is a part of the other") : null;
+        Holds(near, far) || Holds(far, near) || IsAlone(near) != IsAlone(far) ? ReferentComparison.Apart(CompatibleReason.OtherScope, "one is a part of the other") : null;
+
+    /// <summary>"in 1931 alone", "the porch alone": there is more than that.</summary>
+    private static bool IsAlone(NearWords words)
+    {
+        var tokens = words.Text.Tokens;
+        foreach (var i in words.Tokens())
+        {
+            if (tokens[i].Norm == "alone" && i > 0 && (tokens[i - 1].Kind == TokenKind.Number || (tokens[i - 1].IsWord && !tokens[i - 1].IsStop && !VerbWords.IsFullVerb(tokens[i - 1]) && !VerbWords.IsPastForm(tokens[i - 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(NearWords whole, NearWords part)
     {

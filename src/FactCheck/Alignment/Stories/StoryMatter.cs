@@ -34,9 +34,6 @@ internal sealed class StoryMatter
     /// <summary>A number without a noun is no rival of a count so many times as large.</summary>
     private const decimal MaxFactor = 1000;
 
-    /// <summary>Minutes from the full or half hour by which a time is told loosely.</summary>
-    private const int LooseMinutes = 15;
-
     private readonly List<ReadDocument> _documents;
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
     private readonly ContextIndex _context;
@@ -148,7 +145,7 @@ internal sealed class StoryMatter
             return null;
         }
 
-        if (AreRounded(left.Assertion.Value, right.Assertion.Value))
+        if (LooseValues.AreRounded(left.Assertion.Value, right.Assertion.Value))
         {
             return ReferentComparison.Apart(CompatibleReason.Rounding, "one is an estimate, and the other near enough to it");
         }
@@ -209,19 +206,6 @@ internal sealed class StoryMatter
     private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
         Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
 
-    /// <summary>"6.35: call from a stranded skipper": a time of day read as a number.</summary>
-    private static int? ClockOf(PlacedAssertion value) => value.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: >= 0 and < 24 and { } number } } && number % 1 is var minutes && minutes < .6m && value.Mention.Text.Length is 4 or 5 && value.Mention.Text.Contains('.', StringComparison.Ordinal)
-        ? ((int)number * 60) + (int)(minutes * 100)
-        : null;
-
-    /// <summary>"just after half past six" for 6.35.</summary>
-    private bool IsLoosely(PlacedAssertion loose, TimeValue about, TimeValue exact)
-    {
-        var tokens = _documents[loose.Document].Text.Tokens;
-        return loose.FirstToken > 0 && about.Minute % 30 == 0 && Math.Abs(about.Minute - exact.Minute) <= LooseMinutes
-            && tokens[loose.FirstToken - 1].Norm is "after" or "before" or "around" or "about" or "past" or "nearly" or "almost" or "shortly" or "by" or "towards";
-    }
-
     /// <summary>"more than a dozen blackouts", "seven blackouts".</summary>
     private bool AreBeforeOneWord(PlacedAssertion left, PlacedAssertion right)
     {
@@ -262,8 +246,8 @@ internal sealed class StoryMatter
         {
             if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
                 || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
-                || (time is not null && other.Assertion.Value is TimeValue then && (IsLoosely(value, time, then) || IsLoosely(other, then, time)))
-                || (time is not null && ClockOf(other) is { } clock && (clock == time.Minute || IsLoosely(value, time, time with { Minute = clock })))
+                || (time is not null && other.Assertion.Value is TimeValue then && (LooseValues.IsLoosely(_documents[value.Document].Text, value, time, then) || LooseValues.IsLoosely(_documents[other.Document].Text, other, then, time)))
+                || (time is not null && LooseValues.ClockOf(other) is { } clock && (clock == time.Minute || LooseValues.IsLoosely(_documents[value.Document].Text, value, time, time with { Minute = clock })))
                 || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
             {
                 return true;
@@ -288,17 +272,6 @@ internal sealed class StoryMatter
 
         return true;
     }
-
-    /// <summary>"Almost a million" for 870,000: loose, but no contradiction.</summary>
-    private static bool AreRounded(AssertionValue left, AssertionValue right) =>
-        left is QuantityValue one && right is QuantityValue other && (IsNear(one, other) || IsNear(other, one));
-
-    private static bool IsNear(QuantityValue estimate, QuantityValue number) => estimate is { Number: { } about, Hedge: { } hedge } && number.Number is { } exact && hedge switch
-    {
-        "nearly" or "almost" or "close to" or "just under" or "just below" => exact <= about && exact >= about * .85m,
-        "about" or "around" or "roughly" or "some" or "approximately" or "an estimated" or "circa" => exact >= about * .85m && exact <= about * 1.15m,
-        _ => false,
-    };
 
     private static decimal? Number(PlacedAssertion value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length)?.Number;
 

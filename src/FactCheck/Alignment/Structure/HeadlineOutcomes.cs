@@ -67,7 +67,7 @@ internal static class HeadlineOutcomes
 
         foreach (var sentence in story.Lead.Take(OpeningSentences))
         {
-            if (IsOfBefore(story, sentence))
+            if (HeadlineBackground.Is(story, sentence))
             {
                 continue;
             }
@@ -123,7 +123,7 @@ internal static class HeadlineOutcomes
 
         foreach (var sentence in story.Lead.Take(OpeningSentences))
         {
-            if (IsOfBefore(story, sentence))
+            if (HeadlineBackground.Is(story, sentence))
             {
                 continue;
             }
@@ -252,31 +252,6 @@ internal static class HeadlineOutcomes
         }
 
         return at;
-    }
-
-    /// <summary>"In 2019 the pilots walked out", "had said she would not step down": what was before is not the news.</summary>
-    private static bool IsOfBefore(HeadlineStory story, Sentence sentence)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            // "who had been missing": an aside on the one it tells of.
-            if (story.Text.Tokens[i].Norm == "had" && i > sentence.FirstToken && story.Text.Tokens[i - 1].Norm is "who" or "which")
-            {
-                continue;
-            }
-
-            if (story.Text.Tokens[i].Norm is "had" or "would" or "could" or "might" or "if" or "unless" or "previously" or "earlier" or "ago" or "originally" or "formerly" or "threatened" or "'d")
-            {
-                return true;
-            }
-
-            if (story.Text.Tokens[i] is { Kind: TokenKind.Number, Norm: { Length: 4 } norm } && norm[0] is '1' or '2')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool ReadsStems(HeadlineStory story, int first, string[] stems)

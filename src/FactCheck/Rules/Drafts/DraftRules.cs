@@ -62,6 +62,13 @@ internal static class DraftRules
         "A draft uses pronouns of one gender where the sources use the other only.",
         "The draft says \"he\", and no source ever does, but they say \"she\" several times. Check of whom the draft speaks.");
 
+    public static RuleInfo Placeholder { get; } = new(
+        "FC4016",
+        "Word still to come",
+        Verdict.NotFound,
+        "A draft has a placeholder where a word is still to come.",
+        "\"[NAME] won the race\", \"UNK, 31, was arrested\": whoever or whatever is meant is not said, so nothing can be looked up in the sources. Put the word in. A placeholder that the sources have, too, is left alone.");
+
     public static RuleInfo DraftUnsupported { get; } = new(
         "FC4100",
         "Draft hardly rests on its sources",
@@ -90,6 +97,7 @@ internal static class DraftRules
         DateNotFound,
         OpeningPronoun,
         DraftGender,
+        Placeholder,
         DraftUnsupported,
         OtherDirection,
     ];

@@ -1,12 +1,13 @@
 using FactCheck.Names;
 using FactCheck.Rules.Quotations;
+using FactCheck.Text;
 
 namespace FactCheck.Rules.Drafts;
 
 /// <summary>An assertion of a draft that no source establishes.</summary>
 internal sealed class NotFoundRule : IRuleOfBasis
 {
-    public IReadOnlyList<RuleInfo> Rules => [DraftRules.NameNotFound, DraftRules.NameElsewhere, DraftRules.OpeningPronoun, DraftRules.QuantityNotFound, DraftRules.DateNotFound, QuotationRules.QuotationNotFound];
+    public IReadOnlyList<RuleInfo> Rules => [DraftRules.NameNotFound, DraftRules.NameElsewhere, DraftRules.OpeningPronoun, DraftRules.Placeholder, DraftRules.QuantityNotFound, DraftRules.DateNotFound, QuotationRules.QuotationNotFound];
 
     public bool Judges(TopicBasis basis) => basis == TopicBasis.Draft;
 
@@ -50,15 +51,18 @@ internal sealed class NotFoundRule : IRuleOfBasis
         {
             NotFoundReason.LessSpecific => $"{quoted} is more exact than the sources, which say {MentionOrder.Quote(topic.Assertions[1].Mention)}",
             NotFoundReason.OtherReferent => $"{quoted} stands in the sources, but not with what the draft says",
+            NotFoundReason.UnresolvedReference when IsPlaceholder(topic.Assertions[0]) => $"{quoted} stands where a word is still to come",
             NotFoundReason.UnresolvedReference => $"{quoted} points to nobody named before",
             _ => $"{quoted} stands in no source",
         };
     }
 
+    private static bool IsPlaceholder(Assertion assertion) => Placeholders.IsListed(assertion.Mention.Text);
+
     private static RuleInfo RuleOf(Assertion assertion, NotFoundReason reason) => assertion.Value switch
     {
         NameValue => reason == NotFoundReason.OtherReferent ? DraftRules.NameElsewhere : DraftRules.NameNotFound,
-        WordingValue => DraftRules.OpeningPronoun,
+        WordingValue => IsPlaceholder(assertion) ? DraftRules.Placeholder : DraftRules.OpeningPronoun,
         DateValue or TimeValue => DraftRules.DateNotFound,
         QuotationValue => QuotationRules.QuotationNotFound,
         _ => DraftRules.QuantityNotFound,

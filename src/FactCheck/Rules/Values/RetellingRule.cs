@@ -1,4 +1,5 @@
 using FactCheck.Rules.Wording;
+using FactCheck.Text;
 
 namespace FactCheck.Rules.Values;
 
@@ -55,7 +56,7 @@ internal sealed class RetellingRule : IRuleOfBasis
             return null;
         }
 
-        var scopes = scoped.Select(assertion => "\"" + string.Join(", ", ScopePhrases(assertion).Select(phrase => AsWritten.Words(assertion, phrase))) + "\"")
+        var scopes = scoped.Select(assertion => "\"" + string.Join(", ", ScopePhrases(assertion).Select(phrase => Phrase(assertion, phrase))) + "\"")
             .Distinct(StringComparer.OrdinalIgnoreCase);
         return Report(
             topic,
@@ -64,6 +65,8 @@ internal sealed class RetellingRule : IRuleOfBasis
             $"{Amount(told)} is told in several scopes: {string.Join(", ", scopes)}",
             "one number is hardly true of different times, holders and purposes in the same sense");
     }
+
+    private static string Phrase(Assertion assertion, string phrase) => TimexWords.Of(phrase) is var words && words != phrase ? words : AsWritten.Words(assertion.Mention.Document.Text, assertion.Mention.Span, phrase);
 
     /// <summary>True when every scope of the one is a scope of the other, in the same or in more words.</summary>
     private static bool Refines(List<string> one, List<string> other) =>
@@ -92,7 +95,7 @@ internal sealed class RetellingRule : IRuleOfBasis
     {
         foreach (var act in told.Where(assertion => assertion.Frame is { Predicate: not null, Subject: not null }).GroupBy(assertion => assertion.Frame.Predicate, StringComparer.Ordinal))
         {
-            var actors = act.Select(assertion => AsWritten.Words(assertion, assertion.Frame.Subject!)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var actors = act.Select(assertion => AsWritten.Words(assertion.Mention.Document.Text, assertion.Mention.Span, assertion.Frame.Subject!)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             if (actors.Count > 1 && Differ([.. act], assertion => assertion.Frame.Subject!))
             {
                 return Report(

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Rules.Values;
 
 /// <summary>
@@ -115,6 +117,9 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     private static Compatible Together(Assertion first, Assertion second, CompatibleReason reason, string explanation) =>
         new(first.Kind, reason, explanation, [first.Mention, second.Mention]);
 
+    /// <summary>The value without what its wording left open; a time in words.</summary>
+    private static string Spell(AssertionValue value) => value is DateValue { Readings: null } date ? value.Canonical.Replace(date.Timex, TimexWords.Of(date.Timex), StringComparison.Ordinal) : value.Canonical;
+
     private static Finding Report(Topic topic, RuleInfo rule, Verdict verdict, double confidence)
     {
         var (first, second) = (topic.Assertions[0], topic.Assertions[1]);
@@ -130,7 +135,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
             Verdict = verdict,
             Confidence = confidence,
             Message = message,
-            Explanation = [$"read as {first.Value.Canonical} and {second.Value.Canonical}", .. topic.Evidence],
+            Explanation = [$"read as {Spell(first.Value)} and {Spell(second.Value)}", .. topic.Evidence],
             Mentions = mentions,
         };
     }

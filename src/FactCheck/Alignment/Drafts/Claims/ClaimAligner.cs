@@ -24,16 +24,31 @@ internal sealed class ClaimAligner(ReadDocument draft, DraftSources sources)
 
     private List<(Segment Segment, EventClause Clause)>? _clauses;
     private readonly Dictionary<int, ClaimScores> _scores = [];
+    private readonly Dictionary<int, ClaimPair?> _pairs = [];
 
     public IEnumerable<ClaimPair> Pairs()
     {
         foreach (var (segment, clause) in Clauses)
         {
-            if (Best(segment, clause) is { } pair)
+            if (PairOf(segment, clause) is { } pair)
             {
                 yield return pair;
             }
         }
+    }
+
+    /// <summary>The clause that a token of the draft stands in and the statement that tells the same; null when there is none.</summary>
+    public ClaimPair? PairOf(int token)
+    {
+        foreach (var (segment, clause) in Clauses)
+        {
+            if (clause.Contains(token))
+            {
+                return PairOf(segment, clause);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How much a statement of the sources shares with the clause that a token of the draft stands in, as a share of what the best one does; 0 where it shares nothing.</summary>
@@ -63,6 +78,12 @@ internal sealed class ClaimAligner(ReadDocument draft, DraftSources sources)
     {
         var tokens = draft.Text.Tokens;
         return draft.Text.SentenceSpan[segment.Sentence] with { FirstToken = segment.First, EndToken = segment.End, Span = new TextSpan(tokens[segment.First].Span.Start, tokens[segment.End - 1].Span.End) };
+    }
+
+    private ClaimPair? PairOf(Segment segment, EventClause clause)
+    {
+        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, clause.First, out var isKnown);
+        return isKnown ? pair : pair = Best(segment, clause);
     }
 
     private ClaimPair? Best(Segment segment, EventClause clause)

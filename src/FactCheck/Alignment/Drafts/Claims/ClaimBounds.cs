@@ -49,8 +49,8 @@ internal static class ClaimBounds
             && Math.Max(drafted.Number, given.Number) is var most && Math.Min(drafted.Number, given.Number) is var least && most >= LeastRatio * least && most <= MostRatio * least
         : drafted.Number == given.Number;
 
-    /// <summary>"up to five": as many are reached.</summary>
-    private static bool IsReach(Assertion assertion) => assertion.Hedge is { } hedge && assertion.Mention.Document.Text.AsSpan(hedge.Start, hedge.Length).Contains("up to", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"up to five", "a maximum of five": as many are reached, or allowed.</summary>
+    private static bool IsReach(Assertion assertion) => ValueStanding.Interval(assertion.Value) is { Hedge: not null, IsHighExcluded: false, High: not null };
 
     private static Assertion Told(Assertion assertion, BoundValue value) => new(assertion.Kind, assertion.Mention, value) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame };
 }

@@ -7,39 +7,109 @@ namespace FactCheck.Alignment.Drafts.Claims;
 internal static class ClaimOpposites
 {
     private const double LeastCover = .5;
+
+    /// <summary>A deed may be of another thing unless nearly all of the clause is told there.</summary>
+    private const double LeastDeedCover = .7;
+
     private const int Reach = 6;
 
-    public static IEnumerable<Topic> Topics(ClaimPair pair)
+    public static IEnumerable<Topic> Topics(ClaimPair pair, DraftSources sources)
     {
         if (pair.Cover < LeastCover)
         {
             yield break;
         }
 
-        var mine = PoleLexicon.Find(pair.Draft.Text, pair.DraftPart);
-        var theirs = PoleLexicon.Find(pair.Source.Text, pair.SourcePart);
         (Mark Mine, Mark Theirs, EventAspect Aspect)? found = null;
-        foreach (var mark in mine)
+        foreach (var opposed in Opposed(pair, sources))
         {
-            foreach (var other in theirs)
+            if (found is not null)
             {
-                if (pair.Clause.Contains(mark.First) && !IsVerb(pair.Draft.Text, mark) && !IsVerb(pair.Source.Text, other) && mark.AspectOpposed(other) is { } aspect)
-                {
-                    if (found is not null || theirs.Exists(mark.Agrees) || mine.Exists(other.Agrees))
-                    {
-                        yield break;
-                    }
-
-                    found = (mark, other, aspect);
-                }
+                yield break;
             }
+
+            found = opposed;
         }
 
-        if (found is var (one, rival, respect) && pair.SharedNear(one.First, rival.First, Reach) >= 1 && !IsDenied(pair.Draft.Text, pair.Clause.First, one) && !IsDenied(pair.Source.Text, pair.Theirs.First, rival))
+        if (found is var (one, rival, respect) && !IsDenied(pair.Draft.Text, pair.Clause.First, one) && !IsDenied(pair.Source.Text, pair.Theirs.First, rival))
         {
             yield return new Topic(pair.Draft.Text.Tokens[one.Last].Norm, TopicBasis.Event, [pair.Told(one.First, one.Last, respect), pair.Given(rival.First, rival.Last, respect)], ["the statement of the source that tells the same has the opposite"], .7);
         }
     }
+
+    private static IEnumerable<(Mark Mine, Mark Theirs, EventAspect Aspect)> Opposed(ClaimPair pair, DraftSources sources)
+    {
+        var mine = PoleLexicon.Find(pair.Draft.Text, pair.DraftPart);
+        var theirs = PoleLexicon.Find(pair.Source.Text, pair.SourcePart);
+        foreach (var mark in mine)
+        {
+            foreach (var other in theirs)
+            {
+                if (pair.Clause.Contains(mark.First) && mark.AspectOpposed(other) is { } aspect && AreOfOne(pair, sources, mark, other, aspect) && !theirs.Exists(mark.Agrees) && !mine.Exists(other.Agrees))
+                {
+                    yield return (mark, other, aspect);
+                }
+            }
+        }
+    }
+
+    private static bool AreOfOne(ClaimPair pair, DraftSources sources, Mark mark, Mark other, EventAspect aspect) =>
+        IsVerb(pair.Draft.Text, mark) || IsVerb(pair.Source.Text, other) ? aspect == EventAspect.Outcome && pair.Cover >= LeastDeedCover && AreOfOneDeed(pair, sources, mark, other) : pair.SharedNear(mark.First, other.First, Reach) >= 1;
+
+    /// <summary>"upheld the claim", "the claim was thrown out": both are done to one thing, and not by two.</summary>
+    private static bool AreOfOneDeed(ClaimPair pair, DraftSources sources, Mark mark, Mark other)
+    {
+        var (mine, theirs) = pair.Events;
+        if (IsComparing(mine[mark.Last]) || IsComparing(theirs[other.Last]) || EventMoments.AreApart(mine, theirs))
+        {
+            return false;
+        }
+
+        if (EventWords.IsPreposition(mine[mark.First]) || EventWords.IsPreposition(theirs[other.First]))
+        {
+            // "spoke in favour", "spoke against".
+            return pair.IsOne(mark.First - 1, other.First) || pair.IsOne(mark.First - 1, other.First - 1);
+        }
+
+        if (mine.ClauseOf(mark.First) is not { } clause || theirs.ClauseOf(other.First) is not { } there)
+        {
+            return false;
+        }
+
+        var (group, groupThere) = (VerbGroup.Before(mine, clause, mark.First), VerbGroup.Before(theirs, there, other.First));
+        if (!group.Fits(groupThere, mayShiftTense: true) || group.Negator >= 0 || groupThere.Negator >= 0)
+        {
+            return false;
+        }
+
+        var (one, rival) = (RoleFinder.Of(mine, clause, mark.First, mark.Last), RoleFinder.Of(theirs, there, other.First, other.Last));
+        if (one.Object < 0 && rival.Object < 0)
+        {
+            return false;
+        }
+
+        var (thing, thingThere) = (one.Object >= 0 ? one.Object : one.Subject, rival.Object >= 0 ? rival.Object : rival.Subject);
+        var areOthers = one.IsActive && rival.IsActive && one.Subject >= 0 && rival.Subject >= 0 && EventWords.IsContent(mine[one.Subject]) && EventWords.IsContent(theirs[rival.Subject]) && !pair.IsOne(one.Subject, rival.Subject);
+        return !areOthers && pair.IsOne(thing, thingThere) && mine[thing].Kind == TokenKind.Word && !mine.IsTime(thing) && !IsTold(sources, mark, theirs[thingThere].Stem);
+    }
+
+    /// <summary>A statement of the sources has the draft's side of the same thing: it went one way first, or for some.</summary>
+    private static bool IsTold(DraftSources sources, Mark mark, string thing)
+    {
+        foreach (var place in sources.Claims.With(thing))
+        {
+            var segment = sources.Claims.Segments[place];
+            if (EventSentences.Of(sources.Sources[segment.Document]).At(segment.Sentence).Marks.Exists(mark.Agrees))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of change, which has two ends, and of comparison, which has two things.</summary>
+    private static bool IsComparing(in Token token) => ChangeWords.Of(token) != ChangeDirection.None || token.Norm.EndsWith("er", StringComparison.Ordinal);
 
     /// <summary>A verb is told of its own subject, a comparative of either end, and a mere preposition of whatever follows.</summary>
     private static bool IsVerb(DocumentText text, Mark mark)
