@@ -52,7 +52,7 @@ internal static class SentenceReader
 
     private static Sentence Make(ReadOnlySpan<Token> tokens, int first, int end, Source source)
     {
-        var (longWords, capitals, isQuestion) = (0, 0, false);
+        var (longWords, capitals, ordinary, isQuestion) = (0, 0, 0, false);
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -60,12 +60,14 @@ internal static class SentenceReader
             {
                 longWords++;
                 capitals += token.IsCapitalized ? 1 : 0;
+                ordinary += token.IsCapitalized || token.IsStop ? 0 : 1;
             }
 
             isQuestion |= token.Is('?') && i >= end - 3;
         }
 
-        var isTitle = longWords >= 3 && capitals * 4 >= longWords * 3 && (longWords >= 5 || source.Kind is SourceKind.Headline or SourceKind.Heading or SourceKind.Standfirst);
+        // In a line in title case hardly a word but particles is small; a list of names has a verb and nouns before it.
+        var isTitle = longWords >= 3 && capitals * 4 >= longWords * 3 && ordinary <= 1 + (longWords / 20) && (longWords >= 5 || source.Kind is SourceKind.Headline or SourceKind.Heading or SourceKind.Standfirst);
         return new Sentence(new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End), first, end, source, isTitle) { IsQuestion = isQuestion };
     }
 

@@ -9,7 +9,7 @@ internal static class DocumentPass
     public static List<NameSpan> Run(DocumentWords words, bool[] places, List<NameSpan> tagged)
     {
         var spans = tagged.Select(span => SpanTrimming.Trim(words, span)).OfType<NameSpan>().Where(span => !IsPeople(words, span)).Select(span => ParticleNames.Extend(words, places, span)).ToList();
-        spans = SpanJoining.Join(words, [.. SpanSplitting.Split(words, spans)]);
+        spans = PurposeBodies.Join(words, places, SpanJoining.Join(words, [.. SpanSplitting.Split(words, spans)]));
         spans = TitleCasePersons.Join(words, AddPlacePhrases(words, places, spans));
         var taken = new bool[words.Tokens.Count];
         foreach (var span in spans)

@@ -14,6 +14,15 @@ internal sealed class NameBoundaryTests
     [TestCase("In those years he edited the paper of the Nazi party in the valley.", "Nazi party")]
     public void Extract_OrganizationOfSeveralParts_IsOneName(string text, string name) => Names(text, AssertionKind.Organization).ShouldContain(name);
 
+    [TestCase("The petition was drawn up by Pensioners for Clean Rivers and two dozen anglers.", "Pensioners for Clean Rivers")]
+    [TestCase("In June she became the treasurer of the Movement for Work and Dignity in Leeds.", "Movement for Work and Dignity")]
+    [TestCase("He spoke for the Northern League against Gambling at the hearing.", "Northern League against Gambling")]
+    [TestCase("The grant went to the Society for the Spread of Fair Trade last autumn.", "Society for the Spread of Fair Trade")]
+    [TestCase("Speakers against the levy include the Wool Shippers Association, Dunmore Haulage Group, Harbour Carriers Union, Coastal Pilots Guild,", "Harbour Carriers Union")]
+    public void Extract_BodyWithItsPurpose_IsOneName(string text, string name) => Names(text, AssertionKind.Organization).ShouldContain(name);
+
+    [TestCase("He scored eleven goals for Corwen University against the Marlow Cricket Club that summer.", "Corwen University", "Marlow Cricket Club")]
+    [TestCase("She left the Brightwell Foundation for the Harrow Quartet in May.", "Brightwell Foundation", "Harrow Quartet")]
     [TestCase("The votes for the Ulster Unionist Party and Alliance Party of Northern Ireland were counted again.", "Ulster Unionist Party", "Alliance Party of Northern Ireland")]
     [TestCase("Money came from the Heritage Foundation and Institute for Policy Studies in equal parts.", "Heritage Foundation", "Institute for Policy Studies")]
     public void Extract_TwoOrganizations_AreApart(string text, string one, string other)
