@@ -13,6 +13,10 @@ internal static class AccountApart
 
     private const int MeasureReach = 9;
     private const int KinReach = 5;
+
+    /// <summary>What a rank numbers stands so near behind it.</summary>
+    private const int RankReach = 5;
+
     private const int Season = 45;
 
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "mother", "father", "mum", "mom", "dad", "son", "daughter", "wife", "husband", "brother", "sister", "partner", "girlfriend", "boyfriend", "friend", "cousin", "uncle", "aunt", "grandmother", "grandfather", "niece", "nephew", "twin" };
@@ -33,7 +37,7 @@ internal static class AccountApart
         var isTime = left.Assertion.Value is DateValue or TimeValue;
         return left.Assertion.Kind == AssertionKind.Age && AreOfTwo(left, right, leftText, rightText) ? Apart(CompatibleReason.OtherEntity, "they are the ages of two people")
             : left.Key == "ordinal" && !AccountGuards.NounsAgree(left, right) ? Apart(CompatibleReason.OtherReferent, "what is numbered is not the same")
-            : left.Key == "ordinal" && (Has(rightText, leftText.Tokens[left.Placed.FirstToken].Norm) || Has(leftText, rightText.Tokens[right.Placed.FirstToken].Norm)) ? Apart(CompatibleReason.OtherReferent, "one text tells of both")
+            : left.Key == "ordinal" && (Numbers(rightText, left, leftText) || Numbers(leftText, right, rightText)) ? Apart(CompatibleReason.OtherReferent, "one text tells of both")
             : left.Assertion.Value is DateValue day && right.Assertion.Value is DateValue that && AreOfOtherSeasons(day, that) && !AccountGuards.VerbsAgree(left.Assertion.Frame, right.Assertion.Frame) ? Apart(CompatibleReason.OtherReferent, "the days lie far apart, and other things are told of them")
             : left.Assertion.Value is DurationValue && ((IsFrom(left, leftText) && IsKind(right)) || (IsFrom(right, rightText) && IsKind(left))) ? Apart(CompatibleReason.OtherReferent, "one is a length of time, the other the time after which something comes")
             : Counterfactual.Is(leftText, left.Placed) != Counterfactual.Is(rightText, right.Placed) ? Apart(CompatibleReason.Condition, "one of them is what would have been")
@@ -64,7 +68,7 @@ internal static class AccountApart
 
     /// <summary>"One driver was detained", "two people were treated".</summary>
     private static bool AreOfTwoFates(Frame left, Frame right) => left.Head is { } one && right.Head is { } other && NounAgreement.IsPerson(one) && NounAgreement.IsPerson(other)
-        && left.Predicate is { } mine && right.Predicate is { } theirs && (Deeds.KindOf(mine) >= 0 || Deeds.KindOf(theirs) >= 0) && !Deeds.AreOne(mine, theirs)
+        && left.Predicate is { } mine && right.Predicate is { } theirs && Deeds.KindOf(mine) >= 0 && Deeds.KindOf(theirs) >= 0 && !Deeds.AreOne(mine, theirs)
         && !RelatedWords.Are(mine, theirs) && !Matters.Share(mine, theirs);
 
     /// <summary>"Josh Hatfield, 27", "Jacqueline Caterina, 33": each age follows a name of its own; "his mother Lucy, 32".</summary>
@@ -135,13 +139,23 @@ internal static class AccountApart
         return false;
     }
 
-    private static bool Has(DocumentText text, string norm)
+    /// <summary>True when a text gives the rank of a value to what the value numbers.</summary>
+    private static bool Numbers(DocumentText text, AccountValue value, DocumentText own)
     {
-        foreach (ref readonly var token in text.TokenSpan)
+        var (rank, head) = (own.Tokens[value.Placed.FirstToken].Norm, value.Assertion.Frame.Head);
+        for (var i = 0; i < text.TokenSpan.Length; i++)
         {
-            if (token.Norm == norm)
+            if (text.TokenSpan[i].Norm != rank)
             {
-                return true;
+                continue;
+            }
+
+            for (var k = i + 1; k < Math.Min(text.TokenSpan.Length, i + RankReach); k++)
+            {
+                if (text.TokenSpan[k].Stem == head)
+                {
+                    return true;
+                }
             }
         }
 

@@ -91,12 +91,12 @@ internal static class AccountGuards
             || one.Head is not null && other.Head is not null && (one.Head == other.Head || RelatedWords.Are(one.Head, other.Head) || Matters.Share(one.Head, other.Head) || (IsPerson(one.Head) && IsPerson(other.Head)) || one.Modifiers.Contains(other.Head) || other.Modifiers.Contains(one.Head));
     }
 
-    /// <summary>"-largest" of "third-largest": what is numbered.</summary>
+    /// <summary>"-largest" of "third-largest" and of "third-biggest": what is numbered.</summary>
     private static string? Superlative(AccountValue value)
     {
         var text = value.Placed.Mention.Document.Text.AsSpan(value.Placed.Mention.Span.End);
         var end = text.IndexOfAny(' ', '\n', ',');
-        return end > 1 && text[0] == '-' && text[..end].EndsWith("est", StringComparison.Ordinal) ? text[..end].ToString() : null;
+        return end > 1 && text[0] == '-' && text[..end].EndsWith("est", StringComparison.Ordinal) ? text[..end].ToString().Replace("biggest", "largest", StringComparison.Ordinal) : null;
     }
 
     /// <summary>True unless two counts are of things that have two names.</summary>

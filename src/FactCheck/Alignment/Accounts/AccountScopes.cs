@@ -85,7 +85,7 @@ internal static class AccountScopes
         foreach (var kind in (ReadOnlySpan<ScopeKind>)[ScopeKind.Place, ScopeKind.Authority, ScopeKind.Population, ScopeKind.Extent, ScopeKind.Rate])
         {
             var (one, other) = (Words(left, kind), Words(right, kind));
-            if (one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => words.Contains(others, StringComparison.Ordinal) || others.Contains(words, StringComparison.Ordinal)))
+            if (one.Count > 0 && other.Count > 0 && !one.Exists(words => other.Exists(others => IsWithin(words, others) || IsWithin(others, words)))
                 && !(kind == ScopeKind.Rate && (IsEach(one, leftText, leftValue, other) || IsEach(other, rightText, rightValue, one))))
             {
                 return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{one[0]}\", the other to \"{other[0]}\"");
@@ -104,6 +104,9 @@ internal static class AccountScopes
 
         return null;
     }
+
+    /// <summary>"In the north of Norland", "in Norland": all the words of the one stand in the other.</summary>
+    private static bool IsWithin(string words, string others) => words.Contains(others, StringComparison.Ordinal) || others.Split(' ').All(words.Split(' ').Contains);
 
     /// <summary>"Members pay 20 euros each" tells the same rate as "20 euros per member".</summary>
     private static bool IsEach(List<string> rates, DocumentText text, AccountValue value, List<string> others)

@@ -35,7 +35,7 @@ internal static class ScopeReader
             }
         }
 
-        AddRate(text, valueEnd, end, scopes);
+        AddRate(text, first, valueEnd, end, scopes);
         AddRest(text, first, end, valueFirst, valueEnd, scopes);
         if (valueFirst > first && text.Tokens[valueFirst - 1].Norm == "from" && Enumerable.Range(valueEnd, Math.Max(0, Math.Min(4, end - valueEnd))).Any(i => text.Tokens[i].Norm == "to"))
         {
@@ -174,8 +174,14 @@ internal static class ScopeReader
     private static bool IsAttribute(DocumentText text, int i, int end) =>
         text.Tokens[i].Norm.EndsWith("ly", StringComparison.Ordinal) && text.Tokens[i - 1].Norm is "the" or "its" or "their" or "a" && i + 1 < end && text.Tokens[i + 1].IsWord && !text.Tokens[i + 1].IsStop;
 
-    private static void AddRate(DocumentText text, int valueEnd, int end, List<Scope> scopes)
+    private static void AddRate(DocumentText text, int first, int valueEnd, int end, List<Scope> scopes)
     {
+        // "Each had paid 40 euros".
+        if (first < valueEnd && text.Tokens[first].Norm == "each")
+        {
+            scopes.Add(new Scope(ScopeKind.Rate, "each"));
+        }
+
         for (var i = valueEnd; i < Math.Min(end, valueEnd + RateReach); i++)
         {
             if (Rates.At(text, i, end) is { } rate && !IsAttribute(text, i, end))
