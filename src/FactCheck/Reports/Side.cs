@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Reports;
 
 /// <summary>A reading of a finding's matter and the places that give it.</summary>

@@ -10,7 +10,7 @@ internal static class NegationContrast
 {
     private const double LeastCover = .85;
 
-    /// <summary>How far the denied word may stand behind its "not".</summary>
+    /// <summary>How far the verb may stand before its thing.</summary>
     private const int MaxReach = 5;
 
     /// <summary>Least that the two sentences share.</summary>
@@ -26,7 +26,7 @@ internal static class NegationContrast
     {
         foreach (var clause in pair.Left.Clauses)
         {
-            var negator = OnlyNegator(pair.Left, clause);
+            var negator = Negators.Only(pair.Left, clause);
             if (negator >= 0 && Judge(pair, clause, negator) is { } contrast)
             {
                 yield return contrast;
@@ -36,9 +36,9 @@ internal static class NegationContrast
 
     private static Contrast? Judge(SentenceComparison pair, EventClause clause, int negator)
     {
-        var denied = DeniedWord(pair.Left, clause, negator);
+        var denied = Negators.DeniedWord(pair.Left, clause, negator);
         var affirmed = denied < 0 ? -1 : pair.PartnerOf(denied);
-        if (affirmed < 0 || IsInARow(pair.Right, affirmed) || IsInARow(pair.Left, denied) || pair.Right.ClauseOf(affirmed) is not { } affirming || CountNegators(pair.Right, affirming) > 0
+        if (affirmed < 0 || IsInARow(pair.Right, affirmed) || IsInARow(pair.Left, denied) || pair.Right.ClauseOf(affirmed) is not { } affirming || Negators.Count(pair.Right, affirming) > 0
             || !(WordLikeness.AreForms(pair.Left[denied], pair.Right[affirmed]) || (pair.IsTelling && IsDeed(pair.Left[denied]) && IsDeed(pair.Right[affirmed]) && Synonyms.Share(pair.Left[denied].Stem, pair.Right[affirmed].Stem))))
         {
             return null;
@@ -49,7 +49,7 @@ internal static class NegationContrast
 
         // "found no trace": the verb before "no" belongs to what is denied.
         var verb = pair.Left[negator].Norm is "no" && negator > clause.First && pair.PartnerOf(negator - 1) >= 0 ? negator - 1 : -1;
-        var isFailing = IsFailing(pair.Left[negator]);
+        var isFailing = Negators.IsFailing(pair.Left[negator]);
         var negatorEnd = negator + 1 < clause.End && pair.Left[negator + 1].Norm == "longer" ? negator + 1 : negator;
         if (pair.CoverOf(clause, (light, negatorEnd)) < LeastCover * pair.Ease || HasOtherFocus(pair, clause, affirming, negator) || !(IsHeld(pair, clause, affirming, verb, isFailing || light < negator ? light : denied, denied, affirmed) || CommonGround.Holds(pair, clause, affirming, (negator, denied), (affirmed, affirmed))))
         {
@@ -140,79 +140,6 @@ internal static class NegationContrast
             if (!(EventWords.IsDeterminer(sentence[i]) || EventWords.IsContent(sentence[i])) || VerbWords.IsAuxiliary(sentence[i]))
             {
                 return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The one negator of a clause; -1 when there is none or several, or a word that denies in its own way.</summary>
-    private static int OnlyNegator(EventSentence sentence, EventClause clause)
-    {
-        var found = -1;
-        for (var i = clause.First; i < clause.End; i++)
-        {
-            if (Negates(sentence, clause, i))
-            {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = i;
-            }
-        }
-
-        return found;
-    }
-
-    private static int CountNegators(EventSentence sentence, EventClause clause)
-    {
-        var count = 0;
-        for (var i = clause.First; i < clause.End; i++)
-        {
-            count += Negates(sentence, clause, i) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static bool Negates(EventSentence sentence, EventClause clause, int token)
-    {
-        var norm = sentence[token].Norm;
-        var isNumberMark = norm == "no" && token + 1 < clause.End && (sentence[token + 1].Is('.') || sentence[token + 1].Kind == TokenKind.Number);
-        return EventWords.IsNegator(sentence[token])
-            || (norm is "no" or "without" or "neither" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "untrue" or "false" && !isNumberMark)
-            || IsFailing(sentence[token]) || sentence[token].Stem is "deny" or "lack";
-    }
-
-    /// <summary>"failed to stop" denies as "did not stop" does.</summary>
-    private static bool IsFailing(in Token token) => token.Stem is "fail" or "refus" or "refuse" or "unable" or "neglect" or "omit" || token.Norm is "vain" or "unsuccessfully";
-
-    private static int DeniedWord(EventSentence sentence, EventClause clause, int negator)
-    {
-        // "knew nothing about": the verb stands before.
-        if (sentence[negator].Norm is "nothing" or "nobody" or "nowhere" or "none" && negator > clause.First && EventWords.IsContent(sentence[negator - 1]))
-        {
-            return negator - 1;
-        }
-
-        var isBeforeVerb = IsFailing(sentence[negator]) && negator + 1 < clause.End && sentence[negator + 1].Norm == "to";
-        if (sentence[negator].Norm is not ("nobody" or "not" or "never" or "cannot" or "no" or "without") && !EventWords.IsNegator(sentence[negator]) && !isBeforeVerb)
-        {
-            return -1;
-        }
-
-        for (var i = negator + 1; i < clause.End && i <= negator + MaxReach; i++)
-        {
-            if (sentence[i].Is(','))
-            {
-                return -1;
-            }
-
-            if (EventWords.IsContent(sentence[i]) && sentence[i].Norm != "longer" && !sentence[i].Norm.EndsWith("ly", StringComparison.Ordinal))
-            {
-                return i;
             }
         }
 

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Reports.Html;
 
 /// <summary>

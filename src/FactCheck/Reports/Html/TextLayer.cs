@@ -1,4 +1,5 @@
 using FactCheck.Reports.Json;
+using FactCheck.Text;
 
 namespace FactCheck.Reports.Html;
 

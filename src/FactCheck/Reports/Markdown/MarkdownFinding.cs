@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Reports.Markdown;
 
 /// <summary>Writes one finding with its places.</summary>

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Reports.Text;
 
 /// <summary>Writes what documents assert, a table a document.</summary>

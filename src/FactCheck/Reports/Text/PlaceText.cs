@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Text;
 
 namespace FactCheck.Reports.Text;
 

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Rules.Structure;
 
 /// <summary>One against several: "the only heir" and "two heirs", "never" and "once", "the first time" and "the third time".</summary>
@@ -22,7 +24,7 @@ internal sealed class UniquenessRule : IRuleOfBasis
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,
             Message = $"{MentionOrder.Quote(first)} here, {MentionOrder.Quote(second)} there",
-            Explanation = [$"read as {one.Canonical} and {other.Canonical}", .. topic.Evidence],
+            Explanation = [$"read as {ValueWords.Of(one)} and {ValueWords.Of(other)}", .. topic.Evidence],
             Mentions = [first, second],
         };
     }

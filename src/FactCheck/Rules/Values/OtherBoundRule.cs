@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Rules.Values;
 
 /// <summary>Two accounts of one event limit one value at one side by two numbers, or give two results of one vote or match.</summary>
@@ -30,7 +32,7 @@ internal sealed class OtherBoundRule : IRuleOfBasis
                 Verdict = Verdict.Conflict,
                 Confidence = topic.Confidence,
                 Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
-                Explanation = [$"read as {topic.Assertions[0].Value.Canonical} and {topic.Assertions[1].Value.Canonical}", .. topic.Evidence],
+                Explanation = [$"read as {ValueWords.Of(topic.Assertions[0].Value)} and {ValueWords.Of(topic.Assertions[1].Value)}", .. topic.Evidence],
                 Mentions = mentions,
             };
         }

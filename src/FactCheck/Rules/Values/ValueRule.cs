@@ -118,7 +118,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
         new(first.Kind, reason, explanation, [first.Mention, second.Mention]);
 
     /// <summary>The value without what its wording left open; a time in words.</summary>
-    private static string Spell(AssertionValue value) => value is DateValue { Readings: null } date ? value.Canonical.Replace(date.Timex, TimexWords.Of(date.Timex), StringComparison.Ordinal) : value.Canonical;
+    private static string Spell(AssertionValue value) => value is DateValue { Readings: null } date ? value.Canonical.Replace(date.Timex, TimexWords.Of(date.Timex), StringComparison.Ordinal) : ValueWords.Of(value);
 
     private static Finding Report(Topic topic, RuleInfo rule, Verdict verdict, double confidence)
     {
@@ -135,8 +135,11 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
             Verdict = verdict,
             Confidence = confidence,
             Message = message,
-            Explanation = [$"read as {Spell(first.Value)} and {Spell(second.Value)}", .. topic.Evidence],
+            Explanation = topic.Evidence.Count > 0 && IsPlain(first, mentions[0]) && IsPlain(second, mentions[1]) ? topic.Evidence : [$"read as {Spell(first.Value)} and {Spell(second.Value)}", .. topic.Evidence],
             Mentions = mentions,
         };
     }
+
+    /// <summary>True when the value is spelled as the text has it, so that nothing is to be said of how it was read.</summary>
+    private static bool IsPlain(Assertion assertion, Mention mention) => string.Equals(Spell(assertion.Value), mention.Text, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace FactCheck.Reports;
+namespace FactCheck.Text;
 
-/// <summary>Spells values for people: "over 900,000,000 USD", "Friday, January 24", "2026-03-06".</summary>
+/// <summary>Spells values for people: "over 900,000,000 USD", "Friday, January 24", "2026-03-06", "14 months", "20:00 ET".</summary>
 internal static class ValueWords
 {
     public static string Of(AssertionValue value) => value switch
@@ -12,6 +12,7 @@ internal static class ValueWords
         DurationValue { Length: var length } => length.Number == 1 ? Of(length) : Of(length with { Unit = Plural(length.Unit) }),
         DateValue { Readings: var (monthFirst, dayFirst) } => $"{Of(monthFirst)} or {Of(dayFirst)}",
         DateValue date => Of(date),
+        TimeValue time => time.Canonical.TrimStart('T'),
         _ => value.Canonical,
     };
 
@@ -56,7 +57,7 @@ internal static class ValueWords
         var day = month is null ? null : date.Day is { } of ? month + " " + of.ToString(CultureInfo.InvariantCulture) : month;
         var parts = new[] { weekday, day, date.Year?.ToString(CultureInfo.InvariantCulture) }.Where(part => part is not null);
         var words = string.Join(", ", parts);
-        return words.Length == 0 ? date.Canonical : bound + words;
+        return words.Length == 0 ? date.Canonical.Replace(date.Timex, TimexWords.Of(date.Timex), StringComparison.Ordinal) : bound + words;
     }
 
     private static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
