@@ -98,7 +98,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 ? DraftMatch.Supported(assertion, best.Assertion) with { Basis = $"{best.Assertion.Mention.Text} in the source, told loosely" }
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
-                    : DraftMatch.Supported(assertion, [.. support.Select(candidate => candidate.Assertion)]);
+                    : DraftMatch.Supported(assertion, [.. Nearest(support).Select(candidate => candidate.Assertion)]);
         }
 
         if (candidates.Find(candidate => candidate.Share >= RivalCrowd.RivalShare && _guards.IsLooseTime(asked, candidate.Placed)) is { Placed: not null } near)
@@ -108,6 +108,10 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         return _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? _ungiven.Match(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals), _derived.IsComputed(asked));
     }
+
+    /// <summary>The places that give the very value; where none does, all those whose value it may be.</summary>
+    private static List<ValueCandidate> Nearest(List<ValueCandidate> support) =>
+        support.FindAll(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias) is { Count: > 0 } equal ? equal : support;
 
     /// <summary>A like sentence of one source answers, and another source says otherwise in much the same words.</summary>
     private DraftMatch? InDispute(PlacedAssertion asked, DraftMatch inSlot, Assertion counterpart, List<ValueCandidate> candidates)
