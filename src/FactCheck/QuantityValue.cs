@@ -38,6 +38,9 @@ public sealed record QuantityValue : AssertionValue
     /// <summary>True when <see cref="High"/> itself is not part of the interval: "under 50".</summary>
     public bool IsHighExcluded { get; init; }
 
+    /// <summary>ISO 4217's code for no currency: "kroner" of a country that the text does not tell.</summary>
+    internal const string UnknownCurrency = "XXX";
+
     /// <summary>The hedge in lower case ("over", "at least", "about"); null when the number stands plain.</summary>
     public string? Hedge { get; init; }
 

@@ -25,6 +25,7 @@ internal static class ValueWords
         {
             "" => number,
             "%" => number + "%",
+            QuantityValue.UnknownCurrency => number + " of a currency not told",
             "pp" => number + " percentage points",
             var unit => number + " " + unit,
         };

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Rivals;
+using FactCheck.Names;
 using FactCheck.Names.Places;
 using FactCheck.Text;
 
@@ -56,10 +57,29 @@ internal static class AccountThings
 
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             var holder = first - 2 >= text.SentenceSpan[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first) });
+            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first), Native = lead == "from" ? Native(text, first, text.SentenceSpan[sentence].FirstToken) : null });
         }
 
         return things;
+    }
+
+    /// <summary>The words of the name right before "from", over an age.</summary>
+    private static HashSet<string>? Native(DocumentText text, int first, int start)
+    {
+        var i = first - 2;
+        while (i > start && (text.Tokens[i].Is(',') || text.Tokens[i].Kind == TokenKind.Number || text.Tokens[i].Norm is "aged" or "from"))
+        {
+            i--;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (; i >= start && text.Tokens[i] is { IsWord: true, IsCapitalized: true, IsStop: false } word; i--)
+        {
+            names.Add(word.Norm);
+        }
+
+        names.ExceptWith(NameVocabulary.Titles);
+        return names.Count > 0 ? names : null;
     }
 
     public static IEnumerable<Topic> Rivals(List<AccountThing> left, DocumentNames leftNames, List<AccountThing> right, DocumentNames rightNames)

@@ -252,7 +252,8 @@ internal sealed class DeedIndex
         from -= from > sentence.FirstToken && _text.Tokens[from].Is(',') ? 1 : 0;
         for (var i = from; i >= Math.Max(sentence.FirstToken, verb - NounReach) && !IsJoint(i) && !_text.Tokens[i].Is(','); i--)
         {
-            if (IsNoun(i))
+            // "The fire service warned": a word before another noun tells what kind of thing that is.
+            if (IsNoun(i) && !(i + 1 < verb && Concept(i + 1) is not null && !IsDeed(i + 1)))
             {
                 return Of(i, sentence) is { } deed ? deed with { IsFact = deed.IsFact && DeedStance.IsFact(_text, verb, sentence) } : null;
             }

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Sentences;
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Rivals;
 
@@ -75,7 +76,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
+            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || (IsAuthority(left, one) && !Tells(right, other)) || (IsAuthority(right, other) && !Tells(left, one)) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
         {
             return null;
         }
@@ -119,6 +120,23 @@ internal sealed class RivalAligner : ITopicAligner
         }
 
         return false;
+    }
+
+    /// <summary>"according to Radio Lund": who tells it, not of whom it is told.</summary>
+    private static bool IsAuthority(NamedSentence sentence, Assertion name)
+    {
+        var first = sentence.Text.TokenAt(name.Mention.Span.Start);
+        first -= first > sentence.Sentence.FirstToken && sentence.Text.Tokens[first - 1].Norm is "the" or "a" or "an" ? 1 : 0;
+        return first - 2 >= sentence.Sentence.FirstToken && sentence.Text.Tokens[first - 1].Norm == "to" && sentence.Text.Tokens[first - 2].Norm == "according";
+    }
+
+    /// <summary>"according to Radio Lund", "said Radio Lund", "Radio Lund reported".</summary>
+    private static bool Tells(NamedSentence sentence, Assertion name)
+    {
+        var (first, end) = (sentence.Text.TokenAt(name.Mention.Span.Start), sentence.Text.TokenAt(name.Mention.Span.End));
+        return IsAuthority(sentence, name) || (first > sentence.Sentence.FirstToken && IsTelling(sentence.Text.Tokens[first - 1])) || (end < sentence.Sentence.EndToken && IsTelling(sentence.Text.Tokens[end]));
+
+        static bool IsTelling(in Token token) => SpeechVerbs.Contains(token) || token.Norm is "reported" or "reports";
     }
 
     private static bool IsOrigin(NamedSentence sentence, Assertion name) => Text.Origins.IsOrigin(sentence.Text, sentence.Text.TokenAt(name.Mention.Span.Start));

@@ -50,6 +50,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the one tells from the other end what the other tells");
         }
 
+        if (!aligned.IsNearCopy && pair.First.Value is NameValue && pair.Second.Value is NameValue && (RecurringFrames.Has(aligned.Left.Text, pair.First.Mention) || RecurringFrames.Has(aligned.Right.Text, pair.Second.Mention)))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherEntity, "the same is told there of several, one after the other");
+        }
+
         if (TwoFacts.Differ(aligned, pair, all))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");

@@ -24,7 +24,7 @@ internal static class TellingUnits
     }
 
     private static bool AreOneNumberOfTwoUnits(AccountValue one, QuantityValue mine, AccountValue other, QuantityValue theirs) =>
-        one.Assertion.Kind == other.Assertion.Kind && mine.Number == theirs.Number && mine.Unit != theirs.Unit
+        one.Assertion.Kind == other.Assertion.Kind && mine.Number == theirs.Number && mine.Unit != theirs.Unit && mine.Unit != QuantityValue.UnknownCurrency && theirs.Unit != QuantityValue.UnknownCurrency
         && (one.Assertion.Kind == AssertionKind.Amount || (one.Assertion.Kind == AssertionKind.Measure && mine.Dimension is { } dimension && dimension == theirs.Dimension));
 
     private static bool IsGiven(AccountValue value, Telling other) => other.Values.All.Exists(value.IsEqual);

@@ -101,7 +101,7 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
     private static bool IsOtherUnit(Assertion first, Assertion second) => first.Kind == second.Kind && (first.Value, second.Value) switch
     {
         (DateValue one, DateValue other) => one.Granularity == other.Granularity && AreOtherDates(one, other) && one.Bound == other.Bound,
-        (QuantityValue one, QuantityValue other) => one.Unit != other.Unit,
+        (QuantityValue one, QuantityValue other) => one.Unit != other.Unit && one.Unit != QuantityValue.UnknownCurrency && other.Unit != QuantityValue.UnknownCurrency,
         _ => false,
     };
 
