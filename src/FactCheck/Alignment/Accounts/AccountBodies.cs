@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Names;
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
@@ -15,6 +16,9 @@ internal static class AccountBodies
     private const int ManyParts = 2;
     private const double MinFit = .25;
     private const double MinTelling = 2;
+
+    /// <summary>Characters behind a body in which its member is named.</summary>
+    private const int MemberReach = 40;
 
     private const double Confidence = .75;
 
@@ -52,7 +56,7 @@ internal static class AccountBodies
             {
                 if (Differing(one.Form, other.Form) is not var (mine, theirs) || !IsWord(mine) || !IsWord(theirs)
                     || rightWords.HasCapital(mine.Folded) || leftWords.HasCapital(theirs.Folded)
-                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms
+                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms || AreLongAndShort(mine.Folded, theirs.Folded) || AreOfTwoPeople(one.Name.Mention, other.Name.Mention)
                     || !IsOnly(one, mine, left) || !IsOnly(other, theirs, right))
                 {
                     continue;
@@ -72,6 +76,24 @@ internal static class AccountBodies
                 }
             }
         }
+    }
+
+    /// <summary>"Marl" and "Marls", "Port Marlboro" and "Port Marlborough": a plural, or a shorter form.</summary>
+    private static bool AreLongAndShort(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return longer.StartsWith(shorter, StringComparison.Ordinal) && (longer.Length - shorter.Length > 1 || longer[^1] == 's');
+    }
+
+    /// <summary>"Norwick Town striker Ada Holm", "Norwick Rovers defender Ines Vale": each is told of somebody else.</summary>
+    private static bool AreOfTwoPeople(Mention one, Mention other) => Member(one) is { } mine && Member(other) is { } theirs && mine != theirs;
+
+    /// <summary>The name behind a body and a word or two for what somebody is there.</summary>
+    private static string? Member(Mention body)
+    {
+        var words = body.Document.Text[body.Span.End..Math.Min(body.Document.Text.Length, body.Span.End + MemberReach)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, word => !char.IsAsciiLetterLower(word[0]));
+        return at is 1 or 2 && char.IsUpper(words[at][0]) && Array.TrueForAll(words[..at], word => word.All(letter => char.IsAsciiLetterLower(letter) || letter == '-')) && (Trades.IsOne(words[at - 1]) || RoleTitles.IsHeadWord(words[at - 1])) ? words[at] : null;
     }
 
     private static bool IsWord(NamePart part) => part.Number is null && !part.IsInitial;

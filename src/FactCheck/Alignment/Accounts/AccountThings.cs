@@ -50,6 +50,12 @@ internal static class AccountThings
                 continue;
             }
 
+            if (lead == "of" && first - 2 > text.SentenceSpan[sentence].FirstToken && NameVocabulary.Directions.Contains(text.Tokens[first - 2].Norm))
+            {
+                // "The quarry north of Lund" is not there.
+                continue;
+            }
+
             if (assertion.Kind == AssertionKind.Place && IsBehindName(text, first, text.SentenceSpan[sentence].FirstToken))
             {
                 continue;

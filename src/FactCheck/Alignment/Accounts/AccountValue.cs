@@ -120,7 +120,7 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
             AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Age => assertion.Kind + ":" + (quantity.Dimension ?? quantity.Unit),
             _ => null,
         },
-        DurationValue => "duration",
+        DurationValue { Length.Number: not null } => "duration",
         TimeValue => "time",
         DateValue date => "date:" + date.Granularity,
         _ => null,

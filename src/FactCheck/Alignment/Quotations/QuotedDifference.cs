@@ -174,10 +174,16 @@ internal static class QuotedDifference
     {
         var replaced = blocks.Where(block => !block.IsEqual && HasContent(left, block.LeftStart, block.LeftEnd) && HasContent(right, block.RightStart, block.RightEnd))
             .Select(block => (Words(left, block.LeftStart, block.LeftEnd), Words(right, block.RightStart, block.RightEnd))).Distinct().Count();
-        return replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Count, right.Words.Count) < WordsToAnEdit * replaced;
+
+        // "We are not counting coins", "we are counting notes": what it is not, and what it is.
+        var isDenied = blocks.Any(block => !block.IsEqual && HasNegator(left, block.LeftStart, block.LeftEnd) != HasNegator(right, block.RightStart, block.RightEnd));
+        return (replaced >= 1 && isDenied) || replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Count, right.Words.Count) < WordsToAnEdit * replaced;
     }
 
     private static string Words(PlacedQuotation quotation, int start, int end) => string.Join(' ', quotation.Words.Skip(start).Take(end - start));
+
+    private static bool HasNegator(PlacedQuotation quotation, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => quotation.Words[i] is "not" or "n't" or "never" or "no");
 
     private static bool HasContent(PlacedQuotation quotation, int start, int end) =>
         Enumerable.Range(start, end - start).Any(i => quotation.Content.Contains(quotation.Text.Tokens[quotation.Tokens[i]].Stem));

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Sentences;
+using FactCheck.Alignment.Slots;
 using FactCheck.Names;
 using FactCheck.Text;
 
@@ -76,7 +77,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || (IsAuthority(left, one) && !Tells(right, other)) || (IsAuthority(right, other) && !Tells(left, one)) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
+            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || (IsAuthority(left, one) && !Tells(right, other)) || (IsAuthority(right, other) && !Tells(left, one)) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || RecurringFrames.Has(left.Text, one.Mention) || RecurringFrames.Has(right.Text, other.Mention) || !TwoNames.Are(one, other))
         {
             return null;
         }

@@ -7,7 +7,8 @@ namespace FactCheck.Alignment.Slots;
 internal static class RecurringFrames
 {
     /// <summary>So many tokens behind a name that stand behind another one, too, are a frame.</summary>
-    private const int Length = 5;
+    private const int Length = 4;
+    private const int LeastContent = 2;
 
     /// <summary>True when the words behind a name stand behind another place of its document, too.</summary>
     public static bool Has(DocumentText text, Mention name)
@@ -18,7 +19,13 @@ internal static class RecurringFrames
             return false;
         }
 
-        for (var i = 1; i + Length <= text.TokenSpan.Length; i++)
+        var content = 0;
+        for (var i = first; i < first + Length; i++)
+        {
+            content += text.Tokens[i] is { IsWord: true, IsStop: false } ? 1 : 0;
+        }
+
+        for (var i = 1; content >= LeastContent && i + Length <= text.TokenSpan.Length; i++)
         {
             if (i != first && text.TokenSpan[i - 1].IsCapitalized && IsAt(text, i, first))
             {

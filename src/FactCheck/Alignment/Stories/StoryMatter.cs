@@ -257,9 +257,30 @@ internal sealed class StoryMatter
         return false;
     }
 
+    /// <summary>"Salt: 2 g" where another thing of the same text has its "Salt:", too.</summary>
+    private bool IsUnderLabel(PlacedAssertion value)
+    {
+        var tokens = _documents[value.Document].Text.TokenSpan;
+        var colon = value.FirstToken - 1;
+        for (var i = 1; colon > 0 && tokens[colon].Is(':') && i < tokens.Length; i++)
+        {
+            if (i != colon && tokens[i].Is(':') && tokens[i - 1].Norm == tokens[colon - 1].Norm)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
     private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other)
     {
+        if (IsUnderLabel(value))
+        {
+            return false;
+        }
+
         foreach (var beside in passage.Values)
         {
             if (!ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)

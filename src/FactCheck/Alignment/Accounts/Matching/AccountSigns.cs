@@ -61,5 +61,6 @@ internal static class AccountSigns
 
     private static double One(bool isSo) => isSo ? 1 : 0;
 
-    private static double NumberOf(AccountValue value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length)?.Number is { } number ? (double)number : 0;
+    /// <summary>In the unit that metres and kilometres, days and years have in common.</summary>
+    private static double NumberOf(AccountValue value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length) is { Number: { } number } quantity ? (double)(number * quantity.Factor) : 0;
 }
