@@ -61,8 +61,8 @@ internal static class Kinds
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            // The stem of "herring" is a pronoun.
-            if (!token.IsWord || !token.Word.BeginsKind || Pronouns.IsThirdPerson(token.Norm))
+            // The stem of "herring" is a pronoun, that of "planes" a verb.
+            if (!token.IsWord || !token.Word.BeginsKind || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "plan" or "plans" or "planned" or "planning")
             {
                 continue;
             }

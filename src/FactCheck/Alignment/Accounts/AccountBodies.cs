@@ -56,7 +56,7 @@ internal static class AccountBodies
             {
                 if (Differing(one.Form, other.Form) is not var (mine, theirs) || !IsWord(mine) || !IsWord(theirs)
                     || rightWords.HasCapital(mine.Folded) || leftWords.HasCapital(theirs.Folded)
-                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms || AreLongAndShort(mine.Folded, theirs.Folded) || AreOfTwoPeople(one.Name.Mention, other.Name.Mention)
+                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms || AreLongAndShort(mine.Folded, theirs.Folded) || (NameVocabulary.PlaceWords.Contains(mine.Folded) && NameVocabulary.PlaceWords.Contains(theirs.Folded)) || AreOfTwoPeople(one.Name.Mention, other.Name.Mention)
                     || !IsOnly(one, mine, left) || !IsOnly(other, theirs, right))
                 {
                     continue;

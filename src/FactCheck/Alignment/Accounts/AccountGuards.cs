@@ -105,7 +105,7 @@ internal static class AccountGuards
     private static bool IsPerson(string head) => NounAgreement.IsPerson(head) || head is "injur" or "injury" or "wound" or "hurt" or "life" or "live" or "dead" or "staff";
 
     private static bool AreOfOneSize(AssertionValue left, AssertionValue right) => left is DateValue one && right is DateValue other
-        ? one.Year is not { } first || other.Year is not { } second || Math.Abs(first - second) <= MaxYears
+        ? (one.Year ?? one.Earliest?.Year) is not { } first || (other.Year ?? other.Earliest?.Year) is not { } second || Math.Abs(first - second) <= MaxYears
         : AreOfOneOrder(left, right);
 
     private static bool AreOfOneOrder(AssertionValue left, AssertionValue right) =>

@@ -84,7 +84,7 @@ internal static class KindContrast
     private static bool IsFilling(SentenceComparison pair, KindMark mark, KindMark rival)
     {
         var sentence = pair.Left;
-        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(pair, mark) || HasOwner(pair, mark))
+        if (pair.PartnerOf(mark.Last) >= 0 || sentence.ClauseOf(mark.First) is null || IsOfName(sentence, mark) || IsOneOfSeveral(sentence, mark) || VerbWords.IsAuxiliary(sentence[mark.Last]) || IsBesidePerson(sentence, mark) || IsApposition(sentence, mark) || IsCounted(pair, mark) || HasOwner(pair, mark))
         {
             return false;
         }
@@ -98,6 +98,9 @@ internal static class KindContrast
 
         return !Knows(pair.Right, mark);
     }
+
+    /// <summary>"Lerum Church": the word is part of a name.</summary>
+    private static bool IsOfName(EventSentence sentence, KindMark mark) => sentence[mark.Last].IsCapitalized && mark.First > sentence.Sentence.FirstToken && sentence[mark.First - 1].IsCapitalized && !sentence.Sentence.IsTitleCase;
 
     /// <summary>"Lerum, the largest salmon farmer of the coast": a description of what is named, and there are many.</summary>
     private static bool IsApposition(EventSentence sentence, KindMark mark)

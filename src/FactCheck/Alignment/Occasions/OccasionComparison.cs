@@ -21,6 +21,10 @@ internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnly
     /// <summary>What a name weighs among the words of a passage.</summary>
     private const double NameWeight = 1.5;
 
+    /// <summary>The same for dates so many days apart: in the course of years much happens more than once.</summary>
+    private const double FarShare = .7;
+    private const int FarDays = 60;
+
     /// <summary>Least share on either side.</summary>
     private const double LeastSide = .3;
 
@@ -56,6 +60,11 @@ internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnly
             return null;
         }
 
+        if (AreFarApart(left, right) && (there + back) / 2 < FarShare)
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two times lie far apart, and not all else is the same");
+        }
+
         return _guards.First(left, right)
             ?? ReferentComparison.One($"both tell of one happening in like words ({((there + back) / 2).ToString("P0", CultureInfo.InvariantCulture)} of the context is shared)");
     }
@@ -73,6 +82,9 @@ internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnly
         var names = here.Words.Count(word => word.Value >= NameWeight && there.Words.ContainsKey(word.Key));
         return names > 0 && here.WordsSharedWith(there) >= LeastStoryWords && here.SharedWith(there, left.Place, right.Place) >= (names > 1 ? LeastNamedStory : LeastStory);
     }
+
+    private static bool AreFarApart(Circumstance left, Circumstance right) =>
+        left.Assertion.Value is DateValue { Earliest: { } one } && right.Assertion.Value is DateValue { Earliest: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > FarDays;
 
     /// <summary>"Athens, Georgia".</summary>
     private static bool IsNarrowed(Circumstance place) => ((NameValue)place.Assertion.Value).Spelling.Contains(',', StringComparison.Ordinal);
