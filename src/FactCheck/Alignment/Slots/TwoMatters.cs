@@ -35,7 +35,7 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
-        if (IsListMark(pair.First) && IsListMark(pair.Second))
+        if ((IsListMark(pair.First) && IsListMark(pair.Second)) || (!aligned.IsNearCopy && IsCaption(aligned.Left.Text, pair.First) && IsCaption(aligned.Right.Text, pair.Second)))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the numbers count the points of a list");
         }
@@ -129,6 +129,14 @@ internal sealed class TwoMatters
     {
         var rest = assertion.Mention.Document.Text.AsSpan(assertion.Mention.Span.End);
         return assertion is { Kind: AssertionKind.Number, Hedge: null } && assertion.Mention.Span.Length <= 2 && rest.Length > 2 && char.IsWhiteSpace(rest[0]) && char.IsWhiteSpace(rest[1]) && rest.TrimStart() is [var letter, ..] && char.IsUpper(letter);
+    }
+
+    /// <summary>"Listing 4: A simple query": the number of a figure, at the head of what is written under it.</summary>
+    private static bool IsCaption(DocumentText text, Assertion assertion)
+    {
+        var first = text.TokenAt(assertion.Mention.Span.Start);
+        return assertion is { Kind: AssertionKind.Number, Hedge: null } && first + 1 < text.Tokens.Count && first - 1 == text.SentenceOf(text.Tokens[first]).FirstToken && text.Tokens[first - 1] is { IsWord: true, IsCapitalized: true }
+            && (text.Tokens[first + 1].Is(':') || text.Tokens[first + 1].Is('.'));
     }
 
     /// <summary>"sold 40 in 2015" and "has sold 310 since 2009": each gives one date, and only one of them is where a count begins.</summary>

@@ -50,6 +50,13 @@ internal static class PeriodReader
             return nights == 0 ? null : (nights, nights + 1);
         }
 
+        // "From 1662 to 1674" is spelled by first days, and may be twelve years or thirteen.
+        var coarse = parts is [.., ['P', .., 'Y']] ? "-01-01" : parts is [.., ['P', .., 'M']] ? "-01" : null;
+        if (coarse is not null && parts[0].EndsWith(coarse, StringComparison.Ordinal) && parts[1].EndsWith(coarse, StringComparison.Ordinal))
+        {
+            (parts[0], parts[1]) = (parts[0][..^coarse.Length], parts[1][..^coarse.Length]);
+        }
+
         if (Day(parts[0], 0) is not var (from, fromEnd) || Day(parts[1], 0) is not var (to, toEnd))
         {
             return null;
