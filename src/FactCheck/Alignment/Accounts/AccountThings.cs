@@ -50,9 +50,8 @@ internal static class AccountThings
                 continue;
             }
 
-            if (lead == "of" && first - 2 > text.SentenceSpan[sentence].FirstToken && NameVocabulary.Directions.Contains(text.Tokens[first - 2].Norm))
+            if (assertion.Kind == AssertionKind.Place && IsTheWay(text, first, text.SentenceSpan[sentence].FirstToken))
             {
-                // "The quarry north of Lund" is not there.
                 continue;
             }
 
@@ -154,6 +153,13 @@ internal static class AccountThings
     /// <summary>"Dali University, Yunnan", "the university in Kunming": the place is that of another name.</summary>
     private static bool IsBehindName(DocumentText text, int first, int sentence) =>
         first - 2 >= sentence && (text.Tokens[first - 1].Is(',') || text.Tokens[first - 1].Norm is "in" or "of" or "at") && text.Tokens[first - 2] is { IsWord: true, IsCapitalized: true } && first - 2 > sentence;
+
+    /// <summary>"A quarry north of Lund", "west of the river": it is not there.</summary>
+    private static bool IsTheWay(DocumentText text, int first, int sentence)
+    {
+        var of = text.Tokens[Math.Max(sentence, first - 1)].Norm == "the" ? first - 2 : first - 1;
+        return of > sentence && text.Tokens[of].Norm == "of" && NameVocabulary.Directions.Contains(text.Tokens[of - 1].Norm);
+    }
 
     /// <summary>A town and its country, a town and its suburb.</summary>
     private static bool AreNested(AccountThing one, AccountThing other) =>

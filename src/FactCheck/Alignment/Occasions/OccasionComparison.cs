@@ -21,9 +21,10 @@ internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnly
     /// <summary>What a name weighs among the words of a passage.</summary>
     private const double NameWeight = 1.5;
 
-    /// <summary>The same for dates so many days apart: in the course of years much happens more than once.</summary>
+    /// <summary>The same for dates so many days apart in a text of more than a few sentences: in the course of years much happens more than once.</summary>
     private const double FarShare = .7;
     private const int FarDays = 60;
+    private const int FewSentences = 2;
 
     /// <summary>Least share on either side.</summary>
     private const double LeastSide = .3;
@@ -60,7 +61,7 @@ internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnly
             return null;
         }
 
-        if (AreFarApart(left, right) && (there + back) / 2 < FarShare)
+        if ((there + back) / 2 < FarShare && AreFarApart(left, right) && (IsLong(left) || IsLong(right)))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two times lie far apart, and not all else is the same");
         }
@@ -82,6 +83,8 @@ internal sealed class OccasionComparison(List<ReadDocument> documents, IReadOnly
         var names = here.Words.Count(word => word.Value >= NameWeight && there.Words.ContainsKey(word.Key));
         return names > 0 && here.WordsSharedWith(there) >= LeastStoryWords && here.SharedWith(there, left.Place, right.Place) >= (names > 1 ? LeastNamedStory : LeastStory);
     }
+
+    private bool IsLong(Circumstance told) => documents[told.Document].Text.SentenceSpan.Length > FewSentences;
 
     private static bool AreFarApart(Circumstance left, Circumstance right) =>
         left.Assertion.Value is DateValue { Earliest: { } one } && right.Assertion.Value is DateValue { Earliest: { } other } && Math.Abs(one.DayNumber - other.DayNumber) > FarDays;

@@ -15,7 +15,6 @@ internal sealed class ReferentAligner : ITopicAligner
 
     /// <summary>The same on the mean for quantities of two texts that are not told with one verb: texts tell many alike.</summary>
     private const double TwoTextsShare = .75;
-    private const double OneDeedShare = .65;
     private const double LeastShare = .3;
 
     /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
@@ -131,7 +130,7 @@ internal sealed class ReferentAligner : ITopicAligner
 
         var (there, back) = (context.Share(left, right), context.Share(right, left));
         var share = (there + back) / 2;
-        if (share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue ? AreOfOneDeed(left, right) ? OneDeedShare : TwoTextsShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
+        if (share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue && !AreOfOneDeed(left, right) ? TwoTextsShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
