@@ -39,6 +39,7 @@ internal sealed class StoryMatter
     private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
     private readonly List<PlacedAssertion>[] _byDocument;
+    private readonly RecurringLabels?[] _labels;
     private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
 
     public StoryMatter(List<ReadDocument> documents, ContextIndex context, List<PlacedAssertion> values)
@@ -47,6 +48,7 @@ internal sealed class StoryMatter
         _context = context;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
         _byDocument = new List<PlacedAssertion>[documents.Count];
+        _labels = new RecurringLabels?[documents.Count];
         for (var d = 0; d < _byDocument.Length; d++)
         {
             _byDocument[d] = [];
@@ -257,26 +259,10 @@ internal sealed class StoryMatter
         return false;
     }
 
-    /// <summary>"Salt: 2 g" where another thing of the same text has its "Salt:", too.</summary>
-    private bool IsUnderLabel(PlacedAssertion value)
-    {
-        var tokens = _documents[value.Document].Text.TokenSpan;
-        var colon = value.FirstToken - 1;
-        for (var i = 1; colon > 0 && tokens[colon].Is(':') && i < tokens.Length; i++)
-        {
-            if (i != colon && tokens[i].Is(':') && tokens[i - 1].Norm == tokens[colon - 1].Norm)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
     private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other)
     {
-        if (IsUnderLabel(value))
+        if ((_labels[value.Document] ??= new RecurringLabels(_documents[value.Document].Text)).StandBefore(value.FirstToken))
         {
             return false;
         }
