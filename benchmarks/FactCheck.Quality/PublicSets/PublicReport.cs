@@ -14,7 +14,7 @@ internal static class PublicReport
         Made by dotnet run -c Release --project benchmarks/FactCheck.Quality -- quality --data FOLDER.
         """;
 
-    private static readonly IPublicSet[] Sets = [new BumpSet(), new RagTruthSet(), new EquateSet(), new NameBenchSet(), new LabelledNamesSet()];
+    private static readonly IPublicSet[] Sets = [new BumpSet(), new RagTruthSet(), new EquateSet(), new NameBenchSet(), new LabelledNamesSet(), new CutTextsSet()];
 
     public static List<ReportSection> Sections(string folder)
     {

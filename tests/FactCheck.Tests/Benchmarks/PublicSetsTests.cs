@@ -127,6 +127,26 @@ internal sealed class PublicSetsTests
         Row("Names", "places: recall").ShouldStartWith("1.000 (1 of 1)");
     }
 
+    [Test]
+    public void Sections_TokenFiles_CountTextsThatContradictThemselvesWhenCut()
+    {
+        string[] sentences =
+        [
+            "The ferry Ondine sank off Varna on Monday morning with forty passengers aboard .", "The coast guard reached the place within an hour of the first call .",
+            "Captain Ilona Brennstad said that the engine room had filled with water .", "Captain Ilona Brenstad said that she had ordered everybody into the boats .",
+            "Doctors in the harbour treated eleven passengers for the cold .", "The owner of the ferry promised to answer every question of the inquiry .",
+            "Divers will go down to the wreck as soon as the weather allows .", "The last ferry lost in these waters was the Marguerite , in the year 1987 .",
+            "The families of the crew were told by telephone before noon .", "A choir sang on the pier when the boats came back to the harbour .",
+        ];
+        var agreeing = sentences.Select(sentence => sentence.Replace("Brennstad", "Brenstad", StringComparison.Ordinal));
+        Write("own.tsv", "-DOCSTART-\tO\n\n" + Tokens(sentences) + "-DOCSTART-\tO\n\n" + Tokens(agreeing));
+
+        Row("Real texts", "texts of the token files, every second sentence: with a name told as misspelt").ShouldStartWith(".500 (1 of 2)");
+        Row("Real texts", "texts of the token files, first and last third: with a conflict of values, roles, events ...").ShouldStartWith(".000 (0 of 2)");
+
+        static string Tokens(IEnumerable<string> sentences) => string.Concat(sentences.Select(sentence => string.Concat(sentence.Split(' ').Select(token => token + "\tO\n")) + "\n"));
+    }
+
     private void Write(string name, string text)
     {
         var path = Path.Combine(_folder, name);
