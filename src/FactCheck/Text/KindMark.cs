@@ -7,7 +7,7 @@ namespace FactCheck.Text;
 internal readonly record struct KindMark(int First, int Last, KindPlace[] Places)
 {
     /// <summary>True when the two are of one kind and exclude each other.</summary>
-    public bool Excludes(KindMark other) => Kinds.ExcludeEachOther(Places, other.Places);
+    public bool Excludes(KindMark other) => KindLexicon.ExcludeEachOther(Places, other.Places);
 
     /// <summary>True when the two may mean the same.</summary>
     public bool IsOfFamily(KindMark other)

@@ -5,54 +5,27 @@ namespace FactCheck.Text;
 /// <summary>Knows things of one kind that cannot stand for each other: a hip is no arm, a cook no pilot, a letter no will. Compares stems.</summary>
 internal static class Kinds
 {
-    private static readonly Lazy<List<KindEntry>> Listed = new(() => [.. Entries()]);
-
-    private static readonly Lazy<WordMap<KindPlace[]>> Places = new(() => Group(Listed.Value.Where(entry => entry.Stems.Length == 1)
-        .Select(entry => (entry.Stems[0], entry.Place))));
-
-    private static readonly Lazy<WordMap<KindPhrase[]>> Phrases = new(ReadPhrases);
+    private static readonly Lazy<KindLexicon> Listed = new(() => new KindLexicon("kinds.txt"));
 
     private static readonly HashSet<string> ThingKinds = new(
         "body room site animal vehicle colour weapon instrument illness sport metal crop drink document season meal".Split(' '), StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<string>> Things = new(() => Listed.Value
-        .Where(entry => entry.Stems.Length == 1 && ThingKinds.Contains(entry.Kind))
-        .Select(entry => entry.Stems[0])
-        .ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> Things = new(() => Listed.Value.WordsOf(ThingKinds));
 
     /// <summary>True when both are of one kind and of no common family.</summary>
-    public static bool ExcludeEachOther(string leftStem, string rightStem) =>
-        leftStem != rightStem && Places.Value.TryGetValue(leftStem, out var left) && Places.Value.TryGetValue(rightStem, out var right) && ExcludeEachOther(left, right);
-
-    /// <summary>True when both are of one kind and of no common family.</summary>
-    public static bool ExcludeEachOther(KindPlace[] left, KindPlace[] right) =>
-        Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind)) && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
+    public static bool ExcludeEachOther(string leftStem, string rightStem) => Listed.Value.ExcludeEachOther(leftStem, rightStem);
 
     /// <summary>The single words, by their stems, that a word of some kind excludes.</summary>
-    public static IEnumerable<string> OthersOf(string stem)
-    {
-        if (!Places.Value.TryGetValue(stem, out var places))
-        {
-            yield break;
-        }
-
-        foreach (var entry in Listed.Value)
-        {
-            if (entry.Stems.Length == 1 && Array.Exists(places, place => place.Kind == entry.Place.Kind) && ExcludeEachOther(stem, entry.Stems[0]))
-            {
-                yield return entry.Stems[0];
-            }
-        }
-    }
+    public static IEnumerable<string> OthersOf(string stem) => Listed.Value.OthersOf(stem);
 
     /// <summary>True for a word of some kind.</summary>
-    public static bool IsListed(string stem) => Places.Value.Contains(stem);
+    public static bool IsListed(string stem) => Listed.Value.IsListed(stem);
 
     /// <summary>The same for things and places alone: people are called in many ways.</summary>
     public static bool ExcludeEachOtherAsThings(string leftStem, string rightStem) => ExcludeEachOther(leftStem, rightStem) && Things.Value.Contains(leftStem) && Things.Value.Contains(rightStem);
 
     /// <summary>True for a word of some kind and for one that begins a phrase of some kind.</summary>
-    public static bool Begins(string stem) => Places.Value.Contains(stem) || Phrases.Value.Contains(stem);
+    public static bool Begins(string stem) => Listed.Value.Begins(stem);
 
     /// <summary>The words and phrases of kinds in a stretch of tokens; of two that overlap the longer one.</summary>
     public static List<KindMark> Find(DocumentText text, int first, int end)
@@ -62,74 +35,13 @@ internal static class Kinds
         {
             ref readonly var token = ref text.TokenSpan[i];
             // The stem of "herring" is a pronoun, that of "planes" a verb.
-            if (!token.IsWord || !token.Word.BeginsKind || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "plan" or "plans" or "planned" or "planning")
+            if (token.IsWord && token.Word.BeginsKind && !Pronouns.IsThirdPerson(token.Norm) && !(token.Norm is "plan" or "plans" or "planned" or "planning") && Listed.Value.At(text, i, end) is { } mark)
             {
-                continue;
-            }
-
-            if (Phrases.Value.TryGetValue(token.Stem, out var phrases) && Longest(text, i, end, phrases) is var (last, places))
-            {
-                marks.Add(new KindMark(i, last, places));
-                i = last;
-            }
-            else if (Places.Value.TryGetValue(token.Stem, out var own))
-            {
-                marks.Add(new KindMark(i, i, own));
+                marks.Add(mark);
+                i = mark.Last;
             }
         }
 
         return marks;
     }
-
-    private static (int Last, KindPlace[] Places)? Longest(DocumentText text, int first, int end, KindPhrase[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var (i, k) = (first + 1, 1);
-            while (k < phrase.Stems.Length && i < end && (text.Tokens[i].Is('-') || text.Tokens[i].Stem == phrase.Stems[k]))
-            {
-                k += text.Tokens[i].Is('-') ? 0 : 1;
-                i++;
-            }
-
-            if (k == phrase.Stems.Length)
-            {
-                return (i - 1, phrase.Places);
-            }
-        }
-
-        return null;
-    }
-
-    private static WordMap<KindPhrase[]> ReadPhrases() => new(Listed.Value.Where(entry => entry.Stems.Length > 1)
-        .GroupBy(entry => string.Join(' ', entry.Stems), StringComparer.Ordinal)
-        .Select(same => new KindPhrase(same.Key.Split(' '), [.. same.Select(entry => entry.Place)]))
-        .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal));
-
-    private static WordMap<KindPlace[]> Group(IEnumerable<(string Words, KindPlace Place)> entries) => new(entries
-        .GroupBy(entry => entry.Words, StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.Select(entry => entry.Place).ToArray(), StringComparer.Ordinal));
-
-    private static IEnumerable<KindEntry> Entries()
-    {
-        var (line, family) = (0, 0);
-        foreach (var read in WordListFile.Lines("kinds.txt"))
-        {
-            line++;
-            var colon = read.IndexOf(':', StringComparison.Ordinal);
-            foreach (var words in read[(colon + 1)..].Split(';'))
-            {
-                family++;
-                foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    yield return new KindEntry(read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family));
-                }
-            }
-        }
-    }
-
-    private readonly record struct KindEntry(string Kind, string[] Stems, KindPlace Place);
-
-    private sealed record KindPhrase(string[] Stems, KindPlace[] Places);
 }

@@ -79,9 +79,10 @@ internal static class AccountSides
         return agreed < Settled * fit.Share ? best : null;
     }
 
-    public static bool AreOfOneTime(AccountWords left, AccountWords right)
+    /// <summary>True unless dates near both, or so near, say that they are of two times.</summary>
+    public static bool AreOfOneTime(AccountWords left, AccountWords right, int reach = DateReach)
     {
-        var (ours, theirs) = (left.DatesWithin(DateReach), right.DatesWithin(DateReach));
+        var (ours, theirs) = (left.DatesWithin(reach), right.DatesWithin(reach));
         return ours.Count == 0 || theirs.Count == 0 || ours.Exists(date => theirs.Exists(other => date.RelationTo(other) != ValueRelation.Disjoint));
     }
 

@@ -15,9 +15,6 @@ internal enum Cue
     /// <summary>Begins a phrase that tells how sure something is.</summary>
     Stance = 1 << 2,
 
-    /// <summary>Begins a phrase that answers a question of an account.</summary>
-    State = 1 << 3,
-
     /// <summary>Begins a phrase that tells the field of a value.</summary>
     Field = 1 << 4,
 

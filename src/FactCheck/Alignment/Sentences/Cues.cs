@@ -17,7 +17,6 @@ internal sealed class Cues
     private static readonly WordMap<Cue> ByStem = Merge(
         (Cue.Side, PoleLexicon.FirstStems),
         (Cue.Stance, StanceFinder.FirstStems),
-        (Cue.State, StateLexicon.FirstStems),
         (Cue.Field, FieldLexicon.FirstStems),
         (Cue.Site, Sites.Stems),
         (Cue.LightVerb, DeedIndex.LightStems),

@@ -37,6 +37,22 @@ internal static class ThingLabels
         void Add(string noun, string label) => (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(labels, noun, out _) ??= new(StringComparer.Ordinal)).Add(label);
     }
 
+    /// <summary>The things of a text that have a number or a letter, in its order.</summary>
+    public static IEnumerable<LabelPlace> Places(DocumentText text)
+    {
+        for (var i = 0; i + 1 < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].IsWord && text.Tokens[i + 1].Sentence == text.Tokens[i].Sentence && IsLabel(text, i))
+            {
+                var label = NumberWords.Value(text.Tokens[i + 1].Norm)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? text.Tokens[i + 1].Norm;
+                yield return new LabelPlace(text.Tokens[i].Stem, label, i, i + 2 < text.Tokens.Count && (text.Tokens[i + 2].Norm is "and" or "or" or "to" or "&" || text.Tokens[i + 2].Is('-') || text.Tokens[i + 2].Is(',') || text.Tokens[i + 2].Is('/')) && IsLabelAlone(text, i + 3));
+            }
+        }
+    }
+
+    private static bool IsLabelAlone(DocumentText text, int token) =>
+        token < text.Tokens.Count && ((text.Tokens[token].IsWord && text.Tokens[token].IsCapitalized && text.Tokens[token].Span.Length == 1) || NumberWords.Value(text.Tokens[token].Norm) is not null);
+
     /// <summary>The noun whose labels differ; null when none does.</summary>
     public static string? Differing(Dictionary<string, HashSet<string>> ours, Dictionary<string, HashSet<string>> theirs)
     {

@@ -1,8 +1,10 @@
 using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Rivals;
+using FactCheck.Alignment.Tellings.Posts;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -22,6 +24,7 @@ internal sealed class Telling
         Names = DocumentNames.Of(Document);
         Quotations = AccountQuotations.Of(document, Document);
         Sides = [.. AccountSides.Of(Document, Values)];
+        States = AccountStates.Of(Document, Values);
         foreach (ref readonly var token in Document.Text.TokenSpan)
         {
             _stems.Add(token.Stem);
@@ -57,8 +60,14 @@ internal sealed class Telling
 
     public List<AccountSide> Sides { get; }
 
+    /// <summary>What it says was so, by the question.</summary>
+    public Dictionary<int, List<AccountState>> States { get; }
+
     /// <summary>How often things come, as told.</summary>
     public List<Assertion> Rates { get; } = [];
+
+    /// <summary>The posts of those it names; read when first asked for.</summary>
+    public BearerPosts Posts => field ??= BearerPosts.Of(this);
 
     public bool HasStem(string stem) => _stems.Contains(stem);
 

@@ -4,6 +4,7 @@ using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
+using FactCheck.Alignment.Tellings.Posts;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -36,11 +37,14 @@ internal sealed class TellingAligner : ITopicAligner
 
             topics.AddRange(HarmContrast.BetweenTwo(documents[left], documents[right]));
             topics.AddRange(TellingRoles.Differing(one, other));
+            topics.AddRange(TellingPosts.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));
             topics.AddRange(TellingGenders.Differing(one, other));
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
             topics.AddRange(TellingRanks.Differing(one, other));
+            topics.AddRange(TellingStates.Differing(one, other));
+            topics.AddRange(TellingLabels.Differing(one, other));
             if (closeness != TellingCloseness.Close)
             {
                 continue;

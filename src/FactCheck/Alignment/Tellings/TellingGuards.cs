@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
@@ -35,12 +36,33 @@ internal static class TellingGuards
             || HaveTwoSubjects(pair, left, leftToken, right, rightToken);
     }
 
+    /// <summary>
+    /// The same for what each says was so: whoever says it, and whether it was to be so, is part of the words that say it; and of what it is most of the two texts tells.
+    /// </summary>
+    public static bool AreStatesApart(Telling left, int leftToken, Telling right, int rightToken)
+    {
+        var (one, other) = (left.SentenceAt(leftToken), right.SentenceAt(rightToken));
+        return left.IsQuoted(leftToken) != right.IsQuoted(rightToken)
+            || IsLimited(left, one, leftToken, right, isTime: false) || IsLimited(right, other, rightToken, left, isTime: false)
+            || TakeTwoSides(left, one, leftToken, right, other, rightToken)
+            || TellOtherTimes(left, right);
+    }
+
+    /// <summary>"At 6 p.m. the strike goes on", "11.50 p.m.: the strike is over": each tells of times of day of its own.</summary>
+    private static bool TellOtherTimes(Telling left, Telling right) =>
+        left.Values.All.Exists(IsTime) && right.Values.All.Exists(IsTime) && !left.Values.All.Exists(time => IsTime(time) && right.Values.All.Exists(other => IsTime(other) && time.IsEqual(other)));
+
+    private static bool IsTime(AccountValue value) => value.Assertion.Value is TimeValue;
+
     /// <summary>True when each tells a number or a name besides that the other does not: "900 flats in Ambry", "210 flats in Coldwell".</summary>
     public static bool TellMore(Telling left, Assertion one, Telling right, Assertion other) =>
-        (HasOwnNumber(left, one, right) && HasOwnNumber(right, other, left)) || (HasOwnName(left, one, right) && HasOwnName(right, other, left));
+        TellMoreNumbers(left, one, right, other) || (HasOwnName(left, one, right) && HasOwnName(right, other, left));
+
+    /// <summary>The same of numbers alone.</summary>
+    public static bool TellMoreNumbers(Telling left, Assertion one, Telling right, Assertion other) => HasOwnNumber(left, one, right) && HasOwnNumber(right, other, left);
 
     private static bool HasOwnNumber(Telling telling, Assertion but, Telling other) => telling.Values.All.Exists(value =>
-        value.Assertion.Value is QuantityValue && !ReferenceEquals(value.Assertion, but) && !other.Values.All.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)));
+        value.Assertion.Value is QuantityValue && !value.Assertion.Mention.Span.Overlaps(but.Mention.Span) && !other.Values.All.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)));
 
     private static bool HasOwnName(Telling telling, Assertion but, Telling other)
     {
