@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Drafts.Claims;
+using FactCheck.Alignment.Drafts.Rows;
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 
@@ -41,6 +42,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
+    private readonly NeighbourRows _rows = new(draft, sources);
     private readonly UngivenValues _ungiven = new(draft, sources, slots, context);
     private readonly List<ReadDocument> _documents = [draft, .. sources.Sources];
 
@@ -69,6 +71,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (_lengths.Other(asked, candidates) is { } length)
         {
             return DraftMatch.Contradicted(assertion, length.Assertion, "the sources give such a thing one length, and another one", .6);
+        }
+
+        if (_rows.Of(asked, candidates) is { } misplaced && _derived.Follows(asked) is null)
+        {
+            return misplaced;
         }
 
         if (support.Count > 0)
