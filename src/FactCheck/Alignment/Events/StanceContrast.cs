@@ -47,6 +47,15 @@ internal static class StanceContrast
     /// <summary>"may not be wider than 90 cm": forbids what is more, and allows the rest.</summary>
     private static bool IsBound(EventSentence sentence, Stance stance)
     {
+        // "may be copied, but not sold": allows the one, and forbids the other.
+        for (var i = stance.Last + 2; stance.Level == StanceLevel.May && i < sentence.Sentence.EndToken; i++)
+        {
+            if (EventWords.IsNegator(sentence[i]) && sentence[i - 1].Norm is "but" or "," or "and")
+            {
+                return true;
+            }
+        }
+
         for (var i = stance.Last + 1; stance.Level == StanceLevel.Banned && i < Math.Min(sentence.Sentence.EndToken, stance.Last + BoundReach); i++)
         {
             var isBesideNumber = i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Kind == TokenKind.Number;

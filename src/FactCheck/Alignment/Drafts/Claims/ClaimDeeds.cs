@@ -70,7 +70,8 @@ internal static class ClaimDeeds
         var text = pair.Source.Text;
         for (var i = verb + 1; i < pair.Theirs.End && text.Tokens[i].Kind != TokenKind.Mark && text.Tokens[i].Norm is not ("and" or "or" or "but"); i++)
         {
-            if (EventWords.IsContent(text.Tokens[i]) && !pair.IsSharedThere(i))
+            // "may not be changed less than 24 hours before": up to then it may.
+            if (text.Tokens[i].Kind == TokenKind.Number || text.Tokens[i].Norm is "less" or "more" or "later" or "earlier" or "before" or "after" || (EventWords.IsContent(text.Tokens[i]) && !pair.IsSharedThere(i)))
             {
                 return true;
             }
