@@ -55,6 +55,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             return turned;
         }
 
+        if (_rows.Of(asked, candidates) is { } misplaced)
+        {
+            return misplaced;
+        }
+
         if (slots.For(assertion) is var (counterpart, ratio) && !IsOfOtherSide(asked, counterpart) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)
         {
             return inSlot.Verdict == AssertionVerdict.Contradicted && (_derived.Multiplies(asked) ?? _derived.FollowsAsTold(asked, ratio >= DraftSlots.CopyRatio)) is { } product ? product
@@ -71,11 +76,6 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (_lengths.Other(asked, candidates) is { } length)
         {
             return DraftMatch.Contradicted(assertion, length.Assertion, "the sources give such a thing one length, and another one", .6);
-        }
-
-        if (_rows.Of(asked, candidates) is { } misplaced && _derived.Follows(asked) is null)
-        {
-            return misplaced;
         }
 
         if (support.Count > 0)

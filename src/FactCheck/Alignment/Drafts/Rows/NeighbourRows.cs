@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts.Rows;
@@ -26,12 +27,12 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
     /// <summary>What contradicts the value, or the name of the row that it is given of; null where the draft's value is of that row, or of none.</summary>
     public DraftMatch? Of(PlacedAssertion asked, List<ValueCandidate> candidates)
     {
-        if (asked.Assertion.Value is not (QuantityValue or DurationValue or TimeValue) || asked.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Ratio or AssertionKind.Age || (asked.Assertion.Kind == AssertionKind.Number && !asked.Mention.Text.Contains('.', StringComparison.Ordinal)) || IsCompared(asked))
+        if (asked.Assertion.Value is not (QuantityValue or DurationValue or TimeValue or DateValue { Weekday: not null, Day: null }) || asked.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Ratio or AssertionKind.Age || (asked.Assertion.Kind == AssertionKind.Number && !asked.Mention.Text.Contains('.', StringComparison.Ordinal)) || IsCompared(asked))
         {
             return null;
         }
 
-        var equal = candidates.FindAll(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge);
+        var equal = candidates.FindAll(candidate => candidate.Relation is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge || (candidate.Relation != ValueRelation.Disjoint && NumberOf(asked) is { } number && NumberOf(candidate.Placed) == number));
         if (equal.Count == 0 || RowOf(asked) is not { } row)
         {
             return null;
@@ -68,16 +69,20 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
         return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text.ToLowerInvariant(), EventAspect.Thing));
     }
 
-    /// <summary>"rather than 12 euros".</summary>
-    private bool IsCompared(PlacedAssertion asked) =>
-        asked.FirstToken > 0 && draft.Text.Tokens[asked.FirstToken - 1].Norm is "than" or "of" or "instead" or "from" && !(draft.Text.Tokens[asked.FirstToken - 1].Norm == "of" && asked.FirstToken > 1 && EventNoun(asked.FirstToken - 2));
+    private static decimal? NumberOf(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value)?.Number;
 
-    /// <summary>"a fee of 12 euros" tells the fee, "instead of 12 euros" nothing.</summary>
-    private bool EventNoun(int token) => draft.Text.Tokens[token] is { IsWord: true, IsStop: false } word && word.Norm is not ("instead" or "because" or "out" or "ahead");
+    /// <summary>"rather than 12 euros", "half of the 90 guests": told of something else than the row.</summary>
+    private bool IsCompared(PlacedAssertion asked)
+    {
+        var (before, first) = (asked.FirstToken - 1, asked.FirstToken - 2);
+        return before >= 0 && (draft.Text.Tokens[before].Norm is "than" or "instead" or "from"
+            || (first >= 0 && draft.Text.Tokens[before].Norm == "of" && draft.Text.Tokens[first] is { IsStop: true } or { Norm: "instead" or "because" or "out" or "ahead" })
+            || (first >= 0 && draft.Text.Tokens[before].Norm is "the" or "these" or "all" && draft.Text.Tokens[first].Norm == "of"));
+    }
 
     private DraftRow? RowOf(PlacedAssertion asked)
     {
-        List<PlacedAssertion> beside = [.. draft.Assertions.Where(other => other.IsCertain && other.Value is QuantityValue or DurationValue or TimeValue && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start)).Select(other => ReferenceEquals(other, asked.Assertion) ? asked : PlacedAssertion.Of(_drafts, 0, other))];
+        List<PlacedAssertion> beside = [.. draft.Assertions.Where(other => other.IsCertain && other.Value is QuantityValue or DurationValue or TimeValue or DateValue && draft.Text.SentenceSpan[asked.Sentence].Span.Contains(other.Mention.Span.Start)).Select(other => ReferenceEquals(other, asked.Assertion) ? asked : PlacedAssertion.Of(_drafts, 0, other))];
         if (RowCells.Of(draft.Text, asked, beside) is not { } cell)
         {
             return null;
@@ -143,7 +148,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
         var (best, most, isTied) = (default(RowCell), 0, false);
         foreach (var other in sources.ValuesLike(given.Assertion.Kind))
         {
-            if (other.Document != given.Document || Math.Abs(other.Sentence - given.Sentence) > NearSentences || ReferenceEquals(other, given) || !RowCells.AreLike(given, other) || !IsRival(asked, other) || other.IsPartOfThose || row.Gives(other) || _guards.KeepApart(asked, other))
+            if (other.Document != given.Document || Math.Abs(other.Sentence - given.Sentence) > NearSentences || ReferenceEquals(other, given) || !RowCells.AreLike(given, other) || !IsRival(asked, other) || other.IsPartOfThose || row.Gives(other) || (asked.Assertion.Value is TimeValue or DurationValue && _guards.KeepApart(asked, other)) || IsOfOtherPeriod(text, given, other) || ToldDifference.Is(draft.Text, asked) != ToldDifference.Is(text, other))
             {
                 continue;
             }
@@ -164,9 +169,13 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
         return isTied || best is null ? null : new RowSlip(cell, best);
     }
 
+    /// <summary>One is told per month, the other per year or of no stretch of time.</summary>
+    private static bool IsOfOtherPeriod(DocumentText text, PlacedAssertion given, PlacedAssertion other) =>
+        given.Assertion.Kind is AssertionKind.Amount or AssertionKind.Duration && Periods.InYear(text, given) != Periods.InYear(text, other);
+
     private static bool IsRival(PlacedAssertion asked, PlacedAssertion other) =>
         asked.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Disjoint
-        && (asked.Assertion.Kind != AssertionKind.Count || other.Assertion.Kind != AssertionKind.Count || (NounAgreement.Agree(asked.Frame, other.Frame) && (other.Frame.Head is null || other.Frame.Head == asked.Frame.Head)))
+        && (asked.Assertion.Kind != AssertionKind.Count || other.Assertion.Kind != AssertionKind.Count || other.Frame.Head is not { } head || (asked.Frame.Head is { } noun && FactCheck.Text.Synonyms.Share(head, noun)))
         && (ValueStanding.Interval(asked.Assertion.Value) is not { Number: > 0 } mine || ValueStanding.Interval(other.Assertion.Value) is not { Number: > 0 } theirs
             || (ValueStanding.InBase(mine) <= MostRatio * ValueStanding.InBase(theirs) && ValueStanding.InBase(theirs) <= MostRatio * ValueStanding.InBase(mine)));
 
@@ -193,6 +202,12 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
     {
         if (cell.IsLabelled && rival.IsLabelled)
         {
+            if (cell.Value.FirstToken < cell.Label && rival.Value.FirstToken < rival.Label)
+            {
+                // "Monday: soup; Tuesday: stew": the day names the row.
+                return Count(row, cell.AllWords, rival.AllWords);
+            }
+
             return row.Told.Overlaps(cell.LabelWords.Except(rival.LabelWords)) ? 0 : Count(row, cell.LabelWords, rival.LabelWords.Except(cell.AllWords));
         }
 

@@ -108,7 +108,7 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     {
         for (var i = Math.Max(SentenceFirst, token - DeniedReach); i < token; i++)
         {
-            if (Text.Tokens[i].Norm is "non" or "no" or "not" or "without" or "except" or "excluding" or "unlike" or "than" or "other" or "instead")
+            if (Text.Tokens[i].Norm is "non" or "no" or "not" or "without" or "except" or "excluding" or "unlike" or "than" or "instead")
             {
                 return true;
             }

@@ -41,7 +41,7 @@ internal static class RowCells
             previous = other;
         }
 
-        if (count > 1 && first == sentence.FirstToken && label > first && !HasColon(text, label, sentence.EndToken))
+        if (count > 1 && first == sentence.FirstToken && label > first && label < value.FirstToken && !HasColon(text, label, sentence.EndToken))
         {
             // "Admission: adults 12 euros, students 8 euros".
             first = label;
@@ -62,6 +62,7 @@ internal static class RowCells
         (QuantityValue mine, QuantityValue theirs) => mine.Unit == theirs.Unit && mine.Dimension == theirs.Dimension && (one.Assertion.Kind == other.Assertion.Kind || IsCount(one) == IsCount(other)) && (one.Frame.Head is not { } head || other.Frame.Head is not { } noun || one.Assertion.Kind != AssertionKind.Count || head == noun),
         (DurationValue, DurationValue) => true,
         (TimeValue, TimeValue) => true,
+        (DateValue { Weekday: not null, Day: null }, DateValue { Weekday: not null, Day: null }) => true,
         _ => false,
     };
 
