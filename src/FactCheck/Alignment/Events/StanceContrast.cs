@@ -69,20 +69,9 @@ internal static class StanceContrast
     }
 
     /// <summary>"admitted only with a guide" and "not admitted except with a guide" say one thing.</summary>
-    private static bool HaveException(SentenceComparison pair) => (Has(pair.Left, "only") && Has(pair.Right, "except")) || (Has(pair.Left, "except") && Has(pair.Right, "only"));
+    private static bool HaveException(SentenceComparison pair) => (IsOnly(pair.Left) && Exceptions.In(pair.Right)) || (Exceptions.In(pair.Left) && IsOnly(pair.Right));
 
-    private static bool Has(EventSentence sentence, string norm)
-    {
-        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-        {
-            if (sentence[i].Norm == norm)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOnly(EventSentence sentence) => Exceptions.OnlyIn(sentence.Text, sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
 
     /// <summary>Between the semicolons that the stance stands in, the left sentence has a word of the right one.</summary>
     private static bool IsToldBeside(SentenceComparison pair, Stance stance)

@@ -71,7 +71,7 @@ internal static class ClaimDeeds
         for (var i = verb + 1; i < pair.Theirs.End && text.Tokens[i].Kind != TokenKind.Mark && text.Tokens[i].Norm is not ("and" or "or" or "but"); i++)
         {
             // "may not be changed less than 24 hours before": up to then it may.
-            if (text.Tokens[i].Kind == TokenKind.Number || text.Tokens[i].Norm is "less" or "more" or "later" or "earlier" or "before" or "after" || (EventWords.IsContent(text.Tokens[i]) && !pair.IsSharedThere(i)))
+            if (text.Tokens[i].Norm is "less" or "more" or "later" or "earlier" || ((EventWords.IsContent(text.Tokens[i]) || text.Tokens[i].Kind == TokenKind.Number) && !pair.IsSharedThere(i)))
             {
                 return true;
             }

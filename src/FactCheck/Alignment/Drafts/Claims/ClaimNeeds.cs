@@ -16,7 +16,7 @@ internal static class ClaimNeeds
     {
         foreach (var (mine, theirs) in pair.Shared)
         {
-            if (Find(pair.Draft.Text, pair.Clause.First, mine) is var (isNeeded, place) && Find(pair.Source.Text, pair.Theirs.First, theirs) is var (isNeededThere, there) && isNeeded != isNeededThere && pair.Shared.Count > 1 && !HasException(pair.Draft.Text, pair.Mine) && !HasException(pair.Source.Text, pair.Theirs))
+            if (Find(pair.Draft.Text, pair.Clause.First, mine) is var (isNeeded, place) && Find(pair.Source.Text, pair.Theirs.First, theirs) is var (isNeededThere, there) && isNeeded != isNeededThere && pair.Shared.Count > 1 && !Exceptions.In(pair.Draft.Text, pair.Mine.First, pair.Mine.End) && !Exceptions.In(pair.Source.Text, pair.Theirs.First, pair.Theirs.End))
             {
                 yield return new Topic(pair.Draft.Text.Tokens[mine].Norm, TopicBasis.Event, [pair.Told(place, mine, EventAspect.Duty), pair.Given(there, theirs, EventAspect.Duty)], ["one demands what the other does without"], Confidence);
                 yield break;
@@ -48,20 +48,6 @@ internal static class ClaimNeeds
         }
 
         return null;
-    }
-
-    /// <summary>"except for guests": for whom it is not so, the other may tell.</summary>
-    private static bool HasException(DocumentText text, Segment segment)
-    {
-        for (var i = segment.First; i < segment.End; i++)
-        {
-            if (text.Tokens[i].Norm is "except" or "unless" or "apart")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsDenied(DocumentText text, int first, int from, int place)

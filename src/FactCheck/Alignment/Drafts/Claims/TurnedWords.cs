@@ -91,18 +91,8 @@ internal sealed class TurnedWords(DraftSources sources)
         place > 0 && place + 1 < source.Tokens.Count && source.Tokens[place + 1] is { IsWord: true, IsStop: false } && !VerbWords.IsAuxiliary(source.Tokens[place - 1]);
 
     /// <summary>"admitted only with a guide" and "refused except with a guide" say one thing.</summary>
-    private static bool HasException(DocumentText text, int sentence)
-    {
-        for (var k = text.SentenceSpan[sentence].FirstToken; k < text.SentenceSpan[sentence].EndToken; k++)
-        {
-            if (text.Tokens[k].Norm is "only" or "except" or "unless" or "apart" or "solely" or "exclusively" or "nobody" or "none")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasException(DocumentText text, int sentence) =>
+        text.SentenceSpan[sentence] is var span && (Exceptions.In(text, span.FirstToken, span.EndToken) || Exceptions.OnlyIn(text, span.FirstToken, span.EndToken));
 
     private Topic? Turned(DocumentText text, int i, IEnumerable<string> others, EventAspect aspect)
     {

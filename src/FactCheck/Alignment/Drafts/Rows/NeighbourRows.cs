@@ -1,5 +1,7 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Rows;
 
@@ -17,6 +19,8 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
 
     /// <summary>How many times as large a value may be and still tell the same of another row.</summary>
     private const decimal MostRatio = 20;
+
+    private const int ComparedReach = 3;
 
     private const double Confidence = .7;
     private const string Words = "the source gives the draft's value in another row of the list";
@@ -71,13 +75,21 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
 
     private static decimal? NumberOf(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value)?.Number;
 
-    /// <summary>"rather than 12 euros", "half of the 90 guests": told of something else than the row.</summary>
+    /// <summary>"rather than 12 euros", "later than the usual 9 am", "half of the 90 guests", "need not pay 12 euros": told of something else than the row.</summary>
     private bool IsCompared(PlacedAssertion asked)
     {
+        var (text, sentence) = (draft.Text, draft.Text.SentenceSpan[asked.Sentence].FirstToken);
         var (before, first) = (asked.FirstToken - 1, asked.FirstToken - 2);
-        return before >= 0 && (draft.Text.Tokens[before].Norm is "than" or "instead" or "from"
-            || (first >= 0 && draft.Text.Tokens[before].Norm == "of" && draft.Text.Tokens[first] is { IsStop: true } or { Norm: "instead" or "because" or "out" or "ahead" })
-            || (first >= 0 && draft.Text.Tokens[before].Norm is "the" or "these" or "all" && draft.Text.Tokens[first].Norm == "of"));
+        for (var i = before; i >= sentence && !text.Tokens[i].Is(',') && !text.Tokens[i].Is(';'); i--)
+        {
+            if (text.Tokens[i].Norm == "used" || (EventWords.IsNegator(text.Tokens[i]) && !VerbWords.IsAuxiliary(text.Tokens[i])) || (before - i < ComparedReach && text.Tokens[i].Norm is "than" or "instead" or "from"))
+            {
+                return true;
+            }
+        }
+
+        return first >= sentence && ((text.Tokens[before].Norm == "of" && text.Tokens[first] is { IsStop: true } or { Norm: "because" or "out" or "ahead" })
+            || (text.Tokens[before].Norm is "the" or "these" or "all" && text.Tokens[first].Norm == "of"));
     }
 
     private DraftRow? RowOf(PlacedAssertion asked)
@@ -89,7 +101,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
         }
 
         var (first, end) = (cell.First, cell.End);
-        foreach (var clause in Events.ClauseSplitter.Split(draft.Text, draft.Text.SentenceSpan[asked.Sentence], []))
+        foreach (var clause in ClauseSplitter.Split(draft.Text, draft.Text.SentenceSpan[asked.Sentence], []))
         {
             if (clause.Contains(asked.FirstToken))
             {
@@ -106,7 +118,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
             }
         }
 
-        return new DraftRow(first, end, Known(cell.WordsIn(first, end).Where(word => word != asked.Frame.Head)), Known(Told(cell, first, end)), beside);
+        return new DraftRow(first, end, Known(cell.WordsIn(first, end).Where(word => asked.Assertion.Kind != AssertionKind.Count || word != asked.Frame.Head)), Known(Told(cell, first, end)), beside);
     }
 
     /// <summary>The words that may name the row of the value: of the whole sentence where it has no other such value, of the one before where the clause only points there.</summary>
@@ -175,7 +187,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
 
     private static bool IsRival(PlacedAssertion asked, PlacedAssertion other) =>
         asked.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Disjoint
-        && (asked.Assertion.Kind != AssertionKind.Count || other.Assertion.Kind != AssertionKind.Count || other.Frame.Head is not { } head || (asked.Frame.Head is { } noun && FactCheck.Text.Synonyms.Share(head, noun)))
+        && (asked.Assertion.Kind != AssertionKind.Count || other.Assertion.Kind != AssertionKind.Count || other.Frame.Head is not { } head || (asked.Frame.Head is { } noun && Synonyms.Share(head, noun)))
         && (ValueStanding.Interval(asked.Assertion.Value) is not { Number: > 0 } mine || ValueStanding.Interval(other.Assertion.Value) is not { Number: > 0 } theirs
             || (ValueStanding.InBase(mine) <= MostRatio * ValueStanding.InBase(theirs) && ValueStanding.InBase(theirs) <= MostRatio * ValueStanding.InBase(mine)));
 
@@ -194,7 +206,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
             return ReferenceEquals(later, rival) ? row.Words.Intersect(rival.Words.Except(cell.Words)).Count() : 0;
         }
 
-        return Count(row, cell.Words, rival.Words);
+        return later.IsSpecial ? Count(row, cell.WordsBefore, rival.WordsBefore) : Count(row, cell.Words, rival.Words);
     }
 
     /// <summary>The same for two sentences: two labelled rows, or two that say the same of two things.</summary>

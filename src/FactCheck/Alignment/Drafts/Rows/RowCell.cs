@@ -17,6 +17,8 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     /// <summary>Longest name of a row before its colon, in tokens.</summary>
     private const int MaxLabel = 6;
 
+    private const int PhraseLength = 3;
+
     private const int DeniedReach = 2;
 
     public int SentenceFirst => Text.SentenceSpan[Value.Sentence].FirstToken;
@@ -38,7 +40,7 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
                 first++;
             }
 
-            return first < Value.FirstToken && EventWords.IsPreposition(Text.Tokens[first]);
+            return first < Value.FirstToken && Array.IndexOf(EventWords.Prepositions, Text.Tokens[first].Norm) >= 0;
         }
     }
 
@@ -46,6 +48,9 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     public IEnumerable<string> Words => WordsIn(First, End);
 
     public IEnumerable<string> WordsBehind => WordsIn(Value.EndToken, End);
+
+    /// <summary>Those of the phrase that the cell begins with: "in 2031" of "in 2031 it sold 40 boats".</summary>
+    public IEnumerable<string> WordsBefore => WordsIn(First, Math.Min(Value.FirstToken, First + PhraseLength));
 
     public IEnumerable<string> LabelWords => WordsIn(SentenceFirst, Label);
 
@@ -57,7 +62,9 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     {
         for (var i = first; i < end; i++)
         {
-            if ((i < Value.FirstToken || i >= Value.EndToken) && Word(Text, i) is { } word && !IsDenied(i))
+            // "costs 12 euros": the verb of the value is of every row.
+            var isOfValue = i == Value.FirstToken - 1 && first < i && (Text.Tokens[i].Stem == "cost" || VerbWords.IsStem(Text.Tokens[i].Stem));
+            if ((i < Value.FirstToken || i >= Value.EndToken) && !isOfValue && Word(Text, i) is { } word && !IsDenied(i))
             {
                 yield return word;
             }
@@ -85,9 +92,13 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
         return token.Kind == TokenKind.Number ? (token.Norm is { Length: 4 } year && year[0] is '1' or '2' && year.All(char.IsAsciiDigit) ? year : null)
             : !token.IsWord ? null
             : token.Norm.Length == 1 ? (token.IsCapitalized && i > 0 && text.Tokens[i - 1].IsWord && token.Norm != "i" ? token.Norm : null)
-            : token.IsStop || VerbWords.IsAuxiliary(token) || VerbWords.IsPastForm(token) || VerbWords.IsFullVerb(token) ? null
+            : token.IsStop || VerbWords.IsAuxiliary(token) || VerbWords.IsPastForm(token) || (VerbWords.IsFullVerb(token) && !IsNounPlace(text, i)) ? null
             : token.Stem;
     }
+
+    /// <summary>"200 ml of cream", "400 ml milk": the word is of a thing here, whatever it may be elsewhere.</summary>
+    private static bool IsNounPlace(DocumentText text, int i) =>
+        i > 0 && text.Tokens[i - 1] is var before && (before.Kind == TokenKind.Number || (before.IsWord && before.Norm.Length <= 2 && !before.IsStop) || EventWords.IsDeterminer(before) || (EventWords.IsPreposition(before) && before.Norm != "to"));
 
     private bool HasContent(int first, int end)
     {
@@ -108,6 +119,11 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     {
         for (var i = Math.Max(SentenceFirst, token - DeniedReach); i < token; i++)
         {
+            if (Text.Tokens[i].Norm == "but" && i > SentenceFirst && Text.Tokens[i - 1].Norm is "everybody" or "everyone" or "all" or "anybody" or "anyone" or "any")
+            {
+                return true;
+            }
+
             if (Text.Tokens[i].Norm is "non" or "no" or "not" or "without" or "except" or "excluding" or "unlike" or "than" or "instead")
             {
                 return true;
