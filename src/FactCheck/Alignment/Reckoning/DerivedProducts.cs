@@ -120,7 +120,7 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         return null;
     }
 
-    /// <summary>"4 euros for each missing day".</summary>
+    /// <summary>"9 francs for each missing day".</summary>
     private bool IsOfEachOf(PlacedAssertion each, PlacedAssertion times)
     {
         var text = sources.Documents[each.Document].Text;

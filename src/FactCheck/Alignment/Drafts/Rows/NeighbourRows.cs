@@ -6,8 +6,8 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Drafts.Rows;
 
 /// <summary>
-/// Finds a value that the sources give in one row of a list or table and the draft in another: "students pay 12 euros" where the source has "adults 12 euros, students 8
-/// euros". The draft must name the other row and nothing of the row that the value is of.
+/// Finds a value that the sources give in one row of a list or table and the draft in another: "weavers pay 15 francs" where the source has "potters 15 francs, weavers 9
+/// francs". The draft must name the other row and nothing of the row that the value is of.
 /// </summary>
 internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
 {
@@ -75,7 +75,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
 
     private static decimal? NumberOf(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value)?.Number;
 
-    /// <summary>"rather than 12 euros", "later than the usual 9 am", "half of the 90 guests", "need not pay 12 euros": told of something else than the row.</summary>
+    /// <summary>"rather than 15 francs", "later than the usual 9 am", "half of the 90 guests", "never owed 15 francs": told of something else than the row.</summary>
     private bool IsCompared(PlacedAssertion asked)
     {
         var (text, sentence) = (draft.Text, draft.Text.SentenceSpan[asked.Sentence].FirstToken);
@@ -113,7 +113,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
         {
             if (draft.Text.Tokens[i].Is(',') || draft.Text.Tokens[i].Is('('))
             {
-                // "34 minutes, three fewer on Sundays".
+                // "the ascent takes 50 minutes, ten more in snow".
                 end = i;
             }
         }
@@ -202,7 +202,7 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources)
 
         if (later.IsSpecial && !(ReferenceEquals(later, cell) ? rival : cell).IsSpecial)
         {
-            // "permits 95 euros, for residents 60 euros": what is told of all is told of residents, too.
+            // "stalls 15 francs, for weavers 9 francs": what is told of all is told of weavers, too.
             return ReferenceEquals(later, rival) ? row.Words.Intersect(rival.Words.Except(cell.Words)).Count() : 0;
         }
 

@@ -4,7 +4,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Rows;
 
-/// <summary>What a list or a table of a text says beside one value: "students 8 euros" of "adults 12 euros, students 8 euros".</summary>
+/// <summary>What a list or a table of a text says beside one value: "weavers 9 francs" of "potters 15 francs, weavers 9 francs".</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Value">The value.</param>
 /// <param name="First">Index of the first token of the cell.</param>
@@ -26,10 +26,10 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     /// <summary>"Adults: 12 euros, Saturdays 15 euros": the words before the colon name the row.</summary>
     public bool IsLabelled => Label > SentenceFirst && Label - SentenceFirst <= MaxLabel;
 
-    /// <summary>"8 euros for students": nothing is told before the value.</summary>
+    /// <summary>"9 francs for weavers": nothing is told before the value.</summary>
     public bool IsValueFirst => !HasContent(First, Value.FirstToken);
 
-    /// <summary>"for residents 60 euros": told of what stands before it.</summary>
+    /// <summary>"for weavers 9 francs": told of what stands before it.</summary>
     public bool IsSpecial
     {
         get
@@ -62,9 +62,10 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     {
         for (var i = first; i < end; i++)
         {
-            // "costs 12 euros": the verb of the value is of every row.
+            // "costs 9 francs a kilo": the verb of the value, and what it is told per, are of every row.
             var isOfValue = i == Value.FirstToken - 1 && first < i && (Text.Tokens[i].Stem == "cost" || VerbWords.IsStem(Text.Tokens[i].Stem));
-            if ((i < Value.FirstToken || i >= Value.EndToken) && !isOfValue && Word(Text, i) is { } word && !IsDenied(i))
+            var isUnit = i == Value.EndToken + 1 && Text.Tokens[Value.EndToken].Norm is "a" or "an" or "per" or "each" or "every";
+            if ((i < Value.FirstToken || i >= Value.EndToken) && !isOfValue && !isUnit && Word(Text, i) is { } word && !IsDenied(i))
             {
                 yield return word;
             }
@@ -104,7 +105,7 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     {
         for (var i = first; i < end; i++)
         {
-            // "carried 29 percent", "brought in 47 percent".
+            // "held 31 percent", "put in 44 percent".
             if (Word(Text, i) is not null && !(VerbWords.IsStem(Text.Tokens[i].Stem) && Text.Tokens[i].Norm != Text.Tokens[i].Stem && !Text.Tokens[i].Norm.EndsWith('s')))
             {
                 return true;

@@ -43,13 +43,13 @@ internal static class RowCells
 
         if (count > 1 && first == sentence.FirstToken && label > first && label < value.FirstToken && !HasColon(text, label, sentence.EndToken))
         {
-            // "Admission: adults 12 euros, students 8 euros".
+            // "Stalls: potters 15 francs, weavers 9 francs".
             first = label;
         }
 
         for (var i = value.EndToken; i < end; i++)
         {
-            // "students 8 euros, children free"; "45 euros; babies pay nothing".
+            // "weavers 9 francs, buskers free"; "9 francs; buskers pay nothing".
             end = text.Tokens[i].Is(';') || (isListed && text.Tokens[i].Is(',')) ? i : end;
         }
 
@@ -68,7 +68,7 @@ internal static class RowCells
 
     private static bool IsCount(PlacedAssertion value) => value.Assertion.Kind is AssertionKind.Count or AssertionKind.Number;
 
-    /// <summary>"10 am to 6 pm".</summary>
+    /// <summary>"16 to 19 degrees".</summary>
     private static bool IsRange(DocumentText text, PlacedAssertion one, PlacedAssertion other) =>
         other.FirstToken - one.EndToken <= 1 && other.FirstToken > one.EndToken && text.Tokens[one.EndToken].Norm is "to" or "-" or "\u2013" or "until";
 
