@@ -42,7 +42,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
-    private readonly NeighbourRows _rows = new(draft, sources);
+    private readonly NeighbourRows _rows = new(draft, sources, claims);
     private readonly UngivenValues _ungiven = new(draft, sources, slots, context);
     private readonly List<ReadDocument> _documents = [draft, .. sources.Sources];
 

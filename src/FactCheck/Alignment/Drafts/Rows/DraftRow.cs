@@ -7,8 +7,9 @@ namespace FactCheck.Alignment.Drafts.Rows;
 /// <param name="End">Index after the last token.</param>
 /// <param name="Words">The telling words of its clause, and words of the sources that mean the same.</param>
 /// <param name="Told">Those that may name the row of the value, of a wider stretch.</param>
-/// <param name="Beside">The values of the sentence.</param>
-internal sealed record DraftRow(int First, int End, HashSet<string> Words, HashSet<string> Told, IReadOnlyList<PlacedAssertion> Beside)
+/// <param name="Value">The value.</param>
+/// <param name="Beside">The values of the sentence, that one among them.</param>
+internal sealed record DraftRow(int First, int End, HashSet<string> Words, HashSet<string> Told, PlacedAssertion Value, IReadOnlyList<PlacedAssertion> Beside)
 {
     /// <summary>The draft's sentence has the number, whatever it tells by it.</summary>
     public bool Gives(PlacedAssertion value) => Beside.Any(other => other.Assertion.Value.RelationTo(value.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge

@@ -21,13 +21,15 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
 
     private const int DeniedReach = 2;
 
+    private bool? _isValueFirst;
+
     public int SentenceFirst => Text.SentenceSpan[Value.Sentence].FirstToken;
 
     /// <summary>"Adults: 12 euros, Saturdays 15 euros": the words before the colon name the row.</summary>
     public bool IsLabelled => Label > SentenceFirst && Label - SentenceFirst <= MaxLabel;
 
     /// <summary>"9 francs for weavers": nothing is told before the value.</summary>
-    public bool IsValueFirst => !HasContent(First, Value.FirstToken);
+    public bool IsValueFirst => _isValueFirst ??= !HasContent(First, Value.FirstToken);
 
     /// <summary>"for weavers 9 francs": told of what stands before it.</summary>
     public bool IsSpecial
@@ -45,17 +47,17 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
     }
 
     /// <summary>The telling words of the cell.</summary>
-    public IEnumerable<string> Words => WordsIn(First, End);
+    public HashSet<string> Words => field ??= new(WordsIn(First, End), StringComparer.Ordinal);
 
-    public IEnumerable<string> WordsBehind => WordsIn(Value.EndToken, End);
+    public HashSet<string> WordsBehind => field ??= new(WordsIn(Value.EndToken, End), StringComparer.Ordinal);
 
     /// <summary>Those of the phrase that the cell begins with: "in 2031" of "in 2031 it sold 40 boats".</summary>
-    public IEnumerable<string> WordsBefore => WordsIn(First, Math.Min(Value.FirstToken, First + PhraseLength));
+    public HashSet<string> WordsBefore => field ??= new(WordsIn(First, Math.Min(Value.FirstToken, First + PhraseLength)), StringComparer.Ordinal);
 
-    public IEnumerable<string> LabelWords => WordsIn(SentenceFirst, Label);
+    public HashSet<string> LabelWords => field ??= new(WordsIn(SentenceFirst, Label), StringComparer.Ordinal);
 
     /// <summary>The telling words of the sentence.</summary>
-    public IEnumerable<string> AllWords => WordsIn(SentenceFirst, Text.SentenceSpan[Value.Sentence].EndToken);
+    public HashSet<string> AllWords => field ??= new(WordsIn(SentenceFirst, Text.SentenceSpan[Value.Sentence].EndToken), StringComparer.Ordinal);
 
     /// <summary>The stems of nouns, names and the like, and the numbers, of a stretch, its value and what is denied or compared left out.</summary>
     public IEnumerable<string> WordsIn(int first, int end)

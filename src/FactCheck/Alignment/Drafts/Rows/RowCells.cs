@@ -11,12 +11,15 @@ internal static class RowCells
     /// <param name="text">The text.</param>
     /// <param name="value">The value.</param>
     /// <param name="beside">The values of its sentence, in the order of the text.</param>
-    public static RowCell? Of(DocumentText text, PlacedAssertion value, IReadOnlyList<PlacedAssertion> beside)
+    public static RowCell? Of(DocumentText text, PlacedAssertion value, IReadOnlyList<PlacedAssertion> beside) => Read(text, value, beside).Find(cell => ReferenceEquals(cell.Value, value));
+
+    /// <summary>The cells of a value and of those like it in its sentence, in the order of the text; none where nothing parts two of them.</summary>
+    public static List<RowCell> Read(DocumentText text, PlacedAssertion value, IReadOnlyList<PlacedAssertion> beside)
     {
         var sentence = text.SentenceSpan[value.Sentence];
-        var label = LabelEnd(text, sentence.FirstToken, sentence.EndToken);
-        var (first, end, place, count) = (sentence.FirstToken, sentence.EndToken, 0, 1);
-        var (previous, isBehind, isListed) = (default(PlacedAssertion), false, false);
+        List<(PlacedAssertion Value, int Place)> alike = [];
+        List<(int First, int End)> joints = [];
+        var isListed = false;
         foreach (var other in beside)
         {
             if (!AreLike(value, other))
@@ -24,36 +27,43 @@ internal static class RowCells
                 continue;
             }
 
-            if (previous is not null && !IsRange(text, previous, other))
+            if (alike.Count > 0 && !IsRange(text, alike[^1].Value, other))
             {
-                count++;
-                if (Joint(text, previous.EndToken, other.FirstToken) is not { } joint)
+                if (Joint(text, alike[^1].Value.EndToken, other.FirstToken) is not { } joint)
                 {
-                    return null;
+                    return [];
                 }
 
-                (first, place) = isBehind ? (first, place) : (joint.End, place + 1);
+                joints.Add(joint);
                 isListed |= !text.Tokens[joint.First].Is(';');
-                end = isBehind && end == sentence.EndToken ? joint.First : end;
             }
 
-            isBehind |= ReferenceEquals(other, value);
-            previous = other;
+            alike.Add((other, joints.Count));
         }
 
-        if (count > 1 && first == sentence.FirstToken && label > first && label < value.FirstToken && !HasColon(text, label, sentence.EndToken))
+        var label = LabelEnd(text, sentence.FirstToken, sentence.EndToken);
+        var isTitle = joints.Count > 0 && label > sentence.FirstToken && !HasColon(text, label, sentence.EndToken);
+        return alike.ConvertAll(placed =>
         {
             // "Stalls: potters 15 francs, weavers 9 francs".
-            first = label;
-        }
+            var first = placed.Place > 0 ? joints[placed.Place - 1].End : isTitle && label < placed.Value.FirstToken ? label : sentence.FirstToken;
+            var end = placed.Place < joints.Count ? joints[placed.Place].First : sentence.EndToken;
+            return new RowCell(text, placed.Value, first, End(text, placed.Value.EndToken, end, isListed), label, placed.Place, joints.Count + 1);
+        });
+    }
 
-        for (var i = value.EndToken; i < end; i++)
+    /// <summary>"weavers 9 francs, buskers free"; "9 francs; buskers pay nothing".</summary>
+    private static int End(DocumentText text, int first, int end, bool isListed)
+    {
+        for (var i = first; i < end; i++)
         {
-            // "weavers 9 francs, buskers free"; "9 francs; buskers pay nothing".
-            end = text.Tokens[i].Is(';') || (isListed && text.Tokens[i].Is(',')) ? i : end;
+            if (text.Tokens[i].Is(';') || (isListed && text.Tokens[i].Is(',')))
+            {
+                return i;
+            }
         }
 
-        return new RowCell(text, value, first, end, label, place, count);
+        return end;
     }
 
     /// <summary>Values of one kind and unit; counts of one thing.</summary>
@@ -65,6 +75,11 @@ internal static class RowCells
         (DateValue { Weekday: not null, Day: null }, DateValue { Weekday: not null, Day: null }) => true,
         _ => false,
     };
+
+    /// <summary>Whether two values of one sentence are like the same others.</summary>
+    public static bool HaveOneList(PlacedAssertion one, PlacedAssertion other) => AreLike(one, other) && Counted(one) == Counted(other);
+
+    private static string? Counted(PlacedAssertion value) => value.Assertion.Kind == AssertionKind.Count ? value.Frame.Head : null;
 
     private static bool IsCount(PlacedAssertion value) => value.Assertion.Kind is AssertionKind.Count or AssertionKind.Number;
 

@@ -13,8 +13,8 @@ internal sealed record RowSlip(RowCell Own, RowCell Other)
     public bool IsApart => Own.Value.Sentence != Other.Value.Sentence;
 
     /// <summary>Whether another value that the draft gives stands in the row of the first, and in that of the other.</summary>
-    public bool IsOfOwnRow(IReadOnlyList<PlacedAssertion> given, IReadOnlyList<PlacedAssertion> ownBeside, IReadOnlyList<PlacedAssertion> otherBeside, PlacedAssertion asked) =>
-        given.Any(other => !ReferenceEquals(other, asked) && Stands(ownBeside, Own, other) && !Stands(otherBeside, Other, other));
+    public bool IsOfOwnRow(DraftRow row, IReadOnlyList<PlacedAssertion> ownBeside, IReadOnlyList<PlacedAssertion> otherBeside) =>
+        row.Beside.Any(other => !ReferenceEquals(other, row.Value) && Stands(ownBeside, Own, other) && !Stands(otherBeside, Other, other));
 
     private bool Stands(IReadOnlyList<PlacedAssertion> beside, RowCell cell, PlacedAssertion given) =>
         beside.Any(value => !ReferenceEquals(value, cell.Value) && (IsApart || (value.FirstToken >= cell.First && value.EndToken <= cell.End)) && IsOne(value, given));
