@@ -101,7 +101,7 @@ internal static class FrequencyReader
 
         if (Adverb(text.Tokens[at].Norm) is { } period && text.Tokens[at].Norm is not ("annual" or "annually"))
         {
-            // "three times daily".
+            // "five times daily".
             last = at;
             return period * count;
         }

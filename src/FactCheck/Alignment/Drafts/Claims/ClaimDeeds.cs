@@ -70,7 +70,7 @@ internal static class ClaimDeeds
         var text = pair.Source.Text;
         for (var i = verb + 1; i < pair.Theirs.End && text.Tokens[i].Kind != TokenKind.Mark && text.Tokens[i].Norm is not ("and" or "or" or "but"); i++)
         {
-            // "may not be moved less than two days ahead": up to then it may.
+            // "may not be moved less than a week before": up to then it may.
             if (text.Tokens[i].Norm is "less" or "more" or "later" or "earlier" || ((EventWords.IsContent(text.Tokens[i]) || text.Tokens[i].Kind == TokenKind.Number) && !pair.IsSharedThere(i)))
             {
                 return true;

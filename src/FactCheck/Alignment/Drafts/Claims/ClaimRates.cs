@@ -21,7 +21,7 @@ internal static class ClaimRates
         }
     }
 
-    /// <summary>"7 francs a month" where the source has "7 francs a week": one sum told per two stretches of time.</summary>
+    /// <summary>"7 francs a quarter" where the source has "7 francs a week": one sum told per two stretches of time.</summary>
     private static IEnumerable<Topic> Paid(ClaimPair pair)
     {
         foreach (var mine in pair.Own.Where(mine => mine.Kind == AssertionKind.Amount))

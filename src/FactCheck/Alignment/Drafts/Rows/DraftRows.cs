@@ -37,12 +37,12 @@ internal sealed class DraftRows
         {
             if (text.Tokens[i].Is(',') || text.Tokens[i].Is('('))
             {
-                // "the ascent takes 50 minutes, ten more in snow".
+                // "the ascent lasts 50 minutes, ten more in snow".
                 end = i;
             }
         }
 
-        return new DraftRow(first, end, Known(cell.WordsIn(first, end).Where(word => asked.Assertion.Kind != AssertionKind.Count || word != asked.Frame.Head)), Known(Told(cell, first, end)), own, beside);
+        return new DraftRow(Known(cell.WordsIn(first, end).Where(word => asked.Assertion.Kind != AssertionKind.Count || word != asked.Frame.Head)), Known(Told(cell, first, end)), own, beside);
     }
 
     /// <summary>"rather than 15 francs", "later than the usual 9 am", "half of the 90 guests", "never owed 15 francs": told of something else than the row.</summary>

@@ -10,23 +10,16 @@ namespace FactCheck.Alignment.Drafts.Rows;
 internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources, ClaimAligner claims)
 {
     private const double Confidence = .7;
-    private const string Words = "the source gives the draft's value in another row of the list";
 
     private readonly DraftRows _rows = new(draft, sources, claims);
     private readonly RowSlips _slips = new(draft, sources);
 
-    /// <summary>What contradicts the value, or the name of the row that it is given of; null where the draft's value is of that row, or of none.</summary>
-    public DraftMatch? Of(PlacedAssertion asked, List<ValueCandidate> candidates)
-    {
-        if (!IsOfRow(asked) || candidates.FindAll(candidate => IsGiven(asked, candidate)) is not { Count: > 0 } given || _rows.Of(asked) is not { } row || Slip(row, given) is not { } slip)
-        {
-            return null;
-        }
-
-        return slip.IsOfOwnRow(row, sources.ValuesBeside(slip.Own.Value), sources.ValuesBeside(slip.Rival))
-            ? Misnamed(asked, row, slip)
-            : DraftMatch.Contradicted(asked.Assertion, slip.Rival.Assertion, Words, Confidence);
-    }
+    /// <summary>What contradicts the value; null where the draft's value is of the row that it names, or of none, and where its other values are of the row of this one, too.</summary>
+    public DraftMatch? Of(PlacedAssertion asked, List<ValueCandidate> candidates) =>
+        IsOfRow(asked) && candidates.FindAll(candidate => IsGiven(asked, candidate)) is { Count: > 0 } given && _rows.Of(asked) is { } row && Slip(row, given) is { } slip
+            && !slip.IsOfOwnRow(row, sources.ValuesBeside(slip.Own.Value), sources.ValuesBeside(slip.Rival))
+            ? DraftMatch.Contradicted(asked.Assertion, slip.Rival.Assertion, "the source gives the draft's value in another row of the list", Confidence)
+            : null;
 
     /// <summary>Lists give sums, counts, lengths, hours and days of the week.</summary>
     private static bool IsOfRow(PlacedAssertion asked) =>
@@ -48,26 +41,6 @@ internal sealed class NeighbourRows(ReadDocument draft, DraftSources sources, Cl
         }
 
         return slip;
-    }
-
-    /// <summary>The other values of the sentence are of the value's own row, too: the name of the row is wrong rather than all of them.</summary>
-    private DraftMatch? Misnamed(PlacedAssertion asked, DraftRow row, RowSlip slip)
-    {
-        var isLabelled = slip.IsApart && slip.Own.IsLabelled;
-        var isBehind = !slip.IsApart && (slip.Own.First > slip.Other.First ? slip.Own : slip.Other).IsValueFirst;
-        var theirs = isLabelled ? slip.Own.LabelWords : isBehind ? slip.Own.WordsBehind : slip.Own.Words;
-        var others = isLabelled ? slip.Other.LabelWords : isBehind ? slip.Other.WordsBehind : slip.Other.Words;
-        var told = row.Place(draft.Text, word => others.Contains(word) && !theirs.Contains(word), sources.Claims.Alike);
-        var given = slip.Own.PlaceOf(theirs.Except(others));
-        return told < 0 || given < 0 ? null
-            : new DraftMatch(asked.Assertion, AssertionVerdict.Contradicted, null, [slip.Own.Value.Mention], new Topic(asked.Mention.Text, TopicBasis.Event, [Told(draft.Text, told), Told(slip.Own.Text, given)], [Words], Confidence));
-    }
-
-    private static Assertion Told(DocumentText text, int place)
-    {
-        var last = place + 2 < text.Tokens.Count && text.Tokens[place + 1].Is('-') && text.Tokens[place + 2] is { IsWord: true, IsAfterSpace: false } ? place + 2 : place;
-        var mention = text.Mention(place, last);
-        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text.ToLowerInvariant(), EventAspect.Thing));
     }
 
     private static decimal? NumberOf(PlacedAssertion placed) => ValueStanding.Interval(placed.Assertion.Value)?.Number;

@@ -74,21 +74,6 @@ internal sealed record RowCell(DocumentText Text, PlacedAssertion Value, int Fir
         }
     }
 
-    /// <summary>The first token of the sentence, from the cell on where it stands there, with one of the stems; -1 when there is none.</summary>
-    public int PlaceOf(IEnumerable<string> stems)
-    {
-        var wanted = stems.ToHashSet(StringComparer.Ordinal);
-        for (var i = IsLabelled ? SentenceFirst : First; i < End; i++)
-        {
-            if (wanted.Contains(Text.Tokens[i].Stem))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private static string? Word(DocumentText text, int i)
     {
         ref readonly var token = ref text.TokenSpan[i];

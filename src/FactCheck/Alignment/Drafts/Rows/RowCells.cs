@@ -83,7 +83,7 @@ internal static class RowCells
 
     private static bool IsCount(PlacedAssertion value) => value.Assertion.Kind is AssertionKind.Count or AssertionKind.Number;
 
-    /// <summary>"16 to 19 degrees".</summary>
+    /// <summary>"16 to 18 knots".</summary>
     private static bool IsRange(DocumentText text, PlacedAssertion one, PlacedAssertion other) =>
         other.FirstToken - one.EndToken <= 1 && other.FirstToken > one.EndToken && text.Tokens[one.EndToken].Norm is "to" or "-" or "\u2013" or "until";
 
