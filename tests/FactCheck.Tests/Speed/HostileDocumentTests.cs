@@ -16,6 +16,7 @@ public sealed class HostileDocumentTests
     [
         "Monday, ", "on Monday ", "January 1, 2020 ", "at 5 pm ", "5% of ", "half of ", "rose by 5% ", "from 5 to 6 ", "more than 5 ", "one hundred and ", "two of the ", "Total: 5\n", "5 dead. ",
         "Anna ", "Anna Berg, 43, ", "Anna: \n", "A. ", "O'Brien ", "ABC (Anna Berg Club) ", "İ", "Paris, France, ", "\"a\" ", "\"a b c d\" said Anna Berg. ", "who said that ", "three things: a, b and c. ", "| a | 5 |\n",
+        "sales of 6 and 5 people fell, ", "Sales rose 5% to $5 million, tolls 6% to $6 million, ",
     ];
 
     [TestCaseSource(nameof(Families))]

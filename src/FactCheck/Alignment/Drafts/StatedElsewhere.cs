@@ -18,6 +18,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         TimeValue when Literal(asked) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         DateValue { Weekday: null, Day: null, Bound: null } when draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken == asked.FirstToken + 1 && Literal(asked) is { } named =>
             new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null),
+        QuantityValue { Number: { } rank } when asked.Assertion.Kind == AssertionKind.Ordinal && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && DayOf(rank) is { } date => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent, date),
         QuantityValue when InName(asked) is { } name => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [name], null),
         QuantityValue { Unit.Length: > 0 } when asked.EndToken > asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && Literal(asked) is { } row => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null),
         QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
@@ -87,6 +88,13 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
 
     /// <summary>Of one unit, or one of them of none.</summary>
     private static bool MayBeOne(QuantityValue asked, QuantityValue given) => asked.Unit == given.Unit || asked.Unit.Length == 0 || given.Unit.Length == 0;
+
+    /// <summary>"from the 3rd to the 9th" for "from 3 to 9 June".</summary>
+    private Assertion? DayOf(decimal day)
+    {
+        var ending = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{day:00}");
+        return sources.ValuesLike(AssertionKind.Date).FirstOrDefault(placed => placed.Assertion.Value is DateValue date && Array.Exists(date.Timex.Split('(', ',', ')'), part => part.Length == 10 && part.EndsWith(ending, StringComparison.Ordinal)))?.Assertion;
+    }
 
     /// <summary>"on the 20th" behind a month told before.</summary>
     private bool StatesDay(int day)

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Drafts.Claims;
+using FactCheck.Alignment.Drafts.Rows;
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 
@@ -41,6 +42,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
+    private readonly NeighbourRows _rows = new(draft, sources, claims);
     private readonly UngivenValues _ungiven = new(draft, sources, slots, context);
     private readonly List<ReadDocument> _documents = [draft, .. sources.Sources];
 
@@ -51,6 +53,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         if (_levels.Against(asked, candidates) is { } turned)
         {
             return turned;
+        }
+
+        if (_rows.Of(asked, candidates) is { } misplaced)
+        {
+            return misplaced;
         }
 
         if (slots.For(assertion) is var (counterpart, ratio) && !IsOfOtherSide(asked, counterpart) && !_guards.IsListedDifference(asked) && (ratio >= DraftSlots.CopyRatio || !_guards.KeepApart(asked, _ways.Placed(counterpart))) && (ratio >= DraftSlots.CopyRatio || !_derived.IsComputed(asked)) && InSlot(assertion, counterpart, ratio, candidates) is { } inSlot)

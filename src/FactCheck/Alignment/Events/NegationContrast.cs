@@ -17,7 +17,7 @@ internal static class NegationContrast
     private const int LeastShared = 3;
     private const double LeastPairCover = .7;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover * pair.Ease ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover * pair.Ease || Exceptions.In(pair.Left) != Exceptions.In(pair.Right) ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
 
     private static Contrast Turn(Contrast contrast) => contrast with { Left = contrast.Right, Right = contrast.Left };
 

@@ -102,7 +102,7 @@ internal static class OppositeContrast
 
         var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
         var isStanding = aspect is EventAspect.Status;
-        if (mine.Negator >= 0 || theirs.Negator >= 0 || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs) || Follows(pair.Right, theirs, pair.Left, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
+        if (mine.Negator >= 0 || theirs.Negator >= 0 || (isStanding && (IsOfNone(pair.Left, leftClause, left) || IsOfNone(pair.Right, rightClause, right) || HasHours(pair.Left) || HasHours(pair.Right))) || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs) || Follows(pair.Right, theirs, pair.Left, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
         {
             return null;
         }
@@ -126,6 +126,47 @@ internal static class OppositeContrast
         {
             Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, aspect, isOfOneDay: left.OpposedTo(right, orLasting: true) is { Lasts: true } && PlanContrast.IsOfOneDay(pair)),
         };
+    }
+
+    /// <summary>"No ferries run any more".</summary>
+    private static bool IsOfNone(EventSentence sentence, EventClause clause, Mark mark)
+    {
+        for (var i = clause.First; i < mark.First; i++)
+        {
+            if (sentence[i].Norm is "no" or "nobody" or "none" or "neither" or "nothing")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"open until 6 pm": told of every day, so that what is open then closes at the end of it.</summary>
+    private static bool HasHours(EventSentence sentence)
+    {
+        for (var i = sentence.Sentence.FirstToken; i + 1 < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm is "until" or "till" or "to" or "from" or "between" && (sentence[i + 1].Norm is "noon" or "midnight" or "midday" || (sentence[i + 1].Kind == TokenKind.Number && IsHour(sentence, i + 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHour(EventSentence sentence, int behind)
+    {
+        for (var i = behind; i < Math.Min(sentence.Sentence.EndToken, behind + 3); i++)
+        {
+            if (sentence[i].Norm is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." or "o'clock")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"will reopen" beside "is closed", "had spread" beside "is over", "was closed" beside "is open again": what is still to come, or was before.</summary>

@@ -16,6 +16,8 @@ internal static class StanceContrast
     private const int FewestOfMatter = 3;
     private const double FactCover = .6;
 
+    private const int BoundReach = 5;
+
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
         if (pair.Shared < 2 || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion)
@@ -27,7 +29,7 @@ internal static class StanceContrast
         {
             foreach (var right in pair.Right.Stances)
             {
-                if (left.AspectOpposed(right) is { } aspect && !Takes(pair.Left, right) && !Takes(pair.Right, left) && AreOfOneMatter(pair, left, right))
+                if (left.AspectOpposed(right) is { } aspect && !Takes(pair.Left, right) && !Takes(pair.Right, left) && !IsBound(pair.Left, left) && !IsBound(pair.Right, right) && !(IsModal(left) && IsModal(right) && HaveException(pair)) && IsToldBeside(pair, left) && IsToldBeside(pair.Turned, right) && AreOfOneMatter(pair, left, right))
                 {
                     var (mine, theirs) = ((left.First, left.Last), (right.First, right.Last));
                     yield return new Contrast(aspect, mine, theirs, null, .7) { Apart = EventGuards.Between(pair, mine, theirs, aspect) };
@@ -40,6 +42,50 @@ internal static class StanceContrast
         {
             yield return fact;
         }
+    }
+
+    /// <summary>"may not be wider than 90 cm": forbids what is more, and allows the rest.</summary>
+    private static bool IsBound(EventSentence sentence, Stance stance)
+    {
+        // "may be copied, but not sold": allows the one, and forbids the other.
+        for (var i = stance.Last + 2; stance.Level == StanceLevel.May && i < sentence.Sentence.EndToken; i++)
+        {
+            if (EventWords.IsNegator(sentence[i]) && sentence[i - 1].Norm is "but" or "," or "and")
+            {
+                return true;
+            }
+        }
+
+        for (var i = stance.Last + 1; stance.Level == StanceLevel.Banned && i < Math.Min(sentence.Sentence.EndToken, stance.Last + BoundReach); i++)
+        {
+            var isBesideNumber = i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Kind == TokenKind.Number;
+            if (sentence[i].Norm is "than" or "exceed" || (isBesideNumber && sentence[i].Norm is "over" or "above" or "under" or "below" or "before" or "until"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"admitted only with a guide" and "not admitted except with a guide" say one thing.</summary>
+    private static bool HaveException(SentenceComparison pair) => (IsOnly(pair.Left) && Exceptions.In(pair.Right)) || (Exceptions.In(pair.Left) && IsOnly(pair.Right));
+
+    private static bool IsOnly(EventSentence sentence) => Exceptions.OnlyIn(sentence.Text, sentence.Sentence.FirstToken, sentence.Sentence.EndToken);
+
+    /// <summary>Between the semicolons that the stance stands in, the left sentence has a word of the right one.</summary>
+    private static bool IsToldBeside(SentenceComparison pair, Stance stance)
+    {
+        var (first, end) = (stance.First, stance.Last + 1);
+        for (; first > pair.Left.Sentence.FirstToken && !pair.Left[first - 1].Is(';'); first--)
+        {
+        }
+
+        for (; end < pair.Left.Sentence.EndToken && !pair.Left[end].Is(';'); end++)
+        {
+        }
+
+        return (first == pair.Left.Sentence.FirstToken && end == pair.Left.Sentence.EndToken) || pair.Left.Content.Exists(token => token >= first && token < end && (token < stance.First || token > stance.Last) && pair.Covers(token));
     }
 
     private static Contrast? Turned(Contrast? contrast) => contrast is null ? null : contrast with { Left = contrast.Right, Right = contrast.Left };

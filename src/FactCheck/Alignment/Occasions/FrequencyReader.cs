@@ -25,7 +25,7 @@ internal static class FrequencyReader
             return null;
         }
 
-        var perYear = Adverb(token.Norm) ?? Every(text, i, out last) ?? Times(text, i, out last);
+        var perYear = (i > 0 && text.Tokens[i - 1].Norm is "times" or "twice" or "once" ? null : Adverb(token.Norm)) ?? Every(text, i, out last) ?? Times(text, i, out last);
         if (perYear is not { } times || WasOnce(text, i))
         {
             return null;
@@ -97,6 +97,13 @@ internal static class FrequencyReader
         if (text.Tokens[at].Norm == "every" && Every(text, at, out last) is { } every)
         {
             return every * count;
+        }
+
+        if (Adverb(text.Tokens[at].Norm) is { } period && text.Tokens[at].Norm is not ("annual" or "annually"))
+        {
+            // "five times daily".
+            last = at;
+            return period * count;
         }
 
         last = at + 1;

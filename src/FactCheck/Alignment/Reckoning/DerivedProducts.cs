@@ -92,7 +92,7 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         if (IsOfKind(part, wanted))
         {
             var isCount = times.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && (IsOfEach(each) is not null || (times.EndToken < each.FirstToken && each.FirstToken - times.EndToken <= 1 + EachReach));
-            var isUnit = IsOfEach(each) is { Length: > 0 } unit && times.Mention.Text.Contains(unit, StringComparison.OrdinalIgnoreCase);
+            var isUnit = IsOfEach(each) is { } unit && (unit.Length > 0 ? times.Mention.Text.Contains(unit, StringComparison.OrdinalIgnoreCase) : IsOfEachOf(each, times));
             return isCount || isUnit ? part.Number * part.Factor * count.Number / wanted.Factor : null;
         }
 
@@ -118,6 +118,21 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
         }
 
         return null;
+    }
+
+    /// <summary>"9 francs for each missing day".</summary>
+    private bool IsOfEachOf(PlacedAssertion each, PlacedAssertion times)
+    {
+        var text = sources.Documents[each.Document].Text;
+        for (var i = each.EndToken + EachReach; i < Math.Min(text.SentenceSpan[each.Sentence].EndToken, each.EndToken + EachReach + 2); i++)
+        {
+            if (text.Tokens[i] is { IsWord: true, IsStop: false } && times.Mention.Text.Contains(text.Tokens[i].Norm, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"eight tickets of 30 euros".</summary>

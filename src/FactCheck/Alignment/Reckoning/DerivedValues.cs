@@ -94,7 +94,7 @@ internal sealed class DerivedValues(ReadDocument draft, GivenValues sources, Con
     /// <summary>Another value of the rival's document makes the draft's of it: "without the charge of $14 million income would have been $35.3 million".</summary>
     public Derivation? With(PlacedAssertion asked, PlacedAssertion rival)
     {
-        if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: >= LeastTelling, Hedge: null } wanted || ValueStanding.Interval(rival.Assertion.Value) is not { Number: not null } from || from.Unit != wanted.Unit)
+        if (ValueStanding.Interval(asked.Assertion.Value) is not { Number: >= LeastTelling } wanted || ValueStanding.Interval(rival.Assertion.Value) is not { Number: not null } from || from.Unit != wanted.Unit)
         {
             return null;
         }

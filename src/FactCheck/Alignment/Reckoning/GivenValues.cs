@@ -48,4 +48,20 @@ internal sealed class GivenValues
 
     /// <summary>The values of the sentence that a value stands in, itself among them, in the order of the text.</summary>
     public IReadOnlyList<PlacedAssertion> ValuesBeside(PlacedAssertion value) => _valuesIn[(value.Document, value.Sentence)];
+
+    /// <summary>The values that may speak of what a value speaks of, in the sentences that stand so near to its own, in the order of the text.</summary>
+    public IEnumerable<PlacedAssertion> ValuesAround(PlacedAssertion value, int sentences)
+    {
+        var kinds = ValueStanding.KindsLike(value.Assertion.Kind);
+        for (var sentence = value.Sentence - sentences; sentence <= value.Sentence + sentences; sentence++)
+        {
+            foreach (var other in _valuesIn.TryGetValue((value.Document, sentence), out var values) ? values : [])
+            {
+                if (kinds.Contains(other.Assertion.Kind))
+                {
+                    yield return other;
+                }
+            }
+        }
+    }
 }

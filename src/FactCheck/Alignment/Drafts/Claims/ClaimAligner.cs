@@ -37,33 +37,35 @@ internal sealed class ClaimAligner(ReadDocument draft, DraftSources sources)
         }
     }
 
-    /// <summary>The clause that a token of the draft stands in and the statement that tells the same; null when there is none.</summary>
-    public ClaimPair? PairOf(int token)
-    {
-        foreach (var (segment, clause) in Clauses)
-        {
-            if (clause.Contains(token))
-            {
-                return PairOf(segment, clause);
-            }
-        }
+    /// <summary>The clause that a token of the draft stands in; null for a semicolon.</summary>
+    public EventClause? ClauseAt(int token) => At(token)?.Clause;
 
-        return null;
-    }
+    /// <summary>The clause that a token of the draft stands in and the statement that tells the same; null when there is none.</summary>
+    public ClaimPair? PairOf(int token) => At(token) is var (segment, clause) ? PairOf(segment, clause) : null;
 
     /// <summary>How much a statement of the sources shares with the clause that a token of the draft stands in, as a share of what the best one does; 0 where it shares nothing.</summary>
     public double Standing(int token, int document, int sourceToken)
     {
-        foreach (var (segment, clause) in Clauses)
+        if (At(token) is not var (segment, clause))
         {
-            if (clause.Contains(token))
+            return 0;
+        }
+
+        var scores = ScoresOf(segment, clause);
+        return scores.First <= 0 || sources.Claims.At(document, sourceToken) is not (>= 0 and var place) ? 0 : scores.All.GetValueOrDefault(place).All / scores.First;
+    }
+
+    private (Segment Segment, EventClause Clause)? At(int token)
+    {
+        foreach (var part in Clauses)
+        {
+            if (part.Clause.Contains(token))
             {
-                var scores = ScoresOf(segment, clause);
-                return scores.First <= 0 || sources.Claims.At(document, sourceToken) is not (>= 0 and var place) ? 0 : scores.All.GetValueOrDefault(place).All / scores.First;
+                return part;
             }
         }
 
-        return 0;
+        return null;
     }
 
     private List<(Segment Segment, EventClause Clause)> Clauses => _clauses ??= [.. Segment.Of(0, draft).SelectMany(segment => ClauseSplitter.Split(draft.Text, Part(segment), []).Select(clause => (segment, clause)))];

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
@@ -12,6 +13,8 @@ internal static class ClaimBounds
 
     /// <summary>Numbers further apart limit two things.</summary>
     private const decimal MostRatio = 8;
+
+    private const int AheadReach = 3;
 
     private const double Confidence = .7;
 
@@ -36,7 +39,8 @@ internal static class ClaimBounds
                 }
             }
 
-            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && Differ(bound, given, IsReach(mine) && IsReach(rival)) && !pair.IsTold(rival, mine))
+            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && Differ(bound, given, IsReach(mine) && IsReach(rival)) && !pair.IsTold(rival, mine)
+                && IsDenied(pair.Draft.Text, pair.Mine.First, mine) == IsDenied(pair.Source.Text, pair.Theirs.First, rival) && !(bound.IsUpper != given.IsUpper && (IsAhead(pair.Draft.Text, mine) || IsAhead(pair.Source.Text, rival))))
             {
                 yield return new Topic(mine.Frame.Head ?? mine.Mention.Text, TopicBasis.Referent, [Told(mine, bound), Told(rival, given)], ["the statement of the source that tells the same limits it otherwise"], Confidence);
             }
@@ -51,6 +55,35 @@ internal static class ClaimBounds
 
     /// <summary>"up to five", "a maximum of five": as many are reached, or allowed.</summary>
     private static bool IsReach(Assertion assertion) => ValueStanding.Interval(assertion.Value) is { Hedge: not null, IsHighExcluded: false, High: not null };
+
+    /// <summary>"may not be wider than 90 cm": the limit is to the other side than its words.</summary>
+    private static bool IsDenied(DocumentText text, int first, Assertion assertion)
+    {
+        for (var i = text.TokenAt(Math.Min(assertion.Mention.Span.Start, assertion.Hedge?.Start ?? int.MaxValue)) - 1; i >= first; i--)
+        {
+            if (EventWords.IsNegator(text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"up to three days before the start" is at least three days ahead of it.</summary>
+    private static bool IsAhead(DocumentText text, Assertion assertion)
+    {
+        var end = text.TokenAt(assertion.Mention.Span.End);
+        for (var i = end; assertion.Value is DurationValue && i < Math.Min(text.Tokens.Count, end + AheadReach); i++)
+        {
+            if (text.Tokens[i].Norm is "before" or "advance" or "ahead" or "prior" or "beforehand" or "earlier")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Assertion Told(Assertion assertion, BoundValue value) => new(assertion.Kind, assertion.Mention, value) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame };
 }

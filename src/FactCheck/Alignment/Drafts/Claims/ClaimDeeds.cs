@@ -15,6 +15,8 @@ internal static class ClaimDeeds
     private const int LeastNear = 1;
     private const int LeastNearUnheld = 2;
 
+    private const int WhomReach = 3;
+
     private const double Confidence = .7;
 
     public static IEnumerable<Topic> Topics(ClaimPair pair, DraftSources sources)
@@ -49,7 +51,7 @@ internal static class ClaimDeeds
                 continue;
             }
 
-            if (DeedStages.Of(theirs, i) is var (given, first) && DeedStages.Exclude(stage, given) && pair.SharedNear(verb, i, Reach) >= (IsOfOne(pair, mine, verb, theirs, i) switch { true => LeastNear, null => LeastNearUnheld, false => int.MaxValue }))
+            if (DeedStages.Of(theirs, i) is var (given, first) && DeedStages.Exclude(stage, given) && !(given == DeedStage.Forbidden && IsOfSome(pair, i)) && IsOfWhom(mine, verb) == IsOfWhom(theirs, i) && pair.SharedNear(verb, i, Reach) >= (IsOfOne(pair, mine, verb, theirs, i) switch { true => LeastNear, null => LeastNearUnheld, false => int.MaxValue }))
             {
                 found ??= (given, first, i);
             }
@@ -60,6 +62,36 @@ internal static class ClaimDeeds
         }
 
         return found;
+    }
+
+    /// <summary>"may not be paid in cash": what the draft does not name is denied, and not the deed.</summary>
+    private static bool IsOfSome(ClaimPair pair, int verb)
+    {
+        var text = pair.Source.Text;
+        for (var i = verb + 1; i < pair.Theirs.End && text.Tokens[i].Kind != TokenKind.Mark && text.Tokens[i].Norm is not ("and" or "or" or "but"); i++)
+        {
+            // "may not be moved less than a week before": up to then it may.
+            if (text.Tokens[i].Norm is "less" or "more" or "later" or "earlier" || ((EventWords.IsContent(text.Tokens[i]) || text.Tokens[i].Kind == TokenKind.Number) && !pair.IsSharedThere(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"guests who cannot swim": says of whom the sentence tells, not what.</summary>
+    private static bool IsOfWhom(EventSentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= sentence.Sentence.FirstToken && i >= verb - WhomReach && sentence[i].IsWord; i--)
+        {
+            if (sentence[i].Norm is "who" or "that" or "which" or "whoever" or "anyone")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether both are told of one subject, or of the one's object; null where a subject is a pronoun or not read.</summary>

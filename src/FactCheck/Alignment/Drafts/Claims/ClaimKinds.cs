@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts.Rows;
 using FactCheck.Alignment.Events;
 using FactCheck.Text;
 
@@ -51,7 +52,7 @@ internal static class ClaimKinds
             }
         }
 
-        if (found is var (one, rival) && pair.SharedNear(one.First, rival.First, HaveOneLead(pair, one, rival) ? LeadReach : Reach) >= LeastNear && AreOneOfAKind(pair, one, rival) && !sources.Vocabulary.HasWord(pair.Draft.Text.Tokens[one.Last]))
+        if (found is var (one, rival) && pair.SharedNear(one.First, rival.First, HaveOneLead(pair, one, rival) ? LeadReach : Reach) >= LeastNear && AreOneOfAKind(pair, one, rival) && !sources.Vocabulary.HasWord(pair.Draft.Text.Tokens[one.Last]) && !IsOfOtherRow(pair, rival, sources))
         {
             yield return new Topic(pair.Draft.Text.Tokens[one.Last].Norm, TopicBasis.Event, [pair.Told(one.First, one.Last, EventAspect.Thing), pair.Given(rival.First, rival.Last, EventAspect.Thing)], ["the statement of the source that tells the same has another one"], .7);
         }
@@ -59,6 +60,21 @@ internal static class ClaimKinds
 
     /// <summary>The things of the whole sentence: "oats rose; rye fell".</summary>
     private static List<KindMark> Around(DocumentText text, Segment segment) => Kinds.Find(text, text.SentenceSpan[segment.Sentence].FirstToken, text.SentenceSpan[segment.Sentence].EndToken);
+
+    /// <summary>"90 euros, for children 45 euros": the other thing is told of another value than the one the clause gives.</summary>
+    private static bool IsOfOtherRow(ClaimPair pair, KindMark rival, DraftSources sources)
+    {
+        foreach (var theirs in pair.Others)
+        {
+            if (theirs.Value is QuantityValue && pair.Own.Any(mine => mine.Value.RelationTo(theirs.Value) == ValueRelation.Equal) && sources.ValuesLike(theirs.Kind).FirstOrDefault(placed => ReferenceEquals(placed.Assertion, theirs)) is { } given
+                && RowCells.Of(pair.Source.Text, given, sources.ValuesBeside(given)) is { Count: > 1 } cell && (rival.First < cell.First || rival.First >= cell.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HaveOneLead(ClaimPair pair, KindMark mine, KindMark theirs) => Lead(pair.Draft.Text, mine) is { } lead && lead == Lead(pair.Source.Text, theirs);
 

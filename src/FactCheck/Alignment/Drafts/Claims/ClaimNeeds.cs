@@ -16,7 +16,7 @@ internal static class ClaimNeeds
     {
         foreach (var (mine, theirs) in pair.Shared)
         {
-            if (Find(pair.Draft.Text, pair.Clause.First, mine) is var (isNeeded, place) && Find(pair.Source.Text, pair.Theirs.First, theirs) is var (isNeededThere, there) && isNeeded != isNeededThere && pair.Shared.Count > 1)
+            if (Find(pair.Draft.Text, pair.Clause.First, mine) is var (isNeeded, place) && Find(pair.Source.Text, pair.Theirs.First, theirs) is var (isNeededThere, there) && isNeeded != isNeededThere && pair.Shared.Count > 1 && !Exceptions.In(pair.Draft.Text, pair.Mine.First, pair.Mine.End) && !Exceptions.In(pair.Source.Text, pair.Theirs.First, pair.Theirs.End))
             {
                 yield return new Topic(pair.Draft.Text.Tokens[mine].Norm, TopicBasis.Event, [pair.Told(place, mine, EventAspect.Duty), pair.Given(there, theirs, EventAspect.Duty)], ["one demands what the other does without"], Confidence);
                 yield break;

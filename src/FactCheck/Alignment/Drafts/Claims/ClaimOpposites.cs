@@ -131,7 +131,7 @@ internal static class ClaimOpposites
     {
         for (var i = Math.Max(first, mark.First - 4); i < mark.First; i++)
         {
-            if (EventWords.IsNegator(text.Tokens[i]) || text.Tokens[i].Norm is "no" or "without" or "nobody" or "none" or "neither" || EventWords.IsSupposing(text.Tokens[i]))
+            if (EventWords.IsNegator(text.Tokens[i]) || text.Tokens[i].Norm is "less" or "fewer" or "under" or "within" or "no" or "without" or "nobody" or "none" or "neither" || EventWords.IsSupposing(text.Tokens[i]))
             {
                 return true;
             }

@@ -28,6 +28,7 @@ internal static class DeedStages
                 "will" => (group.Negator >= 0 ? DeedStage.Denied : DeedStage.Planned, first),
                 "must" => (group.Negator >= 0 ? DeedStage.Forbidden : DeedStage.Demanded, first),
                 "may" or "can" when Has(sentence, first, verb, "may", "can", "cannot", "can't") => (group.Negator >= 0 || Has(sentence, first, verb, "cannot", "can't") ? DeedStage.Forbidden : DeedStage.Allowed, first),
+                "" when group.Negator >= 0 && IsRule(sentence, clause, group, verb) => (DeedStage.Forbidden, group.Negator),
                 "" when group.Negator >= 0 => group.IsPast || Has(sentence, first, verb, "has", "have", "had") ? (DeedStage.Denied, first) : null,
                 "" when Has(sentence, first, verb, "has", "have", "had", "was", "were") || (IsPast(sentence[verb]) && !group.IsPresent) => (DeedStage.Done, first),
                 _ => null,
@@ -41,6 +42,11 @@ internal static class DeedStages
         (DeedStage.Demanded, DeedStage.Allowed or DeedStage.Free or DeedStage.Forbidden) or (DeedStage.Allowed or DeedStage.Free, DeedStage.Forbidden) => true,
         _ => one > other && Exclude(other, one),
     };
+
+    /// <summary>"Vouchers are never refunded", "do not mix with acids": a rule rather than what happened.</summary>
+    private static bool IsRule(EventSentence sentence, EventClause clause, VerbGroup group, int verb) =>
+        (Has(sentence, group.First, verb, "is", "are") && !Has(sentence, group.First, verb, "being", "been") && VerbWords.IsPastForm(sentence[verb]))
+        || (sentence[group.First].Norm is "do" or "don't" or "never" && (group.First == clause.First || sentence[group.First - 1].Is(',') || sentence[group.First - 1].Is(';') || sentence[group.First - 1].Is(':')));
 
     private static bool IsPast(in Token verb) => VerbWords.IsPastForm(verb) || (verb.Norm != verb.Stem && !verb.Norm.EndsWith('s') && !verb.Norm.EndsWith('e') && !VerbWords.IsGerund(verb));
 

@@ -71,6 +71,29 @@ internal sealed class TurnedWords(DraftSources sources)
         return false;
     }
 
+    /// <summary>"optional for guests and compulsory for members": the sentence has another word for the draft's side.</summary>
+    private static bool TakesBothSides(DocumentText source, WordOccurrence place)
+    {
+        var sentence = source.SentenceSpan[place.Sentence];
+        for (var k = sentence.FirstToken; k < sentence.EndToken; k++)
+        {
+            if (k != place.Token && source.Tokens[k] is { IsWord: true, IsStop: false } token && Antonyms.Of(token.Stem).Contains(source.Tokens[place.Token].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the closing act".</summary>
+    private static bool IsAttribute(DocumentText source, int place) =>
+        place > 0 && place + 1 < source.Tokens.Count && source.Tokens[place + 1] is { IsWord: true, IsStop: false } && !VerbWords.IsAuxiliary(source.Tokens[place - 1]);
+
+    /// <summary>"admitted only with a guide" and "refused except with a guide" say one thing.</summary>
+    private static bool HasException(DocumentText text, int sentence) =>
+        text.SentenceSpan[sentence] is var span && (Exceptions.In(text, span.FirstToken, span.EndToken) || Exceptions.OnlyIn(text, span.FirstToken, span.EndToken));
+
     private Topic? Turned(DocumentText text, int i, IEnumerable<string> others, EventAspect aspect)
     {
         WordsBeside? beside = null;
@@ -87,7 +110,7 @@ internal sealed class TurnedWords(DraftSources sources)
             {
                 var source = sources.Sources[place.Document].Text;
                 beside ??= new WordsBeside(text, i);
-                if (!IsProper(source, place.Token) && !IsBesides(source, place.Token) && Shared(beside, source, place) is > 0 and var shared && IsDenied(text, i) == IsDenied(source, place.Token))
+                if (!IsProper(source, place.Token) && !IsBesides(source, place.Token) && !TakesBothSides(source, place) && !(VerbWords.IsGerund(source.Tokens[place.Token]) && IsAttribute(source, place.Token) && !VerbWords.IsGerund(text.Tokens[i])) && !(aspect == EventAspect.Outcome && (HasException(text, text.Tokens[i].Sentence) || HasException(source, place.Sentence))) && Shared(beside, source, place) is > 0 and var shared && IsDenied(text, i) == IsDenied(source, place.Token))
                 {
                     return new Topic(
                         text.Tokens[i].Norm,
