@@ -34,19 +34,20 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             cost = Math.Min(cost, 1);
         }
 
-        SlipSpelling.WeighSpellings(left, right, type, cost, reasons);
-        SlipSpelling.WeighNames(left, right, type, reasons);
         var isShort = BearerParts.AreShort(index.Documents, left, right);
+        var isBetween = !ShareADocument(left, right);
+        SlipSpelling.WeighSpellings(left, right, type, cost, isShort && isBetween, reasons);
+        SlipSpelling.WeighNames(left, right, type, reasons);
         var facts = isShort ? BearerFacts.Between(index.Documents, left, right) : default;
         var isOneFrame = WeighSurroundings(left, right, facts.Opposed > 0, reasons);
         var told = new List<(double Weight, string Text)>();
         WeighFacts(facts, told);
         WeighSpread(left, right, told);
         var telling = default(SharedTelling);
-        if (!ShareADocument(left, right))
+        if (isBetween)
         {
             telling = _content.OfSentences(left, right);
-            WeighStory(left, right, telling, told);
+            WeighStory(left, right, telling, isShort, told);
         }
 
         GivenNames.Weigh(index, left, right, told);
@@ -126,11 +127,11 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     }
 
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
-    private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, List<(double, string)> reasons)
+    private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, bool isShort, List<(double, string)> reasons)
     {
         if (shared.Count >= 3)
         {
-            reasons.Add((shared.Count >= 5 ? 1.2 : .8, "the sentences share other words"));
+            reasons.Add(((shared.Count >= 5 ? 1.2 : .8) + (!isShort ? 0 : shared.Share >= .5 ? 1.5 : .5), "the sentences share other words"));
         }
         else if (_content.OfTexts(left.Occurrences.First().Document, right.Occurrences.First().Document, left, right).IsOneStory)
         {
@@ -138,7 +139,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         }
         else if (!BearerParts.AreTransposed(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => AreOtherStories(one, left, other, right))))
         {
-            reasons.Add((-2.5, "the texts share next to nothing else"));
+            reasons.Add((-4, "the texts share next to nothing else"));
         }
 
         if (!shared.IsTheSame && left.Occurrences.All(one => IsShort(one) && right.Occurrences.All(other => IsShort(other) && _content.AreOpposed(one, other))))
