@@ -22,6 +22,9 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right, bool
     private const double GivenFit = .15;
     private const double SurnameFit = .3;
 
+    /// <summary>The same of short texts, which tell little that does not go with the name.</summary>
+    private const double ShortFit = .4;
+
     public IEnumerable<Topic> Topics()
     {
         foreach (var one in left.All)
@@ -55,7 +58,7 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right, bool
         var isTold = one.SharesRole(other) ? "both hold the same office"
             : isNear ? "the other half of the name is nearly the same"
             : SharesMiddle(one, other) ? "all else of the name is the same"
-            : fit.Telling >= 1.4 && fit.Share >= (sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
+            : fit.Telling >= 1.4 && fit.Share >= (left.IsShort && right.IsShort ? ShortFit : sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
             : null;
         return isTold is null ? null : Told(one, other, mine, theirs, isNear, isTold);
     }
