@@ -48,10 +48,6 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         {
             telling = _content.OfSentences(left, right);
             WeighStory(left, right, telling, isShort, told);
-            if (isShort && OtherFillers.Count(index.Documents[left.Occurrences.First().Document].Text, index.Documents[right.Occurrences.First().Document].Text, left.Folded, right.Folded) is > 0 and var fillers)
-            {
-                told.Add((fillers > 1 ? -4 : -2, "the texts say the same words of other things"));
-            }
         }
 
         GivenNames.Weigh(index, left, right, told);
