@@ -10,7 +10,7 @@ internal static class SlipSpelling
     /// <param name="right">The other.</param>
     /// <param name="type">What both are names of.</param>
     /// <param name="cost">How far they differ.</param>
-    /// <param name="isTold">True for short texts of one spelling each: what they tell says more of whether it is one name than how well known a spelling is, which then has half its weight.</param>
+    /// <param name="isTold">True where short texts of one spelling each show what they tell: that says more of whether it is one name than how well known a spelling is, which then has half its weight, unless letters have changed places: no two names do that.</param>
     /// <param name="reasons">The weights so far.</param>
     public static void WeighSpellings(NameWordUse left, NameWordUse right, EntityType type, double cost, bool isTold, List<(double, string)> reasons)
     {
@@ -28,7 +28,7 @@ internal static class SlipSpelling
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         };
-        reasons.Add((isTold ? weight / 2 : weight, text));
+        reasons.Add((isTold && !(weight > 0 && BearerParts.AreTransposed(left.Folded, right.Folded)) ? weight / 2 : weight, text));
         if (type != EntityType.Place && GenderedNames.AreSurnamePair(left.Folded, right.Folded) && (a > 0 || b > 0 || left.Folded.Length > 6))
         {
             reasons.Add((-3, "the endings may be those of a woman's and a man's surname"));
