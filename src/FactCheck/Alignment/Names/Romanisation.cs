@@ -14,7 +14,7 @@ internal static class Romanisation
     /// <summary>True when the two spellings are two romanisations.</summary>
     public static bool Explains(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         Math.Min(left.Folded.Length, right.Folded.Length) >= LeastLetters
-        && ((ScriptFamily.AreAlikeAnywhere(left.Folded, right.Folded) && left.Names.Take(MaxCompared).Any(one => right.Names.Take(MaxCompared).Any(other => DifferElsewhere(one, left, other, right))))
+        && ((ScriptFamily.AreAlikeInSome(left.Folded, right.Folded) && left.Names.Take(MaxCompared).Any(one => right.Names.Take(MaxCompared).Any(other => DifferElsewhere(one, left, other, right))))
             || (IsPerson(left) && IsPerson(right) && left.Occurrences.Take(MaxCompared).Concat(right.Occurrences.Take(MaxCompared)).Any(place => FamilyAt(documents, place) is { } family && family.AreAlike(left.Folded, right.Folded))));
 
     private static bool IsPerson(NameWordUse word) => word.Names.Exists(name => name.Type is EntityType.Person);
@@ -27,8 +27,8 @@ internal static class Romanisation
             foreach (var that in other.Form.Parts)
             {
                 if (part.Folded != left.Folded && that.Folded != right.Folded && part.Folded != that.Folded && !part.IsInitial && !that.IsInitial
-                    && (NameFamilies.Spellings.ShareFreely(part.Folded, that.Folded) || RegionalSpelling.AreEqual(part.Folded, that.Folded)
-                        || (Math.Min(part.Folded.Length, that.Folded.Length) >= LeastLetters && ScriptFamily.AreAlikeAnywhere(part.Folded, that.Folded))))
+                    && (NameFamilies.Spellings.ShareFreely(part.Folded, that.Folded) || RegionalSpelling.AreEqual(part.Folded, that.Folded) || NearWordPairs.AreNear(part.Folded, that.Folded)
+                        || (Math.Min(part.Folded.Length, that.Folded.Length) >= LeastLetters && ScriptFamily.AreAlikeInSome(part.Folded, that.Folded))))
                 {
                     return true;
                 }
@@ -38,15 +38,20 @@ internal static class Romanisation
         return false;
     }
 
-    /// <summary>The script of the people whose name stands in the sentence of a name.</summary>
+    /// <summary>The script of the people whose name stands in the sentence of a name, and in a short text that of the country of any place it names.</summary>
     private static ScriptFamily? FamilyAt(List<ReadDocument> documents, NameOccurrence place)
     {
         var text = documents[place.Document].Text;
         var sentence = text.SentenceOf(text.Tokens[place.First]);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        return FamilyIn(text, sentence.FirstToken, sentence.EndToken, ScriptFamily.Of) ?? (text.Tokens.Count < BearerParts.ShortText ? FamilyIn(text, 0, text.Tokens.Count, ScriptFamily.OfPlace) : null);
+    }
+
+    private static ScriptFamily? FamilyIn(DocumentText text, int first, int end, Func<string, ScriptFamily?> familyOf)
+    {
+        for (var i = first; i < end; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            if (token.IsCapitalized && ScriptFamily.Of(token.Norm) is { } family)
+            if (token.IsCapitalized && familyOf(token.Norm) is { } family)
             {
                 return family;
             }

@@ -10,9 +10,12 @@ internal static class SlipSpelling
     /// <param name="right">The other.</param>
     /// <param name="type">What both are names of.</param>
     /// <param name="cost">How far they differ.</param>
-    /// <param name="isTold">True where short texts of one spelling each show what they tell: that says more of whether it is one name than how well known a spelling is, which then has half its weight, unless letters have changed places: no two names do that.</param>
+    /// <param name="telling">
+    /// What sentences of short texts of one spelling each share; null for other texts. Short texts show more by what they tell than by how well known a spelling is: an
+    /// unknown one has half its weight, unless letters have changed places, which they do in no two names; and so have two known ones where the sentences tell the same.
+    /// </param>
     /// <param name="reasons">The weights so far.</param>
-    public static void WeighSpellings(NameWordUse left, NameWordUse right, EntityType type, double cost, bool isTold, List<(double, string)> reasons)
+    public static void WeighSpellings(NameWordUse left, NameWordUse right, EntityType type, double cost, SharedTelling? telling, List<(double, string)> reasons)
     {
         var length = Math.Min(left.Folded.Length, right.Folded.Length);
         reasons.Add((cost <= .7 ? 1 : cost < 1 || (cost <= 1 && left.Folded.Length != right.Folded.Length) ? .6 : cost <= 1 ? .1 : cost <= 1.4 ? -.3 : -1.5, $"they differ {EditDescription.Of(left.Folded, right.Folded)}"));
@@ -28,7 +31,7 @@ internal static class SlipSpelling
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         };
-        reasons.Add((isTold && !(weight > 0 && BearerParts.AreTransposed(left.Folded, right.Folded)) ? weight / 2 : weight, text));
+        reasons.Add((telling is { } told && (weight > 0 ? !BearerParts.AreTransposed(left.Folded, right.Folded) : told.IsMostly) ? weight / 2 : weight, text));
         if (type != EntityType.Place && GenderedNames.AreSurnamePair(left.Folded, right.Folded) && (a > 0 || b > 0 || left.Folded.Length > 6))
         {
             reasons.Add((-3, "the endings may be those of a woman's and a man's surname"));

@@ -36,17 +36,16 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
 
         var isShort = BearerParts.AreShort(index.Documents, left, right);
         var isBetween = !ShareADocument(left, right);
-        SlipSpelling.WeighSpellings(left, right, type, cost, isShort && isBetween, reasons);
+        var telling = isBetween ? _content.OfSentences(left, right) : default;
+        SlipSpelling.WeighSpellings(left, right, type, cost, isShort && isBetween ? telling : null, reasons);
         SlipSpelling.WeighNames(left, right, type, reasons);
         var facts = isShort ? BearerFacts.Between(index.Documents, left, right) : default;
         var isOneFrame = WeighSurroundings(left, right, facts.Opposed > 0, reasons);
         var told = new List<(double Weight, string Text)>();
         WeighFacts(facts, told);
         WeighSpread(left, right, told);
-        var telling = default(SharedTelling);
         if (isBetween)
         {
-            telling = _content.OfSentences(left, right);
             WeighStory(left, right, telling, isShort, told);
         }
 
@@ -72,7 +71,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         if (Romanisation.Explains(index.Documents, left, right))
         {
             // Letters that have changed places are no way to write it.
-            reasons.Add((BearerParts.AreTransposed(left.Folded, right.Folded) ? -4 : -5.5, "they are two ways to write a name of another script"));
+            reasons.Add((BearerParts.AreTransposed(left.Folded, right.Folded) ? -4 : isShort ? TwoBearers : -5.5, "they are two ways to write a name of another script"));
         }
 
         return new SlipEvidence(
@@ -131,7 +130,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     {
         if (shared.Count >= 3)
         {
-            reasons.Add(((shared.Count >= 5 ? 1.2 : .8) + (!isShort ? 0 : shared.Share >= .5 ? 1.5 : .5), "the sentences share other words"));
+            reasons.Add(((shared.Count >= 5 ? 1.2 : .8) + (!isShort ? 0 : shared.IsMostly ? 1.5 : .5), "the sentences share other words"));
         }
         else if (_content.OfTexts(left.Occurrences.First().Document, right.Occurrences.First().Document, left, right).IsOneStory)
         {
