@@ -15,7 +15,7 @@ internal static class Romanisation
     public static bool Explains(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         Math.Min(left.Folded.Length, right.Folded.Length) >= LeastLetters
         && ((ScriptFamily.AreAlikeInSome(left.Folded, right.Folded) && left.Names.Take(MaxCompared).Any(one => right.Names.Take(MaxCompared).Any(other => DifferElsewhere(one, left, other, right))))
-            || (IsPerson(left) && IsPerson(right) && left.Occurrences.Take(MaxCompared).Concat(right.Occurrences.Take(MaxCompared)).Any(place => FamilyAt(documents, place) is { } family && family.AreAlike(left.Folded, right.Folded))));
+            || (IsPerson(left) && IsPerson(right) && left.Occurrences.Take(MaxCompared).Concat(right.Occurrences.Take(MaxCompared)).Any(place => FamilyAt(documents, place, !BearerParts.AreTransposed(left.Folded, right.Folded)) is { } family && family.AreAlike(left.Folded, right.Folded))));
 
     private static bool IsPerson(NameWordUse word) => word.Names.Exists(name => name.Type is EntityType.Person);
 
@@ -39,24 +39,21 @@ internal static class Romanisation
     }
 
     /// <summary>The script of the people whose name stands in the sentence of a name, and in a short text that of the country of any place it names.</summary>
-    private static ScriptFamily? FamilyAt(List<ReadDocument> documents, NameOccurrence place)
+    private static ScriptFamily? FamilyAt(List<ReadDocument> documents, NameOccurrence place, bool isOfPlaces)
     {
         var text = documents[place.Document].Text;
         var sentence = text.SentenceOf(text.Tokens[place.First]);
-        return FamilyIn(text, sentence.FirstToken, sentence.EndToken, ScriptFamily.Of) ?? (text.Tokens.Count < BearerParts.ShortText ? FamilyIn(text, 0, text.Tokens.Count, ScriptFamily.OfPlace) : null);
-    }
-
-    private static ScriptFamily? FamilyIn(DocumentText text, int first, int end, Func<string, ScriptFamily?> familyOf)
-    {
-        for (var i = first; i < end; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            if (token.IsCapitalized && familyOf(token.Norm) is { } family)
+            if (token.IsCapitalized && ScriptFamily.Of(token.Norm) is { } family)
             {
                 return family;
             }
         }
 
-        return null;
+        return !isOfPlaces || text.Tokens.Count >= BearerParts.ShortText
+            ? null
+            : documents[place.Document].Assertions.Where(assertion => assertion.Kind == AssertionKind.Place).Select(assertion => ScriptFamily.OfPlace(((NameValue)assertion.Value).Spelling)).FirstOrDefault(family => family is not null);
     }
 }

@@ -95,9 +95,10 @@ internal sealed class ScriptFamily
         }
 
         var key = new System.Text.StringBuilder(folded.Length);
-        foreach (var letter in folded)
+        for (var i = 0; i < folded.Length; i++)
         {
-            var isDropped = key.Length > 0 && (letter == 'h' || key[^1] == letter || (_isVowelFree && letter is 'a' or 'e' or 'i' or 'o' or 'u'));
+            var letter = folded[i];
+            var isDropped = key.Length > 0 && (letter == 'h' || folded[i - 1] == letter || (_isVowelFree && letter is 'a' or 'e' or 'i' or 'o' or 'u'));
             if (!isDropped)
             {
                 key.Append(letter);
