@@ -49,7 +49,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             WeighStory(left, right, telling, isShort, told);
         }
 
-        GivenNames.Weigh(index, left, right, told);
+        GivenNames.Weigh(index, left, right, isShort && telling.IsMostly, told);
         if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
         {
             reasons.Add((3, $"both stand beside the number {number}"));
@@ -130,7 +130,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     {
         if (shared.Count >= 3)
         {
-            reasons.Add(((shared.Count >= 5 ? 1.2 : .8) + (!isShort ? 0 : shared.IsMostly ? 1.5 : .5), "the sentences share other words"));
+            reasons.Add(((shared.Count >= 5 ? 1.2 : .8) + (!isShort ? 0 : shared is { IsMostly: true, Count: > 3 } ? 1.5 : .5), "the sentences share other words"));
         }
         else if (_content.OfTexts(left.Occurrences.First().Document, right.Occurrences.First().Document, left, right).IsOneStory)
         {
@@ -139,11 +139,6 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         else if (!BearerParts.AreTransposed(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => AreOtherStories(one, left, other, right))))
         {
             reasons.Add((-4, "the texts share next to nothing else"));
-        }
-
-        if (!shared.IsTheSame && left.Occurrences.All(one => IsShort(one) && right.Occurrences.All(other => IsShort(other) && _content.AreOpposed(one, other))))
-        {
-            reasons.Add((-2, "what is told of each excludes what is told of the other"));
         }
     }
 
