@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Names;
 
 /// <summary>
-/// What two short texts tell with one word and other words at its side: "the eye clinic", "the bone clinic"; "trained in Bilbao", "trained in Cork". Two writers who tell of one
+/// What two short texts tell with one word and other words at its side: "a bone clinic", "a skin clinic"; "trained in Bilbao", "trained in Cork". Two writers who tell of one
 /// bearer leave things out; those who tell of two in the form of a list, a register or a report fill in other words.
 /// </summary>
 internal static class OtherFillers

@@ -1,6 +1,5 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
-using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Rivals;
 using FactCheck.Names;
 using FactCheck.Names.Places;
@@ -21,9 +20,6 @@ internal static class TellingNames
     private const double FreeFit = .3;
     private const double MinTelling = 1.4;
     private const double MinNear = 1;
-
-    /// <summary>What two names that are further apart than a slip have in common at least.</summary>
-    private const int NearSpelling = 66;
 
     public static IEnumerable<Topic> Rivals(Telling left, Telling right)
     {
@@ -60,7 +56,7 @@ internal static class TellingNames
 
     private static bool AnswerEachOther(TellingName one, TellingName other)
     {
-        if ((!TwoNames.Are(one.Assertion, other.Assertion) && !AreNearAndApart(one.Form, other.Form)) || one.IsLedOtherwise(other) || AreNested(one, other))
+        if (!TwoNames.Are(one.Assertion, other.Assertion) || one.IsLedOtherwise(other) || AreNested(one, other))
         {
             return false;
         }
@@ -68,12 +64,6 @@ internal static class TellingNames
         var fit = AccountFit.Of(one.Words, other.Words);
         return fit.Telling >= MinTelling && (fit.Near >= MinNear || one.SharesLead(other)) && fit.Share >= (one.SharesLead(other) ? LedFit : FreeFit);
     }
-
-    /// <summary>"Ardolan" and "Ardenal": too far apart to be looked at as a slip, and yet no two names that nobody would take for one.</summary>
-    private static bool AreNearAndApart(NameForm one, NameForm other) =>
-        one.Parts is [{ IsInitial: false, Number: null } mine] && other.Parts is [{ IsInitial: false, Number: null } theirs] && !one.IsAcronym && !other.IsAcronym
-        && SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling && !NearWordPairs.AreFoundAnywhere(mine.Folded, theirs.Folded)
-        && !ScriptFamily.AreAlikeAnywhere(mine.Folded, theirs.Folded) && !PartComparison.Compare(mine, theirs, EntityType.Unknown).AreForms;
 
     private static bool AreApart(Telling left, TellingName one, Telling right, TellingName other) =>
         TellingGuards.TellMore(left, one.Assertion, right, other.Assertion)
