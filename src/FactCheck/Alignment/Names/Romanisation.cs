@@ -15,7 +15,11 @@ internal static class Romanisation
     public static bool Explains(List<ReadDocument> documents, NameWordUse left, NameWordUse right) =>
         Math.Min(left.Folded.Length, right.Folded.Length) >= LeastLetters
         && ((ScriptFamily.AreAlikeInSome(left.Folded, right.Folded) && left.Names.Take(MaxCompared).Any(one => right.Names.Take(MaxCompared).Any(other => DifferElsewhere(one, left, other, right))))
-            || (IsPerson(left) && IsPerson(right) && left.Occurrences.Take(MaxCompared).Concat(right.Occurrences.Take(MaxCompared)).Any(place => FamilyAt(documents, place, !BearerParts.AreTransposed(left.Folded, right.Folded)) is { } family && family.AreAlike(left.Folded, right.Folded))));
+            || (IsPerson(left) && IsPerson(right) && left.Occurrences.Take(MaxCompared).Concat(right.Occurrences.Take(MaxCompared)).Any(place => FamilyAt(documents, place, !IsBySlip(left, right)) is { } family && family.AreAlike(left.Folded, right.Folded))));
+
+    /// <summary>Letters that have changed places, or one that is doubled: a slip as often as a way to write it, so that a place alone does not explain it.</summary>
+    private static bool IsBySlip(NameWordUse left, NameWordUse right) =>
+        BearerParts.AreTransposed(left.Folded, right.Folded) || SpellingCost.Between(left.Folded, right.Folded) <= SpellingCost.Doubled;
 
     private static bool IsPerson(NameWordUse word) => word.Names.Exists(name => name.Type is EntityType.Person);
 

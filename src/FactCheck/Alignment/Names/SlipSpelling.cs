@@ -5,6 +5,8 @@ namespace FactCheck.Alignment.Names;
 /// <summary>What the two spellings themselves, and the names they are parts of, say of a slip.</summary>
 internal static class SlipSpelling
 {
+    private const int LongWord = 8;
+
     /// <summary>How far the two spellings differ, and how well known each is.</summary>
     /// <param name="left">The one spelling.</param>
     /// <param name="right">The other.</param>
@@ -12,7 +14,7 @@ internal static class SlipSpelling
     /// <param name="cost">How far they differ.</param>
     /// <param name="telling">
     /// What sentences of short texts of one spelling each share; null for other texts. Short texts show more by what they tell than by how well known a spelling is: an
-    /// unknown one has half its weight, unless letters have changed places, which they do in no two names; and so have two known ones where the sentences tell the same.
+    /// unknown one has half its weight, unless the difference is one of no two names; and so have two known ones where the sentences tell the same.
     /// </param>
     /// <param name="reasons">The weights so far.</param>
     public static void WeighSpellings(NameWordUse left, NameWordUse right, EntityType type, double cost, SharedTelling? telling, List<(double, string)> reasons)
@@ -31,7 +33,7 @@ internal static class SlipSpelling
             (1, 1) or (1, 2) => (-.5, "both spellings are known"),
             _ => (-2.5, "both spellings are established names or words"),
         };
-        reasons.Add((telling is { } told && (weight > 0 ? !BearerParts.AreTransposed(left.Folded, right.Folded) : told.IsMostly) ? weight / 2 : weight, text));
+        reasons.Add((telling is { } told && (weight > 0 ? !BearerParts.AreTransposed(left.Folded, right.Folded) && !IsDoubled(left, right) : told.IsMostly) ? weight / 2 : weight, text));
         if (type != EntityType.Place && GenderedNames.AreSurnamePair(left.Folded, right.Folded) && (a > 0 || b > 0 || left.Folded.Length > 6))
         {
             reasons.Add((-3, "the endings may be those of a woman's and a man's surname"));
@@ -42,7 +44,7 @@ internal static class SlipSpelling
             reasons.Add((-5, "one may be the plural of the other"));
         }
 
-        reasons.Add((length >= 8 ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= 8 ? "long" : "short")}"));
+        reasons.Add((length >= LongWord ? 1 : length >= 6 ? 0 : length == 5 ? -.3 : -1, $"the words are {(length >= LongWord ? "long" : "short")}"));
         if (left.Folded[0] != right.Folded[0])
         {
             reasons.Add((-1.5, "the first letters differ"));
@@ -112,9 +114,14 @@ internal static class SlipSpelling
     public static bool IsPlainSlip(NameWordUse left, NameWordUse right)
     {
         var (known, other) = left.Part.Known.Evidence(EntityType.Unknown) > 0 ? (left, right) : (right, left);
-        return other.Part.Known == default && (known.Part.Known.Given == 3 || (known.Part.Known.Common >= 2 && known.Folded.Length >= 6))
-            && SpellingCost.Between(left.Folded, right.Folded) <= 1 && left.Folded[0] == right.Folded[0];
+        return (other.Part.Known == default && (known.Part.Known.Given == 3 || (known.Part.Known.Common >= 2 && known.Folded.Length >= 6))
+            && SpellingCost.Between(left.Folded, right.Folded) <= 1 && left.Folded[0] == right.Folded[0]) || IsDoubled(left, right);
     }
+
+    /// <summary>An unknown spelling that is a long established one but for a doubled letter is a slip, too: "Phillippines".</summary>
+    private static bool IsDoubled(NameWordUse left, NameWordUse right) =>
+        Math.Min(left.Folded.Length, right.Folded.Length) >= LongWord && left.Part.Known.Evidence(EntityType.Unknown) + right.Part.Known.Evidence(EntityType.Unknown) == 2
+        && (left.Part.Known == default || right.Part.Known == default) && SpellingCost.Between(left.Folded, right.Folded) <= SpellingCost.Doubled;
 
     /// <summary>A word that stands alone is a surname, seldom a given name of somebody else's full name.</summary>
     private static void WeighPosition(NameWordUse left, NameWordUse right, List<(double, string)> reasons)

@@ -39,6 +39,11 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         var telling = isBetween ? _content.OfSentences(left, right) : default;
         SlipSpelling.WeighSpellings(left, right, type, cost, isShort && isBetween ? telling : null, reasons);
         SlipSpelling.WeighNames(left, right, type, reasons);
+        if (PluralForms.AreShown(index.Documents, left, right))
+        {
+            reasons.Add((TwoBearers, "one is shown to be the plural of the other"));
+        }
+
         var facts = isShort ? BearerFacts.Between(index.Documents, left, right) : default;
         var isOneFrame = WeighSurroundings(left, right, facts.Opposed > 0, reasons);
         var told = new List<(double Weight, string Text)>();
@@ -138,7 +143,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         }
         else if (!BearerParts.AreTransposed(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => AreOtherStories(one, left, other, right))))
         {
-            reasons.Add((-4, "the texts share next to nothing else"));
+            reasons.Add((SlipSpelling.IsPlainSlip(left, right) ? -2.5 : -4, "the texts share next to nothing else"));
         }
     }
 
