@@ -29,7 +29,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
                 continue;
             }
 
-            var alias = AliasOf(one, other);
+            var alias = AliasOf(one, other) ?? (weighing.IsPluralShown(one, other) ? "one is the plural of the other" : null);
             if (alias is not null && !MayBeOneBearer(one, other))
             {
                 apart.Add(SetApart(one, other, CompatibleReason.Alias, alias));

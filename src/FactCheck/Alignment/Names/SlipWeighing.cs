@@ -23,6 +23,8 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     private readonly VersionPairs _versions = new(index.Documents);
     private readonly SharedContent _content = new(index.Documents);
 
+    public bool IsPluralShown(NameWordUse left, NameWordUse right) => PluralForms.AreShown(index.Documents, left, right);
+
     public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
     {
         var reasons = new List<(double Weight, string Text)>();
@@ -39,11 +41,6 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         var telling = isBetween ? _content.OfSentences(left, right) : default;
         SlipSpelling.WeighSpellings(left, right, type, cost, isShort && isBetween ? telling : null, reasons);
         SlipSpelling.WeighNames(left, right, type, reasons);
-        if (PluralForms.AreShown(index.Documents, left, right))
-        {
-            reasons.Add((TwoBearers, "one is shown to be the plural of the other"));
-        }
-
         var facts = isShort ? BearerFacts.Between(index.Documents, left, right) : default;
         var isOneFrame = WeighSurroundings(left, right, facts.Opposed > 0, reasons);
         var told = new List<(double Weight, string Text)>();
