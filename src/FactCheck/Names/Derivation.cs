@@ -4,6 +4,7 @@ namespace FactCheck.Names;
 internal static class Derivation
 {
     private const int MinStem = 3;
+    private const int MinLand = 4;
 
     private static readonly string[] Endings =
     [
@@ -28,6 +29,10 @@ internal static class Derivation
         var (tail, rest) = (longer[common..], shorter[common..]);
         return (rest.Length == 0 && IsStrong(tail, common)) || (common >= 4 && IsOwnEnding(tail) && IsOwnEnding(rest) && (IsPeople(tail) || IsPeople(rest)));
     }
+
+    /// <summary>"Valdoria" and "Valdorian", whatever the two are taken for.</summary>
+    public static bool IsOfLand(string left, string right) =>
+        (left.Length < right.Length ? (left, right) : (right, left)) is var (land, people) && people == land + "n" && land.Length > MinLand && land.EndsWith("ia", StringComparison.Ordinal);
 
     private static IEnumerable<string> Places(string word)
     {

@@ -7,6 +7,9 @@ namespace FactCheck.Names;
 /// </summary>
 internal static class SpellingCost
 {
+    /// <summary>What a letter costs that is doubled in one of the two.</summary>
+    public const double Doubled = .5;
+
     /// <summary>More than any budget: what a comparison costs that was given up.</summary>
     public const double Exceeded = 9;
 
@@ -97,7 +100,7 @@ internal static class SpellingCost
     {
         var unit = word[i];
         var isDoubled = (i > 0 && word[i - 1] == unit) || (i + 1 < word.Length && word[i + 1] == unit);
-        var cost = isDoubled ? .5
+        var cost = isDoubled ? Doubled
             : unit == 'h' ? .6
             : i == word.Length - 1 && unit is 'e' or 's' ? .7
             : IsVowel(unit) ? .9

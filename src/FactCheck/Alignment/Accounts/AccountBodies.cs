@@ -15,6 +15,7 @@ internal static class AccountBodies
     /// <summary>So many equal words need nothing else; with fewer what stands around must say the same.</summary>
     private const int ManyParts = 2;
     private const double MinFit = .25;
+    private const double ShortFit = .45;
     private const double MinTelling = 2;
 
     /// <summary>Characters behind a body in which its member is named.</summary>
@@ -65,7 +66,7 @@ internal static class AccountBodies
                 var isNear = SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling;
                 var fit = AccountFit.Of(one.Words, other.Words);
                 var isTelling = one.Spelling.Count(char.IsWhiteSpace) >= ManyParts && one.Form.Parts.Any(part => part != mine && IsRare(part.Known));
-                if (isNear || isTelling || (one.Name.Kind == other.Name.Kind && one.IsOfOneTime(other) && fit is { Share: >= MinFit, Telling: >= MinTelling, Near: >= 1 }))
+                if (isNear || isTelling || (one.Name.Kind == other.Name.Kind && one.IsOfOneTime(other) && fit is { Telling: >= MinTelling, Near: >= 1 } && fit.Share >= (leftWords.IsShort && rightWords.IsShort ? ShortFit : MinFit)))
                 {
                     yield return new Topic(
                         isNear ? $"{mine.Spelled} / {theirs.Spelled}" : one.Spelling,

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Names;
 using FactCheck.Names;
 
 namespace FactCheck.Alignment.Accounts;
@@ -6,7 +7,10 @@ namespace FactCheck.Alignment.Accounts;
 /// People in like places of two accounts of one event: one half of the name is the same, the other half is known to one account only, and the office or
 /// what is told of them shows that one person is meant; or one office is given to two people.
 /// </summary>
-internal sealed class AccountNames(AccountPeople left, AccountPeople right)
+/// <param name="left">The people of the one account.</param>
+/// <param name="right">Those of the other.</param>
+/// <param name="leavesSlips">True to leave near spellings to <see cref="NameAligner"/>, and to ask of those it does not look at as much as of unlike ones.</param>
+internal sealed class AccountNames(AccountPeople left, AccountPeople right, bool leavesSlips = false)
 {
     /// <summary>From here on two words look like one with a slip.</summary>
     private const int NearSpelling = 60;
@@ -17,6 +21,9 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
     /// <summary>Least fit of what is told of two people who share a given name, or a surname, which families share.</summary>
     private const double GivenFit = .15;
     private const double SurnameFit = .3;
+
+    /// <summary>The same of short texts, which tell little that does not go with the name.</summary>
+    private const double ShortFit = .4;
 
     public IEnumerable<Topic> Topics()
     {
@@ -37,21 +44,21 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         var (sharesGiven, sharesSurname) = (one.Given == other.Given, one.Surname == other.Surname);
         if (sharesGiven == sharesSurname)
         {
-            return sharesGiven ? Middle(one, other) : Both(one, other);
+            return sharesGiven ? Middle(one, other) : leavesSlips ? null : Both(one, other);
         }
 
         var (mine, theirs) = sharesGiven ? (one.Form.Parts[^1], other.Form.Parts[^1]) : (one.Form.Parts[0], other.Form.Parts[0]);
-        if (mine.IsInitial || theirs.IsInitial || mine.Number is not null || theirs.Number is not null || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))))
+        if (mine.IsInitial || theirs.IsInitial || mine.Number is not null || theirs.Number is not null || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || !IsOnly(one, left, sharesGiven) || !IsOnly(other, right, sharesGiven) || AreForms(mine, theirs) || (!sharesGiven && (IsShort(mine, theirs) || left.HasKin(one.Surname) || right.HasKin(other.Surname) || GivenNameForms.AreOfTwoLanguages(one.Form, other.Form))) || IsLeft(mine, theirs))
         {
             return null;
         }
 
         var fit = AccountFit.Of(one.Words, other.Words);
-        var isNear = SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling;
+        var isNear = AreNear(mine, theirs);
         var isTold = one.SharesRole(other) ? "both hold the same office"
             : isNear ? "the other half of the name is nearly the same"
             : SharesMiddle(one, other) ? "all else of the name is the same"
-            : fit.Telling >= 1.4 && fit.Share >= (sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
+            : fit.Telling >= 1.4 && fit.Share >= (left.IsShort && right.IsShort ? ShortFit : sharesGiven ? GivenFit : SurnameFit) ? "what is told of them is the same"
             : null;
         return isTold is null ? null : Told(one, other, mine, theirs, isNear, isTold);
     }
@@ -89,10 +96,15 @@ internal sealed class AccountNames(AccountPeople left, AccountPeople right)
         }
 
         var (mine, theirs) = (one.Form.Parts[1], other.Form.Parts[1]);
-        return mine.IsInitial || theirs.IsInitial || mine.Folded == theirs.Folded || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || AreForms(mine, theirs)
+        return mine.IsInitial || theirs.IsInitial || mine.Folded == theirs.Folded || right.HasCapital(mine.Folded) || left.HasCapital(theirs.Folded) || AreForms(mine, theirs) || IsLeft(mine, theirs)
             ? null
-            : Told(one, other, mine, theirs, SpellingRatio.Of(mine.Folded, theirs.Folded) >= NearSpelling, "all else of the name is the same");
+            : Told(one, other, mine, theirs, AreNear(mine, theirs), "all else of the name is the same");
     }
+
+    private bool AreNear(NamePart one, NamePart other) => !leavesSlips && SpellingRatio.Of(one.Folded, other.Folded) >= NearSpelling;
+
+    private bool IsLeft(NamePart one, NamePart other) =>
+        leavesSlips && (NearWordPairs.AreFoundAnywhere(one.Folded, other.Folded) || NearWordPairs.AreNear(one.Folded, other.Folded) || ScriptFamily.AreAlikeAnywhere(one.Folded, other.Folded));
 
     /// <summary>"Selma Idris Kore" and "Selma Idris Bakar": two names of three are the same.</summary>
     private static bool SharesMiddle(AccountPerson one, AccountPerson other) =>

@@ -1,10 +1,10 @@
 namespace FactCheck.Alignment.Names;
 
 /// <summary>
-/// How far what short texts tell of two near names goes together: a day, an age, a sum, a count of one thing. Two accounts of one bearer give the same, and two
+/// How far what short texts tell of two near names goes together: a day, an age, a sum, a count of one thing, or what stands beside one word. Two accounts of one bearer give the same, and two
 /// bearers in one row of a list, a register or a report have each their own.
 /// </summary>
-/// <param name="Opposed">Kinds of facts of which each tells another.</param>
+/// <param name="Opposed">Kinds of facts, and words, of which each tells another.</param>
 /// <param name="AreOfOneAge">True when both are told to be of one age.</param>
 internal readonly record struct BearerFacts(int Opposed, bool AreOfOneAge)
 {
@@ -21,9 +21,12 @@ internal readonly record struct BearerFacts(int Opposed, bool AreOfOneAge)
         foreach (var group in ours)
         {
             var others = theirs[group.Key].ToList();
-            areOfOneAge |= group.Key == AgeKey && others.Exists(other => group.Any(one => one.RelationTo(other) is ValueRelation.Equal));
-            opposed += others.Count > 0 && others.TrueForAll(other => group.All(one => AreOpposed(one, other))) ? 1 : 0;
+            areOfOneAge |= group.Key == AgeKey && others.Exists(that => group.Any(value => value.RelationTo(that) is ValueRelation.Equal));
+            opposed += others.Count > 0 && others.TrueForAll(that => group.All(value => AreOpposed(value, that))) ? 1 : 0;
         }
+
+        var (one, other) = (left.Occurrences.First().Document, right.Occurrences.First().Document);
+        opposed += one == other ? 0 : OtherFillers.Count(documents[one].Text, documents[other].Text, left.Folded, right.Folded);
 
         return new BearerFacts(opposed, areOfOneAge);
     }

@@ -41,7 +41,7 @@ internal sealed class DraftNameWords(NameIndex draft, NameIndex sources, NameWor
         {
             if (NearWordPairs.Binds(shared))
             {
-                found.UnionWith(shared.Names.SelectMany(WordsOf).Where(other => other != shared && NearWordPairs.AreNear(word, other)).Select(other => other.Folded));
+                found.UnionWith(shared.Names.SelectMany(WordsOf).Where(other => other != shared && NearWordPairs.AreNear(word.Folded, other.Folded)).Select(other => other.Folded));
             }
         }
 

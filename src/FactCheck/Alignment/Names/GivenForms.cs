@@ -5,10 +5,18 @@ internal static class GivenForms
 {
     private const int Reach = 5;
 
+    /// <summary>"under the name Marsh" speaks of a bearer, "the name Marsh" of a name.</summary>
+    private static readonly string[] Borne = ["under", "by", "in", "with", "bear", "bears", "bore"];
+
     public static bool StandAt(List<ReadDocument> documents, NameOccurrence occurrence)
     {
         var tokens = documents[occurrence.Document].Text.Tokens;
         var sentence = tokens[occurrence.First].Sentence;
+        if (IsWord(occurrence.First - 1, "name") && IsWord(occurrence.First - 2, "the") && !Array.Exists(Borne, word => IsWord(occurrence.First - 3, word)))
+        {
+            return true;
+        }
+
         var isOneOfSeveral = IsOr(occurrence.First - 1) || IsOr(occurrence.End);
         for (var i = occurrence.First - 1; i >= Math.Max(0, occurrence.First - Reach) && tokens[i].Sentence == sentence; i--)
         {
@@ -25,7 +33,9 @@ internal static class GivenForms
 
         return IsCalledWrong(documents[occurrence.Document].Text, occurrence);
 
-        bool IsOr(int token) => token >= 0 && token < tokens.Count && tokens[token].Sentence == sentence && tokens[token].Norm == "or";
+        bool IsOr(int token) => IsWord(token, "or");
+
+        bool IsWord(int token, string word) => token >= 0 && token < tokens.Count && tokens[token].Sentence == sentence && tokens[token].Norm == word;
     }
 
     /// <summary>"a slip of the mason's chisel", "wrongly had Marsh": the sentence says itself that a spelling is wrong.</summary>

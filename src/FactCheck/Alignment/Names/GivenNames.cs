@@ -7,26 +7,34 @@ internal static class GivenNames
 {
     private const int ShortText = 80;
 
-    public static void Weigh(NameIndex index, NameWordUse left, NameWordUse right, List<(double, string)> reasons)
+    /// <param name="index">The names.</param>
+    /// <param name="left">The one given name.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="tellTheSame">True for short texts whose sentences tell the same: that both names are usual says nothing there.</param>
+    /// <param name="reasons">The weights so far.</param>
+    public static void Weigh(NameIndex index, NameWordUse left, NameWordUse right, bool tellTheSame, List<(double, string)> reasons)
     {
         if (!IsGivenName(left) || !IsGivenName(right))
         {
             return;
         }
 
-        if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
+        if (!tellTheSame)
         {
-            reasons.Add((-1, "both are known given names"));
-        }
+            if (left.Part.Known.Given >= 2 && right.Part.Known.Given >= 2)
+            {
+                reasons.Add((-1, "both are known given names"));
+            }
 
-        if (left.Part.Known.Given >= 1 && right.Part.Known.Given >= 1 && SpellingCost.Between(left.Folded, right.Folded) > 1)
-        {
-            reasons.Add((-2, "both are given names, and no slip makes the one of the other"));
-        }
+            if (left.Part.Known.Given >= 1 && right.Part.Known.Given >= 1 && SpellingCost.Between(left.Folded, right.Folded) > 1)
+            {
+                reasons.Add((-2, "both are given names, and no slip makes the one of the other"));
+            }
 
-        if (left.Part.Known.Evidence(EntityType.Person) > 0 && right.Part.Known.Evidence(EntityType.Person) > 0 && GenderedNames.AreGivenNamePair(left.Folded, right.Folded))
-        {
-            reasons.Add((-2, "one is a woman's name, the other a man's"));
+            if (left.Part.Known.Evidence(EntityType.Person) > 0 && right.Part.Known.Evidence(EntityType.Person) > 0 && GenderedNames.AreGivenNamePair(left.Folded, right.Folded))
+            {
+                reasons.Add((-2, "one is a woman's name, the other a man's"));
+            }
         }
 
         if (left.Occurrences.Concat(right.Occurrences).Take(SlipWeighing.MaxCompared).Any(occurrence => NamesRelatives(index, occurrence)))

@@ -29,7 +29,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
                 continue;
             }
 
-            var alias = AliasOf(one, other);
+            var alias = AliasOf(one, other) ?? (weighing.IsPluralShown(one, other) ? "one is the plural of the other" : null);
             if (alias is not null && !MayBeOneBearer(one, other))
             {
                 apart.Add(SetApart(one, other, CompatibleReason.Alias, alias));
@@ -63,7 +63,7 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
     /// <summary>Why the two words are usual forms of one; null when they are not.</summary>
     private static string? AliasOf(NameWordUse one, NameWordUse other)
     {
-        var type = one.Names.Concat(other.Names).All(name => name.Type == EntityType.Person) ? EntityType.Person : EntityType.Organization;
+        var type = one.Names.Concat(other.Names).All(name => name.Type == EntityType.Person) && !FactCheck.Names.Derivation.IsOfLand(one.Folded, other.Folded) ? EntityType.Person : EntityType.Organization;
         if (NameVocabulary.Directions.Contains(one.Folded) && NameVocabulary.Directions.Contains(other.Folded))
         {
             return "they are two directions";
@@ -84,6 +84,11 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
             return "they are one word, with the marks of its letters and without";
         }
 
+        if (IsForeign(one, other) || IsForeign(other, one))
+        {
+            return "they are one word in two languages";
+        }
+
         return PartComparison.Compare(one.Part, other.Part, type).Relation switch
         {
             PartRelation.Abbreviation => "one is short for the other",
@@ -94,6 +99,11 @@ internal sealed class NameAligner : ITopicAligner, IDraftTopicAligner
             _ => null,
         };
     }
+
+    /// <summary>"Constância" beside "Constance": whoever slips does not set marks on what is written without.</summary>
+    private static bool IsForeign(NameWordUse one, NameWordUse established) =>
+        one.Part.Known.Evidence(EntityType.Unknown) == 0 && !System.Text.Ascii.IsValid(one.Part.Spelled)
+        && established.Part.Known.Evidence(EntityType.Unknown) == 2 && System.Text.Ascii.IsValid(established.Part.Spelled);
 
     /// <summary>"Suisse" in "Suisse Radio Service": a part of what a body is called, never a name by itself.</summary>
     private static bool IsInLongerNames(NameWordUse word) => word.Names.TrueForAll(name => name.Form.Parts.Count > 1);

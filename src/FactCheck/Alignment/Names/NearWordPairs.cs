@@ -55,9 +55,14 @@ internal static class NearWordPairs
     public static bool Binds(NameWordUse word) => word.Names.Count is >= 2 and <= MaxSharing;
 
     /// <summary>True when two words beside one part of a name may be one word.</summary>
-    public static bool AreNear(NameWordUse left, NameWordUse right) =>
-        left.Folded.Length > NearWordIndex.MinLength && right.Folded.Length > NearWordIndex.MinLength && left.Folded[0] == right.Folded[0]
-        && SpellingCost.Between(left.Folded, right.Folded) <= SpellingCost.Budget(Math.Max(left.Folded.Length, right.Folded.Length), sameFirstLetter: true);
+    public static bool AreNear(string left, string right) =>
+        left.Length > NearWordIndex.MinLength && right.Length > NearWordIndex.MinLength && left[0] == right[0]
+        && SpellingCost.Between(left, right) <= SpellingCost.Budget(Math.Max(left.Length, right.Length), sameFirstLetter: true);
+
+    /// <summary>True for two words that are found wherever they stand: those that share no part of a name, too.</summary>
+    public static bool AreFoundAnywhere(string left, string right) =>
+        Math.Min(left.Length, right.Length) >= NearWordIndex.MinLength
+        && (OneEdit.Separates(left, right) || (MayBeScrambled(left) && left.Length == right.Length && LettersOf(left) == LettersOf(right)));
 
     private static IEnumerable<(int, int)> WithoutCrowds(SortedSet<(int, int)> pairs, int count)
     {
@@ -90,7 +95,7 @@ internal static class NearWordPairs
         {
             for (var j = i + 1; j < others.Count; j++)
             {
-                if (AreNear(others[i], others[j]))
+                if (AreNear(others[i].Folded, others[j].Folded))
                 {
                     var (one, other) = (numbers[others[i]], numbers[others[j]]);
                     pairs.Add((Math.Min(one, other), Math.Max(one, other)));

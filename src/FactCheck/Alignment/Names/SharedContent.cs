@@ -59,13 +59,6 @@ internal sealed class SharedContent(List<ReadDocument> documents)
     /// <summary>What two texts share.</summary>
     public SharedTelling OfTexts(int left, int right, NameWordUse one, NameWordUse other) => Share(Text(left), Text(right), one, other);
 
-    /// <summary>True when the sentences of two places differ in a number or in a word that excludes another of its kind: a clinic here, a school there.</summary>
-    public bool AreOpposed(NameOccurrence one, NameOccurrence other)
-    {
-        var (ours, theirs) = (Sentence(one), Sentence(other));
-        return ours.Any(stem => !theirs.Contains(stem) && theirs.Any(that => !ours.Contains(that) && (Kinds.ExcludeEachOther(stem, that) || Opposites.AreOpposite(stem, that) || (char.IsAsciiDigit(stem[0]) && char.IsAsciiDigit(that[0])))));
-    }
-
     private HashSet<string> Sentence(NameOccurrence place)
     {
         var text = documents[place.Document].Text;

@@ -12,7 +12,7 @@ internal readonly record struct SharedTelling(int Count, double Share)
     public bool IsTheSame => Count >= LeastWords && Share >= .8;
 
     /// <summary>Most of the one stands in the other.</summary>
-    public bool IsMostly => Count >= LeastWords && Share >= .6;
+    public bool IsMostly => Count >= LeastWords && Share >= .7;
 
     /// <summary>Enough for two texts to be on one matter.</summary>
     public bool IsOneStory => Count > LeastWords && Share >= .3;

@@ -23,6 +23,8 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     private readonly VersionPairs _versions = new(index.Documents);
     private readonly SharedContent _content = new(index.Documents);
 
+    public bool IsPluralShown(NameWordUse left, NameWordUse right) => PluralForms.AreShown(index.Documents, left, right);
+
     public SlipEvidence Weigh(NameWordUse left, NameWordUse right)
     {
         var reasons = new List<(double Weight, string Text)>();
@@ -34,22 +36,22 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
             cost = Math.Min(cost, 1);
         }
 
-        SlipSpelling.WeighSpellings(left, right, type, cost, reasons);
-        SlipSpelling.WeighNames(left, right, type, reasons);
         var isShort = BearerParts.AreShort(index.Documents, left, right);
+        var isBetween = !ShareADocument(left, right);
+        var telling = isBetween ? _content.OfSentences(left, right) : default;
+        SlipSpelling.WeighSpellings(left, right, type, cost, isShort && isBetween ? telling : null, reasons);
+        SlipSpelling.WeighNames(left, right, type, reasons);
         var facts = isShort ? BearerFacts.Between(index.Documents, left, right) : default;
         var isOneFrame = WeighSurroundings(left, right, facts.Opposed > 0, reasons);
         var told = new List<(double Weight, string Text)>();
         WeighFacts(facts, told);
         WeighSpread(left, right, told);
-        var telling = default(SharedTelling);
-        if (!ShareADocument(left, right))
+        if (isBetween)
         {
-            telling = _content.OfSentences(left, right);
-            WeighStory(left, right, telling, told);
+            WeighStory(left, right, telling, isShort, told);
         }
 
-        GivenNames.Weigh(index, left, right, told);
+        GivenNames.Weigh(index, left, right, isShort && telling.IsMostly, told);
         if (SharedNumbers.Beside(index.Documents, left, right) is { } number)
         {
             reasons.Add((3, $"both stand beside the number {number}"));
@@ -71,7 +73,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         if (Romanisation.Explains(index.Documents, left, right))
         {
             // Letters that have changed places are no way to write it.
-            reasons.Add((BearerParts.AreTransposed(left.Folded, right.Folded) ? -4 : -5.5, "they are two ways to write a name of another script"));
+            reasons.Add((BearerParts.AreTransposed(left.Folded, right.Folded) ? -4 : isShort ? TwoBearers : -5.5, "they are two ways to write a name of another script"));
         }
 
         return new SlipEvidence(
@@ -126,11 +128,11 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
     }
 
     /// <summary>What else the sentences share; and short texts that share nothing tell of two bearers, unless two letters have changed places: no two names do that.</summary>
-    private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, List<(double, string)> reasons)
+    private void WeighStory(NameWordUse left, NameWordUse right, SharedTelling shared, bool isShort, List<(double, string)> reasons)
     {
         if (shared.Count >= 3)
         {
-            reasons.Add((shared.Count >= 5 ? 1.2 : .8, "the sentences share other words"));
+            reasons.Add(((shared.Count >= 5 ? 1.2 : .8) + (!isShort ? 0 : shared is { IsMostly: true, Count: > 3 } ? 1.5 : .5), "the sentences share other words"));
         }
         else if (_content.OfTexts(left.Occurrences.First().Document, right.Occurrences.First().Document, left, right).IsOneStory)
         {
@@ -138,12 +140,7 @@ internal sealed class SlipWeighing(NameIndex index, StoryTies ties)
         }
         else if (!BearerParts.AreTransposed(left.Folded, right.Folded) && left.Occurrences.All(one => right.Occurrences.All(other => AreOtherStories(one, left, other, right))))
         {
-            reasons.Add((-2.5, "the texts share next to nothing else"));
-        }
-
-        if (!shared.IsTheSame && left.Occurrences.All(one => IsShort(one) && right.Occurrences.All(other => IsShort(other) && _content.AreOpposed(one, other))))
-        {
-            reasons.Add((-2, "what is told of each excludes what is told of the other"));
+            reasons.Add((SlipSpelling.IsPlainSlip(left, right) ? -2.5 : -4, "the texts share next to nothing else"));
         }
     }
 

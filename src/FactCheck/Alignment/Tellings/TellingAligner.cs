@@ -52,7 +52,7 @@ internal sealed class TellingAligner : ITopicAligner
 
             passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
             topics.AddRange(TellingValues.Differing(one, other, passages));
-            topics.AddRange(new AccountNames(one.People, other.People).Topics().Where(topic => topic.Basis == TopicBasis.Referent));
+            topics.AddRange(new AccountNames(one.People, other.People, leavesSlips: true).Topics());
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
             topics.AddRange(TellingNames.Rivals(one, other));
             topics.AddRange(AcronymTopics.Reworded(documents[left], documents[right]));
