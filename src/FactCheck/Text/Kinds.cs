@@ -12,6 +12,10 @@ internal static class Kinds
 
     private static readonly Lazy<WordMap<KindPhrase[]>> Phrases = new(ReadPhrases);
 
+    /// <summary>The listed words of a stem, and the first words of phrases.</summary>
+    private static readonly Lazy<WordMap<string[]>> Words = new(() => new(Listed.Value.GroupBy(entry => entry.Stems[0], StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.Select(entry => entry.First).Distinct().ToArray(), StringComparer.Ordinal)));
+
     private static readonly HashSet<string> ThingKinds = new(
         "body room site animal vehicle colour weapon instrument illness sport metal crop drink document season meal".Split(' '), StringComparer.Ordinal);
 
@@ -61,8 +65,7 @@ internal static class Kinds
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            // The stem of "herring" is a pronoun, that of "planes" a verb.
-            if (!token.IsWord || !token.Word.BeginsKind || Pronouns.IsThirdPerson(token.Norm) || token.Norm is "plan" or "plans" or "planned" or "planning")
+            if (!token.IsWord || !token.Word.BeginsKind || !IsForm(token))
             {
                 continue;
             }
@@ -79,6 +82,14 @@ internal static class Kinds
         }
 
         return marks;
+    }
+
+    /// <summary>False for another word that has the stem of a listed one by chance: "her" and "herring", "plan" and "plane".</summary>
+    private static bool IsForm(in Token token)
+    {
+        var (norm, stem) = (token.Norm, token.Stem);
+        return !norm.StartsWith(stem, StringComparison.Ordinal) || !Words.Value.TryGetValue(stem, out var words)
+            || Array.Exists(words, word => norm.StartsWith(word, StringComparison.Ordinal) || (word[^1] is 'e' or 'y' && norm.Length >= word.Length && norm.StartsWith(word[..^1] + "i", StringComparison.Ordinal)));
     }
 
     private static (int Last, KindPlace[] Places)? Longest(DocumentText text, int first, int end, KindPhrase[] phrases)
@@ -123,13 +134,16 @@ internal static class Kinds
                 family++;
                 foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    yield return new KindEntry(read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family));
+                    yield return new KindEntry(read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family)) { First = word.Split('_', '-')[0] };
                 }
             }
         }
     }
 
-    private readonly record struct KindEntry(string Kind, string[] Stems, KindPlace Place);
+    private readonly record struct KindEntry(string Kind, string[] Stems, KindPlace Place)
+    {
+        public required string First { get; init; }
+    }
 
     private sealed record KindPhrase(string[] Stems, KindPlace[] Places);
 }
