@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Stories;
 using FactCheck.Names;
 using FactCheck.Rules.Names;
 
@@ -10,6 +11,9 @@ namespace FactCheck.Pipeline;
 /// </summary>
 internal sealed class BearersApart(List<ReadDocument> documents)
 {
+    /// <summary>Texts of so many sentences are of what they begin with.</summary>
+    private const int ShortText = 5;
+
     private Dictionary<Document, ReadDocument>? _read;
 
     private Dictionary<Document, ReadDocument> Documents => _read ??= documents.ToDictionary(read => read.Document, ReferenceEqualityComparer.Instance as IEqualityComparer<Document>);
@@ -32,6 +36,10 @@ internal sealed class BearersApart(List<ReadDocument> documents)
             {
                 judgements[i] = new Compatible(finding.Kind, CompatibleReason.OtherEntity, "the sentences begin with the names of two", finding.Mentions);
             }
+            else if (!IsName(one) && AreNumbered(one, other))
+            {
+                judgements[i] = new Compatible(finding.Kind, CompatibleReason.OtherReferent, "they tell of two things of one kind that are told apart by number", finding.Mentions);
+            }
         }
 
         return judgements;
@@ -43,7 +51,19 @@ internal sealed class BearersApart(List<ReadDocument> documents)
     private bool AreOfTwoSubjects(Mention one, Mention other)
     {
         var (left, right) = (Documents[one.Document].Text, Documents[other.Document].Text);
-        return SubjectNames.AreOfTwo(left, left.SentenceSpan[SentenceOf(left, one)], right, right.SentenceSpan[SentenceOf(right, other)]);
+        var (ours, theirs) = (SentenceOf(left, one), SentenceOf(right, other));
+        return SubjectNames.AreOfTwo(left, left.SentenceSpan[ours], right, right.SentenceSpan[theirs]) || SubjectNames.AreStrangers(left, ours, right, theirs);
+    }
+
+    /// <summary>"Table 3 shows", "Table 4 shows": what is said behind the number, in the sentence or in a short text.</summary>
+    private bool AreNumbered(Mention one, Mention other) => ThingLabels.Differing(LabelsBefore(one), LabelsBefore(other)) is not null;
+
+    private Dictionary<string, HashSet<string>> LabelsBefore(Mention mention)
+    {
+        var text = Documents[mention.Document].Text;
+        var sentence = SentenceOf(text, mention);
+        int[] heads = text.SentenceSpan.Length <= ShortText ? [text.SentenceSpan[sentence].FirstToken, 0] : [text.SentenceSpan[sentence].FirstToken];
+        return ThingLabels.Of(text, heads.Where(head => head + 1 < text.TokenAt(mention.Span.Start)));
     }
 
     private static int SentenceOf(DocumentText text, Mention mention) => text.Tokens[Math.Min(text.TokenAt(mention.Span.Start), text.Tokens.Count - 1)].Sentence;

@@ -12,10 +12,14 @@ internal sealed class KindLexicon
     private readonly WordMap<KindPlace[]> _places;
     private readonly WordMap<KindPhrase[]> _phrases;
 
+    /// <summary>The listed words of a stem, and the first words of phrases.</summary>
+    private readonly WordMap<string[]> _words;
+
     /// <param name="name">The word list: a line "kind: family; family", the words of a phrase joined by _ or -.</param>
     public KindLexicon(string name)
     {
         _entries = [.. Entries(name)];
+        _words = new(_entries.GroupBy(entry => entry.Stems[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Select(entry => entry.First).Distinct().ToArray(), StringComparer.Ordinal));
         _places = new(_entries.Where(entry => entry.Stems.Length == 1)
             .GroupBy(entry => entry.Stems[0], StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Select(entry => entry.Place).ToArray(), StringComparer.Ordinal));
@@ -66,10 +70,20 @@ internal sealed class KindLexicon
     /// <param name="end">Index after the last that a phrase may have.</param>
     public KindMark? At(DocumentText text, int first, int end)
     {
-        var stem = text.TokenSpan[first].Stem;
-        return _phrases.TryGetValue(stem, out var phrases) && Longest(text, first, end, phrases) is var (last, places) ? new KindMark(first, last, places)
+        ref readonly var token = ref text.TokenSpan[first];
+        var stem = token.Stem;
+        return !IsForm(token) ? null
+            : _phrases.TryGetValue(stem, out var phrases) && Longest(text, first, end, phrases) is var (last, places) ? new KindMark(first, last, places)
             : _places.TryGetValue(stem, out var own) ? new KindMark(first, first, own)
             : null;
+    }
+
+    /// <summary>False for another word that has the stem of a listed one by chance: "her" and "herring", "plan" and "plane".</summary>
+    private bool IsForm(in Token token)
+    {
+        var (norm, stem) = (token.Norm, token.Stem);
+        return !norm.StartsWith(stem, StringComparison.Ordinal) || !_words.TryGetValue(stem, out var words)
+            || Array.Exists(words, word => norm.StartsWith(word, StringComparison.Ordinal) || (word[^1] is 'e' or 'y' && norm.Length >= word.Length && norm.StartsWith(word[..^1] + "i", StringComparison.Ordinal)));
     }
 
     private static (int Last, KindPlace[] Places)? Longest(DocumentText text, int first, int end, KindPhrase[] phrases)
@@ -104,13 +118,16 @@ internal sealed class KindLexicon
                 family++;
                 foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    yield return new KindEntry(read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family));
+                    yield return new KindEntry(read[..colon], [.. word.Split('_', '-').Select(Stemmer.Stem)], new KindPlace(line, family)) { First = word.Split('_', '-')[0] };
                 }
             }
         }
     }
 
-    private readonly record struct KindEntry(string Kind, string[] Stems, KindPlace Place);
+    private readonly record struct KindEntry(string Kind, string[] Stems, KindPlace Place)
+    {
+        public required string First { get; init; }
+    }
 
     private sealed record KindPhrase(string[] Stems, KindPlace[] Places);
 }

@@ -34,8 +34,7 @@ internal static class Kinds
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
-            // The stem of "herring" is a pronoun, that of "planes" a verb.
-            if (token.IsWord && token.Word.BeginsKind && !Pronouns.IsThirdPerson(token.Norm) && !(token.Norm is "plan" or "plans" or "planned" or "planning") && Listed.Value.At(text, i, end) is { } mark)
+            if (token.IsWord && token.Word.BeginsKind && Listed.Value.At(text, i, end) is { } mark)
             {
                 marks.Add(mark);
                 i = mark.Last;

@@ -18,8 +18,8 @@ internal static class AccountBodies
     private const double ShortFit = .45;
     private const double MinTelling = 2;
 
-    /// <summary>Characters behind a body in which its member is named.</summary>
-    private const int MemberReach = 40;
+    /// <summary>Words between a body and its member.</summary>
+    private const int MemberReach = 2;
 
     private const double Confidence = .75;
 
@@ -57,7 +57,7 @@ internal static class AccountBodies
             {
                 if (Differing(one.Form, other.Form) is not var (mine, theirs) || !IsWord(mine) || !IsWord(theirs)
                     || rightWords.HasCapital(mine.Folded) || leftWords.HasCapital(theirs.Folded)
-                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms || AreLongAndShort(mine.Folded, theirs.Folded) || (NameVocabulary.PlaceWords.Contains(mine.Folded) && NameVocabulary.PlaceWords.Contains(theirs.Folded)) || AreOfTwoPeople(one.Name.Mention, other.Name.Mention)
+                    || PartComparison.Compare(mine, theirs, EntityType.Organization).AreForms || AreLongAndShort(mine.Folded, theirs.Folded) || (NameVocabulary.PlaceWords.Contains(mine.Folded) && NameVocabulary.PlaceWords.Contains(theirs.Folded)) || AreOfTwoPeople(one, other)
                     || !IsOnly(one, mine, left) || !IsOnly(other, theirs, right))
                 {
                     continue;
@@ -87,14 +87,22 @@ internal static class AccountBodies
     }
 
     /// <summary>"Norwick Town striker Ada Holm", "Norwick Rovers defender Ines Vale": each is told of somebody else.</summary>
-    private static bool AreOfTwoPeople(Mention one, Mention other) => Member(one) is { } mine && Member(other) is { } theirs && mine != theirs;
+    private static bool AreOfTwoPeople(AccountThing one, AccountThing other) => Member(one) is { } mine && Member(other) is { } theirs && mine != theirs;
 
     /// <summary>The name behind a body and a word or two for what somebody is there.</summary>
-    private static string? Member(Mention body)
+    private static string? Member(AccountThing body)
     {
-        var words = body.Document.Text[body.Span.End..Math.Min(body.Document.Text.Length, body.Span.End + MemberReach)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(words, word => !char.IsAsciiLetterLower(word[0]));
-        return at is 1 or 2 && char.IsUpper(words[at][0]) && Array.TrueForAll(words[..at], word => word.All(letter => char.IsAsciiLetterLower(letter) || letter == '-')) && (Trades.IsOne(words[at - 1]) || RoleTitles.IsHeadWord(words[at - 1])) ? words[at] : null;
+        var text = body.Words.Text;
+        var behind = text.TokenAt(body.Name.Mention.Span.End);
+        for (var i = behind; i < text.Tokens.Count && i <= behind + MemberReach && text.Tokens[i].IsWord; i++)
+        {
+            if (text.Tokens[i].IsCapitalized)
+            {
+                return i > behind && (Trades.IsOne(text.Tokens[i - 1].Norm) || RoleTitles.IsHeadWord(text.Tokens[i - 1].Norm)) ? text.Tokens[i].Norm : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsWord(NamePart part) => part.Number is null && !part.IsInitial;

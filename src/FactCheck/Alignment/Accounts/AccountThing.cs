@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Matching;
 using FactCheck.Names;
 using FactCheck.Names.Places;
 
@@ -21,13 +22,13 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     /// <summary>True where somebody comes from there or lives there: "born in Aarhus".</summary>
     public bool IsOrigin { get; init; }
 
-    /// <summary>Whose origin it is, the words of the name before it: "Ms Aas, 34, from Lund"; null where nobody is named.</summary>
+    /// <summary>Whose origin it is, the words of the name before it: "Ms Aas, 34, from Lund", "Ms Aas was born in Lund"; null where nobody is named.</summary>
     public HashSet<string>? Native { get; init; }
 
     public string Spelling => ((NameValue)Name.Value).Spelling;
 
     /// <summary>True when nothing says that the two are of two kinds or of two people, or that one is where something comes from and the other where it goes.</summary>
-    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && IsOrigin == other.IsOrigin && Holder == other.Holder && !(Native is { } native && other.Native is { } another && !native.Overlaps(another)) && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
+    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && IsOrigin == other.IsOrigin && Holder == other.Holder && !ValueHolder.AreTwo(Native, other.Native) && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)

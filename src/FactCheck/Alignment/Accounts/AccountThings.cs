@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts.Matching;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Rivals;
 using FactCheck.Names;
@@ -61,30 +62,20 @@ internal static class AccountThings
             }
 
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
+            var isOrigin = Origins.IsOrigin(text, first);
             var holder = first - 2 >= text.SentenceSpan[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = Origins.IsOrigin(text, first), Native = lead == "from" ? Native(text, first, text.SentenceSpan[sentence].FirstToken) : null });
+            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = isOrigin, Native = isOrigin || lead == "from" ? Native(document, sentence, first) : null });
         }
 
         return things;
     }
 
-    /// <summary>The words of the name right before "from", over an age.</summary>
-    private static HashSet<string>? Native(DocumentText text, int first, int start)
+    /// <summary>The words of the name of somebody who is born, lives or comes from there, titles aside.</summary>
+    private static HashSet<string>? Native(ReadDocument document, int sentence, int first)
     {
-        var i = first - 2;
-        while (i > start && (text.Tokens[i].Is(',') || text.Tokens[i].Kind == TokenKind.Number || text.Tokens[i].Norm is "aged" or "from"))
-        {
-            i--;
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (; i >= start && text.Tokens[i] is { IsWord: true, IsCapitalized: true, IsStop: false } word; i--)
-        {
-            names.Add(word.Norm);
-        }
-
-        names.ExceptWith(NameVocabulary.Titles);
-        return names.Count > 0 ? names : null;
+        var names = ValueHolder.Of(document, sentence, first);
+        names?.ExceptWith(NameVocabulary.Titles);
+        return names is { Count: > 0 } ? names : null;
     }
 
     public static IEnumerable<Topic> Rivals(List<AccountThing> left, DocumentNames leftNames, List<AccountThing> right, DocumentNames rightNames)

@@ -33,6 +33,9 @@ internal sealed class AccountWords
     public AccountWords(DocumentText text, int sentence, int first, int end, TextSpan? noun, PlacedAssertion[] values, WordSpread spread) =>
         (_text, _sentence, _first, _end, _noun, _values, _spread) = (text, sentence, first, end, noun, values, spread);
 
+    /// <summary>The document.</summary>
+    public DocumentText Text => _text;
+
     /// <summary>The words where they lie; read when first asked for, since few values meet another.</summary>
     public ReadOnlySpan<AccountWord> WordSpan => _words ?? Read();
 

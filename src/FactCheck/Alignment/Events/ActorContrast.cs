@@ -72,7 +72,10 @@ internal static class ActorContrast
         (WordLikeness.AreForms(pair.Left[left], pair.Right[right]) && !IsOfMany(pair.Left[left])) || (IsMaking(pair.Left[left]) && IsMaking(pair.Right[right]));
 
     /// <summary>What each of several does in its turn.</summary>
-    private static bool IsOfMany(in Token token) => token.Stem is "celebr" or "score" or "attend" or "applaud" or "pose" or "smile" or "speak" or "react" or "train" or "compet" or "compete" or "arriv" or "arrive" or "watch" or "listen";
+    private static bool IsOfMany(in Token token) => token.Stem is "speak" or "arriv" || IsOfCrowd(token);
+
+    /// <summary>What any of those who are there may do.</summary>
+    public static bool IsOfCrowd(in Token token) => token.Stem is "celebrat" or "attend" or "applaud" or "pose" or "smil" or "react" or "train" or "compet" or "watch" or "listen";
 
     private static bool IsMaking(in Token token) => token.Stem is "writ" or "author" or "draft" or "pen" or "compos" or "compose";
 

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Names;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -54,6 +55,9 @@ internal static class KindContrast
     private static bool AreConverse(SentenceComparison pair, KindMark left, KindMark right) =>
         MatterParts.AreConverse(pair.Left[left.First].Stem, pair.Right[right.First].Stem) && ChangedSides.Are(pair.Left.Text, new Mark(left.First, left.Last, []), pair.Right.Text, new Mark(right.First, right.Last, []));
 
+    /// <summary>"We do not want a bridge", and perhaps a tunnel.</summary>
+    private static bool IsDenied(EventSentence sentence, KindMark mark) => sentence.ClauseOf(mark.First) is { } clause && Denial.Stands(sentence.Text, clause.First, mark.First);
+
     private static Contrast? Judge(SentenceComparison pair, KindMark left, KindMark right)
     {
         if ((!pair.IsTelling && pair.Strength < LeastStrength) || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion || IsSupposed(pair.Left, left) || IsSupposed(pair.Right, right))
@@ -61,7 +65,7 @@ internal static class KindContrast
             return null;
         }
 
-        if (AreAgents(pair, left, right) || AreOfTwoDeeds(pair, left, right) || AreConverse(pair, left, right))
+        if (IsDenied(pair.Left, left) != IsDenied(pair.Right, right) || AreAgents(pair, left, right) || AreOfTwoDeeds(pair, left, right) || AreConverse(pair, left, right))
         {
             return null;
         }

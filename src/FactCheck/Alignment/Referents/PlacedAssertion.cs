@@ -45,5 +45,5 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
     public bool IsSameSentence(PlacedAssertion other) => Document == other.Document && Sentence == other.Sentence;
 
     private static bool IsStampAt(DocumentText text, int first, int end) =>
-        first == text.SentenceSpan[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|'));
+        first == text.SentenceSpan[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|') || (text.Tokens[first].Kind == TokenKind.Number && text.Tokens[end] is { IsWord: true, IsCapitalized: true }));
 }

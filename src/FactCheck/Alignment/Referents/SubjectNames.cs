@@ -29,6 +29,59 @@ internal static class SubjectNames
             || ((StandIn(left, other) || StandIn(right, one)) && one.Count == other.Count && one.Zip(other).All(words => words.First == words.Second || IsNear(words.First, words.Second)));
     }
 
+    /// <summary>
+    /// True when two sentences tell of two that have nothing in common, and neither text knows the other's: "Lund Ferries sail on Friday", "Moen Line sails on Sunday". A sentence that
+    /// goes on with a pronoun or a noun of the one before tells of what that one tells of: "Orre is a village. Its mill was built in 1810".
+    /// </summary>
+    public static bool AreStrangers(DocumentText left, int ours, DocumentText right, int theirs) =>
+        !ReferenceEquals(left, right) && Subject(left, ours) is { } one && Subject(right, theirs) is { } other
+        && one.TrueForAll(word => other.TrueForAll(that => IsFar(word, that)) && !HasCapital(right, word)) && other.TrueForAll(word => !HasCapital(left, word));
+
+    /// <summary>The words of the name that a sentence tells of, those aside that are words of the language, too; null where it opens with no name, or with somebody who says what is told.</summary>
+    private static List<string>? Subject(DocumentText text, int sentence)
+    {
+        while (sentence > 0 && GoesOn(text, sentence))
+        {
+            sentence--;
+        }
+
+        var place = text.SentenceSpan[sentence];
+        if (place.IsTitleCase || Open(text, place) is not var (first, end) || Enumerable.Range(end, place.EndToken - end).Any(i => SpeechVerbs.Contains(text.Tokens[i])))
+        {
+            return null;
+        }
+
+        List<string> words = [.. Parts(text, first, end).Where(word => !IsGeneral(word) && NameLexicon.Find(word).Common == 0)];
+        return words.Count > 0 && !words.Exists(word => NameLexicon.Find(word).IsTerritory || Peoples.Of(word).Count > 0) ? words : null;
+    }
+
+    /// <summary>"It was", "its mill", "the club" behind a sentence that has the noun.</summary>
+    private static bool GoesOn(DocumentText text, int sentence)
+    {
+        var first = text.SentenceSpan[sentence].FirstToken;
+        if (Pronouns.IsThirdPerson(text.Tokens[first].Norm))
+        {
+            return true;
+        }
+
+        var before = text.SentenceSpan[sentence - 1];
+        return text.Tokens[first].Norm == "the" && first + 1 < text.SentenceSpan[sentence].EndToken && text.Tokens[first + 1] is { IsWord: true, IsCapitalized: false, IsStop: false } noun
+            && Enumerable.Range(before.FirstToken, before.EndToken - before.FirstToken).Any(i => text.Tokens[i].Stem == noun.Stem);
+    }
+
+    private static bool HasCapital(DocumentText text, string word)
+    {
+        foreach (ref readonly var token in text.TokenSpan)
+        {
+            if (token.IsCapitalized && token.Norm == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The run of words with a capital that a sentence begins with, an article aside; null when no plain word goes on behind it.</summary>
     private static (int First, int End)? Open(DocumentText text, Sentence sentence)
     {

@@ -47,7 +47,7 @@ internal sealed class RivalAligner : ITopicAligner
             if (Compare(documents, left, one, ours, right, other, theirs) is { } rivals)
             {
                 var key = (left.Document, right.Document, ((NameValue)one.Value).Spelling);
-                if (!found.TryGetValue(key, out var known) || rivals.Share > known.Share)
+                if ((!found.TryGetValue(key, out var known) || rivals.Share > known.Share) && !RecurringFrames.Has(left.Text, one.Mention) && !RecurringFrames.Has(right.Text, other.Mention))
                 {
                     found[key] = rivals;
                 }
@@ -77,7 +77,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || (IsAuthority(left, one) && !Tells(right, other)) || (IsAuthority(right, other) && !Tells(left, one)) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || RecurringFrames.Has(left.Text, one.Mention) || RecurringFrames.Has(right.Text, other.Mention) || !TwoNames.Are(one, other))
+            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || AreAuthorities(left, one, right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
         {
             return null;
         }
@@ -122,6 +122,11 @@ internal sealed class RivalAligner : ITopicAligner
 
         return false;
     }
+
+    /// <summary>One tells what the other does; and what is known from two, where not each is a person, both may tell.</summary>
+    private static bool AreAuthorities(NamedSentence left, Assertion one, NamedSentence right, Assertion other) => IsAuthority(left, one)
+        ? !Tells(right, other) || (IsAuthority(right, other) && !(one.Kind == AssertionKind.Person && other.Kind == AssertionKind.Person))
+        : IsAuthority(right, other) && !Tells(left, one);
 
     /// <summary>"according to Radio Lund": who tells it, not of whom it is told.</summary>
     private static bool IsAuthority(NamedSentence sentence, Assertion name)

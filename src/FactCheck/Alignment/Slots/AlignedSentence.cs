@@ -6,6 +6,7 @@ namespace FactCheck.Alignment.Slots;
 internal sealed class AlignedSentence
 {
     private const int MaxSlotTokens = 8;
+    private const int FewSentences = 2;
 
     private readonly IReadOnlyList<SentenceItem> _left;
     private readonly IReadOnlyList<SentenceItem> _right;
@@ -33,6 +34,9 @@ internal sealed class AlignedSentence
 
     /// <summary>True when the two documents are versions of one text.</summary>
     public bool IsNearCopy { get; }
+
+    /// <summary>True when one of the documents is so short that nothing else says that the two are versions of one text.</summary>
+    public bool IsShort => Math.Min(Left.Text.SentenceSpan.Length, Right.Text.SentenceSpan.Length) <= FewSentences;
 
     /// <summary>Share of items the two have in common and in order, from 0 to 1; values of one kind are alike.</summary>
     public double Ratio { get; }

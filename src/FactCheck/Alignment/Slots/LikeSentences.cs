@@ -18,6 +18,8 @@ internal static class LikeSentences
     private const int LeastEqual = 3;
     private const double LeastShare = .6;
 
+    private const int FarYears = 50;
+
     private static readonly HashSet<string> Quantifiers = new(StringComparer.Ordinal) { "all", "every", "each", "no", "none", "some", "most", "few", "both", "neither" };
 
     private static readonly HashSet<string> Numerals = new(StringComparer.Ordinal) { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x" };
@@ -97,7 +99,7 @@ internal static class LikeSentences
             return ("once", "again");
         }
 
-        var isTime = ours.Value is DateValue or TimeValue;
+        var isTime = ours.Value is DateValue or TimeValue && !AreFar(ours.Value, theirs.Value);
         ones.RemoveAll(token => !IsTelling(left, token, ours.Span, isTime));
         those.RemoveAll(token => !IsTelling(right, token, theirs.Span, isTime));
         return ones.Count > 0 && those.Count > 0
@@ -105,6 +107,10 @@ internal static class LikeSentences
             ? (left.Tokens[ones[0]].Norm, right.Tokens[those[0]].Norm)
             : null;
     }
+
+    /// <summary>Two dates of two ages of a thing: it was built in the one and repaired in the other.</summary>
+    private static bool AreFar(AssertionValue? ours, AssertionValue? theirs) =>
+        ours is DateValue { Earliest: { } one } && theirs is DateValue { Earliest: { } other } && Math.Abs(one.Year - other.Year) >= FarYears;
 
     /// <summary>"upper" and "lower", "all" and "some", "Boris I" and "Boris III".</summary>
     private static bool AreTwoSides(in Token one, in Token other) =>
@@ -117,7 +123,8 @@ internal static class LikeSentences
 
     private static bool IsOfClause(DocumentText text, List<SentenceItem> items, TextSpan place)
     {
-        if (items.Count == 0)
+        // "For children, a day costs".
+        if (items.Count == 0 || (text.Tokens[text.SentenceOf(text.Tokens[items[0].First]).FirstToken].Norm is "for" or "among" && items[^1].Last + 1 < text.Tokens.Count && text.Tokens[items[^1].Last + 1].Is(',') && items[0].First <= text.SentenceOf(text.Tokens[items[0].First]).FirstToken + 2))
         {
             return true;
         }

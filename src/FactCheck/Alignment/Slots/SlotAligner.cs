@@ -22,32 +22,25 @@ internal sealed class SlotAligner : ITopicAligner
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
         var matters = new TwoMatters(documents);
-        var first = 0;
-        (int, int)? laid = null;
-        foreach (var pair in pairs.OrderBy(pair => (pair.Left.Document, pair.Right.Document)))
+        foreach (var texts in pairs.GroupBy(pair => (Left: pair.Left.Document, Right: pair.Right.Document)).OrderBy(texts => texts.Key))
         {
-            if (laid != (pair.Left.Document, pair.Right.Document))
+            var first = topics.Count;
+            var laid = texts.Where(pair => pair.Similarity < 1 || !SameText(documents, pair)).Select(pair => Lay(new AlignedSentence(documents[texts.Key.Left], documents[texts.Key.Right], pair, copies.Contains(texts.Key)))).ToList();
+            var all = laid.SelectMany(sentence => sentence.Differing).ToList();
+            foreach (var (aligned, differing) in laid)
             {
-                SetModelsApart();
-                (laid, first) = ((pair.Left.Document, pair.Right.Document), topics.Count);
+                Tell(aligned, differing, aligned.IsShort ? all : differing, matters, topics, apart);
             }
 
-            if (pair.Similarity >= 1 && SameText(documents, pair))
-            {
-                continue;
-            }
-
-            var isCopy = copies.Contains((pair.Left.Document, pair.Right.Document));
-            Lay(new AlignedSentence(documents[pair.Left.Document], documents[pair.Right.Document], pair, isCopy), matters, topics, apart);
+            SetModelsApart(texts.Key, first);
         }
 
-        SetModelsApart();
         return new AlignedTopics(topics, apart);
 
-        void SetModelsApart()
+        void SetModelsApart((int Left, int Right) texts, int first)
         {
             var values = topics.Skip(first).Where(topic => topic.Assertions[0].Value is QuantityValue or DurationValue).ToList();
-            if (laid is var (left, right) && values.Count >= ManyValues && ModelCodes.Differ(documents[left].Text, documents[right].Text))
+            if (values.Count >= ManyValues && ModelCodes.Differ(documents[texts.Left].Text, documents[texts.Right].Text))
             {
                 topics.RemoveAll(values.Contains);
                 apart.AddRange(values.Select(topic => new Compatible(topic.Kind, CompatibleReason.OtherReferent, "the texts are of two models", [.. topic.Assertions.Select(assertion => assertion.Mention)])));
@@ -63,16 +56,18 @@ internal sealed class SlotAligner : ITopicAligner
         return left.Document.Text.AsSpan(leftSpan.Start, leftSpan.Length).SequenceEqual(right.Document.Text.AsSpan(rightSpan.Start, rightSpan.Length));
     }
 
-    private static void Lay(AlignedSentence aligned, TwoMatters matters, List<Topic> topics, List<Compatible> apart)
+    private static (AlignedSentence Aligned, List<(Assertion First, Assertion Second)> Differing) Lay(AlignedSentence aligned) =>
+        (aligned, AlignedValues.Of(aligned).Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal && !SlotFillings.AreSteps(pair.First.Frame, pair.Second.Frame)).ToList());
+
+    private static void Tell(AlignedSentence aligned, List<(Assertion First, Assertion Second)> differing, List<(Assertion First, Assertion Second)> all, TwoMatters matters, List<Topic> topics, List<Compatible> apart)
     {
         var confidence = aligned.IsNearCopy ? CopyConfidence : SentenceConfidence;
         string[] evidence = aligned.IsNearCopy
             ? ["the two documents are versions of one text", "the sentences around the place are the same"]
             : ["the words around the place are the same in both sentences"];
-        var differing = AlignedValues.Of(aligned).Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal && !SlotFillings.AreSteps(pair.First.Frame, pair.Second.Frame)).ToList();
         foreach (var pair in differing)
         {
-            if (matters.Tell(aligned, pair, differing) is { } two)
+            if (matters.Tell(aligned, pair, differing, all) is { } two)
             {
                 apart.Add(new Compatible(pair.First.Kind, two.Reason, two.Explanation, [pair.First.Mention, pair.Second.Mention]));
             }

@@ -10,9 +10,6 @@ namespace FactCheck.Alignment.Slots;
 /// </summary>
 internal static class TwoFacts
 {
-    /// <summary>Longer texts are versions by their other sentences.</summary>
-    private const int MaxSentences = 2;
-
     private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal)
     {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "return",
@@ -21,7 +18,7 @@ internal static class TwoFacts
     /// <summary>Whether the pair is one of several facts that differ.</summary>
     public static bool Differ(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
     {
-        if (Math.Min(aligned.Left.Text.SentenceSpan.Length, aligned.Right.Text.SentenceSpan.Length) > MaxSentences)
+        if (!aligned.IsShort && aligned.IsNearCopy)
         {
             return false;
         }
@@ -66,17 +63,20 @@ internal static class TwoFacts
         (WordingValue one, WordingValue other) => AreOpposed(one.Words, other.Words) ? Fact.Wording : null,
         (NameValue { Type: EntityType.Person } one, NameValue { Type: EntityType.Person } other) => AreOtherPeople(one, other) ? Fact.Name : null,
         (NameValue { Type: not EntityType.Person } one, NameValue { Type: not EntityType.Person } other) => NameMatcher.Compare(one.Spelling, other.Spelling, one.Type).Relation == NameRelation.Different ? Fact.Name : null,
+        (NameValue one, NameValue other) when one.Type != other.Type => AreOtherPeople(one, other) ? Fact.Name : null,
         (DateValue { Bound: { } bound } one, DateValue other) when bound == other.Bound => one.Timex != other.Timex ? Fact.Time : null,
         (DateValue or TimeValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint ? Fact.Time : null,
         (QuantityValue or DurationValue, _) => pair.First.Value.RelationTo(pair.Second.Value) == ValueRelation.Disjoint || AreOtherNumbers(pair.First.Value, pair.Second.Value) ? Fact.Number : null,
         _ => null,
     };
 
-    /// <summary>No word of the one is near any of the other.</summary>
+    /// <summary>No word of the one is near any of the other, the surname of kin aside.</summary>
     private static bool AreOtherPeople(NameValue one, NameValue other)
     {
-        var (ours, theirs) = (NameFormReader.Read(one.Spelling, EntityType.Person), NameFormReader.Read(other.Spelling, EntityType.Person));
-        return ours.Parts.Any() && theirs.Parts.Any() && ours.Parts.All(part => theirs.Parts.All(that => PartComparison.Compare(part, that, EntityType.Person).Relation == PartRelation.Apart));
+        var (ours, theirs) = (NameFormReader.Read(one.Spelling, EntityType.Person).Parts, NameFormReader.Read(other.Spelling, EntityType.Person).Parts);
+        var kin = ours.Count > 1 && theirs.Count > 1 && ours[^1].Folded == theirs[^1].Folded ? 1 : 0;
+        return ours.Count > 0 && theirs.Count > 0
+            && ours.Take(ours.Count - kin).All(part => theirs.Take(theirs.Count - kin).All(that => PartComparison.Compare(part, that, EntityType.Person).Relation == PartRelation.Apart));
     }
 
     /// <summary>"over 8 weeks" and "over 3 weeks" overlap, and are two figures all the same.</summary>

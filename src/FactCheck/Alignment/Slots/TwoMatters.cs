@@ -1,4 +1,6 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Sentences;
 using FactCheck.Alignment.Stories;
 using FactCheck.Text;
 
@@ -28,14 +30,15 @@ internal sealed class TwoMatters
     /// <param name="aligned">The sentences.</param>
     /// <param name="pair">A value on either side in the same place.</param>
     /// <param name="all">All pairs of the sentences that differ, this one among them.</param>
-    public ReferentComparison? Tell(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all)
+    /// <param name="beside">In short texts all pairs of theirs that differ, else those of the sentences.</param>
+    public ReferentComparison? Tell(AlignedSentence aligned, (Assertion First, Assertion Second) pair, IReadOnlyList<(Assertion First, Assertion Second)> all, IReadOnlyList<(Assertion First, Assertion Second)> beside)
     {
         if (pair.First.Value is QuantityValue or DurationValue or DateValue or TimeValue && IsLeftOut(aligned, pair))
         {
             return ReferentComparison.Apart(CompatibleReason.SameSentence, "one of the sentences gives both values, so they are two matters");
         }
 
-        if ((IsListMark(pair.First) && IsListMark(pair.Second)) || (!aligned.IsNearCopy && IsCaption(aligned.Left.Text, pair.First) && IsCaption(aligned.Right.Text, pair.Second)))
+        if ((IsListMark(pair.First) && IsListMark(pair.Second)) || ((!aligned.IsNearCopy || aligned.IsShort) && IsCaption(aligned.Left.Text, pair.First) && IsCaption(aligned.Right.Text, pair.Second)))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the numbers count the points of a list");
         }
@@ -55,7 +58,17 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherEntity, "the same is told there of several, one after the other");
         }
 
-        if (TwoFacts.Differ(aligned, pair, all))
+        if (pair.First.Value is NameValue && IsOneOfMany(aligned.Left.Text, pair.First) && IsOneOfMany(aligned.Right.Text, pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherEntity, "more than one may have done so");
+        }
+
+        if (pair.First.Value is WordingValue && IsDenied(aligned.Left.Text, pair.First) != IsDenied(aligned.Right.Text, pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is what it is not, the other what it is");
+        }
+
+        if (TwoFacts.Differ(aligned, pair, beside))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
         }
@@ -114,6 +127,16 @@ internal sealed class TwoMatters
                 ?? StoryGuards.Surroundings(new NearWords(aligned.Left.Text, left), new NearWords(aligned.Right.Text, right), left, right, here, there)
                 ?? StoryGuards.Update(left, right)
                 ?? OtherWords.Apart(aligned, left, right);
+    }
+
+    /// <summary>"Lind watched from the bank": so did others.</summary>
+    private static bool IsOneOfMany(DocumentText text, Assertion name) => text.TokenAt(name.Mention.Span.End) is var end && end < text.Tokens.Count && ActorContrast.IsOfCrowd(text.Tokens[end]);
+
+    /// <summary>"We do not want a bridge", and perhaps a tunnel.</summary>
+    private static bool IsDenied(DocumentText text, Assertion wording)
+    {
+        var first = text.TokenAt(wording.Mention.Span.Start);
+        return Denial.Stands(text, text.SentenceOf(text.Tokens[first]).FirstToken, first);
     }
 
     /// <summary>"Lind, too, resigned", "Lind also resigned", "in May as well".</summary>

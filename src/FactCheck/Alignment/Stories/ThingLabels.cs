@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Stories;
 internal static class ThingLabels
 {
     private static readonly WordSet Labelled =
-        [.. WordListFile.Read("number-labels.txt"), "tower", "block", "reactor", "turbine", "sector", "hall", "dock", "berth", "camp", "pit", "shaft", "mine", "well", "plot", "depot", "team", "court", "wing", "section"];
+        [.. WordListFile.Read("number-labels.txt"), "tower", "block", "reactor", "turbine", "sector", "hall", "dock", "berth", "camp", "pit", "shaft", "mine", "well", "plot", "depot", "team", "court", "wing", "section", "listing", "chart", "diagram"];
 
     /// <summary>For each labelled noun its labels, in the tokens given.</summary>
     public static Dictionary<string, HashSet<string>> Of(DocumentText text, IEnumerable<int> tokens)

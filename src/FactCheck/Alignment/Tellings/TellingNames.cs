@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Accounts.Matching;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Rivals;
 using FactCheck.Names;
@@ -70,8 +71,16 @@ internal static class TellingNames
         || TellingGuards.AreApart(left, one.First, right, other.First)
         || EventMoments.AreApart(left.SentenceAt(one.First), right.SentenceAt(other.First))
         || !AreOfOneTime(one, other)
+        || (IsOneOfMany(left, one) && IsOneOfMany(right, other))
+        || (Origins.IsOrigin(left.Text, one.First) && ValueHolder.AreTwo(Holder(left, one), Holder(right, other)))
         || HoldOtherRoles(left, one, right, other)
         || Origins.IsOrigin(left.Text, one.First) != Origins.IsOrigin(right.Text, other.First);
+
+    /// <summary>Who was born or lives in a place: "Ida Holm was born in Gweru".</summary>
+    private static HashSet<string>? Holder(Telling telling, TellingName name) => ValueHolder.Of(telling.Document, telling.Text.Tokens[name.First].Sentence, name.First);
+
+    /// <summary>"Clara Munthe watched from the bank": so did others.</summary>
+    private static bool IsOneOfMany(Telling telling, TellingName name) => name.End < telling.Text.Tokens.Count && ActorContrast.IsOfCrowd(telling.Text.Tokens[name.End]);
 
     /// <summary>"the mayor, Clara Munthe", "the deputy mayor, Otto Basel": each is told as who they are, so they are two.</summary>
     private static bool HoldOtherRoles(Telling left, TellingName one, Telling right, TellingName other)

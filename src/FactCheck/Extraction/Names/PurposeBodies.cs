@@ -41,7 +41,7 @@ internal static class PurposeBodies
             }
         }
 
-        return found is null ? spans : Merge(spans, found);
+        return found is null ? spans : Merge(words.Tokens.Count, spans, found);
     }
 
     private static NameSpan? Find(DocumentWords words, int head, Sentence sentence)
@@ -117,11 +117,38 @@ internal static class PurposeBodies
     private static bool IsThing(DocumentWords words, int token) =>
         words[token].Known is { Common: > 0, Given: 0, IsTerritory: false } && (words[token].Kinds & (WordKinds.OrganizationWord | WordKinds.Demonym | WordKinds.People)) == 0;
 
-    private static List<NameSpan> Merge(List<NameSpan> spans, List<NameSpan> found)
+    private static List<NameSpan> Merge(int tokens, List<NameSpan> spans, List<NameSpan> found)
     {
-        // Where a name already reaches further it stands, and neither a person nor two names of several words are one body.
-        found.RemoveAll(body => spans.Exists(span => span.Overlaps(body) && (span.First < body.First || span.Last > body.Last || (span.Type == EntityType.Person && span.Last > span.First)))
-            || spans.Count(span => span.Overlaps(body) && span.Last > span.First) > 1);
-        return [.. spans.Where(span => !found.Exists(span.Overlaps)), .. found];
+        // Where a name already reaches further it stands, and neither a person nor two names of several words are one body. Bodies do not overlap each other.
+        var (owners, names, taken) = (Owners(tokens, found), new int[found.Count], new bool[found.Count]);
+        foreach (var span in spans)
+        {
+            var known = -1;
+            for (var i = span.First; i <= span.Last; i++)
+            {
+                if (owners[i] is var body and > 0 && body != known)
+                {
+                    known = body;
+                    names[body - 1] += span.Last > span.First ? 1 : 0;
+                    taken[body - 1] |= span.First < found[body - 1].First || span.Last > found[body - 1].Last || (span.Type == EntityType.Person && span.Last > span.First);
+                }
+            }
+        }
+
+        List<NameSpan> bodies = [.. found.Where((_, body) => !taken[body] && names[body] <= 1)];
+        owners = Owners(tokens, bodies);
+        return [.. spans.Where(span => owners.AsSpan(span.First, span.Last - span.First + 1).IndexOfAnyExcept(0) < 0), .. bodies];
+    }
+
+    /// <summary>For each token the number of the body it belongs to, from 1; 0 for none.</summary>
+    private static int[] Owners(int tokens, List<NameSpan> bodies)
+    {
+        var owners = new int[tokens];
+        for (var body = 0; body < bodies.Count; body++)
+        {
+            owners.AsSpan(bodies[body].First, bodies[body].Last - bodies[body].First + 1).Fill(body + 1);
+        }
+
+        return owners;
     }
 }

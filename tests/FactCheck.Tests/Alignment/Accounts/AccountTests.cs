@@ -33,6 +33,13 @@ internal sealed class AccountTests
     [TestCase("The gate will be repaired in a yard in [Velmar].", "A yard in [Ostrik] will repair the gate.", "FC1004")]
     [TestCase("An inspector of the [Ostrellen Towing Museum] was on board.", "The police asked why somebody of the [Ostrellen Rigging Museum] had been taken along that day.", "FC1004")]
     [TestCase("\"We had to [cut] the ropes before she sank,\" said Edda Quill.", "Edda Quill said: \"We had to [tie] the ropes before she sank.\"", "FC4202")]
+    [TestCase("The barge was towed to a yard in [Velmar].", "It was towed to a yard in [Ostrik].", "FC1004")]
+    [TestCase("The repairs will cost [1.4 million Norwegian] kroner.", "Repairs will cost [1.4 million Danish] kroner.", "FC2001")]
+    [TestCase("Repairs take [three weeks], engineers think.", "Engineers need [five weeks] for the repairs.", "FC3003")]
+    [TestCase("[Velmar Lund Town] filmed the barge.", "[Velmar Lund Rovers] filmed the barge from the bank.", "FC1004")]
+    [TestCase("Lomma Ferries will sail again on [Thursday].", "Lomma Ferries will sail again on [Saturday].", "FC3001")]
+    [TestCase("The pilot, Nils Ferreby, was born in [Velmar].", "Nils Ferreby, the pilot, was born in [Ostrik].", "FC1004")]
+    [TestCase("\"It was the [wind] that broke the gate,\" said Edda Quill.", "Edda Quill said: \"It was the [rope] that broke the gate.\"", "FC4202")]
     public void Check_OneMatterInTwoAccounts_IsToldAtBothPlaces(string left, string right, string rule)
     {
         Document[] documents = [new("a", Left + Plain(left)), new("b", Right + Plain(right))];
@@ -69,6 +76,19 @@ internal sealed class AccountTests
     [TestCase("Ole Frisk has been a pilot for nine years.", "Rana Dell had been on board for eleven years.")]
     [TestCase("The pilot, who was alone on the bridge, apologised.", "The owner would not have apologised, a clerk believes.")]
     [TestCase("\"We have lost a gate,\" said Edda Quill.", "Edda Quill said: \"We have lost a month.\"")]
+    [TestCase("The barge was towed to a quarry north of Velmar.", "It was towed to a quarry east of Ostrik.")]
+    [TestCase("The wreck lies south of the Lomma.", "The wreck lies west of Ostrik.")]
+    [TestCase("The repairs will cost 1.4 million kroner.", "Repairs will cost 1.4 million Danish kroner.")]
+    [TestCase("Repairs take several weeks, engineers think.", "Engineers worked on the gate for several days.")]
+    [TestCase("An inspector of the Port Hallam Museum was on board.", "The police asked why somebody of the Port Hallambury Museum had been taken along.")]
+    [TestCase("Velmar Lund Town striker Ada Holm filmed the barge.", "Velmar Lund Rovers defender Ines Vale was on the bank.")]
+    [TestCase("Lomma Ferries will sail again on Thursday.", "Brandt Line will sail again on Saturday.")]
+    [TestCase("Lomma Ferries runs six boats.", "Brandt Line runs nine boats.")]
+    [TestCase("Lomma Ferries lost 40,000 euros.", "Brandt Line lost 70,000 euros.")]
+    [TestCase("The pilot, Nils Ferreby, was born in Velmar.", "The cook, Signe Ferreby, was born in Ostrik.")]
+    [TestCase("Nils Ferreby was born in Velmar.", "Signe Ferreby was born in Ostrik.")]
+    [TestCase("Nils Ferreby has been on board for six years.", "Signe Ferreby has been on board for nine years.")]
+    [TestCase("\"It was not the wind that broke the gate,\" said Edda Quill.", "Edda Quill said: \"It was the rope that broke the gate.\"")]
     public void Check_TwoMattersOfOneEvent_NoConflict(string left, string right) =>
         Conflicts([new("a", Left + left), new("b", Right + right)]).ShouldBeEmpty();
 

@@ -10,47 +10,30 @@ internal static class ValueHolder
     private const int Reach = 10;
 
     /// <summary>
-    /// True when each value is told of a person, and the two have no word of their names in common or but the last one; or each sentence is of a body of its own:
-    /// "Lund Ferries sail on Friday", "Moen Line sails on Sunday".
+    /// True when each value is told of a person, and the two are not one; or each sentence is of a body of its own: "Lund Ferries sail on Friday", "Moen Line sails on Sunday".
     /// </summary>
     public static bool Differ(List<ReadDocument> documents, PlacedAssertion left, PlacedAssertion right) =>
-        (Of(documents[left.Document], left) is { } one && Of(documents[right.Document], right) is { } other && (!one.Overlaps(other) || AreKin(one, other)))
-        || (SubjectOf(documents[left.Document], left) is { } mine && SubjectOf(documents[right.Document], right) is { } theirs && !mine.Overlaps(theirs));
+        AreTwo(Of(documents[left.Document], left.Sentence, left.FirstToken), Of(documents[right.Document], right.Sentence, right.FirstToken))
+        || SubjectNames.AreStrangers(documents[left.Document].Text, left.Sentence, documents[right.Document].Text, right.Sentence);
 
-    /// <summary>"Ada Holm", "Nils Holm".</summary>
-    private static bool AreKin(HashSet<string> one, HashSet<string> other) => one.Count > 1 && other.Count > 1 && !one.IsSubsetOf(other) && !other.IsSubsetOf(one);
-
-    /// <summary>The words of a body's name with which a sentence begins; null for none.</summary>
-    private static HashSet<string>? SubjectOf(ReadDocument document, PlacedAssertion value)
-    {
-        var (text, sentence) = (document.Text, document.Text.SentenceSpan[value.Sentence]);
-        var first = sentence.FirstToken + (text.Tokens[sentence.FirstToken].Norm == "the" ? 1 : 0);
-        var start = text.Tokens[Math.Min(first, sentence.EndToken - 1)].Span.Start;
-        var name = document.Assertions.FirstOrDefault(assertion => assertion is { IsCertain: true, Kind: AssertionKind.Organization } && assertion.Mention.Span.Start == start && assertion.Mention.Span.End <= value.Mention.Span.Start);
-        if (name is null)
-        {
-            return null;
-        }
-
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = first; i < sentence.EndToken && text.Tokens[i].Span.Start < name.Mention.Span.End; i++)
-        {
-            words.Add(text.Tokens[i].Norm);
-        }
-
-        return words;
-    }
+    /// <summary>True for the words of two names that have none in common, or are kin: "Ada Holm", "Nils Holm".</summary>
+    public static bool AreTwo(HashSet<string>? left, HashSet<string>? right) => left is { } one && right is { } other
+        && (!one.Overlaps(other) || (one.Count > 1 && other.Count > 1 && !one.IsSubsetOf(other) && !other.IsSubsetOf(one)));
 
     /// <summary>The words of the name that stands nearest before the value in its sentence; null for none, and for somebody who tells the value.</summary>
-    private static HashSet<string>? Of(ReadDocument document, PlacedAssertion value)
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="value">Index of the first token of what is told.</param>
+    public static HashSet<string>? Of(ReadDocument document, int sentence, int value)
     {
         var (text, best) = (document.Text, default(Mention));
-        var from = text.TokenSpan[Math.Max(text.Sentences[value.Sentence].FirstToken, value.FirstToken - Reach)].Span.Start;
-        foreach (var assertion in document.Assertions)
+        var start = text.TokenSpan[value].Span.Start;
+        var (low, high) = document.AssertionsIn(new TextSpan(text.TokenSpan[Math.Max(text.Sentences[sentence].FirstToken, value - Reach)].Span.Start, start));
+        for (var i = low; i < high; i++)
         {
-            if (assertion is { IsCertain: true, Kind: AssertionKind.Person } && assertion.Mention.Span.Start >= from && assertion.Mention.Span.End <= value.Mention.Span.Start && assertion.Mention.Span.Start >= (best?.Span.Start ?? 0))
+            if (document.Assertions[i] is { IsCertain: true, Kind: AssertionKind.Person } person && person.Mention.Span.End <= start)
             {
-                best = assertion.Mention;
+                best = person.Mention;
             }
         }
 
@@ -60,7 +43,7 @@ internal static class ValueHolder
         }
 
         var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = text.TokenAt(best.Span.Start); i < value.FirstToken; i++)
+        for (var i = text.TokenAt(best.Span.Start); i < value; i++)
         {
             ref readonly var token = ref text.TokenSpan[i];
             if (token.Span.Start < best.Span.End)
