@@ -102,7 +102,7 @@ internal static class OppositeContrast
 
         var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
         var isStanding = aspect is EventAspect.Status;
-        if (mine.Negator >= 0 || theirs.Negator >= 0 || (isStanding && (IsOfNone(pair.Left, leftClause, left) || IsOfNone(pair.Right, rightClause, right) || HasHours(pair.Left) || HasHours(pair.Right))) || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs) || Follows(pair.Right, theirs, pair.Left, mine))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
+        if (mine.Negator >= 0 || theirs.Negator >= 0 || (isStanding && (IsOfNone(pair.Left, leftClause, left) || IsOfNone(pair.Right, rightClause, right) || HasHours(pair.Left) || HasHours(pair.Right))) || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs, right) || Follows(pair.Right, theirs, pair.Left, mine, left))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
         {
             return null;
         }
@@ -170,8 +170,8 @@ internal static class OppositeContrast
     }
 
     /// <summary>"will reopen" beside "is closed", "had spread" beside "is over", "was closed" beside "is open again": what is still to come, or was before.</summary>
-    private static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other) =>
-        (group.Mood == "will" && other.Mood.Length == 0 && other.IsPresent) || (group is { IsPast: true, IsPresent: false } && other is { IsPresent: true, IsPast: false } && IsNew(there)) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
+    private static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other, Mark state) =>
+        (group.Mood == "will" && other.Mood.Length == 0 && (other.IsPresent || Lasts(there, state))) || (group is { IsPast: true, IsPresent: false } && other is { IsPresent: true, IsPast: false } && IsNew(there)) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
 
     /// <summary>"is open again", "is now open".</summary>
     private static bool IsNew(EventSentence sentence)

@@ -24,7 +24,6 @@ internal sealed class Telling
         Names = DocumentNames.Of(Document);
         Quotations = AccountQuotations.Of(document, Document);
         Sides = [.. AccountSides.Of(Document, Values)];
-        States = AccountStates.Of(Document, Values);
         foreach (ref readonly var token in Document.Text.TokenSpan)
         {
             _stems.Add(token.Stem);
@@ -60,8 +59,8 @@ internal sealed class Telling
 
     public List<AccountSide> Sides { get; }
 
-    /// <summary>What it says was so, by the question.</summary>
-    public Dictionary<int, List<AccountState>> States { get; }
+    /// <summary>What it says was so, by the question; read when first asked for.</summary>
+    public Dictionary<int, List<AccountState>> States => field ??= AccountStates.Of(Document, Values);
 
     /// <summary>How often things come, as told.</summary>
     public List<Assertion> Rates { get; } = [];

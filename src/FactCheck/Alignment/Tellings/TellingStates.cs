@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Accounts.Fields;
 
 namespace FactCheck.Alignment.Tellings;
@@ -9,16 +8,42 @@ namespace FactCheck.Alignment.Tellings;
 /// </summary>
 internal static class TellingStates
 {
-    public static IEnumerable<Topic> Differing(Telling left, Telling right) => AccountScopes.AreOfOneStage(left.Document.Document, right.Document.Document)
-        ? AccountStates.Differing(left.Text, left.States, right.Text, right.States, EventAspect.Status, question => IsAsked(question, left, right))
+    /// <summary>Letters of a word that makes another a kind of it.</summary>
+    private const int LeastHead = 5;
+
+    public static IEnumerable<Topic> Differing(Telling left, Telling right) => AreOfOneDay(left.Document.Document, right.Document.Document)
+        ? Opposed(left, right)
             .Where(topic => !TellingGuards.AreStatesApart(left, Word(left, topic.Assertions[0]), right, Word(right, topic.Assertions[1])))
         : [];
+
+    /// <summary>Of another day the later text may have the news.</summary>
+    private static bool AreOfOneDay(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || one == other;
+
+    /// <summary>True when the two say something was otherwise: if their times differ, too, each tells of its own.</summary>
+    public static bool Differ(Telling left, Telling right) => Opposed(left, right).Any();
+
+    private static IEnumerable<Topic> Opposed(Telling left, Telling right) =>
+        AccountStates.Differing(left.Text, left.States, right.Text, right.States, EventAspect.Status, question => IsAsked(question, left, right));
 
     /// <summary>True when one of the texts speaks of what the question is of.</summary>
     private static bool IsAsked(int question, Telling left, Telling right)
     {
         var words = StateLexicon.NearWordsOf(question);
-        return words.Count == 0 || words.Any(word => left.HasStem(word) || right.HasStem(word));
+        return words.Count == 0 || words.Any(word => left.HasStem(word) || right.HasStem(word)) || words.Any(word => word.Length >= LeastHead && (EndsSo(left, word) || EndsSo(right, word)));
+    }
+
+    /// <summary>"footbridge" for "bridge".</summary>
+    private static bool EndsSo(Telling telling, string word)
+    {
+        foreach (ref readonly var token in telling.Text.TokenSpan)
+        {
+            if (token.Stem.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Index of the first word of an answer that is no function word.</summary>

@@ -98,7 +98,7 @@ internal sealed class BearerPosts
         {
             foreach (var (first, end) in bearer.Places)
             {
-                if (first < _telling.Text.Tokens.Count && _telling.Text.Tokens[first].Sentence == sentence && Math.Max(first - mark.Last - 1, mark.First - end) is var tokens && tokens < distance)
+                if (first < _telling.Text.Tokens.Count && _telling.Text.Tokens[first].Sentence == sentence && !IsGoverned(first) && Math.Max(first - mark.Last - 1, mark.First - end) is var tokens && tokens < distance)
                 {
                     (nearest, distance) = (tokens <= Reach && AreLinked(mark, first, end) ? bearer : null, tokens);
                 }
@@ -107,6 +107,9 @@ internal sealed class BearerPosts
 
         return distance < int.MaxValue ? nearest : PointsBack(mark, sentence);
     }
+
+    /// <summary>"the mayor of Orrin": what somebody is of.</summary>
+    private bool IsGoverned(int first) => first > 0 && _telling.Text.Tokens[first - 1].Norm is "of" or "in" or "at" or "for" or "from";
 
     /// <summary>True when nothing between a name and a post says that it is somebody else's: no deed, no other clause, no list.</summary>
     private bool AreLinked(KindMark mark, int first, int end)
@@ -148,7 +151,7 @@ internal sealed class BearerPosts
                 "former" or "formerly" or "ex" or "retired" or "retirement" or "once" or "previously" or "then" or "late" or "until" or "used" or "outgoing" => PostStanding.Past,
                 "next" or "designate" or "elect" or "future" or "incoming" or "aspiring" or "become" or "becomes" or "candidate" or "nominee" => PostStanding.Future,
                 "acting" or "interim" or "deputy" or "vice" or "assistant" or "associate" or "junior" or "trainee" or "substitute" or "stand-in" or "honorary" or "also" or "both" => PostStanding.InPlace,
-                "not" or "never" or "longer" or "neither" or "nor" or "like" => PostStanding.Denied,
+                "not" or "never" or "longer" or "neither" or "nor" or "like" when i < mark.First => PostStanding.Denied,
                 _ => PostStanding.Full,
             };
         }

@@ -35,13 +35,14 @@ internal static class TellingPosts
         }
     }
 
+    /// <summary>Of what somebody was once there may be several, one after the other.</summary>
     private static (BearerPost One, BearerPost Other)? Rivals(List<BearerPost> left, Bearer bearer, List<BearerPost> right, Bearer same)
     {
         foreach (var one in left)
         {
             foreach (var other in right)
             {
-                if (one.Bearer == bearer && other.Bearer == same && one.Standing == other.Standing && !one.Standing.HasFlag(PostStanding.Denied) && one.Mark.Excludes(other.Mark)
+                if (one.Bearer == bearer && other.Bearer == same && one.Standing == other.Standing && (one.Standing & (PostStanding.Past | PostStanding.Denied)) == 0 && one.Mark.Excludes(other.Mark)
                     && !Gives(left, bearer, other.Mark) && !Gives(right, same, one.Mark))
                 {
                     return (one, other);
