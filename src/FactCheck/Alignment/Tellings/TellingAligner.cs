@@ -45,11 +45,6 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingRanks.Differing(one, other));
             topics.AddRange(TellingStates.Differing(one, other));
             topics.AddRange(TellingLabels.Differing(one, other));
-            if (closeness != TellingCloseness.Close)
-            {
-                continue;
-            }
-
             passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
             topics.AddRange(TellingValues.Differing(one, other, passages));
             topics.AddRange(new AccountNames(one.People, other.People, leavesSlips: true).Topics());

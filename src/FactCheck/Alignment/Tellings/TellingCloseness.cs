@@ -6,9 +6,9 @@ internal enum TellingCloseness
     /// <summary>Nearly all of it, in so few words that only times, rates and the owners of values are compared.</summary>
     Brief,
 
-    /// <summary>Enough to compare what only one of each is told of, not to tell who or what is meant.</summary>
+    /// <summary>Enough for what stands in like places to be one in two texts; a draft may say much that its source does not.</summary>
     Loose,
 
-    /// <summary>Enough for what stands in like places to be one.</summary>
+    /// <summary>Enough for that in a draft, too.</summary>
     Close,
 }
