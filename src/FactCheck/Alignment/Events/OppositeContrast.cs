@@ -51,7 +51,7 @@ internal static class OppositeContrast
         PlanContrast.IsOfOneDay(pair) && pair.Left.ClauseOf(state.First) is { } clause && VerbGroup.Before(pair.Left, clause, state.First) is { Negator: < 0, Mood: "" } group && (group.IsPresent || HasBeen(pair.Left, group.First, state.First));
 
     /// <summary>"have been missing since Tuesday".</summary>
-    private static bool HasBeen(EventSentence sentence, int first, int end)
+    internal static bool HasBeen(EventSentence sentence, int first, int end)
     {
         for (var i = first; i + 1 < end; i++)
         {
@@ -65,7 +65,7 @@ internal static class OppositeContrast
     }
 
     /// <summary>"still in custody", "remains closed", "the search continues".</summary>
-    private static bool Lasts(EventSentence sentence, Mark state)
+    internal static bool Lasts(EventSentence sentence, Mark state)
     {
         if (sentence[state.First].Norm is "yet" or "still" or "not")
         {
@@ -91,6 +91,11 @@ internal static class OppositeContrast
     {
         if (pair.Left.ClauseOf(left.First) is not { } leftClause || pair.Right.ClauseOf(right.First) is not { } rightClause
             || !IsPredicate(pair.Left, leftClause, left) || !IsPredicate(pair.Right, rightClause, right))
+        {
+            return null;
+        }
+
+        if (aspect is EventAspect.Status && (EndsLater(pair.Left, left) || EndsLater(pair.Right, right)))
         {
             return null;
         }
@@ -128,8 +133,32 @@ internal static class OppositeContrast
         };
     }
 
+    /// <summary>"closed until noon", "stays in charge till the vote": it was not so, or will not be so, afterwards.</summary>
+    internal static bool EndsLater(EventSentence sentence, Mark mark)
+    {
+        for (var i = mark.Last + 1; i < sentence.Sentence.EndToken && !sentence[i].Is(',') && !sentence[i].Is(';') && !sentence[i].Is(':'); i++)
+        {
+            if (sentence[i].Norm is "until" or "till" && !(i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Norm is "further" or "now"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The roles of a clause; "the ferry, which is running": of what is running.</summary>
+    internal static EventRoles RolesOf(EventSentence sentence, EventClause clause, Mark mark)
+    {
+        var roles = RoleFinder.Of(sentence, clause, mark.First, mark.Last);
+        var group = VerbGroup.Before(sentence, clause, mark.First).First;
+        var before = group - 1 > sentence.Sentence.FirstToken && sentence[group - 1].Norm is "which" or "that" or "who" ? group - 2 : -1;
+        before -= before > sentence.Sentence.FirstToken && sentence[before].Is(',') ? 1 : 0;
+        return before >= sentence.Sentence.FirstToken && EventWords.IsContent(sentence[before]) && !sentence.IsTime(before) && !VerbWords.IsFullVerb(sentence[before]) ? roles with { Subject = before } : roles;
+    }
+
     /// <summary>"will reopen" beside "is closed", "had spread" beside "is over", "was closed" beside "is open again": what is still to come, or was before.</summary>
-    private static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other) =>
+    internal static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other) =>
         (group.Mood == "will" && other.Mood.Length == 0 && other.IsPresent) || (group is { IsPast: true, IsPresent: false } && other is { IsPresent: true, IsPast: false } && IsNew(there)) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
 
     /// <summary>"is open again", "is now open".</summary>
@@ -147,7 +176,7 @@ internal static class OppositeContrast
     }
 
     /// <summary>The mark with its helping words, or with the verb that an adverb belongs to.</summary>
-    private static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)
+    internal static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)
     {
         var first = sentence[group.First].Norm == "to" ? group.First + 1 : group.First;
         return IsAdverbial(sentence, mark) && mark.First > sentence.Sentence.FirstToken && EventWords.IsContent(sentence[mark.First - 1]) ? (mark.First - 1, mark.Last) : (Math.Min(first, mark.First), mark.Last);
@@ -161,7 +190,7 @@ internal static class OppositeContrast
             return (null, false);
         }
 
-        var (mine, theirs) = (RoleFinder.Of(pair.Left, leftClause, left.First, left.Last), RoleFinder.Of(pair.Right, rightClause, right.First, right.Last));
+        var (mine, theirs) = (RolesOf(pair.Left, leftClause, left), RolesOf(pair.Right, rightClause, right));
         if (mine.HasSubjectOf(theirs, pair.AreOne))
         {
             var haveObjects = mine.Object >= 0 && theirs.Object >= 0;
@@ -199,7 +228,7 @@ internal static class OppositeContrast
         sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal) || sentence[mark.First].Norm is "by" or "against" or "behind";
 
     /// <summary>False for a noun ("the rise"), an attribute ("the injured man"), a gerund, or what somebody only plans or is asked to do.</summary>
-    private static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
+    internal static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
     {
         if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1]) || sentence[mark.First - 1].Is('-') || sentence[mark.First - 1].Kind == TokenKind.Number || IsPartOfName(sentence, clause, mark)))
         {

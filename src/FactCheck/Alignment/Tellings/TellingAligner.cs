@@ -3,6 +3,7 @@ using FactCheck.Alignment.Casualties;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Stories;
 
 namespace FactCheck.Alignment.Tellings;
@@ -23,7 +24,7 @@ internal sealed class TellingAligner : ITopicAligner
 
         var read = new Telling?[documents.Count];
         StoryPassages? passages = null;
-        foreach (var (left, right, closeness) in TellingPairs.Of(documents))
+        foreach (var (left, right, closeness, areTwins) in TellingPairs.Of(documents))
         {
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other));
@@ -41,6 +42,12 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingReach.Differing(one, other));
             topics.AddRange(TellingSingles.Differing(one, other));
             topics.AddRange(TellingRanks.Differing(one, other));
+            if (areTwins)
+            {
+                topics.AddRange(TellingStates.Differing(one, other));
+                topics.AddRange(AffiliationAligner.Rivals(documents, left, right));
+            }
+
             if (closeness != TellingCloseness.Close)
             {
                 continue;
