@@ -84,7 +84,7 @@ internal sealed class AffiliationAligner : ITopicAligner
     private static bool Has(ReadDocument document, string body) => document.Text.Document.Text.Contains(body, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Faculty of Medicine", of a university that the other text names.</summary>
-    private static bool IsPart(string body) => body.Split(' ').Any(word => NameFold.Word(word) is "faculty" or "department" or "division" or "section" or "branch" or "laboratory");
+    public static bool IsPart(string body) => body.Split(' ').Any(word => NameFold.Word(word) is "faculty" or "department" or "division" or "section" or "branch" or "laboratory");
 
     /// <summary>Two faculties, two clubs: a faculty and a university may both be somebody's.</summary>
     private static bool AreOfOneKind(string one, string other)

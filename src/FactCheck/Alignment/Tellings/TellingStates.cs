@@ -1,6 +1,5 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Events;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -61,7 +60,7 @@ internal static class TellingStates
 
     /// <summary>The state is told as it is now: "is closed", "remains closed", "for sale: a mill"; what was so may since have ended.</summary>
     private static bool Holds(EventSentence sentence, Mark state, VerbGroup group) =>
-        group.IsPresent || (group.First == state.First && !VerbWords.IsPastForm(sentence[state.First])) || OppositeContrast.Lasts(sentence, state) || OppositeContrast.HasBeen(sentence, group.First, state.First);
+        group.IsPresent || (group.First == state.First && EventWords.IsPreposition(sentence[state.First])) || OppositeContrast.Lasts(sentence, state) || OppositeContrast.HasBeen(sentence, group.First, state.First);
 
     /// <summary>Texts of one day and hour, or such as give one day in common; what was so on one day may be over on the next.</summary>
     private static bool AreToldAtOnce(Telling left, EventSentence one, Mark mine, Telling right, EventSentence other, Mark theirs, Pole pole)
