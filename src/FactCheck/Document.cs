@@ -42,8 +42,11 @@ public sealed class Document
     /// </value>
     public TimeOnly? Time { get; init; }
 
+    /// <summary>The time of publication: the one given, else the one the text opens with, "6.15 p.m. The bridge is ...".</summary>
+    internal TimeOnly? ToldAt => Time ?? (_published ??= Published.Of(Prose)).At;
+
     /// <summary>The day of publication as the text tells it, and where; null when it does not. It is said of the document, not of what the document tells.</summary>
-    internal (DateOnly Day, TextSpan Span)? Dateline => (_published ??= new Published(FactCheck.Text.Dateline.Find(Prose))).Line;
+    internal (DateOnly Day, TextSpan Span)? Dateline => (_published ??= Published.Of(Prose)).Line;
 
     /// <value>
     /// What is read of the text: of the same length, with mark-up blotted out, so that an index into one is an index into the other.
@@ -117,5 +120,8 @@ public sealed class Document
     }
 
     /// <summary>That the dateline was looked for, and what was found.</summary>
-    private sealed record Published((DateOnly Day, TextSpan Span)? Line);
+    private sealed record Published((DateOnly Day, TextSpan Span)? Line, TimeOnly? At)
+    {
+        public static Published Of(string prose) => new(FactCheck.Text.Dateline.Find(prose), FactCheck.Text.OpeningTime.Find(prose));
+    }
 }

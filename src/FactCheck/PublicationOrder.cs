@@ -11,7 +11,7 @@ internal static class PublicationOrder
             return null;
         }
 
-        return left != right || one.Time is not { } first || other.Time is not { } last ? left.CompareTo(right) : first.CompareTo(last);
+        return left != right || one.ToldAt is not { } first || other.ToldAt is not { } last ? left.CompareTo(right) : first.CompareTo(last);
     }
 
     /// <summary>Both days are known, and neither document is known to be the later one.</summary>

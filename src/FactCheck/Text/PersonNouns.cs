@@ -12,7 +12,7 @@ internal static class PersonNouns
 
     private static readonly HashSet<string> Female = new(
         """
-        woman women girl girls mother daughter sister wife aunt niece grandmother granddaughter widow queen princess duchess baroness lady landlady actress waitress chairwoman businesswoman congresswoman
+        woman women girl girls mother daughter sister wife aunt niece grandmother granddaughter widow queen princess duchess countess baroness lady landlady actress waitress chairwoman businesswoman congresswoman
         saleswoman policewoman spokeswoman headmistress nun midwife girlfriend bride stepmother godmother mum mom mummy
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);

@@ -77,6 +77,12 @@ internal static class RoleTitles
     /// <summary>The title without what stands before one that is known: "apprentice baker", "last-minute defender". A deputy and an assistant hold a post of their own.</summary>
     public static string Core(string title)
     {
+        if (!IsKnown(title) && title.Split(" of ") is [var what, _] && Known.TryGetValue(Fold(what), out var entries) && Array.Exists(entries, IsOccupation) && !IsGeneral(what))
+        {
+            // "a viola player of rare warmth"
+            return what;
+        }
+
         var words = title.Split(' ');
         for (var i = 0; i < words.Length && !IsKnown(title) && words[i].ToLowerInvariant() is not ("deputy" or "vice" or "assistant" or "associate" or "junior" or "honorary" or "under" or "co" or "sub"); i++)
         {

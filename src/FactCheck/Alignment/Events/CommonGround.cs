@@ -70,8 +70,8 @@ internal static class CommonGround
     /// <summary>"her brother was released", "her cousin was held"; "gained members", "lost a branch".</summary>
     private static bool HaveOwnRoles(SentenceComparison pair, EventClause leftClause, EventClause rightClause, (int First, int Last) left, (int First, int Last) right)
     {
-        var mine = RoleFinder.Of(pair.Left, leftClause, left.First, left.Last);
-        var theirs = RoleFinder.Of(pair.Right, rightClause, right.First, right.Last);
+        var mine = OppositeContrast.RolesOf(pair.Left, leftClause, new Mark(left.First, left.Last, []));
+        var theirs = OppositeContrast.RolesOf(pair.Right, rightClause, new Mark(right.First, right.Last, []));
         return AreOwn(pair, mine.Subject, theirs.Subject) || (mine.Object >= 0 && theirs.Object >= 0 && !pair.AreOne(mine.Object, theirs.Object));
     }
 

@@ -87,8 +87,13 @@ internal static class EventGuards
             mine.RemoveAll(token => pair.Left.IsTime(token) || EventMoments.IsDayPart(pair.Left[token].Norm));
         }
 
-        return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect, isOfOneDay) ?? Limit(pair.Turned, right, left, rightPlace, aspect, isOfOneDay) ?? Sides(pair, mine, theirs);
+        return Additions(mine, theirs, pair) ?? Limit(pair, left, right, leftPlace, aspect, isOfOneDay) ?? Limit(pair.Turned, right, left, rightPlace, aspect, isOfOneDay) ?? Sides(pair, mine, theirs)
+            ?? (pair.IsTelling && aspect == EventAspect.Status ? Sides(pair, Unanswered(pair, left, leftPlace), Unanswered(pair.Turned, right, rightPlace)) : null);
     }
+
+    /// <summary>What the other sentence does not say, be it told elsewhere in its text: "the upper lock", where the other has told of both.</summary>
+    private static List<int> Unanswered(SentenceComparison pair, EventClause clause, (int First, int Last) place) =>
+        pair.Left.Content.FindAll(token => clause.Contains(token) && (token < place.First || token > place.Last) && pair.PartnerOf(token) < 0);
 
     internal static Separation? Additions(List<int> mine, List<int> theirs, SentenceComparison pair)
     {

@@ -51,6 +51,10 @@ internal static class EventMoments
 
     private static DateValue Bare(DateValue date) => date with { Bound = null, Earliest = null, Latest = null };
 
+    /// <summary>True when each gives hours or parts of a day and none of the one goes together with one of the other.</summary>
+    public static bool DifferInHours(EventSentence left, EventSentence right) =>
+        DifferInDayParts(left, right) || (left.Moments.Any(mine => mine is TimeValue) && right.Moments.Any(theirs => theirs is TimeValue) && left.Moments.OfType<TimeValue>().All(mine => right.Moments.OfType<TimeValue>().All(theirs => AreTwo(mine, theirs))));
+
     private static bool DifferInDayParts(EventSentence left, EventSentence right)
     {
         var (mine, theirs) = (DayPartsOf(left), DayPartsOf(right));

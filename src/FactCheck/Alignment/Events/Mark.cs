@@ -31,6 +31,9 @@ internal readonly record struct Mark(int First, int Last, List<Pole> Poles)
         return orLasting ? lasting : null;
     }
 
+    /// <summary>The pole of a group that it takes.</summary>
+    public Pole PoleOf(int group) => Poles.Find(pole => pole.Group == group);
+
     /// <summary>True when both take one side of one pair.</summary>
     public bool Agrees(Mark other)
     {

@@ -51,7 +51,7 @@ internal static class OppositeContrast
         PlanContrast.IsOfOneDay(pair) && pair.Left.ClauseOf(state.First) is { } clause && VerbGroup.Before(pair.Left, clause, state.First) is { Negator: < 0, Mood: "" } group && (group.IsPresent || HasBeen(pair.Left, group.First, state.First));
 
     /// <summary>"have been missing since Tuesday".</summary>
-    private static bool HasBeen(EventSentence sentence, int first, int end)
+    internal static bool HasBeen(EventSentence sentence, int first, int end)
     {
         for (var i = first; i + 1 < end; i++)
         {
@@ -65,7 +65,7 @@ internal static class OppositeContrast
     }
 
     /// <summary>"still in custody", "remains closed", "the search continues".</summary>
-    private static bool Lasts(EventSentence sentence, Mark state)
+    internal static bool Lasts(EventSentence sentence, Mark state)
     {
         if (sentence[state.First].Norm is "yet" or "still" or "not")
         {
@@ -95,6 +95,11 @@ internal static class OppositeContrast
             return null;
         }
 
+        if (aspect is EventAspect.Status && (StandingGuards.EndsLater(pair.Left, left) || StandingGuards.EndsLater(pair.Right, right)))
+        {
+            return null;
+        }
+
         if (aspect is EventAspect.Outcome && ChangedSides.Are(pair.Left.Text, left, pair.Right.Text, right))
         {
             return null;
@@ -102,7 +107,7 @@ internal static class OppositeContrast
 
         var (mine, theirs) = (VerbGroup.Before(pair.Left, leftClause, left.First), VerbGroup.Before(pair.Right, rightClause, right.First));
         var isStanding = aspect is EventAspect.Status;
-        if (mine.Negator >= 0 || theirs.Negator >= 0 || (isStanding && (IsOfNone(pair.Left, leftClause, left) || IsOfNone(pair.Right, rightClause, right) || HasHours(pair.Left) || HasHours(pair.Right))) || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs, right) || Follows(pair.Right, theirs, pair.Left, mine, left))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
+        if (mine.Negator >= 0 || theirs.Negator >= 0 || (isStanding && (StandingGuards.IsOfNone(pair.Left, leftClause, left) || StandingGuards.IsOfNone(pair.Right, rightClause, right) || StandingGuards.HasHours(pair.Left) || StandingGuards.HasHours(pair.Right))) || (!isStanding && !mine.Fits(theirs, mayShiftTense: true)) || (isStanding && (Follows(pair.Left, mine, pair.Right, theirs, right) || Follows(pair.Right, theirs, pair.Left, mine, left))) || mine.Mood is "would" or "may" || theirs.Mood is "would" or "may")
         {
             return null;
         }
@@ -128,49 +133,18 @@ internal static class OppositeContrast
         };
     }
 
-    /// <summary>"No ferries run any more".</summary>
-    private static bool IsOfNone(EventSentence sentence, EventClause clause, Mark mark)
+    /// <summary>The roles of a clause; "the ferry, which is running": of what is running.</summary>
+    internal static EventRoles RolesOf(EventSentence sentence, EventClause clause, Mark mark)
     {
-        for (var i = clause.First; i < mark.First; i++)
-        {
-            if (sentence[i].Norm is "no" or "nobody" or "none" or "neither" or "nothing")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"open until 6 pm": told of every day, so that what is open then closes at the end of it.</summary>
-    private static bool HasHours(EventSentence sentence)
-    {
-        for (var i = sentence.Sentence.FirstToken; i + 1 < sentence.Sentence.EndToken; i++)
-        {
-            if (sentence[i].Norm is "until" or "till" or "to" or "from" or "between" && (sentence[i + 1].Norm is "noon" or "midnight" or "midday" || (sentence[i + 1].Kind == TokenKind.Number && IsHour(sentence, i + 2))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHour(EventSentence sentence, int behind)
-    {
-        for (var i = behind; i < Math.Min(sentence.Sentence.EndToken, behind + 3); i++)
-        {
-            if (sentence[i].Norm is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." or "o'clock")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var roles = RoleFinder.Of(sentence, clause, mark.First, mark.Last);
+        var group = VerbGroup.Before(sentence, clause, mark.First).First;
+        var before = group - 1 > sentence.Sentence.FirstToken && sentence[group - 1].Norm is "which" or "that" or "who" ? group - 2 : -1;
+        before -= before > sentence.Sentence.FirstToken && sentence[before].Is(',') ? 1 : 0;
+        return before >= sentence.Sentence.FirstToken && EventWords.IsContent(sentence[before]) && !sentence.IsTime(before) && !VerbWords.IsFullVerb(sentence[before]) ? roles with { Subject = before } : roles;
     }
 
     /// <summary>"will reopen" beside "is closed", "had spread" beside "is over", "was closed" beside "is open again": what is still to come, or was before.</summary>
-    private static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other, Mark state) =>
+    internal static bool Follows(EventSentence sentence, VerbGroup group, EventSentence there, VerbGroup other, Mark state) =>
         (group.Mood == "will" && other.Mood.Length == 0 && (other.IsPresent || Lasts(there, state))) || (group is { IsPast: true, IsPresent: false } && other is { IsPresent: true, IsPast: false } && IsNew(there)) || (sentence[group.First].Norm == "had" && other.IsPresent && !sentence.Attributions.Exists(stretch => stretch.First < group.First) && (sentence.Attributions.Count == 0 || sentence.Content.Any(token => sentence.IsTime(token) && sentence.ClauseOf(token) is not null)));
 
     /// <summary>"is open again", "is now open".</summary>
@@ -188,7 +162,7 @@ internal static class OppositeContrast
     }
 
     /// <summary>The mark with its helping words, or with the verb that an adverb belongs to.</summary>
-    private static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)
+    internal static (int First, int Last) Place(EventSentence sentence, Mark mark, VerbGroup group)
     {
         var first = sentence[group.First].Norm == "to" ? group.First + 1 : group.First;
         return IsAdverbial(sentence, mark) && mark.First > sentence.Sentence.FirstToken && EventWords.IsContent(sentence[mark.First - 1]) ? (mark.First - 1, mark.Last) : (Math.Min(first, mark.First), mark.Last);
@@ -202,7 +176,7 @@ internal static class OppositeContrast
             return (null, false);
         }
 
-        var (mine, theirs) = (RoleFinder.Of(pair.Left, leftClause, left.First, left.Last), RoleFinder.Of(pair.Right, rightClause, right.First, right.Last));
+        var (mine, theirs) = (RolesOf(pair.Left, leftClause, left), RolesOf(pair.Right, rightClause, right));
         if (mine.HasSubjectOf(theirs, pair.AreOne))
         {
             var haveObjects = mine.Object >= 0 && theirs.Object >= 0;
@@ -240,7 +214,7 @@ internal static class OppositeContrast
         sentence[mark.First].Norm.EndsWith("ly", StringComparison.Ordinal) || sentence[mark.First].Norm is "by" or "against" or "behind";
 
     /// <summary>False for a noun ("the rise"), an attribute ("the injured man"), a gerund, or what somebody only plans or is asked to do.</summary>
-    private static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
+    internal static bool IsPredicate(EventSentence sentence, EventClause clause, Mark mark)
     {
         if (mark.First > clause.First && (EventWords.IsDeterminer(sentence[mark.First - 1]) || sentence[mark.First - 1].Is('-') || sentence[mark.First - 1].Kind == TokenKind.Number || IsPartOfName(sentence, clause, mark)))
         {

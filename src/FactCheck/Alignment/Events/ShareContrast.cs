@@ -40,7 +40,7 @@ internal static class ShareContrast
             yield break;
         }
 
-        var isTurned = IsTurned(pair, leftClause, rightClause);
+        var isTurned = IsTurned(pair, leftClause, mine, rightClause, theirs);
         var (told, toldThere) = (isDenied != isTurned ? mine.Denied : mine, isDeniedThere ? theirs.Denied : theirs);
         var (there, back) = (pair.CoverOf(leftClause, (mine.First, mine.Last)), pair.Turned.CoverOf(rightClause, (theirs.First, theirs.Last)));
         var isCovered = pair.Shared >= 3 && pair.Cover >= LeastCover * pair.Ease && (there + back) / 2 >= pair.Ease * (mine.IsExact && theirs.IsExact ? LeastCover - .1 : LeastCover) && Math.Min(there, back) >= .5 * pair.Ease;
@@ -152,6 +152,8 @@ internal static class ShareContrast
         return count > 1 ? null : count == 1;
     }
 
+    private static bool IsWithin(Mark mark, GroupShare share) => mark.First >= share.First && mark.Last <= Math.Max(share.Last, share.Group);
+
     private static int Denials(EventSentence sentence)
     {
         var count = 0;
@@ -167,14 +169,14 @@ internal static class ShareContrast
     private static bool Denies(EventSentence sentence, int i) =>
         !sentence.IsInMark(i) && (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "without" or "none" || sentence[i].Stem is "fail" or "refus" or "refuse");
 
-    /// <summary>"supported" and "opposed": what is true of a share of one is true of the rest of the other.</summary>
-    private static bool IsTurned(SentenceComparison pair, EventClause left, EventClause right)
+    /// <summary>"supported" and "opposed": what is true of a share of one is true of the rest of the other. A word of the group itself says nothing of it: "no lawful reason".</summary>
+    private static bool IsTurned(SentenceComparison pair, EventClause left, GroupShare leftShare, EventClause right, GroupShare rightShare)
     {
         foreach (var mine in pair.Left.Marks)
         {
             foreach (var theirs in pair.Right.Marks)
             {
-                if (left.Contains(mine.First) && right.Contains(theirs.First) && mine.AspectOpposed(theirs) is not null and not EventAspect.Share
+                if (left.Contains(mine.First) && right.Contains(theirs.First) && !IsWithin(mine, leftShare) && !IsWithin(theirs, rightShare) && mine.AspectOpposed(theirs) is not null and not EventAspect.Share
                     && !pair.Right.Takes(mine) && !pair.Left.Takes(theirs))
                 {
                     return true;

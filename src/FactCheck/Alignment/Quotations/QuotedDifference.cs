@@ -151,6 +151,11 @@ internal static class QuotedDifference
                 continue;
             }
 
+            if (b == 0 && IsAnotherPerson(left, right, block))
+            {
+                continue;
+            }
+
             var isEdge = b == 0 || b == blocks.Count - 1;
             var isOneSided = block.LeftLength == 0 || block.RightLength == 0;
             if (!isOneSided && (!isEdge || (block.LeftLength <= 2 && block.RightLength <= 2)))
@@ -164,6 +169,19 @@ internal static class QuotedDifference
         }
 
         return differing;
+    }
+
+    /// <summary>Corvia "regrets the noise": "We regret the noise", fitted into the sentence of whoever quotes it.</summary>
+    private static bool IsAnotherPerson(PlacedQuotation left, PlacedQuotation right, DiffBlock block) =>
+        IsFitted(left, block.LeftStart, block.LeftEnd, right, block.RightStart, block.RightEnd) || IsFitted(right, block.RightStart, block.RightEnd, left, block.LeftStart, block.LeftEnd);
+
+    private static bool IsFitted(PlacedQuotation fitted, int start, int end, PlacedQuotation said, int saidStart, int saidEnd)
+    {
+        return end - start == 1 && saidEnd - saidStart == 2 && said.Words[saidStart] is "we" or "i" && (fitted.Words[start], said.Words[saidStart + 1]) switch
+        {
+            ("is", "am" or "are") or ("was", "were") or ("has", "have") => true,
+            var (one, other) => one != other && one.EndsWith('s') && Text.Stemmer.Stem(one) == Text.Stemmer.Stem(other),
+        };
     }
 
     /// <summary>

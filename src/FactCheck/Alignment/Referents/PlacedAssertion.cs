@@ -44,6 +44,8 @@ internal sealed record PlacedAssertion(Assertion Assertion, int Document, int Se
     /// <summary>True when one source says both in one sentence: they are two matters then.</summary>
     public bool IsSameSentence(PlacedAssertion other) => Document == other.Document && Sentence == other.Sentence;
 
+    /// <summary>Before a colon or a dash, or the opening of the text and a sentence of its own: "Tuesday, 8 p.m. No boat sails".</summary>
     private static bool IsStampAt(DocumentText text, int first, int end) =>
-        first == text.SentenceSpan[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|') || (text.Tokens[first].Kind == TokenKind.Number && text.Tokens[end] is { IsWord: true, IsCapitalized: true }));
+        (text.Tokens[first].Sentence == 0 && text.SentenceSpan[0].EndToken - end <= 1 && first <= 2 && text.SentenceSpan.Length > 1)
+        || (first == text.SentenceSpan[text.Tokens[first].Sentence].FirstToken && end < text.Tokens.Count && (text.Tokens[end].Is(':') || text.Tokens[end].Is('-') || text.Tokens[end].Is('|') || (text.Tokens[first].Kind == TokenKind.Number && text.Tokens[end] is { IsWord: true, IsCapitalized: true })));
 }

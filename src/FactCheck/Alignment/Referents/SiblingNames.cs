@@ -44,7 +44,35 @@ internal static class SiblingNames
             }
         }
 
-        return IsToldBeside(left, ours, right, theirs) || IsToldBeside(right, theirs, left, ours);
+        return IsToldBeside(left, ours, right, theirs) || IsToldBeside(right, theirs, left, ours) || AreModels(left, ours, right, theirs);
+    }
+
+    /// <summary>"the Korda 300", "the Korda 500"; "it" is the one named in the sentence before.</summary>
+    private static bool AreModels(DocumentText left, Sentence ours, DocumentText right, Sentence theirs)
+    {
+        var (one, other) = (Models(left, ours), Models(right, theirs));
+        return one.Exists(model => other.Exists(that => that.Name == model.Name) && !other.Contains(model)) && !one.Exists(other.Contains);
+    }
+
+    private static List<(string Name, string Number)> Models(DocumentText text, Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        if (first > 0 && text.Tokens[first].Norm is "it" or "its")
+        {
+            first = text.SentenceOf(text.Tokens[first - 1]).FirstToken;
+        }
+
+        var models = new List<(string, string)>();
+        for (var i = first + 1; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number && IsMark(text.Tokens[i - 1]) && !text.Tokens[i - 1].IsStop && text.Tokens[i].IsAfterSpace && text.Tokens[i].Norm.All(char.IsAsciiDigit)
+                && i >= 2 && text.Tokens[i - 2].Norm is "the" or "a" or "an")
+            {
+                models.Add((text.Tokens[i - 1].Norm, text.Tokens[i].Norm));
+            }
+        }
+
+        return models;
     }
 
     /// <summary>"Orlet Hill, its neighbour, ...": of a name that the other sentence does not have.</summary>

@@ -129,7 +129,7 @@ internal sealed class StoryMatter
     /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
     private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || (left.Assertion.Kind != right.Assertion.Kind && (IsOfAll(left) || IsOfAll(right))) || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
@@ -207,6 +207,10 @@ internal sealed class StoryMatter
     /// <summary>"one and a half terms" and "5.2 million" are hardly of one thing.</summary>
     private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
         Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
+
+    /// <summary>"Two of the nine riders": what is counted is told behind it.</summary>
+    private bool IsOfAll(PlacedAssertion value) =>
+        value.Assertion.Kind == AssertionKind.Number && After(value) is { Norm: "of" } && value.EndToken + 2 < _documents[value.Document].Text.Tokens.Count && _documents[value.Document].Text.Tokens[value.EndToken + 1].Norm is "the" or "its" or "their" or "his" or "her" or "our";
 
     /// <summary>"more than a dozen blackouts", "seven blackouts".</summary>
     private bool AreBeforeOneWord(PlacedAssertion left, PlacedAssertion right)

@@ -13,6 +13,8 @@ internal sealed class Telling
 {
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
 
+    private List<(EventSentence Sentence, Mark Mark)>? _marks;
+
     public Telling(List<ReadDocument> documents, int document)
     {
         Document = documents[document];
@@ -69,6 +71,10 @@ internal sealed class Telling
     public BearerPosts Posts => field ??= BearerPosts.Of(this);
 
     public bool HasStem(string stem) => _stems.Contains(stem);
+
+    /// <summary>The words that take a side, with their sentences, in the order of the text.</summary>
+    public List<(EventSentence Sentence, Mark Mark)> Marks => _marks ??=
+        [.. Enumerable.Range(0, Text.SentenceSpan.Length).Select(Sentences.At).SelectMany(sentence => sentence.Marks.Select(mark => (sentence, mark)))];
 
     /// <summary>True within double quotation marks.</summary>
     public bool IsQuoted(int token)

@@ -3,6 +3,7 @@ using FactCheck.Alignment.Casualties;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Stories;
 using FactCheck.Alignment.Tellings.Posts;
 
@@ -24,7 +25,7 @@ internal sealed class TellingAligner : ITopicAligner
 
         var read = new Telling?[documents.Count];
         StoryPassages? passages = null;
-        foreach (var (left, right, closeness) in TellingPairs.Of(documents))
+        foreach (var (left, right, closeness, areTwins) in TellingPairs.Of(documents))
         {
             var (one, other) = (Read(left), Read(right));
             topics.AddRange(TellingTimes.Differing(one, other).Where(_ => !TellingStates.Differ(one, other)));
@@ -45,6 +46,12 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingRanks.Differing(one, other));
             topics.AddRange(TellingStates.Differing(one, other));
             topics.AddRange(TellingLabels.Differing(one, other));
+            if (areTwins)
+            {
+                topics.AddRange(TellingPoles.Differing(one, other));
+                topics.AddRange(AffiliationAligner.Rivals(documents, left, right));
+            }
+
             passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
             topics.AddRange(TellingValues.Differing(one, other, passages));
             topics.AddRange(new AccountNames(one.People, other.People, leavesSlips: true).Topics());

@@ -57,7 +57,7 @@ internal static class TellingGenders
 
                 told ??= (i, isFemale);
             }
-            else if ((i < first - Beside || i >= end + Beside) && MayBeMeant(token))
+            else if ((i < first - Beside || i >= end + Beside) && (MayBeMeant(token) || IsCalledSo(telling.Text, i)))
             {
                 return null;
             }
@@ -70,6 +70,10 @@ internal static class TellingGenders
 
     private static bool MayBeMeant(in Token token) => !token.IsCapitalized && (PersonNouns.Gender(token.Norm) is not null || RoleTitles.IsHeadWord(token.Norm) || RoleTitles.IsKin(token.Norm) || Trades.IsOne(token.Norm)
         || token.Norm is "child" or "baby" or "person" or "friend" or "colleague" or "partner" or "neighbour" or "neighbor" or "patient" or "client" or "customer" or "worker" or "employee" or "victim" or "suspect" or "passenger");
+
+    /// <summary>"the Duchess": somebody whom the text calls by nothing else.</summary>
+    private static bool IsCalledSo(DocumentText text, int token) =>
+        text.Tokens[token].IsCapitalized && (PersonNouns.Gender(text.Tokens[token].Norm) is not null || text.Tokens[token].Norm is "count" or "earl") && !(token + 1 < text.Tokens.Count && text.Tokens[token + 1].IsCapitalized);
 
     private static bool AreOne(NameValue one, NameValue other) => string.Equals(one.Spelling, other.Spelling, StringComparison.OrdinalIgnoreCase)
         || NameMatcher.Compare(one.Spelling, other.Spelling, EntityType.Person).Relation is NameRelation.Same or NameRelation.Variant;

@@ -103,7 +103,8 @@ internal static class TellingNames
     private static HashSet<int> Years(List<DateValue> dates) => [.. dates.Select(date => date.Year).OfType<int>()];
 
     private static bool AreNested(TellingName one, TellingName other) =>
-        PlaceComparison.Between(((NameValue)one.Assertion.Value).Spelling, ((NameValue)other.Assertion.Value).Spelling) is PlaceRelation.Same or PlaceRelation.Contains or PlaceRelation.Near;
+        AffiliationAligner.IsPart(((NameValue)one.Assertion.Value).Spelling) != AffiliationAligner.IsPart(((NameValue)other.Assertion.Value).Spelling)
+        || PlaceComparison.Between(((NameValue)one.Assertion.Value).Spelling, ((NameValue)other.Assertion.Value).Spelling) is PlaceRelation.Same or PlaceRelation.Contains or PlaceRelation.Near;
 
     /// <summary>The names that the other telling does not have, each once; peoples and words that may be no names are left out.</summary>
     private static List<TellingName> Strangers(Telling telling, Telling other)

@@ -28,6 +28,9 @@ internal static class TellingPairs
 
     private const double LeastWeight = 3.2;
 
+    /// <summary>So much in common that the texts are of one matter beyond doubt: six names, or a dozen common words.</summary>
+    private const double TwinWeight = 6;
+
     /// <summary>The same of texts that share nearly all they say: a few words are enough there to compare when and how often it was.</summary>
     private const double FullMean = .55;
     private const double LeastFull = 1.6;
@@ -37,15 +40,15 @@ internal static class TellingPairs
     /// <summary>Texts further apart may tell of what came again.</summary>
     private const int DaysOfOneStory = 14;
 
-    /// <returns>The pairs in order, and how close they are.</returns>
-    public static IEnumerable<(int Left, int Right, TellingCloseness Closeness)> Of(List<ReadDocument> documents)
+    /// <returns>The pairs in order, how close they are, and whether they have so much in common that they are of one matter beyond doubt.</returns>
+    public static IEnumerable<(int Left, int Right, TellingCloseness Closeness, bool AreTwins)> Of(List<ReadDocument> documents)
     {
         var words = new List<(ContentWord Word, double Weight)>?[documents.Count];
         var met = Met(documents, words);
         return met.Where(pair => pair.Value >= LeastMet && AreOfOneTime(documents[pair.Key.Item1].Document, documents[pair.Key.Item2].Document))
             .Select(pair => (Left: pair.Key.Item1, Right: pair.Key.Item2, Closeness: Closeness(words[pair.Key.Item1]!, words[pair.Key.Item2]!)))
             .Where(pair => pair.Closeness is not null)
-            .Select(pair => (pair.Left, pair.Right, pair.Closeness!.Value))
+            .Select(pair => (pair.Left, pair.Right, pair.Closeness!.Value.Closeness, pair.Closeness!.Value.AreTwins))
             .Order();
     }
 
@@ -55,7 +58,7 @@ internal static class TellingPairs
         var own = WordsOf(document);
         for (var d = 0; own is not null && d < documents.Count; d++)
         {
-            if (WordsOf(documents[d]) is { } words && AreOfOneTime(document.Document, documents[d].Document) && Closeness(own, words) is TellingCloseness.Close)
+            if (WordsOf(documents[d]) is { } words && AreOfOneTime(document.Document, documents[d].Document) && Closeness(own, words) is { Closeness: TellingCloseness.Close })
             {
                 yield return d;
             }
@@ -112,17 +115,17 @@ internal static class TellingPairs
     }
 
     /// <summary>How close two tellings of one matter are, by how much they share; null for others.</summary>
-    private static TellingCloseness? Closeness(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
+    private static (TellingCloseness Closeness, bool AreTwins)? Closeness(List<(ContentWord Word, double Weight)> left, List<(ContentWord Word, double Weight)> right)
     {
         var ((all, found), (allThere, foundThere)) = (Share(left, right), Share(right, left));
         var (there, back) = (found / Math.Max(all, .1), foundThere / Math.Max(allThere, .1));
         var (best, mean) = (Math.Max(there, back), (there + back) / 2);
         if (Math.Min(found, foundThere) < LeastWeight)
         {
-            return Math.Min(found, foundThere) >= LeastFull && mean >= FullMean ? TellingCloseness.Brief : null;
+            return Math.Min(found, foundThere) >= LeastFull && mean >= FullMean ? (TellingCloseness.Brief, false) : null;
         }
 
-        return best < LooseCover || mean < LooseMean ? null : best >= LeastCover && mean >= LeastMean ? TellingCloseness.Close : TellingCloseness.Loose;
+        return best < LooseCover || mean < LooseMean ? null : (best >= LeastCover && mean >= LeastMean ? TellingCloseness.Close : TellingCloseness.Loose, Math.Min(found, foundThere) >= TwinWeight);
     }
 
     private static (double All, double Found) Share(List<(ContentWord Word, double Weight)> words, List<(ContentWord Word, double Weight)> others)

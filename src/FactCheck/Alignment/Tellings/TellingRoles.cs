@@ -111,7 +111,11 @@ internal static class TellingRoles
 
     private static EventSentence At(Telling telling, Assertion role) => telling.SentenceAt(telling.Text.TokenAt(role.Mention.Span.Start));
 
-    private static bool IsHolder(RoleValue one, RoleValue other) => string.Equals(one.Holder, other.Holder, StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Lee" is Kim Lee where both tell one matter.</summary>
+    private static bool IsHolder(RoleValue one, RoleValue other) =>
+        string.Equals(one.Holder, other.Holder, StringComparison.OrdinalIgnoreCase) || IsSurname(one.Holder, other.Holder) || IsSurname(other.Holder, one.Holder);
+
+    private static bool IsSurname(string name, string full) => full.EndsWith(' ' + name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Shares(Assertion assertion, RoleValue other) => IsHolder((RoleValue)assertion.Value, other) && RoleTitles.Key(((RoleValue)assertion.Value).Title) == RoleTitles.Key(other.Title);
 

@@ -111,7 +111,7 @@ internal static class TellingTimes
             foreach (var other in theirs)
             {
                 var fit = AccountFit.Of(one.Words, other.Words);
-                if (!AreDisjoint(one.Assertion.Value, other.Assertion.Value) || BoundOf(one) != BoundOf(other) || fit.Share < least || fit.Telling < (fit.Share >= FullFit ? LeastTelling : MinTelling))
+                if (!AreDisjoint(one.Assertion.Value, other.Assertion.Value) || AreEnds(one.Assertion.Value, other.Assertion.Value) || BoundOf(one) != BoundOf(other) || fit.Share < least || fit.Telling < (fit.Share >= FullFit ? LeastTelling : MinTelling))
                 {
                     continue;
                 }
@@ -147,6 +147,9 @@ internal static class TellingTimes
         left.RelationTo(right) == ValueRelation.Disjoint
         || (left is DateValue { Bound: { } bound, Year: null, Month: { } month } && right is DateValue { Year: null, Month: { } other } that && bound == that.Bound && month != other);
 
+    /// <summary>"until May", "since July": the end of one stretch and the beginning of another.</summary>
+    private static bool AreEnds(AssertionValue left, AssertionValue right) => left is DateValue { Bound: { } bound } && right is DateValue { Bound: { } other } && bound != other;
+
     /// <summary>Both told, or both still to come, also where another word than the value's own says so: "will run for six weeks", "is to be tested in a trial of ten weeks".</summary>
     private static bool AreOfOneMood(Telling left, AccountValue one, Telling right, AccountValue other)
     {
@@ -168,10 +171,11 @@ internal static class TellingTimes
         return false;
     }
 
-    /// <summary>"the last four of them", "extends it to four": the other text has the number, too, without its unit.</summary>
+    /// <summary>"the last four of them", "extends it to four", "six years on the pump and four on the rest": the other text has the number, too, without its unit.</summary>
     private static bool HasBareNumber(AccountValue value, Telling other) =>
         value.Assertion.Value is DurationValue { Length.Number: { } number } && other.Values.All.Exists(that => that.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } bare } } && bare == number
-            && that.Placed.FirstToken > 0 && other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next" or "to");
+            && ((that.Placed.FirstToken > 0 && other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next" or "to")
+                || (that.Placed.EndToken < other.Text.Tokens.Count && other.Text.Tokens[that.Placed.EndToken].Norm is "on" or "for")));
 
     /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
     private static bool IsUsual(Telling telling, AccountValue value)

@@ -99,7 +99,7 @@ internal sealed class SpeakerReader
 
         for (var i = close + 1; i < Math.Min(end, close + Reach) && !_isQuoted[i]; i++)
         {
-            if (SpeechVerbs.Contains(_text.Tokens[i]))
+            if (SpeechVerbs.Contains(_text.Tokens[i]) || SpeechVerbs.IsManner(_text.Tokens[i]))
             {
                 return i == close + 1 || (i == close + 2 && _text.Tokens[close + 1].Is(',')) ? At(i + 1, end) : At(_text.Tokens[close + 1].Is(',') ? close + 2 : close + 1, i);
             }

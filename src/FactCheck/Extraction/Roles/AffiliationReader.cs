@@ -45,7 +45,7 @@ internal static class AffiliationReader
             return NameAt(text, organizations, end + 1, stop);
         }
 
-        return text.Tokens[end].Is(',') ? InClause(text, organizations, end + 1, stop) ?? AtBody(text, organizations, end + 1, stop) : null;
+        return text.Tokens[end].Is(',') ? InClause(text, organizations, end + 1, stop) ?? AtBody(text, organizations, end + 1, stop) ?? BeforeNoun(text, organizations, end + 1, stop) : null;
     }
 
     /// <summary>"who works for X", "who represents the X on the committee", "on duty at the gate for the border guard".</summary>
@@ -80,9 +80,9 @@ internal static class AffiliationReader
         var isHeld = false;
         for (var i = start; i < Math.Min(stop - 1, start + Reach) && text.Tokens[i].IsWord; i++)
         {
-            if (isHeld && text.Tokens[i].Norm is "at" or "with" or "from" or "of")
+            if (isHeld && text.Tokens[i].Norm is "at" or "with" or "from" or "of" or "in")
             {
-                if (NameAt(text, organizations, i + 1, stop) is { } name)
+                if (NameAt(text, organizations, text.Tokens[i + 1].Norm is "our" or "its" or "their" ? i + 2 : i + 1, stop) is { } name)
                 {
                     return name;
                 }
@@ -96,6 +96,28 @@ internal static class AffiliationReader
         }
 
         return null;
+    }
+
+    /// <summary>"the Lund Rovers forward", "a Conservative councillor": whose somebody is, before what they are.</summary>
+    private static Mention? BeforeNoun(DocumentText text, Dictionary<int, Assertion> organizations, int start, int stop)
+    {
+        if (start + 2 >= stop || text.Tokens[start].Norm is not ("the" or "a" or "an"))
+        {
+            return null;
+        }
+
+        if (organizations.TryGetValue(start + 1, out var body))
+        {
+            var next = text.TokenAt(body.Mention.Span.End);
+            return next < stop && (RoleTitles.IsHeadWord(text.Tokens[next].Norm) || Trades.IsOne(text.Tokens[next].Norm) || text.Tokens[next].Norm is "player" or "athlete" or "member" or "official") ? body.Mention : null;
+        }
+
+        ref readonly var party = ref text.Tokens[start + 1];
+        var folded = NameFold.Word(party.Norm);
+        return party is { IsWord: true, IsCapitalized: true } && text.Tokens[start + 2].Norm is "deputy" or "mp" or "senator" or "councillor" or "councilman" or "councilwoman" or "congressman" or "congresswoman" or "lawmaker" or "legislator"
+            && !NameVocabulary.Peoples.Contains(folded) && !NameVocabulary.Demonyms.Contains(folded) && !NameVocabulary.Directions.Contains(folded) && !RoleTitles.IsHeadWord(folded)
+            ? text.Mention(start + 1, start + 1)
+            : null;
     }
 
     /// <summary>"a hydrologist", "an economist".</summary>

@@ -22,7 +22,7 @@ internal static class RolesAfter
             start += 2;
         }
 
-        if (Counsel(text, start) is { } counsel)
+        if (Counsel(text, Appearing(text, start)) is { } counsel)
         {
             return counsel;
         }
@@ -32,7 +32,26 @@ internal static class RolesAfter
             start += 2;
         }
 
-        return Find(text, start, end) ?? (text.Tokens[start].Norm == "who" ? Earning(text, start + 1, end) : null);
+        if (Find(text, start, end) is { } role)
+        {
+            return role with { IsFormer = role.IsFormer || IsUntil(text, role.Last) };
+        }
+
+        return text.Tokens[start].Norm == "who" ? Earning(text, start + 1, end) : null;
+    }
+
+    /// <summary>"who was treasurer | until May".</summary>
+    private static bool IsUntil(DocumentText text, int last)
+    {
+        for (var i = last; i < Math.Min(text.Tokens.Count, last + 5) && !text.Tokens[i].Is(',') && text.Tokens[i].Sentence == text.Tokens[last].Sentence; i++)
+        {
+            if (text.Tokens[i].Norm == "until")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Kim Lee works as a night watchman", "Kim Lee, 52, earns his living as a cooper".</summary>
@@ -100,9 +119,10 @@ internal static class RolesAfter
             ? Find(text, end + 1, end)
             : null;
 
-    /// <summary>"Kim Lee is the mayor of Marlow"; of kin also "was", which does not end.</summary>
-    public static RolePhrase? Stated(DocumentText text, int end)
+    /// <summary>"Kim Lee is the mayor of Marlow", "Kim Lee, who came in May, is the mayor"; of kin also "was", which does not end.</summary>
+    public static RolePhrase? Stated(DocumentText text, int name)
     {
+        var end = AfterInsertion(text, name);
         if (end + 2 >= text.Tokens.Count || text.Tokens[end].Sentence != text.Tokens[end - 1].Sentence || text.Tokens[end].Norm is not ("is" or "was")
             || (text.Tokens[end + 1].Norm is not ("the" or "a" or "an" or "his" or "her" or "their" or "its") && !RoleTitles.IsHeadWord(text.Tokens[end + 1].Norm)))
         {
@@ -110,6 +130,32 @@ internal static class RolesAfter
         }
 
         return Find(text, end + 1, end) is { } role ? role with { IsFormer = role.IsFormer || (text.Tokens[end].Norm == "was" && !RoleTitles.IsKin(role.Title.ToLowerInvariant())) } : null;
+    }
+
+    /// <summary>Behind "who came in May" between commas.</summary>
+    private static int AfterInsertion(DocumentText text, int end)
+    {
+        if (end + 1 >= text.Tokens.Count || !text.Tokens[end].Is(',') || text.Tokens[end + 1].Norm != "who")
+        {
+            return end;
+        }
+
+        for (var i = end + 2; i < Math.Min(text.Tokens.Count - 1, end + MaxWords) && text.Tokens[i].Sentence == text.Tokens[end].Sentence; i++)
+        {
+            if (text.Tokens[i].Is(','))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"Kim Lee, who appears | for the defence".</summary>
+    private static int Appearing(DocumentText text, int start)
+    {
+        var verb = start < text.Tokens.Count && text.Tokens[start].Norm == "who" ? start + 1 : start;
+        return verb + 1 < text.Tokens.Count && text.Tokens[verb].Norm is "appears" or "appeared" or "appearing" or "acts" or "acting" ? verb + 1 : start;
     }
 
     /// <summary>"Kim Lee, for the prosecution, asked", "Kim Lee, defending, said".</summary>
