@@ -26,8 +26,9 @@ internal sealed class TellingAligner : ITopicAligner
         foreach (var (left, right, closeness) in TellingPairs.Of(documents))
         {
             var (one, other) = (Read(left), Read(right));
-            topics.AddRange(TellingTimes.Differing(one, other));
+            topics.AddRange(TellingTimes.Differing(one, other, closeness));
             topics.AddRange(TellingRates.Differing(one, other));
+            topics.AddRange(TellingBeginnings.Differing(one, other));
             topics.AddRange(TellingOwners.Differing(one, other));
             if (closeness == TellingCloseness.Brief)
             {
