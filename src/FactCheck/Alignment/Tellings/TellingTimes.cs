@@ -45,7 +45,7 @@ internal static class TellingTimes
                 continue;
             }
 
-            // Of two close tellings that give one each there is nothing else that either may be of: who is named beside it and whether it is still to come may differ.
+            // Of two close tellings that give one each there is nothing else that either may be of: who is named beside it may differ.
             var isAlone = closeness == TellingCloseness.Close && ours.Count == 1 && theirs.Count == 1;
             if (Best(ours, theirs) is var (one, other) && !IsApart(left, one, right, other, isAlone))
             {
@@ -136,7 +136,7 @@ internal static class TellingTimes
     private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other, bool isAlone)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return (!isAlone && (!AreOfOneMood(left, one, right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false))) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue or DurationValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other)
+        return !AreOfOneMood(left, one, right, other) || (!isAlone && !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue or DurationValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other)
             || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
             || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true, isAlone)
             || SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence)
