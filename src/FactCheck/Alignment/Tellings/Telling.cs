@@ -3,6 +3,7 @@ using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Occasions;
 using FactCheck.Alignment.Quotations;
+using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Tellings.Posts;
 
@@ -15,11 +16,14 @@ internal sealed class Telling
 
     private List<(EventSentence Sentence, Mark Mark)>? _marks;
 
+    private List<Beginning>? _beginnings;
+
     public Telling(List<ReadDocument> documents, int document)
     {
         Document = documents[document];
         Sentences = EventSentences.Of(Document);
         Values = AccountAligner.Read(documents, document);
+        Times = WithAnchored(documents, document);
         People = new AccountPeople(Document, Values);
         Things = AccountThings.Of(Document, Values);
         Bodies = AccountBodies.Of(Document, Values);
@@ -48,6 +52,15 @@ internal sealed class Telling
     public EventSentences Sentences { get; }
 
     public AccountValues Values { get; }
+
+    /// <summary>The values, and the dates that are counted from others instead of the lengths of time they are told by.</summary>
+    public List<AccountValue> Times { get; }
+
+    /// <summary>The dates that are counted from others.</summary>
+    public List<AnchoredDate> Anchored { get; private set; } = [];
+
+    /// <summary>When somebody or something began.</summary>
+    public List<Beginning> Beginnings => _beginnings ??= BeginningReader.Read(this);
 
     public AccountPeople People { get; }
 
@@ -90,4 +103,23 @@ internal sealed class Telling
 
     /// <summary>The sentence a token stands in.</summary>
     public EventSentence SentenceAt(int token) => Sentences.At(Text.Tokens[token].Sentence);
+
+    private List<AccountValue> WithAnchored(List<ReadDocument> documents, int document)
+    {
+        Anchored = AnchoredDates.Read(Text, Values);
+        if (Anchored.Count == 0)
+        {
+            return Values.All;
+        }
+
+        var times = Values.All.FindAll(value => !Anchored.Exists(date => date.First <= value.Placed.FirstToken && value.Placed.FirstToken < date.End && value.Assertion.Value is DurationValue or DateValue { Earliest: null, Month: null }));
+        foreach (var date in Anchored)
+        {
+            var placed = PlacedAssertion.Of(documents, document, new Assertion(AssertionKind.Date, Text.Mention(date.First, date.End - 1), date.Value));
+            var words = new AccountWords(Text, placed.Sentence, date.First, date.End, null, Values.In(placed.Sentence), WordSpread.Of(Document));
+            times.Add(new AccountValue(placed, AccountValue.KeyOf(placed.Assertion)!, words, FieldReader.Of(Text, placed)));
+        }
+
+        return times;
+    }
 }

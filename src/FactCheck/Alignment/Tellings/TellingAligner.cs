@@ -28,8 +28,9 @@ internal sealed class TellingAligner : ITopicAligner
         foreach (var (left, right, closeness, areTwins) in TellingPairs.Of(documents))
         {
             var (one, other) = (Read(left), Read(right));
-            topics.AddRange(TellingTimes.Differing(one, other).Where(_ => !TellingStates.Differ(one, other)));
+            topics.AddRange(TellingTimes.Differing(one, other, closeness).Where(_ => !TellingStates.Differ(one, other)));
             topics.AddRange(TellingRates.Differing(one, other));
+            topics.AddRange(TellingBeginnings.Differing(one, other));
             topics.AddRange(TellingOwners.Differing(one, other));
             if (closeness == TellingCloseness.Brief)
             {

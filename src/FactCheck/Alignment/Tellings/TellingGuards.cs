@@ -21,14 +21,15 @@ internal static class TellingGuards
     /// <param name="right">The other telling.</param>
     /// <param name="rightToken">The place in that.</param>
     /// <param name="isTime">True for when or how long something was: a word further off then limits something else.</param>
-    public static bool AreApart(Telling left, int leftToken, Telling right, int rightToken, bool isTime = false)
+    /// <param name="isAlone">True where each of two close tellings gives one such value alone: a word further off then limits something else.</param>
+    public static bool AreApart(Telling left, int leftToken, Telling right, int rightToken, bool isTime = false, bool isAlone = false)
     {
         var (one, other) = (left.SentenceAt(leftToken), right.SentenceAt(rightToken));
         var pair = SentenceComparison.Of(one, other);
         return one.Sentence.IsQuestion || other.Sentence.IsQuestion
             || EventGuards.Speakers(pair) is not null
             || ChangeBase.Differ(left.Text, one.Index, right.Text, other.Index)
-            || IsLimited(left, one, leftToken, right, isTime) || IsLimited(right, other, rightToken, left, isTime)
+            || IsLimited(left, one, leftToken, right, isTime, isAlone) || IsLimited(right, other, rightToken, left, isTime, isAlone)
             || TakeTwoSides(left, one, leftToken, right, other, rightToken)
             || IsSupposed(one, leftToken) != IsSupposed(other, rightToken)
             || Denies(one, leftToken) != Denies(other, rightToken)
@@ -43,7 +44,7 @@ internal static class TellingGuards
     {
         var (one, other) = (left.SentenceAt(leftToken), right.SentenceAt(rightToken));
         return left.IsQuoted(leftToken) != right.IsQuoted(rightToken)
-            || IsLimited(left, one, leftToken, right, isTime: false) || IsLimited(right, other, rightToken, left, isTime: false)
+            || IsLimited(left, one, leftToken, right, isTime: false, isAlone: false) || IsLimited(right, other, rightToken, left, isTime: false, isAlone: false)
             || TakeTwoSides(left, one, leftToken, right, other, rightToken)
             || TellOtherTimes(left, right);
     }
@@ -120,12 +121,12 @@ internal static class TellingGuards
     }
 
     /// <summary>"the second lecture", "including its barns", "on average", "every 6 April": a word that picks a part, and the other text does not have it.</summary>
-    private static bool IsLimited(Telling telling, EventSentence sentence, int place, Telling other, bool isTime)
+    private static bool IsLimited(Telling telling, EventSentence sentence, int place, Telling other, bool isTime, bool isAlone)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
             ref readonly var token = ref telling.Text.TokenSpan[i];
-            if (i != place && token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && !(isTime && IsOfDeed(telling, i, place)) && Touches(telling, sentence, i, place, other))
+            if (i != place && token.IsWord && (!token.IsCapitalized || i == sentence.Sentence.FirstToken) && (Limits(token.Norm) || Contrasts.Restricts(token.Stem)) && !sentence.IsTime(i) && !other.HasStem(token.Stem) && !IsEstimate(telling, i) && !(isTime && IsOfDeed(telling, i, place)) && !(isAlone && Math.Abs(i - place) > TimeReach && !IsOfWhole(token.Norm)) && Touches(telling, sentence, i, place, other))
             {
                 return true;
             }
@@ -134,10 +135,13 @@ internal static class TellingGuards
         return false;
     }
 
+    /// <summary>A word that limits all that its sentence says.</summary>
+    private static bool IsOfWhole(string norm) => norm is "local" or "utc" or "gmt" or "between" or "itself" or "including" or "excluding" or "among" or "instead" or "except" or "previously" or "formerly" or "initially" or "originally";
+
     /// <summary>True for a word that limits something the other telling speaks of, too, or the deed of the clause: not "new questions", "for the rest of the night".</summary>
     private static bool Touches(Telling telling, EventSentence sentence, int limit, int place, Telling other)
     {
-        if (telling.Text.Tokens[limit].Norm is "local" or "utc" or "gmt" or "between" or "itself" or "including" or "excluding" or "among" or "instead" or "except" or "previously" or "formerly" or "initially" or "originally")
+        if (IsOfWhole(telling.Text.Tokens[limit].Norm))
         {
             return true;
         }

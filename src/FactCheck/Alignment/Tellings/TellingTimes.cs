@@ -35,7 +35,7 @@ internal static class TellingTimes
 
     private static readonly string[] Families = ["date", "time", "duration"];
 
-    public static IEnumerable<Topic> Differing(Telling left, Telling right)
+    public static IEnumerable<Topic> Differing(Telling left, Telling right, TellingCloseness closeness)
     {
         foreach (var family in Families)
         {
@@ -45,7 +45,9 @@ internal static class TellingTimes
                 continue;
             }
 
-            if (Best(ours, theirs) is var (one, other) && !IsApart(left, one, right, other))
+            // Of two close tellings that give one each there is nothing else that either may be of: who is named beside it may differ.
+            var isAlone = closeness == TellingCloseness.Close && ours.Count == 1 && theirs.Count == 1;
+            if (Best(ours, theirs) is var (one, other) && !IsApart(left, one, right, other, isAlone))
             {
                 yield return new Topic(one.Placed.Frame.Head ?? one.Placed.Mention.Text, TopicBasis.Referent, [one.Assertion, other.Assertion], ["one text tells again what the other tells, and of its kind each gives this alone"], Confidence);
             }
@@ -55,8 +57,12 @@ internal static class TellingTimes
     /// <summary>One, or two that tell nothing of each other: "in 2020" and "on Monday", but not "in 1969" and "in 1971".</summary>
     private static bool AreFew(List<AccountValue> values) => values.Count == 1 || (values.Count == MostTold && values[0].Assertion.Value.RelationTo(values[1].Assertion.Value) == ValueRelation.Incomparable);
 
-    private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Values.All.FindAll(value =>
-        IsOf(value, family) && !IsOfSpeech(telling, value) && !value.Placed.IsStamp && !other.Values.All.Exists(that => IsOf(that, family) && (value.IsEqual(that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
+    private static List<AccountValue> Alone(Telling telling, Telling other, string family) => telling.Times.FindAll(value =>
+        IsOf(value, family) && !IsOfSpeech(telling, value) && !value.Placed.IsStamp && !other.Times.Exists(that => IsOf(that, family) && (value.IsEqual(that) || AreOneDay(value, that) || value.Assertion.Value.RelationTo(that.Assertion.Value) is not (ValueRelation.Disjoint or ValueRelation.Incomparable or ValueRelation.Touching))));
+
+    /// <summary>"the 4th" and "4 August".</summary>
+    private static bool AreOneDay(AccountValue value, AccountValue that) =>
+        value.Assertion.Value is DateValue { Year: null, Day: { } day } one && that.Assertion.Value is DateValue { Year: null, Day: { } other } two && day == other && one.Month is null != two.Month is null;
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 
@@ -127,12 +133,12 @@ internal static class TellingTimes
         return isTie ? null : best;
     }
 
-    private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other)
+    private static bool IsApart(Telling left, AccountValue one, Telling right, AccountValue other, bool isAlone)
     {
         var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
-        return !AreOfOneMood(left, one, right, other) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue or DurationValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other) || !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
+        return !AreOfOneMood(left, one, right, other) || (!isAlone && !AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)) || mine.Polarity != theirs.Polarity || (one.Assertion.Value is DateValue or DurationValue && AreOfTwoDeeds(mine.Predicate, theirs.Predicate)) || TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) || NamesOccasion(left, one) || NamesOccasion(right, other)
             || AreGenerationsApart(left, one, right, other) || HasShift(left, one) || HasShift(right, other)
-            || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true)
+            || TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime: true, isAlone)
             || SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence)
             || TellsPart(one, right) || TellsPart(other, left) || HasBareNumber(one, right) || HasBareNumber(other, left)
             || left.IsQuoted(one.Placed.FirstToken) || right.IsQuoted(other.Placed.FirstToken) || HasOffice(left, one, right) || HasOffice(right, other, left)
@@ -171,11 +177,11 @@ internal static class TellingTimes
         return false;
     }
 
-    /// <summary>"the last four of them", "extends it to four", "six years on the pump and four on the rest": the other text has the number, too, without its unit.</summary>
+    /// <summary>"the last four of them", "extends it to four", "eight months on the lamp and four on the rest": the other text has the number, too, without its unit.</summary>
     private static bool HasBareNumber(AccountValue value, Telling other) =>
         value.Assertion.Value is DurationValue { Length.Number: { } number } && other.Values.All.Exists(that => that.Assertion is { Kind: AssertionKind.Number, Value: QuantityValue { Number: { } bare } } && bare == number
-            && ((that.Placed.FirstToken > 0 && other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next" or "to")
-                || (that.Placed.EndToken < other.Text.Tokens.Count && other.Text.Tokens[that.Placed.EndToken].Norm is "on" or "for")));
+            && that.Placed.FirstToken > 0 && (other.Text.Tokens[that.Placed.FirstToken - 1].Norm is "last" or "first" or "other" or "remaining" or "next" or "to"
+                || other.Values.All.Exists(before => before.Key == "duration" && before.Placed.Sentence == that.Placed.Sentence && before.Placed.FirstToken < that.Placed.FirstToken)));
 
     /// <summary>"takes two hours" tells how long it is each time, "took five" of one time.</summary>
     private static bool IsUsual(Telling telling, AccountValue value)
@@ -246,6 +252,11 @@ internal static class TellingTimes
         var tokens = telling.Text.TokenSpan;
         for (var i = 1; i < tokens.Length; i++)
         {
+            if (telling.Anchored.Exists(date => date.First <= i && i < date.End))
+            {
+                continue;
+            }
+
             if (tokens[i].Norm is "later" && tokens[i - 1].Norm is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "hour" or "hours"
                 || (tokens[i].Norm is "day" or "morning" or "night" or "year" or "week" && tokens[i - 1].Norm is "next" or "following"))
             {
