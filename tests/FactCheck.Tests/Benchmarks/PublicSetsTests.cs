@@ -133,7 +133,7 @@ internal sealed class PublicSetsTests
         string[] sentences =
         [
             "The ferry Ondine sank off Varna on Monday morning with forty passengers aboard .", "The coast guard reached the place within an hour of the first call .",
-            "Captain Ilona Brennstad said that the engine room had filled with water .", "Captain Ilona Brenstad said that she had ordered everybody into the boats .",
+            "Captain Ilona Brennstad said that the engine room had filled with water .", "Captain Ilona Brenstad of the ferry Ondine said that the engine room was lost at once .",
             "Doctors in the harbour treated eleven passengers for the cold .", "The owner of the ferry promised to answer every question of the inquiry .",
             "Divers will go down to the wreck as soon as the weather allows .", "The last ferry lost in these waters was the Marguerite , in the year 1987 .",
             "The families of the crew were told by telephone before noon .", "A choir sang on the pier when the boats came back to the harbour .",

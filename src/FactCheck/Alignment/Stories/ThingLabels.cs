@@ -11,6 +11,12 @@ internal static class ThingLabels
     private static readonly WordSet Labelled =
         [.. WordListFile.Read("number-labels.txt"), "tower", "block", "reactor", "turbine", "sector", "hall", "dock", "berth", "camp", "pit", "shaft", "mine", "well", "plot", "depot", "team", "court", "wing", "section", "listing", "chart", "diagram"];
 
+    private static readonly WordSet Numbered =
+    [
+        "platform", "gate", "room", "ward", "hall", "zone", "block", "building", "floor", "terminal", "pier", "dock", "berth", "track", "lane", "wing", "sector", "court", "plot", "pitch", "bay", "stand", "tower", "reactor", "turbine", "shaft", "pit",
+        "junction", "exit", "channel", "cabin", "suite", "apartment", "flat", "cell", "district", "precinct", "grade", "carriage", "coach", "runway", "studio", "theatre", "laboratory", "warehouse", "depot", "well", "mine",
+    ];
+
     /// <summary>For each labelled noun its labels, in the tokens given.</summary>
     public static Dictionary<string, HashSet<string>> Of(DocumentText text, IEnumerable<int> tokens)
     {
@@ -37,12 +43,12 @@ internal static class ThingLabels
         void Add(string noun, string label) => (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(labels, noun, out _) ??= new(StringComparer.Ordinal)).Add(label);
     }
 
-    /// <summary>The things of a text that have a number or a letter, in its order.</summary>
+    /// <summary>The places, rooms and machines of a text that have a number or a letter, in its order; not what texts themselves are divided into.</summary>
     public static IEnumerable<LabelPlace> Places(DocumentText text)
     {
         for (var i = 0; i + 1 < text.Tokens.Count; i++)
         {
-            if (text.Tokens[i].IsWord && text.Tokens[i + 1].Sentence == text.Tokens[i].Sentence && IsLabel(text, i))
+            if (text.Tokens[i].IsWord && Numbered.Contains(text.Tokens[i].Norm) && text.Tokens[i + 1].Sentence == text.Tokens[i].Sentence && IsLabel(text, i))
             {
                 var label = NumberWords.Value(text.Tokens[i + 1].Norm)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? text.Tokens[i + 1].Norm;
                 yield return new LabelPlace(text.Tokens[i].Stem, label, i, i + 2 < text.Tokens.Count && (text.Tokens[i + 2].Norm is "and" or "or" or "to" or "&" || text.Tokens[i + 2].Is('-') || text.Tokens[i + 2].Is(',') || text.Tokens[i + 2].Is('/')) && IsLabelAlone(text, i + 3));

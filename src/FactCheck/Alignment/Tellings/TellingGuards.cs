@@ -46,7 +46,22 @@ internal static class TellingGuards
         return left.IsQuoted(leftToken) != right.IsQuoted(rightToken)
             || IsLimited(left, one, leftToken, right, isTime: false, isAlone: false) || IsLimited(right, other, rightToken, left, isTime: false, isAlone: false)
             || TakeTwoSides(left, one, leftToken, right, other, rightToken)
+            || SpeaksOfMore(one, right) || SpeaksOfMore(other, left)
             || TellOtherTimes(left, right);
+    }
+
+    /// <summary>"A second man", "another bridge": the sentence is of one of several, and the other text does not say so.</summary>
+    private static bool SpeaksOfMore(EventSentence sentence, Telling other)
+    {
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm is "second" or "third" or "another" or "other" or "others" or "both" && !other.HasStem(sentence[i].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"At 6 p.m. the strike goes on", "11.50 p.m.: the strike is over": each tells of times of day of its own.</summary>

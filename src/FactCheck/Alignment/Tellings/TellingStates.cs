@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Accounts.Fields;
+using FactCheck.Alignment.Events;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -13,17 +14,36 @@ internal static class TellingStates
 
     public static IEnumerable<Topic> Differing(Telling left, Telling right) => AreOfOneDay(left.Document.Document, right.Document.Document)
         ? Opposed(left, right)
-            .Where(topic => !TellingGuards.AreStatesApart(left, Word(left, topic.Assertions[0]), right, Word(right, topic.Assertions[1])))
+            .Where(topic => !MayBeNews(left, topic.Assertions[0], right, topic.Assertions[1])
+                && !TellingGuards.AreStatesApart(left, Word(left, topic.Assertions[0]), right, Word(right, topic.Assertions[1])))
         : [];
 
     /// <summary>Of another day the later text may have the news.</summary>
     private static bool AreOfOneDay(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || one == other;
 
+    /// <summary>"Not yet found", "still closed": where nothing says that both are of one day, what one text waits for may have come when the other was written.</summary>
+    private static bool MayBeNews(Telling left, Assertion one, Telling right, Assertion other) =>
+        (left.Document.Document.Date is null || right.Document.Document.Date is null) && (Waits(left, one) || Waits(right, other))
+        && !left.Values.All.Exists(value => value.Assertion.Value is DateValue { Granularity: DateGranularity.Day } day && right.Values.All.Exists(that => day.RelationTo(that.Assertion.Value) == ValueRelation.Equal));
+
+    private static bool Waits(Telling telling, Assertion answer)
+    {
+        for (var i = telling.Text.TokenAt(answer.Mention.Span.Start); i < telling.Text.TokenAt(answer.Mention.Span.End); i++)
+        {
+            if (EventWords.IsNegator(telling.Text.Tokens[i]) || telling.Text.Tokens[i].Norm is "still" or "yet" or "no" || telling.Text.Tokens[i].Stem is "remain" or "stay" or "continu" or "continue" or "await")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the two say something was otherwise: if their times differ, too, each tells of its own.</summary>
     public static bool Differ(Telling left, Telling right) => Opposed(left, right).Any();
 
     private static IEnumerable<Topic> Opposed(Telling left, Telling right) =>
-        AccountStates.Differing(left.Text, left.States, right.Text, right.States, EventAspect.Status, question => IsAsked(question, left, right));
+        AccountStates.Differing(left.Text, left.States, right.Text, right.States, EventAspect.Outcome, question => IsAsked(question, left, right));
 
     /// <summary>True when one of the texts speaks of what the question is of.</summary>
     private static bool IsAsked(int question, Telling left, Telling right)

@@ -43,12 +43,12 @@ internal static class AccountStates
     /// <param name="rightText">The other text.</param>
     /// <param name="right">Its answers.</param>
     /// <param name="aspect">In what respect they differ.</param>
-    /// <param name="isAsked">Tells of which questions the texts speak; by default those count of which a word stands near each answer.</param>
+    /// <param name="isAsked">Tells of which questions the texts speak; by default those of whole accounts count of which a word stands near each answer.</param>
     public static IEnumerable<Topic> Differing(DocumentText leftText, Dictionary<int, List<AccountState>> left, DocumentText rightText, Dictionary<int, List<AccountState>> right, EventAspect aspect, Func<int, bool>? isAsked = null)
     {
         foreach (var (question, all) in left)
         {
-            if ((isAsked?.Invoke(question) ?? true) && right.TryGetValue(question, out var there) && Answers(all, isAsked is null) is [var first, ..] ours && Answers(there, isAsked is null) is [var firstThere, ..] theirs
+            if ((isAsked?.Invoke(question) ?? StateLexicon.IsOfAccounts(question)) && right.TryGetValue(question, out var there) && Answers(all, isAsked is null) is [var first, ..] ours && Answers(there, isAsked is null) is [var firstThere, ..] theirs
                 && first.State != firstThere.State && Nearest(ours, theirs) is var (one, other))
             {
                 yield return new Topic(
@@ -76,7 +76,7 @@ internal static class AccountStates
         {
             foreach (var other in right)
             {
-                if (AccountFit.Of(one.Words, other.Words) is { Telling: >= MinTelling } fit && fit.Share > best && AccountSides.AreOfOneTime(one.Words, other.Words, reach: int.MaxValue))
+                if (AccountFit.Of(one.Words, other.Words) is { Telling: >= MinTelling } fit && fit.Share > best && AccountSides.AreOfOneTime(one.Words, other.Words, reach: int.MaxValue) && AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false))
                 {
                     (nearest, best) = ((one, other), fit.Share);
                 }

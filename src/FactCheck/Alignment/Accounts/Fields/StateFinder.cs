@@ -27,7 +27,7 @@ internal static class StateFinder
     {
         foreach (var phrase in StateLexicon.At(text.Tokens[token].Stem))
         {
-            if (LastOf(text, sentence.EndToken, token, phrase.Tail) is { } last && FirstOf(text, sentence.FirstToken, token, phrase.Head) is { } first && !IsTurned(text, sentence, first))
+            if (LastOf(text, sentence.EndToken, token, phrase.Tail) is { } last && FirstOf(text, sentence.FirstToken, token, phrase.Head) is { } first && !IsTurned(text, sentence, first) && !(last + 1 < sentence.EndToken && text.TokenSpan[last + 1].Norm == "then"))
             {
                 yield return (phrase, first, last, IsNear(text, sentence, first, last, StateLexicon.NearWordsOf(phrase.Question)));
             }

@@ -7,10 +7,16 @@ internal static class StateLexicon
 {
     private static readonly List<HashSet<string>> NearWords = [];
 
+    /// <summary>Questions of whole accounts, which tell more than how things stand at one moment; they come first.</summary>
+    private static readonly int OfAccounts = WordListFile.Lines("account-states.txt").Count();
+
     private static readonly WordMap<StatePhrase[]> Phrases = Read();
 
     /// <summary>The phrases that are found by a stem, the first of each that is no function word; the longest first.</summary>
     public static StatePhrase[] At(string stem) => Phrases.TryGetValue(stem, out var phrases) ? phrases : [];
+
+    /// <summary>True for what is asked of two long accounts, too, of which each may tell of several moments.</summary>
+    public static bool IsOfAccounts(int question) => question < OfAccounts;
 
     /// <summary>The stems of which one must stand near a phrase of the question; empty for any.</summary>
     public static HashSet<string> NearWordsOf(int question) => NearWords[question];

@@ -150,7 +150,7 @@ internal sealed class BearerPosts
             {
                 "former" or "formerly" or "ex" or "retired" or "retirement" or "once" or "previously" or "then" or "late" or "until" or "used" or "outgoing" => PostStanding.Past,
                 "next" or "designate" or "elect" or "future" or "incoming" or "aspiring" or "become" or "becomes" or "candidate" or "nominee" => PostStanding.Future,
-                "acting" or "interim" or "deputy" or "vice" or "assistant" or "associate" or "junior" or "trainee" or "substitute" or "stand-in" or "honorary" or "also" or "both" => PostStanding.InPlace,
+                "acting" or "interim" or "deputy" or "vice" or "assistant" or "associate" or "junior" or "trainee" or "substitute" or "stand-in" or "honorary" or "also" or "both" or "co" or "joint" => PostStanding.InPlace,
                 "not" or "never" or "longer" or "neither" or "nor" or "like" when i < mark.First => PostStanding.Denied,
                 _ => PostStanding.Full,
             };
