@@ -59,7 +59,7 @@ internal sealed class AccountPeople
 
     public IReadOnlyList<AccountPerson> All { get; }
 
-    /// <summary>True when the document tells of a relative of somebody of that surname, in the sentence that names them or the next: "her twin sister".</summary>
+    /// <summary>True when the document tells of a relative of somebody of that surname, in the sentence that names them or the next: "her twin sister", "a brother of".</summary>
     public bool HasKin(string surname) => _kin.Contains(surname);
 
     private static bool NamesKin(DocumentText text, int sentence)
@@ -68,7 +68,8 @@ internal sealed class AccountPeople
         for (var i = text.SentenceSpan[sentence].FirstToken + 1; i < end; i++)
         {
             var before = text.Tokens[i - 1].Norm;
-            if (!text.Tokens[i].IsCapitalized && KinshipWords.IsOne(text.Tokens[i].Norm) && before is "his" or "her" or "twin" or "elder" or "younger" or "older" or "little" or "big")
+            var isOf = i + 1 < end && text.Tokens[i + 1].Norm == "of";
+            if (!text.Tokens[i].IsCapitalized && KinshipWords.IsOne(text.Tokens[i].Norm) && (isOf || before is "his" or "her" or "twin" or "elder" or "younger" or "older" or "little" or "big"))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Tellings.Posts;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -9,17 +10,27 @@ namespace FactCheck.Alignment.Tellings;
 /// </summary>
 internal static class TellingStates
 {
+    /// <summary>Tokens from a name to what is said of it.</summary>
+    private const int NameReach = 3;
+
     /// <summary>Letters of a word that makes another a kind of it.</summary>
     private const int LeastHead = 5;
 
-    public static IEnumerable<Topic> Differing(Telling left, Telling right) => AreOfOneDay(left.Document.Document, right.Document.Document)
+    public static IEnumerable<Topic> Differing(Telling left, Telling right) => AreOfOneMoment(left.Document.Document, right.Document.Document)
         ? Opposed(left, right)
-            .Where(topic => !MayBeNews(left, topic.Assertions[0], right, topic.Assertions[1])
+            .Where(topic => !AreOfTwoPeople(left, topic.Assertions[0], right, topic.Assertions[1]) && !MayBeNews(left, topic.Assertions[0], right, topic.Assertions[1])
                 && !TellingGuards.AreStatesApart(left, Word(left, topic.Assertions[0]), right, Word(right, topic.Assertions[1])))
         : [];
 
-    /// <summary>Of another day the later text may have the news.</summary>
-    private static bool AreOfOneDay(Document left, Document right) => left.Date is not { } one || right.Date is not { } other || one == other;
+    /// <summary>Of another day or hour the later text may have the news.</summary>
+    private static bool AreOfOneMoment(Document left, Document right) => left.Date is null || right.Date is null || PublicationOrder.AreOfOneTime(left, right);
+
+    /// <summary>"Tore Vik was found", "Nils Aune is missing": each is said of somebody else.</summary>
+    private static bool AreOfTwoPeople(Telling left, Assertion one, Telling right, Assertion other) =>
+        Before(left, left.Text.TokenAt(one.Mention.Span.Start)) is { } mine && Before(right, right.Text.TokenAt(other.Mention.Span.Start)) is { } theirs && !mine.MayBe(theirs);
+
+    /// <summary>Who is named right before.</summary>
+    private static Bearer? Before(Telling telling, int token) => telling.Posts.Bearers.Find(bearer => bearer.Places.Exists(place => place.End <= token && token - place.End < NameReach && telling.Text.Tokens[place.First].Sentence == telling.Text.Tokens[token].Sentence));
 
     /// <summary>"Not yet found", "still closed": where nothing says that both are of one day, what one text waits for may have come when the other was written.</summary>
     private static bool MayBeNews(Telling left, Assertion one, Telling right, Assertion other) =>
