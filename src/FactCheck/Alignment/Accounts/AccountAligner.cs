@@ -42,7 +42,7 @@ internal sealed class AccountAligner : ITopicAligner
         {
             documents[left].ThrowIfCancelled();
             topics.AddRange(AccountSides.Opposed(Sides(left), Sides(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)).Select(pair => Opposites(documents[left].Text, documents[right].Text, pair.Left, pair.Right)));
-            topics.AddRange(AccountStates.Differing(documents[left].Text, States(left), documents[right].Text, States(right), EventAspect.Outcome).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)));
+            topics.AddRange(AccountStates.Differing(documents[left].Text, States(left), documents[right].Text, States(right)).Where(_ => AccountScopes.AreOfOneStage(documents[left].Document, documents[right].Document)));
             topics.AddRange(HarmContrast.BetweenTwo(documents[left], documents[right]));
             topics.AddRange(AgedPeople.Differing(documents[left].Text, Values(left), documents[right].Text, Values(right)));
             topics.AddRange(PersonCards.Differing(Cards(left), Cards(right)));

@@ -11,6 +11,7 @@ internal static class ThingLabels
     private static readonly WordSet Labelled =
         [.. WordListFile.Read("number-labels.txt"), "tower", "block", "reactor", "turbine", "sector", "hall", "dock", "berth", "camp", "pit", "shaft", "mine", "well", "plot", "depot", "team", "court", "wing", "section", "listing", "chart", "diagram"];
 
+    /// <summary>Places, rooms and machines of which a matter has one; pages and parts are of the text that tells it.</summary>
     private static readonly WordSet Numbered =
     [
         "platform", "gate", "room", "ward", "hall", "zone", "block", "building", "floor", "terminal", "pier", "dock", "berth", "track", "lane", "wing", "sector", "court", "plot", "pitch", "bay", "stand", "tower", "reactor", "turbine", "shaft", "pit",

@@ -54,7 +54,7 @@ internal static class TellingStates
     public static bool Differ(Telling left, Telling right) => Opposed(left, right).Any();
 
     private static IEnumerable<Topic> Opposed(Telling left, Telling right) =>
-        AccountStates.Differing(left.Text, left.States, right.Text, right.States, EventAspect.Outcome, question => IsAsked(question, left, right));
+        AccountStates.Differing(left.Text, left.States, right.Text, right.States, question => IsAsked(question, left, right));
 
     /// <summary>True when one of the texts speaks of what the question is of.</summary>
     private static bool IsAsked(int question, Telling left, Telling right)

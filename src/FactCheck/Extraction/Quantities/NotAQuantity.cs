@@ -238,11 +238,11 @@ internal static class NotAQuantity
         text.IsNumber(i) && text.Is(i + 1, '-') && text.IsJoined(i + 1) && text.IsNumber(i + 2) && text.IsJoined(i + 2) && text.Norm(i).Length <= 2 && text.Norm(i + 2).Length <= 2
         && DigitReader.TryRead(text.Norm(i), out var left, out _) && DigitReader.TryRead(text.Norm(i + 2), out var right, out _) && left >= right;
 
-    /// <summary>"page 12", "flight 93", "Boeing 737", "Windows 11": a label or a name right before bare digits that count no noun.</summary>
     /// <summary>"pages 31 to 46", "lines 3 and 7": what is labelled goes on.</summary>
     private static bool IsEndOfLabels(NumericText text, int i) =>
         (text.Is(i - 1, "to") || text.Is(i - 1, "and") || text.Is(i - 1, "through")) && text.IsNumber(i - 2) && text.Norm(i - 3) is "pages" or "pp" or "lines" or "verses" or "chapters" or "sections" or "clauses" or "articles" or "paragraphs" or "items" or "rooms" or "questions" or "figures" or "tables" or "episodes" or "volumes";
 
+    /// <summary>"page 12", "flight 93", "Boeing 737", "Windows 11": a label or a name right before bare digits that count no noun.</summary>
     private static bool IsLabelled(NumericText text, int i)
     {
         var at = LabelBefore(text, i);

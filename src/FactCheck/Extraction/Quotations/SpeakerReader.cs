@@ -11,9 +11,6 @@ internal sealed class SpeakerReader
 {
     private const int Reach = 16;
 
-    /// <summary>A verb and the words of a title before a name.</summary>
-    private const int Title = 5;
-
     /// <summary>How many sentences back a pronoun may point.</summary>
     private const int PronounReach = 3;
 
@@ -84,7 +81,7 @@ internal sealed class SpeakerReader
         }
 
         var sentence = _text.SentenceOf(_text.Tokens[first - 1]);
-        return After(close) ?? Beside(close) ?? Before(sentence, first - 1) ?? AccordingTo(sentence, close) ?? Continued(sentence, first - 1, close, last);
+        return After(close) ?? Before(sentence, first - 1) ?? AccordingTo(sentence, close) ?? Continued(sentence, first - 1, close, last);
     }
 
     /// <summary>"...", said X / "...", X, the mayor, told Y.</summary>
@@ -107,27 +104,6 @@ internal sealed class SpeakerReader
             if (_text.Tokens[i].Is(';') || _text.Tokens[i].Is('.'))
             {
                 break;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"...," X grinned / "...," laughed X: behind a quotation that goes on in the sentence, any verb with a person tells who spoke.</summary>
-    private Speaker? Beside(int close)
-    {
-        if (!(_text.Tokens[close - 1].Is(',') || _text.Tokens[close - 1].Is('!') || _text.Tokens[close - 1].Is('?')))
-        {
-            return null;
-        }
-
-        var end = Math.Min(_text.Tokens.Count, close + 1 + Title);
-        for (var i = close + 1; i < end && _text.Tokens[i].IsWord; i++)
-        {
-            if (_byFirst.TryGetValue(i, out var name))
-            {
-                var isBefore = name.End < _text.Tokens.Count && VerbWords.IsPastForm(_text.Tokens[name.End]);
-                return name.Type == EntityType.Person && (isBefore || VerbWords.IsPastForm(_text.Tokens[close + 1])) ? name.Speaker : null;
             }
         }
 

@@ -10,8 +10,8 @@ internal static class AccountStates
     private const double MinTelling = 1;
     private const double Confidence = .7;
 
-    /// <summary>The answers of an account by question; in the order of the text.</summary>
-    /// <param name="document">The account.</param>
+    /// <summary>The answers of a text by question, in the order of the text.</summary>
+    /// <param name="document">The text.</param>
     /// <param name="values">Its values.</param>
     public static Dictionary<int, List<AccountState>> Of(ReadDocument document, AccountValues values)
     {
@@ -42,9 +42,8 @@ internal static class AccountStates
     /// <param name="left">Its answers.</param>
     /// <param name="rightText">The other text.</param>
     /// <param name="right">Its answers.</param>
-    /// <param name="aspect">In what respect they differ.</param>
     /// <param name="isAsked">Tells of which questions the texts speak; by default those of whole accounts count of which a word stands near each answer.</param>
-    public static IEnumerable<Topic> Differing(DocumentText leftText, Dictionary<int, List<AccountState>> left, DocumentText rightText, Dictionary<int, List<AccountState>> right, EventAspect aspect, Func<int, bool>? isAsked = null)
+    public static IEnumerable<Topic> Differing(DocumentText leftText, Dictionary<int, List<AccountState>> left, DocumentText rightText, Dictionary<int, List<AccountState>> right, Func<int, bool>? isAsked = null)
     {
         foreach (var (question, all) in left)
         {
@@ -54,7 +53,7 @@ internal static class AccountStates
                 yield return new Topic(
                     leftText.Tokens[one.First].Norm,
                     TopicBasis.Event,
-                    [Told(leftText, one, aspect), Told(rightText, other, aspect)],
+                    [Told(leftText, one), Told(rightText, other)],
                     ["both texts tell one event, and each says only one thing of this"],
                     Confidence);
             }
@@ -86,9 +85,9 @@ internal static class AccountStates
         return nearest;
     }
 
-    private static Assertion Told(DocumentText text, AccountState state, EventAspect aspect)
+    private static Assertion Told(DocumentText text, AccountState state)
     {
         var mention = text.Mention(state.First, state.Last);
-        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, aspect));
+        return new Assertion(AssertionKind.Event, mention, new EventValue(null, mention.Text, EventAspect.Outcome));
     }
 }

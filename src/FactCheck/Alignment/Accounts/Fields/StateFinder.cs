@@ -16,7 +16,7 @@ internal static class StateFinder
     private static readonly WordSet Turning =
     [
         "if", "whether", "without", "could", "may", "might", "unless", "will", "'ll", "shall", "would", "should", "until", "till", "before", "almost", "nearly", "once", "when", "failed", "refused", "hopes", "hoped", "hoping", "plans", "planned", "wants", "wanted", "expected",
-        "supposed", "due", "should", "had",
+        "supposed", "due", "had",
     ];
 
     /// <summary>
