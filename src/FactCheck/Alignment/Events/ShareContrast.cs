@@ -52,7 +52,7 @@ internal static class ShareContrast
         var (leftPlace, rightPlace) = ((mine.First, mine.Last), (theirs.First, theirs.Last));
         yield return new Contrast(EventAspect.Share, leftPlace, rightPlace, mine.Group < 0 ? null : pair.Left[mine.Group].Norm, there + back > 1.7 ? .85 : .7)
         {
-            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share) ?? Narrower(pair, leftClause, mine, told, toldThere) ?? Narrower(pair.Turned, rightClause, theirs, toldThere, told),
+            Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, EventAspect.Share) ?? Narrower(pair, leftClause, mine, told, toldThere) ?? Narrower(pair.Turned, rightClause, theirs, toldThere, told) ?? Milder(pair, leftClause, told) ?? Milder(pair.Turned, rightClause, toldThere),
         };
     }
 
@@ -107,6 +107,22 @@ internal static class ShareContrast
 
         return null;
     }
+
+    /// <summary>"None was seriously hurt": some may have been hurt.</summary>
+    private static Separation? Milder(SentenceComparison pair, EventClause clause, GroupShare told)
+    {
+        for (var i = clause.First; told.High <= .01 && i < clause.End; i++)
+        {
+            if (IsDegree(pair.Left[i].Norm) && pair.PartnerOf(i) < 0)
+            {
+                return new Separation(CompatibleReason.OtherScope, $"one denies no more than that it was so \"{pair.Left[i].Norm}\"");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDegree(string norm) => norm is "seriously" or "severely" or "badly" or "gravely" or "critically" or "permanently" or "fully" or "completely" or "entirely" or "wholly" or "directly" or "formally" or "officially" or "publicly" or "personally" or "immediately" or "heavily" or "greatly" or "significantly" or "actively";
 
     /// <summary>"the village of Dol", which the other calls Dol.</summary>
     private static bool IsKindOfName(SentenceComparison pair, EventClause clause, int noun) =>

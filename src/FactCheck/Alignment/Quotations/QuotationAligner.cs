@@ -95,7 +95,7 @@ internal sealed class QuotationAligner : ITopicAligner
     {
         var (shorter, longer) = (Math.Min(left.Words.Count, right.Words.Count), Math.Max(left.Words.Count, right.Words.Count));
         return left.Content.Intersect(right.Content, StringComparer.Ordinal).Count() >= MinContent && shorter * 2 >= longer
-            && (shorter >= ManyWords || ContextOverlap.Of(left, right) >= LikeContext || (shorter == longer && shorter >= FewWords && left.Content.Sum(StemRarity.Of) >= RareWords));
+            && (shorter >= ManyWords || (ContextOverlap.Of(left, right) >= LikeContext && !left.Occasion.IsApartFrom(right.Occasion)) || (shorter == longer && shorter >= FewWords && left.Content.Sum(StemRarity.Of) >= RareWords));
     }
 
     private static List<(PlacedQuotation Left, PlacedQuotation Right)> Candidates(List<PlacedQuotation> quotations)

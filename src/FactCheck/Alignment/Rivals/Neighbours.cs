@@ -30,6 +30,36 @@ internal static class Neighbours
         return ones.Any(pair => others.TryGetValue(pair.Key, out var thing) && thing != pair.Value && !theirs.Contains(pair.Value) && !ours.Contains(thing));
     }
 
+    /// <summary>"Hugo Maes of Vejby" and "Skarre's Olli Saar", where either text knows both clubs: each is one of another side.</summary>
+    public static bool AreOfTwoSides(DocumentText left, Mention one, DocumentText right, Mention other) =>
+        Side(left, one) is { } mine && Side(right, other) is { } theirs && mine != theirs && Names(right, mine) && Names(left, theirs);
+
+    /// <summary>The stem of the name behind "of" or "from", or before "'s"; null for none.</summary>
+    private static string? Side(DocumentText text, Mention name)
+    {
+        var tokens = text.TokenSpan;
+        var (first, end) = (text.TokenAt(name.Span.Start), text.TokenAt(name.Span.End));
+        if (end + 1 < tokens.Length && tokens[end].Norm is "of" or "from" && tokens[end + 1].IsCapitalized)
+        {
+            return tokens[end + 1].Stem;
+        }
+
+        return first > 1 && tokens[first - 1].Norm == "'s" && tokens[first - 2].IsCapitalized ? tokens[first - 2].Stem : null;
+    }
+
+    private static bool Names(DocumentText text, string stem)
+    {
+        foreach (ref readonly var token in text.TokenSpan)
+        {
+            if (token.IsCapitalized && token.Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static HashSet<string> Stems(NamedSentence sentence) => [.. sentence.Words.Select(i => sentence.Text.Tokens[i].Stem)];
 
     /// <summary>For each full verb the content word that follows it, names left out.</summary>

@@ -77,7 +77,7 @@ internal sealed class RivalAligner : ITopicAligner
         var likeness = Likeness.Of(left, one, ours, right, other, theirs);
         var isLong = ours.TokenCount >= ShortText && theirs.TokenCount >= ShortText;
         if (likeness.OtherNumbers || (one.Kind == AssertionKind.Person && OfficeTerms.Follow(left, right)) || (isLong && !ours.SharesName(theirs, spelling, rival)) || left.IsOneOfSeveral(one) || right.IsOneOfSeveral(other)
-            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || AreAuthorities(left, one, right, other) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
+            || IsDenied(left, one) != IsDenied(right, other) || BothSpeak(documents, left, one, right, other) || IsOrigin(left, one) != IsOrigin(right, other) || IsFormer(left, one) != IsFormer(right, other) || AreAuthorities(left, one, right, other) || Neighbours.AreOfTwoSides(left.Text, one.Mention, right.Text, other.Mention) || IsKnown(one, theirs, other) || IsKnown(other, ours, one) || !TwoNames.Are(one, other))
         {
             return null;
         }

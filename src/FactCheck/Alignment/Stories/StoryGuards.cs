@@ -32,7 +32,7 @@ internal static class StoryGuards
 
     /// <summary>What stands around the two values tells two matters apart.</summary>
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
-        Difference(near, far) ?? Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far, isOld: false) ?? Dates(left, right, here, there)
+        Difference(near, far) ?? OtherBasis(near, far) ?? Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far, isOld: false) ?? Dates(left, right, here, there)
         ?? Stretches(near, far, left, right, here, there)
         ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
 
@@ -43,6 +43,10 @@ internal static class StoryGuards
     private static ReferentComparison? Difference(NearWords near, NearWords far) =>
         Increment.Differ(near, far) ? Apart(CompatibleReason.OtherReferent, "one tells how much more or less it is") : null;
 
+    /// <summary>With tax and without, of some and of all, of those of one size and of one of them.</summary>
+    private static ReferentComparison? OtherBasis(NearWords near, NearWords far) =>
+        FigureBasis.Apart(near, far) ?? SomeOfThem.Apart(near, far) ?? SizeClass.Apart(near, far);
+
     /// <summary>Shares of two wholes, sums spent on two things.</summary>
     private static ReferentComparison? Whole(NearWords near, NearWords far, StoryPassage here, StoryPassage there) =>
         ShareOf.Differ(near, far, here, there) ? Apart(CompatibleReason.OtherScope, "they are shares of two wholes")
@@ -51,7 +55,7 @@ internal static class StoryGuards
 
     /// <summary>The same of two values of which no more is known than the words right around them; all of it where little binds the two.</summary>
     public static ReferentComparison? Near(NearWords near, NearWords far, bool isLoose) =>
-        Difference(near, far) ?? Label(near, far) ?? Sibling(near, far, isOld: true) ?? Period(near, far, [], [])
+        Difference(near, far) ?? OtherBasis(near, far) ?? Label(near, far) ?? Sibling(near, far, isOld: true) ?? Period(near, far, [], [])
         ?? (isLoose ? Matter(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? StockAndDeed.Apart(near, far) : null);
 
     /// <summary>"The pool", "the old pool": where one text has a former one or a second one, there are two. An old one is another only where little binds the texts: "the old forge".</summary>

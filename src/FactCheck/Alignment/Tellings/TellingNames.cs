@@ -71,6 +71,7 @@ internal static class TellingNames
         || TellingGuards.AreApart(left, one.First, right, other.First)
         || EventMoments.AreApart(left.SentenceAt(one.First), right.SentenceAt(other.First))
         || !AreOfOneTime(one, other)
+        || Neighbours.AreOfTwoSides(left.Text, one.Assertion.Mention, right.Text, other.Assertion.Mention)
         || (IsOneOfMany(left, one) && IsOneOfMany(right, other))
         || (Origins.IsOrigin(left.Text, one.First) && ValueHolder.AreTwo(Holder(left, one), Holder(right, other)))
         || HoldOtherRoles(left, one, right, other)

@@ -82,7 +82,7 @@ internal static class TellingReach
     private static ((int First, int Last) Left, (int First, int Last) Right)? Place(Telling left, int sentence, Reach closed, Telling right, int there, Reach open)
     {
         var other = right.Sentences.At(there);
-        for (var s = sentence; s >= Math.Max(0, closed.Kind == ReachKind.Others ? sentence - 1 : sentence); s--)
+        for (var s = sentence; s >= Math.Max(0, IsOfTheRest(left.Sentences.At(sentence), closed) ? sentence - 1 : sentence); s--)
         {
             var pair = SentenceComparison.Of(left.Sentences.At(s), other, isTelling: true);
             if ((pair.Shared < LeastShared || pair.Cover < LeastCover) && !IsTold(pair, closed, open))
@@ -104,6 +104,20 @@ internal static class TellingReach
         }
 
         return null;
+    }
+
+    /// <summary>"Others pay nothing", "the rest is unchanged", "they are exempt": said of what the sentence before leaves. "The dividend is unchanged" is a matter of its own.</summary>
+    private static bool IsOfTheRest(EventSentence sentence, Reach closed)
+    {
+        for (var i = sentence.Sentence.FirstToken; closed.Kind == ReachKind.Others && i < closed.First; i++)
+        {
+            if (EventWords.IsContent(sentence[i]) && sentence[i].Norm is not ("rest" or "remaining" or "remainder" or "other" or "others"))
+            {
+                return false;
+            }
+        }
+
+        return closed.Kind == ReachKind.Others;
     }
 
     /// <summary>One sentence may tell what the other text spreads over several: most of what either says stands somewhere in the other text.</summary>

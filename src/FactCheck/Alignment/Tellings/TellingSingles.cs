@@ -107,8 +107,33 @@ internal static class TellingSingles
             return null;
         }
 
-        var isNarrowed = noun + 1 < tokens.Length && tokens[noun + 1].Norm is "who" or "that" or "which" or "whose" or "to" or "not";
-        return isNarrowed && !KnowsClause(telling, noun + 2, other) ? null : noun;
+        return IsNarrowed(telling, noun, other) ? null : noun;
+    }
+
+    /// <summary>"the only supplier of lenses", "the only hotel in the village that has a pool": of those of which the other telling says nothing.</summary>
+    private static bool IsNarrowed(Telling telling, int noun, Telling other)
+    {
+        var tokens = telling.Text.TokenSpan;
+        var end = telling.Text.SentenceSpan[telling.Text.Tokens[noun].Sentence].EndToken;
+        if (noun + 2 < end && tokens[noun + 1].Norm == "of")
+        {
+            var thing = noun + 2;
+            thing += EventWords.IsDeterminer(tokens[thing]) && thing + 1 < end ? 1 : 0;
+            if (EventWords.IsContent(tokens[thing]) && !TellingGuards.Knows(other, telling, thing))
+            {
+                return true;
+            }
+        }
+
+        for (var i = noun + 1; i < end && tokens[i].IsWord && !VerbWords.IsAuxiliary(tokens[i]) && !VerbWords.IsFullVerb(tokens[i]) && !VerbWords.IsPastForm(tokens[i]); i++)
+        {
+            if (tokens[i].Norm is "who" or "that" or "which" or "whose" or "with" or "without" or "where" || (i == noun + 1 && tokens[i].Norm is "to" or "not"))
+            {
+                return !KnowsClause(telling, i + 1, other);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the last steam ferry", "the last smith who still": there are no others.</summary>

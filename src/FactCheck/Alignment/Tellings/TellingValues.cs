@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Accounts.Matching;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
 
@@ -50,7 +51,8 @@ internal static class TellingValues
             && one.Words.Bound == other.Words.Bound && AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false)
             && StoryGuards.First(left.Text, right.Text, one.Placed, other.Placed, passages.Around(one.Placed), passages.Around(other.Placed)) is null && AccountScopes.Apart(one, other, fit, left.Text, right.Text, isOfOneField: false) is null
             && !TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
-            && !SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence);
+            && !SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence)
+            && !ValueHolder.AreTwo(ValueHolder.Of(left.Document, one.Placed.Sentence, one.Placed.FirstToken), ValueHolder.Of(right.Document, other.Placed.Sentence, other.Placed.FirstToken));
     }
 
     private static bool AreOfOneOrder(AccountValue one, AccountValue other) =>
