@@ -3,7 +3,7 @@ using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
 using FactCheck.Quality.Weights;
 
-// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER | -- account-weights]
+// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER | -- account-weights | -- story-weights]
 var root = FindRoot(AppContext.BaseDirectory);
 if (args is ["quality" or "weights", "--data", var data])
 {
@@ -40,9 +40,17 @@ if (args is ["account-weights"])
     return 0;
 }
 
+if (args is ["story-weights"])
+{
+    var report = new StoryWeightsReport(corpora);
+    File.WriteAllText(Path.Combine(root, "src/FactCheck/Data/story-weights.txt"), report.File);
+    Write("story-weights", StoryWeightsReport.Title, StoryWeightsReport.Head, report.Sections());
+    return 0;
+}
+
 if (args is not ([] or ["quality"]))
 {
-    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER | account-weights");
+    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER | account-weights | story-weights");
 }
 
 var sections = QualityReport.Sections(corpora);

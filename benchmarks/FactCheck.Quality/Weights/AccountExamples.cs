@@ -47,7 +47,7 @@ internal static class AccountExamples
         var comparison = new AccountComparison(documents);
         foreach (var (left, right, evidence) in AccountPairs.Of(documents))
         {
-            var matches = new AccountMatches(documents[left], AccountAligner.Read(documents, left), AccountAligner.Read(documents, right), evidence).Weighed(AccountWeights.Shipped);
+            var matches = new AccountMatches(documents[left], AccountAligner.Read(documents, left), AccountAligner.Read(documents, right), evidence).Weighed(AccountSigns.Weights);
             foreach (var match in matches.Where(match => match.Left.Assertion.Value.RelationTo(match.Right.Assertion.Value) == ValueRelation.Disjoint))
             {
                 yield return new AccountExample(set, kind, conflicts is null ? [] : [.. conflicts.Where(conflict => Touches(conflict.Value, match.Left) && Touches(conflict.Value, match.Right)).Select(conflict => conflict.Key)], comparison.Apart(match) is not null, match);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Alignment.Accounts.Matching;
 using FactCheck.Quality.Reports;
+using FactCheck.Text;
 
 namespace FactCheck.Quality.Weights;
 
@@ -19,26 +20,29 @@ internal sealed class AccountWeightsReport
 
     private const int Folds = 10;
 
+    /// <summary>Forms are recognized as such before their values are compared, so theirs count less.</summary>
+    private const double WeightOfForms = .3;
+
     private static readonly double[] Levels = [.9, .8, .7, .6, .5, .4, .3];
 
     private readonly List<AccountExample> _examples;
-    private readonly AccountWeights _learned;
+    private readonly LearnedWeights _learned;
 
     /// <param name="corpora">The folder of the labelled corpora.</param>
     public AccountWeightsReport(string corpora)
     {
         _examples = AccountExamples.Read(corpora);
-        _learned = AccountTrainer.Learn(_examples);
+        _learned = Learn(_examples);
     }
 
     /// <summary>The lines of account-weights.txt.</summary>
-    public string File => string.Create(CultureInfo.InvariantCulture, $"""
+    public string File => SignWeights.File(
+        $"""
         # What speaks for and against two values of two accounts being of one matter; AccountSigns says what each sign is. Ours, under the licence of the package: learned from
         # {_examples.Count(example => example.IsConflict)} marked pairs and {_examples.Count(example => !example.IsConflict)} others of the labelled corpora; benchmarks/reports/account-weights.md says how well they do.
-        bias {_learned.Bias:0.####}
-        {string.Join('\n', AccountSigns.Names.Select((name, i) => string.Create(CultureInfo.InvariantCulture, $"{name} {_learned.All[i]:0.####}")))}
-
-        """);
+        """,
+        AccountSigns.Names,
+        _learned);
 
     public List<ReportSection> Sections()
     {
@@ -51,10 +55,7 @@ internal sealed class AccountWeightsReport
                     ["least likelihood", "found", "false in accounts", "in consistent sets", "in clean drafts and their sources", "in forms"],
                     [.. Levels.Select(level => Row(level, tenfold))]),
             },
-            new ReportSection("Weights", "Of one unit of each sign, and of one standard deviation.")
-            {
-                Table = new ReportTable(["sign", "weight", "of a standard deviation"], [.. AccountSigns.Names.Select(Row)]),
-            },
+            SignWeights.Section(AccountSigns.Names, _learned, [.. _examples.Select(example => example.Match.Signs)]),
         ];
     }
 
@@ -69,12 +70,9 @@ internal sealed class AccountWeightsReport
         ];
     }
 
-    private IReadOnlyList<string> Row(string sign, int at)
-    {
-        var mean = _examples.Average(example => example.Match.Signs[at]);
-        var deviation = Math.Sqrt(_examples.Average(example => (example.Match.Signs[at] - mean) * (example.Match.Signs[at] - mean)));
-        return [sign, _learned.All[at].ToString("0.00", CultureInfo.InvariantCulture), (_learned.All[at] * deviation).ToString("0.00", CultureInfo.InvariantCulture)];
-    }
+    private static LearnedWeights Learn(IEnumerable<AccountExample> examples) => SignTrainer.Learn(
+        AccountSigns.Names,
+        [.. examples.Where(example => !example.IsApart).Select(example => ((IReadOnlyList<double>)example.Match.Signs, example.IsConflict, example.Kind == AccountExampleKind.Forms ? WeightOfForms : 1))]);
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
@@ -85,7 +83,7 @@ internal sealed class AccountWeightsReport
         var sets = _examples.GroupBy(example => example.Set).ToList();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = AccountTrainer.Learn(sets.Where((_, i) => i % Folds != fold).SelectMany(set => set));
+            var weights = Learn(sets.Where((_, i) => i % Folds != fold).SelectMany(set => set));
             foreach (var tested in sets.Where((_, i) => i % Folds == fold))
             {
                 var examples = tested.ToDictionary(example => (example.Match.Left, example.Match.Right));

@@ -51,7 +51,7 @@ internal sealed class AccountAligner : ITopicAligner
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));
             topics.AddRange(AccountBodies.Reworded(Bodies(left), People(left), Bodies(right), People(right)));
             topics.AddRange(AccountQuotations.Differing(Quotations(left), Quotations(right)));
-            foreach (var match in AccountMatches.Mutual(new AccountMatches(documents[left], Values(left), Values(right), evidence).Weighed(AccountWeights.Shipped), LeastLikelihood))
+            foreach (var match in AccountMatches.Mutual(new AccountMatches(documents[left], Values(left), Values(right), evidence).Weighed(AccountSigns.Weights), LeastLikelihood))
             {
                 var (one, other) = (match.Left, match.Right);
                 var bounds = AccountBounds.Compare(one, other, match.Fit);

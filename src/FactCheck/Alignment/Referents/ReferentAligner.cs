@@ -20,8 +20,8 @@ internal sealed class ReferentAligner : ITopicAligner
     /// <summary>One voice that gives two values in its running text hardly means one matter; a headline and its body do.</summary>
     private const double OneVoiceShare = .8;
 
-    /// <summary>Two texts in words of their own, read as one story.</summary>
-    private const double StoryConfidence = .7;
+    /// <summary>Of two texts in words of their own, read as one story, no pair is surer than this.</summary>
+    private const double MostConfidence = .9;
 
     /// <summary>A headline gives the number of its text, or one that looks like it.</summary>
     private const decimal HeadlineRatio = 2;
@@ -38,15 +38,15 @@ internal sealed class ReferentAligner : ITopicAligner
         var topics = new List<Topic>();
         var apart = new List<Compatible>();
         var told = new HashSet<(int, TextSpan, int, TextSpan)>();
-        foreach (var (left, right, found) in story.Compared())
+        foreach (var (left, right, found, likelihood) in story.Compared())
         {
             told.Add((left.Document, left.Mention.Span, right.Document, right.Mention.Span));
             var compared = found.IsOneMatter ? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? Told(documents, left, right) ?? Supposed(documents, left, right) ?? ThenAndNow.Apart(documents[left.Document], left, documents[right.Document], right) ?? reckonings.Apart(left, right) ?? found : found;
             if (compared.IsOneMatter)
             {
                 topics.Add(StoryRelation.AreLimits(documents, left, right)
-                    ? new Topic("the limit", TopicBasis.Scope, [left.Assertion, right.Assertion], [compared.Explanation], StoryConfidence)
-                    : new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], StoryConfidence));
+                    ? new Topic("the limit", TopicBasis.Scope, [left.Assertion, right.Assertion], [compared.Explanation], Math.Round(Math.Min(MostConfidence, likelihood), 2))
+                    : new Topic(Subject(left), TopicBasis.Referent, [left.Assertion, right.Assertion], [compared.Explanation], Math.Round(Math.Min(MostConfidence, likelihood), 2)));
             }
             else
             {

@@ -1,102 +1,69 @@
-using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
 /// <summary>
-/// Decides whether two values of texts that tell one story in words of their own are of one matter. The evidence is the story itself: the
-/// passages say largely the same, neither value stands in the other text, and each is the only one of its kind that the other text does not
-/// give. A slip of the pen between the two numbers needs less of it.
+/// Decides whether two values of texts that tell one story in words of their own are of one matter. The evidence is the story itself, weighed by
+/// <see cref="StorySigns"/>; what keeps two values apart whatever they share is asked after that.
 /// </summary>
 internal sealed class StoryMatter
 {
-    /// <summary>Least share of what both passages say that the other says, too; with a slip between the numbers, and without.</summary>
-    private const double SlipStory = .32;
-    private const double MinStory = .42;
-
-    /// <summary>Least share of the words around the values.</summary>
-    private const double SlipContext = .3;
-    private const double MinContext = .42;
-
-    /// <summary>Fewer words in common than this are no story: "bake the tart for 40 minutes" and "bake the rolls for 15".</summary>
-    private const int LeastWords = 3;
-
-    /// <summary>From here on the passages are one report told twice, and the words right around the values need not agree.</summary>
-    private const double OneReport = .6;
-
-    /// <summary>How long a thing took is told by the words right beside: a text is full of lengths of time.</summary>
-    private const int BesideReach = 4;
-
-    /// <summary>Sum of both shares.</summary>
-    private const double MinSum = .9;
-
-    /// <summary>A number without a noun is no rival of a count so many times as large.</summary>
-    private const decimal MaxFactor = 1000;
+    /// <summary>Least likelihood that two values are of one matter; benchmarks/reports/story-weights.md says what others would find.</summary>
+    private const double LeastLikelihood = .75;
 
     private readonly List<ReadDocument> _documents;
-    private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
-    private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
-    private readonly List<PlacedAssertion>[] _byDocument;
-    private readonly RecurringLabels?[] _labels;
-    private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(ByPlace.Instance);
+    private readonly StoryCandidates _candidates;
 
     public StoryMatter(List<ReadDocument> documents, ContextIndex context, List<PlacedAssertion> values)
     {
         _documents = documents;
-        _context = context;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
-        _byDocument = new List<PlacedAssertion>[documents.Count];
-        _labels = new RecurringLabels?[documents.Count];
-        for (var d = 0; d < _byDocument.Length; d++)
-        {
-            _byDocument[d] = [];
-        }
-
-        foreach (var value in values)
-        {
-            _byDocument[value.Document].Add(value);
-        }
-
-        _pairs = [.. StoryPairs.Of(values, _passages)];
+        _candidates = new StoryCandidates(documents, context, values, _passages);
     }
 
     /// <summary>What keeps two values of two texts apart, whatever the words they share; null when nothing does.</summary>
     public ReferentComparison? Guard(PlacedAssertion left, PlacedAssertion right) =>
         StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, _passages.Around(left), _passages.Around(right));
 
+    /// <summary>The pairs of differing values that may be of one matter, likely or not, with their signs.</summary>
+    public IEnumerable<StoryCandidate> Candidates() => _candidates.All();
+
     /// <summary>
     /// The pairs of differing values that the texts tell in one place of one story, and whether they are of one matter. A value that answers to
     /// several of the other text answers to none.
     /// </summary>
-    public IReadOnlyList<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)> Compared()
+    public IReadOnlyList<StoryComparison> Compared()
     {
-        var compared = new List<(PlacedAssertion Left, PlacedAssertion Right, ReferentComparison Compared)>();
-        var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(ByPlace.Instance);
-        var slips = new HashSet<(PlacedAssertion Value, int Document)>(ByPlace.Instance);
-        foreach (var (left, right) in _pairs)
+        var compared = new List<StoryComparison>();
+        var rivals = new Dictionary<(PlacedAssertion Value, int Document), AssertionValue?>(PlacedByPlace.Instance);
+        var slips = new HashSet<(PlacedAssertion Value, int Document)>(PlacedByPlace.Instance);
+        foreach (var candidate in _candidates.All())
         {
-            _documents[left.Document].ThrowIfCancelled();
-            if (StoryRelation.Differ(_documents, left, right) && Compare(left, right) is { } comparison)
+            var likelihood = StorySigns.Weights.Likelihood(candidate.Signs);
+            if (likelihood < LeastLikelihood)
             {
-                compared.Add((left, right, comparison));
-                if (comparison.IsOneMatter)
+                continue;
+            }
+
+            var (left, right) = (candidate.Left, candidate.Right);
+            var comparison = Compare(left, right);
+            compared.Add(new StoryComparison(left, right, comparison, likelihood));
+            if (comparison.IsOneMatter)
+            {
+                Count(rivals, left, right);
+                Count(rivals, right, left);
+                if (ValueSlip.Is(left.Assertion.Value, right.Assertion.Value))
                 {
-                    Count(rivals, left, right);
-                    Count(rivals, right, left);
-                    if (ValueSlip.Is(left.Assertion.Value, right.Assertion.Value))
-                    {
-                        slips.Add((left, right.Document));
-                        slips.Add((right, left.Document));
-                    }
+                    slips.Add((left, right.Document));
+                    slips.Add((right, left.Document));
                 }
             }
         }
 
         // A slip of the pen tells which of several is meant.
         return [.. compared.Select(pair => pair.Compared.IsOneMatter && !(slips.Contains((pair.Left, pair.Right.Document)) && ValueSlip.Is(pair.Left.Assertion.Value, pair.Right.Assertion.Value)) && (rivals[(pair.Left, pair.Right.Document)] is null || rivals[(pair.Right, pair.Left.Document)] is null)
-            ? (pair.Left, pair.Right, ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them could be any of several values of the other text"))
+            ? pair with { Compared = ReferentComparison.Apart(CompatibleReason.OtherReferent, "one of them could be any of several values of the other text") }
             : pair)];
     }
 
@@ -104,7 +71,7 @@ internal sealed class StoryMatter
     public IEnumerable<Topic> Retold()
     {
         var scopes = new StoryScopes(_documents, _passages);
-        foreach (var (left, right) in _pairs)
+        foreach (var (left, right) in _candidates.Pairs)
         {
             var relation = left.Assertion.Value.RelationTo(right.Assertion.Value);
             if (relation is not (ValueRelation.Equal or ValueRelation.OtherHedge) || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right))
@@ -126,173 +93,15 @@ internal sealed class StoryMatter
         rivals[key] = rivals.TryGetValue(key, out var known) && known?.RelationTo(rival.Assertion.Value) is not (ValueRelation.Equal or ValueRelation.Alias) ? null : rival.Assertion.Value;
     }
 
-    /// <summary>The comparison; null when the texts do not tell one story here, so that nothing is to be said of the pair.</summary>
-    private ReferentComparison? Compare(PlacedAssertion left, PlacedAssertion right)
+    private ReferentComparison Compare(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || (left.Assertion.Kind != right.Assertion.Kind && (IsOfAll(left) || IsOfAll(right))) || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
-        {
-            return null;
-        }
-
-        var (here, there) = (_passages.Around(left), _passages.Around(right));
-        if (!IsLone(left, here, there) || !IsLone(right, there, here))
-        {
-            return null;
-        }
-
-        var slip = ValueSlip.Between(left.Assertion.Value, right.Assertion.Value);
-        var story = here.SharedWith(there, left, right);
-        if (story < (slip is null ? MinStory : SlipStory) || here.WordsSharedWith(there) < LeastWords || !IsTold(story, left, right, slip is not null))
-        {
-            return null;
-        }
-
         if (LooseValues.AreRounded(left.Assertion.Value, right.Assertion.Value))
         {
             return ReferentComparison.Apart(CompatibleReason.Rounding, "one is an estimate, and the other near enough to it");
         }
 
-        return (StoryRelation.AreLimits(_documents, left, right) ? ReferentGuards.InAnyWords(left, right) : StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, here, there))
+        var slip = ValueSlip.Between(left.Assertion.Value, right.Assertion.Value);
+        return (StoryRelation.AreLimits(_documents, left, right) ? ReferentGuards.InAnyWords(left, right) : Guard(left, right))
             ?? ReferentComparison.One(slip is null ? "both texts tell the same here, and each gives only this one value" : $"both texts tell the same here; {slip}");
-    }
-
-    private bool IsTold(double story, PlacedAssertion left, PlacedAssertion right, bool isSlip)
-    {
-        if (left.Assertion.Kind == AssertionKind.Duration && (IsDistance(left) != IsDistance(right) || HasOtherRole(left, right) || !BesideOf(left).ShareWord(BesideOf(right))))
-        {
-            return false;
-        }
-
-        var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
-        return isSlip
-            ? context >= SlipContext || story >= MinStory
-            : (context >= MinContext && story + context >= MinSum) || story >= OneReport;
-    }
-
-    /// <summary>"three hours after kick-off": how far from something else, not how long.</summary>
-    private bool IsDistance(PlacedAssertion value) => After(value) is { Norm: "after" or "before" or "later" or "earlier" or "ago" or "into" };
-
-    /// <summary>"on the board for 15 years" and "chairman for six": one tells how long somebody has been something else.</summary>
-    private bool HasOtherRole(PlacedAssertion left, PlacedAssertion right)
-    {
-        var (mine, theirs) = (RolesBeside(left), RolesBeside(right));
-        return !mine.SetEquals(theirs) && !mine.Overlaps(theirs);
-    }
-
-    private HashSet<string> RolesBeside(PlacedAssertion value)
-    {
-        var tokens = _documents[value.Document].Text.Tokens;
-        return [.. new NearWords(_documents[value.Document].Text, value).Tokens().Where(token => RoleTitles.IsKnown(tokens[token].Norm)).Select(token => RoleTitles.Key(tokens[token].Norm))];
-    }
-
-    private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
-
-    /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
-    private bool AreComparable(PlacedAssertion left, PlacedAssertion right)
-    {
-        var (one, other) = (left.Assertion, right.Assertion);
-        return (one.Kind, other.Kind) switch
-        {
-            (AssertionKind.Count, AssertionKind.Count) => HeadsAgree(left.Frame, right.Frame),
-            (AssertionKind.Number, AssertionKind.Count) or (AssertionKind.Count, AssertionKind.Number) => IsTelling(one) && IsTelling(other) && AreOfOneOrder(left, right),
-            (AssertionKind.Amount or AssertionKind.Measure or AssertionKind.Duration, _) => one.Kind == other.Kind,
-            (AssertionKind.Percent or AssertionKind.Ratio, AssertionKind.Percent or AssertionKind.Ratio) => true,
-            (AssertionKind.Number, AssertionKind.Number) => (one.Hedge is not null && other.Hedge is not null) || ((one.Hedge is not null || other.Hedge is not null) && AreBeforeOneWord(left, right)),
-            (AssertionKind.Time, AssertionKind.Time) => true,
-            (AssertionKind.Age, AssertionKind.Age) => one.Hedge is not null && other.Hedge is not null,
-            _ => false,
-        };
-    }
-
-    /// <summary>"one and a half terms" and "5.2 million" are hardly of one thing.</summary>
-    private static bool AreOfOneOrder(PlacedAssertion left, PlacedAssertion right) =>
-        Number(left) is not { } one || Number(right) is not { } other || Math.Max(one, other) <= MaxFactor * Math.Min(one, other);
-
-    /// <summary>"Two of the nine riders": what is counted is told behind it.</summary>
-    private bool IsOfAll(PlacedAssertion value) =>
-        value.Assertion.Kind == AssertionKind.Number && After(value) is { Norm: "of" } && value.EndToken + 2 < _documents[value.Document].Text.Tokens.Count && _documents[value.Document].Text.Tokens[value.EndToken + 1].Norm is "the" or "its" or "their" or "his" or "her" or "our";
-
-    /// <summary>"more than a dozen blackouts", "seven blackouts".</summary>
-    private bool AreBeforeOneWord(PlacedAssertion left, PlacedAssertion right)
-    {
-        var (one, other) = (After(left), After(right));
-        return one is { IsWord: true, IsStop: false } word && other is { } same && word.Stem == same.Stem;
-    }
-
-    private Token? After(PlacedAssertion value) => value.EndToken < _documents[value.Document].Text.Tokens.Count ? _documents[value.Document].Text.Tokens[value.EndToken] : null;
-
-    /// <summary>Ninety ballots and nineteen papers: the numbers are so alike that the nouns may differ.</summary>
-    private static bool IsSlipOfCounts(PlacedAssertion left, PlacedAssertion right) =>
-        left.Assertion.Kind == AssertionKind.Count && right.Assertion.Kind == AssertionKind.Count && ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
-
-    /// <summary>A share told as a fraction is no rival of a percentage.</summary>
-    private static bool IsAlike(AssertionKind one, AssertionKind other) => one == other || one is AssertionKind.Count or AssertionKind.Number;
-
-    /// <summary>A number that is no mark of a list and no "several".</summary>
-    private static bool IsTelling(Assertion assertion) => assertion.Value is QuantityValue { Number: > 1 } && (assertion.Kind == AssertionKind.Count || assertion.Mention.Text.Length > 1);
-
-    private static bool HeadsAgree(Frame left, Frame right) =>
-        NounAgreement.Agree(left, right) || RelatedWords.Are(left.Head!, right.Head!);
-
-    /// <summary>True when a document gives the number itself, whatever it says it of.</summary>
-    private bool IsGiven(PlacedAssertion value, int document)
-    {
-        if (!_given.TryGetValue((value, document), out var isGiven))
-        {
-            _given[(value, document)] = isGiven = FindGiven(value, document);
-        }
-
-        return isGiven;
-    }
-
-    private bool FindGiven(PlacedAssertion value, int document)
-    {
-        var (time, number) = (value.Assertion.Value as TimeValue, Number(value));
-        foreach (var other in _byDocument[document])
-        {
-            if (value.Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
-                || (number is not null && (other.Assertion.Kind == AssertionKind.Number || value.Assertion.Kind == AssertionKind.Number) && number == Number(other))
-                || (time is not null && other.Assertion.Value is TimeValue then && (LooseValues.IsLoosely(_documents[value.Document].Text, value, time, then) || LooseValues.IsLoosely(_documents[other.Document].Text, other, then, time)))
-                || (time is not null && LooseValues.ClockOf(other) is { } clock && (clock == time.Minute || LooseValues.IsLoosely(_documents[value.Document].Text, value, time, time with { Minute = clock })))
-                || (time is not null && other.Assertion.Kind == AssertionKind.Number && Number(other) is { } hour && (hour * 60 == time.Minute || (hour + 12) * 60 == time.Minute)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>True when all other values of the passage that could be meant are given in the other.</summary>
-    private bool IsLone(PlacedAssertion value, StoryPassage passage, StoryPassage other)
-    {
-        if ((_labels[value.Document] ??= new RecurringLabels(_documents[value.Document].Text)).StandBefore(value.FirstToken))
-        {
-            return false;
-        }
-
-        foreach (var beside in passage.Values)
-        {
-            if (!ReferenceEquals(beside, value) && !beside.IsPartOfThose && IsAlike(beside.Assertion.Kind, value.Assertion.Kind) && AreComparable(beside, value)
-                && beside.Assertion.Value.RelationTo(value.Assertion.Value) is not (ValueRelation.Incomparable or ValueRelation.Equal or ValueRelation.Alias)
-                && !other.Gives(beside))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static decimal? Number(PlacedAssertion value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length)?.Number;
-
-    /// <summary>A placed assertion is made once, and its place tells it.</summary>
-    private sealed class ByPlace : IEqualityComparer<(PlacedAssertion Value, int Document)>
-    {
-        public static ByPlace Instance { get; } = new();
-
-        public bool Equals((PlacedAssertion Value, int Document) x, (PlacedAssertion Value, int Document) y) => ReferenceEquals(x.Value, y.Value) && x.Document == y.Document;
-
-        public int GetHashCode((PlacedAssertion Value, int Document) key) => HashCode.Combine(key.Value.Document, key.Value.FirstToken, key.Document);
     }
 }

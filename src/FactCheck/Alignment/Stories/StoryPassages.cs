@@ -38,6 +38,9 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
         return passage;
     }
 
+    /// <summary>True when another passage has the word at a token, be it in a related word.</summary>
+    public bool IsTold(int document, int token, StoryPassage other) => _stems.IsToldIn(_stems.At(document, token), other);
+
     private StoryPassage Read(int document, int first, int end)
     {
         var isWhole = end - first == documents[document].Text.SentenceSpan.Length;

@@ -1,10 +1,11 @@
 using FactCheck.Alignment.Accounts.Fields;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts.Matching;
 
 /// <summary>
 /// Two accounts of one event, value by value: what both give is settled; of what is left, two values that answer each other better than any others are of one
-/// matter. How well they do is weighed by <see cref="AccountWeights"/>.
+/// matter. How well they do is weighed by <see cref="AccountSigns"/>.
 /// </summary>
 internal sealed class AccountMatches
 {
@@ -37,7 +38,7 @@ internal sealed class AccountMatches
 
     /// <summary>All that may be of one matter, in the order of the left account.</summary>
     /// <param name="weights">What the signs weigh.</param>
-    public List<AccountMatch> Weighed(AccountWeights weights)
+    public List<AccountMatch> Weighed(LearnedWeights weights)
     {
         var matches = new List<AccountMatch>(_candidates.Count);
         foreach (var candidate in _candidates)

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Accounts.Fields;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts.Matching;
 
@@ -22,6 +23,9 @@ internal static class AccountSigns
         "-others", "-owners-differ", "-ratio", "-displacement", "-few",
         "?time", "?duration", "?measure", "?amount", "?date",
     ];
+
+    /// <summary>Those of account-weights.txt, which says what they were learned from.</summary>
+    public static LearnedWeights Weights { get; } = LearnedWeights.Read("account-weights.txt", Names);
 
     /// <param name="left">A value of the left account.</param>
     /// <param name="right">One of the right account.</param>

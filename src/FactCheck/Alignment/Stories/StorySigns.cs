@@ -1,0 +1,108 @@
+using FactCheck.Alignment.Referents;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment.Stories;
+
+/// <summary>What an editor looks at to tell whether two values of two passages of one story are of one matter, each as a number.</summary>
+internal static class StorySigns
+{
+    /// <summary>Words so near to a value say of what it is.</summary>
+    private const int NearReach = 12;
+
+    /// <summary>As many words say of what a value is as are read at once.</summary>
+    private const double NearUnit = 4;
+
+    /// <summary>e to the power of this is as far as sizes are told apart.</summary>
+    private const double MostRatio = 3;
+
+    /// <summary>Nouns that may mean the same count for less than the same noun.</summary>
+    private const double Akin = .7;
+
+    private const string File = "story-weights.txt";
+
+    /// <summary>In the order in which they are read. "+" stands before those that can only speak for one matter, "-" before those that can only speak against it, and "?" before the kinds of values.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "+slip", "+alone", "+near-words", "+words", "+values", "+sentence-words", "+one-noun", "+hedges",
+        "-left-over", "-ratio", "-scopes", "-dates",
+        "?count", "?number", "?share", "?amount", "?measure", "?duration", "?time",
+    ];
+
+    /// <summary>Those of story-weights.txt, which says what they were learned from.</summary>
+    public static LearnedWeights Weights { get; } = LearnedWeights.Read(File, Names);
+
+    /// <param name="documents">The documents.</param>
+    /// <param name="passages">Their passages.</param>
+    /// <param name="left">A value of the one.</param>
+    /// <param name="right">One of the other.</param>
+    /// <param name="isSlip">True when a slip of the pen makes the one number of the other.</param>
+    /// <param name="alone">Of the two, those of whose kind the other passage gives all other values, too: from 0 to 2.</param>
+    /// <param name="signs">Is filled in the order of <see cref="Names"/>.</param>
+    public static void Read(List<ReadDocument> documents, StoryPassages passages, PlacedAssertion left, PlacedAssertion right, bool isSlip, int alone, Span<double> signs)
+    {
+        var (here, there, kind) = (passages.Around(left), passages.Around(right), left.Assertion.Kind);
+        var (near, far) = (Known(documents, passages, left, there, NearReach), Known(documents, passages, right, here, NearReach));
+        var (ours, theirs) = (Known(documents, passages, left, there, int.MaxValue), Known(documents, passages, right, here, int.MaxValue));
+        ReadOnlySpan<double> read =
+        [
+            isSlip ? 1 : 0,
+            alone / 2.0,
+            (near + far) / NearUnit,
+            Math.Log(1 + here.WordsSharedWith(there)),
+            Math.Log(1 + here.Values.Count(there.Gives)),
+            Math.Log(1 + Math.Min(ours, theirs)),
+            OneNoun(left.Frame.Head, right.Frame.Head),
+            (left.Assertion.Hedge is null ? 0 : 1) + (right.Assertion.Hedge is null ? 0 : 1),
+            Math.Log(1 + LeftOver(here, left, there)) + Math.Log(1 + LeftOver(there, right, here)),
+            Ratio(left, right),
+            Math.Abs(left.Frame.Scopes.Count - right.Frame.Scopes.Count),
+            OwnDates(here, left, there) + OwnDates(there, right, here),
+            One(kind == AssertionKind.Count),
+            One(kind == AssertionKind.Number),
+            One(kind is AssertionKind.Percent or AssertionKind.Ratio),
+            One(kind == AssertionKind.Amount),
+            One(kind == AssertionKind.Measure),
+            One(kind == AssertionKind.Duration),
+            One(kind == AssertionKind.Time),
+        ];
+        read.CopyTo(signs);
+    }
+
+    /// <summary>How many of the content words of the sentence, so near to the value, the other passage has, be it in a related word.</summary>
+    private static int Known(List<ReadDocument> documents, StoryPassages passages, PlacedAssertion value, StoryPassage other, int reach)
+    {
+        var text = documents[value.Document].Text;
+        var sentence = text.SentenceSpan[value.Sentence];
+        var (first, end) = reach == int.MaxValue ? (sentence.FirstToken, sentence.EndToken) : (Math.Max(sentence.FirstToken, value.FirstToken - reach), Math.Min(sentence.EndToken, value.EndToken + reach));
+        var known = 0;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref text.TokenSpan[i];
+            if ((i < value.FirstToken || i >= value.EndToken) && token.IsWord && !token.IsStop && token.Word.Number is null && passages.IsTold(value.Document, i, other))
+            {
+                known++;
+            }
+        }
+
+        return known;
+    }
+
+    private static double OneNoun(string? left, string? right) => left is null || right is null ? 0 : left == right ? 1 : RelatedWords.Are(left, right) ? Akin : 0;
+
+    /// <summary>Values of the passage besides this one that the other does not give.</summary>
+    private static int LeftOver(StoryPassage passage, PlacedAssertion value, StoryPassage other) => passage.Values.Count(beside => !ReferenceEquals(beside, value) && !other.Gives(beside));
+
+    private static int OwnDates(StoryPassage passage, PlacedAssertion value, StoryPassage other) =>
+        passage.Values.Count(beside => beside.Sentence == value.Sentence && beside.Document == value.Document && beside.Assertion.Value is DateValue && !other.Gives(beside));
+
+    private static double Ratio(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (one, other) = (NumberOf(left), NumberOf(right));
+        return one > 0 && other > 0 ? Math.Min(MostRatio, Math.Abs(Math.Log(one / other))) : 0;
+    }
+
+    /// <summary>In the unit that metres and kilometres, days and years have in common.</summary>
+    private static double NumberOf(PlacedAssertion value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length) is { Number: { } number } quantity ? (double)(number * quantity.Factor) : 0;
+
+    private static double One(bool isSo) => isSo ? 1 : 0;
+}
