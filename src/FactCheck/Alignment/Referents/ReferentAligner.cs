@@ -77,7 +77,8 @@ internal sealed class ReferentAligner : ITopicAligner
 
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
-                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? ThenAndNow.Apart(documents[left.Document], left, documents[right.Document], right) ?? reckonings.Apart(left, right) ?? compared;
+                compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? ThenAndNow.Apart(documents[left.Document], left, documents[right.Document], right) ?? reckonings.Apart(left, right)
+                    ?? (story.AreLikely(left, right) ? compared : ReferentComparison.Apart(CompatibleReason.OtherReferent, "what else the two passages tell is not alike"));
             }
 
             if (compared.IsOneMatter)

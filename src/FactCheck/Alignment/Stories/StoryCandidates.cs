@@ -92,9 +92,16 @@ internal sealed class StoryCandidates
             return null;
         }
 
+        return new StoryCandidate(left, right, SignsOf(left, right));
+    }
+
+    /// <summary>What speaks for and against two values of two texts, in the order of <see cref="StorySigns.Names"/>.</summary>
+    public double[] SignsOf(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (here, there) = (_passages.Around(left), _passages.Around(right));
         var signs = new double[StorySigns.Names.Count];
-        StorySigns.Read(_documents, _passages, left, right, isSlip, (IsLone(left, here, there) ? 1 : 0) + (IsLone(right, there, here) ? 1 : 0), signs);
-        return new StoryCandidate(left, right, signs);
+        StorySigns.Read(_passages, left, right, ValueSlip.Is(left.Assertion.Value, right.Assertion.Value), (IsLone(left, here, there) ? 1 : 0) + (IsLone(right, there, here) ? 1 : 0), signs);
+        return signs;
     }
 
     private bool HaveLabels(PlacedAssertion value) => (_labels[value.Document] ??= new RecurringLabels(_documents[value.Document].Text)).StandBefore(value.FirstToken);

@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Stories;
 internal sealed class StoryMatter
 {
     /// <summary>Least likelihood that two values are of one matter; benchmarks/reports/story-weights.md says what others would find.</summary>
-    private const double LeastLikelihood = .75;
+    private const double LeastLikelihood = .6;
 
     private readonly List<ReadDocument> _documents;
     private readonly StoryPassages _passages;
@@ -25,6 +25,9 @@ internal sealed class StoryMatter
     /// <summary>What keeps two values of two texts apart, whatever the words they share; null when nothing does.</summary>
     public ReferentComparison? Guard(PlacedAssertion left, PlacedAssertion right) =>
         StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, _passages.Around(left), _passages.Around(right));
+
+    /// <summary>True when what their passages share makes it likely that two values of two texts are of one matter.</summary>
+    public bool AreLikely(PlacedAssertion left, PlacedAssertion right) => StorySigns.Weights.Likelihood(_candidates.SignsOf(left, right)) >= LeastLikelihood;
 
     /// <summary>The pairs of differing values that may be of one matter, likely or not, with their signs.</summary>
     public IEnumerable<StoryCandidate> Candidates() => _candidates.All();

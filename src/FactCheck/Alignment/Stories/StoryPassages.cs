@@ -38,6 +38,8 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
         return passage;
     }
 
+    public DocumentText TextOf(int document) => documents[document].Text;
+
     /// <summary>True when another passage has the word at a token, be it in a related word.</summary>
     public bool IsTold(int document, int token, StoryPassage other) => _stems.IsToldIn(_stems.At(document, token), other);
 

@@ -20,58 +20,47 @@ internal static class StorySigns
 
     private const string File = "story-weights.txt";
 
-    /// <summary>In the order in which they are read. "+" stands before those that can only speak for one matter, "-" before those that can only speak against it, and "?" before the kinds of values.</summary>
+    /// <summary>In the order in which they are read. "+" stands before those that can only speak for one matter, "-" before those that can only speak against it.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "+slip", "+alone", "+near-words", "+words", "+values", "+sentence-words", "+one-noun", "+hedges",
-        "-left-over", "-ratio", "-scopes", "-dates",
-        "?count", "?number", "?share", "?amount", "?measure", "?duration", "?time",
+        "-left-over", "-ratio",
     ];
 
     /// <summary>Those of story-weights.txt, which says what they were learned from.</summary>
     public static LearnedWeights Weights { get; } = LearnedWeights.Read(File, Names);
 
-    /// <param name="documents">The documents.</param>
-    /// <param name="passages">Their passages.</param>
+    /// <param name="passages">The passages of the documents.</param>
     /// <param name="left">A value of the one.</param>
     /// <param name="right">One of the other.</param>
     /// <param name="isSlip">True when a slip of the pen makes the one number of the other.</param>
     /// <param name="alone">Of the two, those of whose kind the other passage gives all other values, too: from 0 to 2.</param>
     /// <param name="signs">Is filled in the order of <see cref="Names"/>.</param>
-    public static void Read(List<ReadDocument> documents, StoryPassages passages, PlacedAssertion left, PlacedAssertion right, bool isSlip, int alone, Span<double> signs)
+    public static void Read(StoryPassages passages, PlacedAssertion left, PlacedAssertion right, bool isSlip, int alone, Span<double> signs)
     {
-        var (here, there, kind) = (passages.Around(left), passages.Around(right), left.Assertion.Kind);
-        var (near, far) = (Known(documents, passages, left, there, NearReach), Known(documents, passages, right, here, NearReach));
-        var (ours, theirs) = (Known(documents, passages, left, there, int.MaxValue), Known(documents, passages, right, here, int.MaxValue));
+        var (here, there) = (passages.Around(left), passages.Around(right));
+        var (near, far) = (Known(passages, left, there, NearReach), Known(passages, right, here, NearReach));
+        var (ours, theirs) = (Known(passages, left, there, int.MaxValue), Known(passages, right, here, int.MaxValue));
         ReadOnlySpan<double> read =
         [
             isSlip ? 1 : 0,
             alone / 2.0,
             (near + far) / NearUnit,
-            Math.Log(1 + here.WordsSharedWith(there)),
-            Math.Log(1 + here.Values.Count(there.Gives)),
+            Math.Log(1 + Math.Min(here.WordsSharedWith(there), there.WordsSharedWith(here))),
+            Math.Log(1 + Math.Min(here.Values.Count(there.Gives), there.Values.Count(here.Gives))),
             Math.Log(1 + Math.Min(ours, theirs)),
             OneNoun(left.Frame.Head, right.Frame.Head),
             (left.Assertion.Hedge is null ? 0 : 1) + (right.Assertion.Hedge is null ? 0 : 1),
             Math.Log(1 + LeftOver(here, left, there)) + Math.Log(1 + LeftOver(there, right, here)),
             Ratio(left, right),
-            Math.Abs(left.Frame.Scopes.Count - right.Frame.Scopes.Count),
-            OwnDates(here, left, there) + OwnDates(there, right, here),
-            One(kind == AssertionKind.Count),
-            One(kind == AssertionKind.Number),
-            One(kind is AssertionKind.Percent or AssertionKind.Ratio),
-            One(kind == AssertionKind.Amount),
-            One(kind == AssertionKind.Measure),
-            One(kind == AssertionKind.Duration),
-            One(kind == AssertionKind.Time),
         ];
         read.CopyTo(signs);
     }
 
     /// <summary>How many of the content words of the sentence, so near to the value, the other passage has, be it in a related word.</summary>
-    private static int Known(List<ReadDocument> documents, StoryPassages passages, PlacedAssertion value, StoryPassage other, int reach)
+    private static int Known(StoryPassages passages, PlacedAssertion value, StoryPassage other, int reach)
     {
-        var text = documents[value.Document].Text;
+        var text = passages.TextOf(value.Document);
         var sentence = text.SentenceSpan[value.Sentence];
         var (first, end) = reach == int.MaxValue ? (sentence.FirstToken, sentence.EndToken) : (Math.Max(sentence.FirstToken, value.FirstToken - reach), Math.Min(sentence.EndToken, value.EndToken + reach));
         var known = 0;
@@ -92,9 +81,6 @@ internal static class StorySigns
     /// <summary>Values of the passage besides this one that the other does not give.</summary>
     private static int LeftOver(StoryPassage passage, PlacedAssertion value, StoryPassage other) => passage.Values.Count(beside => !ReferenceEquals(beside, value) && !other.Gives(beside));
 
-    private static int OwnDates(StoryPassage passage, PlacedAssertion value, StoryPassage other) =>
-        passage.Values.Count(beside => beside.Sentence == value.Sentence && beside.Document == value.Document && beside.Assertion.Value is DateValue && !other.Gives(beside));
-
     private static double Ratio(PlacedAssertion left, PlacedAssertion right)
     {
         var (one, other) = (NumberOf(left), NumberOf(right));
@@ -103,6 +89,4 @@ internal static class StorySigns
 
     /// <summary>In the unit that metres and kilometres, days and years have in common.</summary>
     private static double NumberOf(PlacedAssertion value) => (value.Assertion.Value as QuantityValue ?? (value.Assertion.Value as DurationValue)?.Length) is { Number: { } number } quantity ? (double)(number * quantity.Factor) : 0;
-
-    private static double One(bool isSo) => isSo ? 1 : 0;
 }

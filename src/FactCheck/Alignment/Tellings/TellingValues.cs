@@ -17,6 +17,9 @@ internal static class TellingValues
     private const double MinFit = .25;
     private const double MinTelling = 1.4;
 
+    /// <summary>Least likelihood, by <see cref="StorySigns"/>: the texts tell one matter, and each gives one such value alone.</summary>
+    private const double LeastLikelihood = .6;
+
     /// <summary>Numbers further apart than this are hardly of one thing.</summary>
     private const decimal MostTimes = 1000;
 
@@ -52,7 +55,15 @@ internal static class TellingValues
             && StoryGuards.First(left.Text, right.Text, one.Placed, other.Placed, passages.Around(one.Placed), passages.Around(other.Placed)) is null && AccountScopes.Apart(one, other, fit, left.Text, right.Text, isOfOneField: false) is null
             && !TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken)
             && !SiblingNames.AreIn(left.Text, one.Placed.Sentence, right.Text, other.Placed.Sentence)
+            && StorySigns.Weights.Likelihood(Signs(one, other, passages)) >= LeastLikelihood
             && !ValueHolder.AreTwo(ValueHolder.Of(left.Document, one.Placed.Sentence, one.Placed.FirstToken), ValueHolder.Of(right.Document, other.Placed.Sentence, other.Placed.FirstToken));
+    }
+
+    private static double[] Signs(AccountValue one, AccountValue other, StoryPassages passages)
+    {
+        var signs = new double[StorySigns.Names.Count];
+        StorySigns.Read(passages, one.Placed, other.Placed, ValueSlip.Is(one.Assertion.Value, other.Assertion.Value), alone: 2, signs);
+        return signs;
     }
 
     private static bool AreOfOneOrder(AccountValue one, AccountValue other) =>
