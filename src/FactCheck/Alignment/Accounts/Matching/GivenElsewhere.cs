@@ -18,31 +18,40 @@ internal static class GivenElsewhere
     /// </summary>
     public static bool Is(AccountValue value, List<AccountValue> others, List<AccountValue> own)
     {
-        if (!others.Exists(value.IsGivenBy))
-        {
-            return false;
-        }
-
-        if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || others.Count > MaxValues || own.Count > MaxValues || others.FindAll(other => MayRival(value, other)) is not [_, ..] rivals)
-        {
-            return true;
-        }
-
         var given = 0.0;
+        var isGiven = false;
         foreach (var other in others)
         {
-            given = value.IsGivenBy(other) ? Math.Max(given, AccountFit.Of(value.Words, other.Words).Share) : given;
-            if (given > GivenShare)
+            if (value.IsGivenBy(other))
+            {
+                if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || AccountFit.Of(value.Words, other.Words).Share is var share && share > GivenShare)
+                {
+                    return true;
+                }
+
+                isGiven = true;
+                given = Math.Max(given, share);
+            }
+        }
+
+        return isGiven && (others.Count > MaxValues || own.Count > MaxValues || !HasRival(value, others, own, given));
+    }
+
+    private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
+    {
+        foreach (var other in others)
+        {
+            if (value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
+                && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
+                && AccountFit.Of(value.Words, other.Words, RivalTelling, RivalNear) is { Share: >= RivalFit } fit && fit.Share * GivenShare >= given
+                && IsOfSomethingElse(other, own, GivenShare * fit.Share))
             {
                 return true;
             }
         }
 
-        return !rivals.Exists(rival => AccountFit.Of(value.Words, rival.Words, RivalTelling, RivalNear) is { Share: >= RivalFit } fit && fit.Share * GivenShare >= given && IsOfSomethingElse(rival, own, GivenShare * fit.Share));
+        return false;
     }
-
-    private static bool MayRival(AccountValue value, AccountValue other) =>
-        value.Key == other.Key && AccountGuards.NounsAgree(value, other) && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields)) && !value.IsGivenBy(other);
 
     /// <summary>True when no value of an account that gives another's stands in as fitting a place as that.</summary>
     private static bool IsOfSomethingElse(AccountValue other, List<AccountValue> own, double fit)
