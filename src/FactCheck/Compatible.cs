@@ -7,6 +7,19 @@ namespace FactCheck;
 /// <param name="Mentions">The two places, in the order of the documents and of their text.</param>
 public sealed record Compatible(AssertionKind Kind, CompatibleReason Reason, string Explanation, IReadOnlyList<Mention> Mentions) : Judgement
 {
+    /// <summary>A string, or what puts it into words: few pairs are ever told of.</summary>
+    private readonly object _told = Explanation;
+
+    internal Compatible(AssertionKind kind, CompatibleReason reason, Func<string> explanation, IReadOnlyList<Mention> mentions)
+        : this(kind, reason, "", mentions) => _told = explanation;
+
+    /// <summary>The same in a sentence, with what was compared.</summary>
+    public string Explanation
+    {
+        get => _told as string ?? ((Func<string>)_told)();
+        init => _told = value;
+    }
+
     /// <summary>How faithful one quotation is to the other; null for pairs of anything else.</summary>
     public QuotationFidelity? Fidelity { get; init; }
 

@@ -226,7 +226,7 @@ public sealed record QuantityValue : AssertionValue
     private decimal? InBase(decimal? value) => value is not { } number || IsBase || Math.Abs(number) >= 1e20m ? value : (number * Factor) + Offset;
 
     /// <summary>True for the base unit itself, as most units are.</summary>
-    private bool IsBase => AreSame(Factor, decimal.One) && AreSame(Offset, decimal.Zero);
+    private bool IsBase => IsWhole(Factor, 1) && IsWhole(Offset, 0);
 
     /// <summary>Equality of two numbers: most that are equal are so bit by bit, and most others are told to as many places and differ.</summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -234,6 +234,12 @@ public sealed record QuantityValue : AssertionValue
     {
         var (mine, theirs) = (System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(one), System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(other));
         return mine == theirs || (mine.Scale != theirs.Scale && one == other);
+    }
+
+    private static bool IsWhole(decimal number, uint whole)
+    {
+        var bits = System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(number);
+        return bits.Scale == 0 ? bits.Low == whole : number == whole;
     }
 
     /// <param name="Scale">With the sign, and what is above 64 bits.</param>

@@ -16,15 +16,20 @@ internal static class AsWritten
     private static string? Find(string text, TextSpan near, string folded, bool isStem)
     {
         var (from, to) = (Math.Max(0, near.Start - Reach), Math.Min(text.Length, near.End + Reach));
-        for (var at = from; (at = text.IndexOf(folded, at, to - at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        for (var at = from; at + folded.Length <= to; at++)
         {
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || !text.AsSpan(at).StartsWith(folded, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var end = at + folded.Length;
             while (isStem && end < text.Length && char.IsLetter(text[end]))
             {
                 end++;
             }
 
-            var isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            var isWhole = end == text.Length || !char.IsLetterOrDigit(text[end]);
             if (isWhole && (!isStem || Stemmer.Stem(text[at..end].ToLowerInvariant()) is var found && (found == folded || found == folded + "y")))
             {
                 return text[at..end];

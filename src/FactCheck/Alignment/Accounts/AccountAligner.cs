@@ -81,7 +81,7 @@ internal sealed class AccountAligner : ITopicAligner
 
         List<AccountThing> Things(int document) => things[document] ??= AccountThings.Of(documents[document], Values(document));
 
-        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document], Values(document));
+        Dictionary<int, List<AccountState>> States(int document) => states[document] ??= AccountStates.Of(documents[document], Values(document), StateLexicon.OfAccounts);
 
         PersonCards Cards(int document) => cards[document] ??= new PersonCards(documents[document], People(document));
 

@@ -22,6 +22,13 @@ internal readonly record struct AccountFit(double Share, double Telling, double 
         return there with { Share = (there.Share + ShareIn(right, left).Share) / 2 };
     }
 
+    /// <summary>The same where so much is shared at least; null where it is not.</summary>
+    public static AccountFit? Of(AccountWords left, AccountWords right, double leastTelling, double leastNear = 0)
+    {
+        var there = ShareIn(left, right);
+        return there.Telling < leastTelling || there.Near < leastNear ? null : there with { Share = (there.Share + ShareIn(right, left).Share) / 2 };
+    }
+
     private static AccountFit ShareIn(AccountWords asked, AccountWords answer)
     {
         var (total, shared, telling, near) = (0.0, 0.0, 0.0, 0.0);

@@ -29,8 +29,9 @@ internal static class AccountPairs
     /// <summary>The pairs, in the order of the documents, with how much says that they are of one event.</summary>
     public static IEnumerable<(int Left, int Right, double Evidence)> Of(List<ReadDocument> documents)
     {
+        HashSet<string>[] names = [.. documents.Select(NameWords)];
         var rare = new HashSet<string>?[documents.Count];
-        foreach (var ((left, right), shared) in Evidence(documents).OrderBy(pair => pair.Key))
+        foreach (var ((left, right), shared) in Evidence(documents, names).OrderBy(pair => pair.Key))
         {
             var known = (NameWeight * Math.Log(1 + shared.Names)) + (ValueWeight * Math.Log(1 + shared.Values));
             if (known >= MinNamesAndValues && known + Rare(left, right) is var evidence && evidence >= MinEvidence)
@@ -41,7 +42,7 @@ internal static class AccountPairs
 
         double Rare(int left, int right)
         {
-            var (fewer, more) = (rare[left] ??= RareWords(documents[left]), rare[right] ??= RareWords(documents[right]));
+            var (fewer, more) = (rare[left] ??= RareWords(documents[left], names[left]), rare[right] ??= RareWords(documents[right], names[right]));
             (fewer, more) = fewer.Count <= more.Count ? (fewer, more) : (more, fewer);
             var shared = fewer.Count(more.Contains);
             return shared >= MinRareShare * fewer.Count ? RareWeight * Math.Log(1 + shared) : 0;
@@ -49,9 +50,8 @@ internal static class AccountPairs
     }
 
     /// <summary>The stems of the words that are no names and rare in English.</summary>
-    private static HashSet<string> RareWords(ReadDocument document)
+    private static HashSet<string> RareWords(ReadDocument document, HashSet<string> names)
     {
-        var names = NameWords(document);
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in document.Text.Tokens.Words)
         {
@@ -64,10 +64,10 @@ internal static class AccountPairs
         return words;
     }
 
-    private static Dictionary<(int, int), (int Names, int Values)> Evidence(List<ReadDocument> documents)
+    private static Dictionary<(int, int), (int Names, int Values)> Evidence(List<ReadDocument> documents, HashSet<string>[] names)
     {
         var evidence = new Dictionary<(int, int), (int Names, int Values)>();
-        Count([.. documents.Select(NameWords)], (known, _) => (known.Names + 1, known.Values), evidence);
+        Count(names, (known, _) => (known.Names + 1, known.Values), evidence);
         Count([.. documents.Select(Numbers)], (known, _) => (known.Names, known.Values + 1), evidence);
         return evidence;
     }

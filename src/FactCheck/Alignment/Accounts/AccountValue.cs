@@ -34,15 +34,22 @@ internal sealed record AccountValue(PlacedAssertion Placed, string Key, AccountW
     private decimal? Number => _number;
 
     /// <summary>True when both give one value, with whatever hedge.</summary>
-    public bool IsEqual(AccountValue other) => (Key == "ordinal") == (other.Key == "ordinal") && IsSame(other);
+    public bool IsEqual(AccountValue other) => IsEqual(other, Assertion.Value.RelationTo(other.Assertion.Value));
 
-    private bool IsSame(AccountValue other) => Assertion.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
+    private bool IsEqual(AccountValue other, ValueRelation relation) => (Key == "ordinal") == (other.Key == "ordinal") && IsSame(other, relation);
+
+    private bool IsSame(AccountValue other, ValueRelation relation) => relation is ValueRelation.Equal or ValueRelation.Alias or ValueRelation.OtherHedge
         || (Key == other.Key && Number is { } one && one == other.Number && UnitOf(Assertion.Value) == UnitOf(other.Assertion.Value));
 
     /// <summary>True when the other gives this value, more or less exactly.</summary>
     public bool IsGivenBy(AccountValue other) => _trait.MayMeet(other._trait) && Gives(other);
 
-    private bool Gives(AccountValue other) => (IsEqual(other) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other))) || (Key == other.Key && Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Overlapping && IsNear(other)) || IsTellingNumberOf(other) || IsElided(other) || other.IsElided(this);
+    private bool Gives(AccountValue other)
+    {
+        var relation = Assertion.Value.RelationTo(other.Assertion.Value);
+        return (IsEqual(other, relation) && !(Key is "count" or "ordinal" && Key == other.Key && Number < ManyThings && !AccountGuards.MayShareNoun(this, other)))
+            || (relation == ValueRelation.Overlapping && Key == other.Key && IsNear(other)) || IsTellingNumberOf(other) || IsElided(other) || other.IsElided(this);
+    }
 
     /// <summary>"2.3 fewer hours", "by 2.3 hours": a number so telling that the other has it, too, whatever it is read as.</summary>
     private bool IsTellingNumberOf(AccountValue other) => Number is { } one && one == other.Number && Key != other.Key && Key != "ordinal" && other.Key != "ordinal" && (one % 1 != 0 || one > FewThings);

@@ -6,10 +6,12 @@ namespace FactCheck.Alignment.Events;
 /// <summary>A sentence read for what it says of events: its clauses, who says so, its content words, times and the sides it takes.</summary>
 internal sealed class EventSentence
 {
-    private readonly HashSet<int> _times = [];
     private readonly List<AssertionValue> _moments = [];
-    private readonly HashSet<int> _names = [];
-    private readonly HashSet<int> _people = [];
+
+    /// <summary>Content words by what they are part of; null while there are none.</summary>
+    private HashSet<int>? _times;
+    private HashSet<int>? _names;
+    private HashSet<int>? _people;
     private IReadOnlyList<GroupShare>? _shares;
     private List<Agent>? _agents;
     private IReadOnlyList<Stance>? _stances;
@@ -99,12 +101,12 @@ internal sealed class EventSentence
     /// <summary>True when one of its words has the cue.</summary>
     public bool Has(Cue cue) => _all.Has(Index, cue);
 
-    public bool IsTime(int token) => _times.Contains(token);
+    public bool IsTime(int token) => _times?.Contains(token) ?? false;
 
-    public bool IsName(int token) => _names.Contains(token) || (Text.Tokens[token].IsCapitalized && token > Sentence.FirstToken && !Sentence.IsTitleCase);
+    public bool IsName(int token) => (_names?.Contains(token) ?? false) || (Text.Tokens[token].IsCapitalized && token > Sentence.FirstToken && !Sentence.IsTitleCase);
 
     /// <summary>True for a part of a name that the finder takes for a person's.</summary>
-    public bool IsPerson(int token) => _people.Contains(token);
+    public bool IsPerson(int token) => _people?.Contains(token) ?? false;
 
     /// <summary>True when a word of its document has that stem.</summary>
     public bool TextHas(string stem) => _all.HasStem(stem);
@@ -181,8 +183,8 @@ internal sealed class EventSentence
 
             var set = assertions[low].Value switch
             {
-                DateValue or TimeValue => _times,
-                NameValue when assertions[low].IsCertain => _names,
+                DateValue or TimeValue => _times ??= [],
+                NameValue when assertions[low].IsCertain => _names ??= [],
                 _ => null,
             };
             for (var i = Text.TokenAt(assertions[low].Mention.Span.Start); set is not null && i < Sentence.EndToken && Text.Tokens[i].Span.Start < assertions[low].Mention.Span.End; i++)
@@ -192,7 +194,7 @@ internal sealed class EventSentence
                     set.Add(i);
                     if (assertions[low].Kind == AssertionKind.Person)
                     {
-                        _people.Add(i);
+                        (_people ??= []).Add(i);
                     }
                 }
             }

@@ -15,7 +15,10 @@ internal static class OppositeContrast
     /// <summary>Tokens between "still" and the state.</summary>
     private const int StillReach = 5;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair)
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) =>
+        (pair.Left.Marks.Count == 0 || pair.Right.Marks.Count == 0) && pair.Left.Denials.Count == 0 && pair.Right.Denials.Count == 0 ? [] : Opposites(pair);
+
+    private static IEnumerable<Contrast> Opposites(SentenceComparison pair)
     {
         foreach (var left in pair.Left.Marks)
         {

@@ -18,13 +18,11 @@ internal static class StanceContrast
 
     private const int BoundReach = 5;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair)
-    {
-        if (pair.Shared < 2 || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion)
-        {
-            yield break;
-        }
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) =>
+        pair.Shared < 2 || pair.Left.Sentence.IsQuestion || pair.Right.Sentence.IsQuestion || (!pair.IsTelling && (pair.Left.Stances.Count == 0 || pair.Right.Stances.Count == 0)) ? [] : Differing(pair);
 
+    private static IEnumerable<Contrast> Differing(SentenceComparison pair)
+    {
         foreach (var left in pair.Left.Stances)
         {
             foreach (var right in pair.Right.Stances)

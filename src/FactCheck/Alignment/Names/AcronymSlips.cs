@@ -12,7 +12,7 @@ internal static class AcronymSlips
 
     public static IEnumerable<Topic> Find(NameIndex index)
     {
-        var acronyms = index.Words.Where(word => word.IsAcronym && word.Folded.Length >= LeastLetters && word.Folded.All(char.IsAsciiLetter)).ToList();
+        var acronyms = index.Words.Where(word => word.Folded.Length >= LeastLetters && word.IsAcronym && word.Folded.All(char.IsAsciiLetter)).ToList();
         if (acronyms.Count < 2)
         {
             yield break;

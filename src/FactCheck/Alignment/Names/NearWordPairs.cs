@@ -49,7 +49,12 @@ internal static class NearWordPairs
     public static bool MayBeScrambled(string word) => word.Length >= MinScrambled;
 
     /// <summary>The first letter, which seldom moves, and all letters in order: equal for two words of the same letters.</summary>
-    public static string LettersOf(string word) => word[0] + string.Concat(word.Order());
+    public static string LettersOf(string word) => string.Create(word.Length + 1, word, static (letters, word) =>
+    {
+        letters[0] = word[0];
+        word.CopyTo(letters[1..]);
+        letters[1..].Sort();
+    });
 
     /// <summary>True for a word in so many names that it says something of the others in them.</summary>
     public static bool Binds(NameWordUse word) => word.Names.Count is >= 2 and <= MaxSharing;

@@ -50,7 +50,7 @@ internal sealed class ReferentAligner : ITopicAligner
             }
             else
             {
-                apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Mention, right.Mention]));
+                apart.Add(compared.SetApart(left, right));
             }
         }
 
@@ -87,7 +87,7 @@ internal sealed class ReferentAligner : ITopicAligner
             }
             else if (relation is ValueRelation.Disjoint && ShareSomething(context, left, right))
             {
-                apart.Add(new Compatible(left.Assertion.Kind, compared.Reason, compared.Explanation, [left.Mention, right.Mention]));
+                apart.Add(compared.SetApart(left, right));
             }
         }
 
@@ -139,8 +139,11 @@ internal sealed class ReferentAligner : ITopicAligner
         return candidates.IsGivenBare(left, right.Document) || candidates.IsGivenBare(right, left.Document)
             || candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
-            : ReferentComparison.One($"both speak of \"{AsWritten.Word(left.Mention.Document.Text, left.Mention.Span, Matter(left))}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
+            : OfOneMatter(left, share);
     }
+
+    private static ReferentComparison OfOneMatter(PlacedAssertion left, double share) => ReferentComparison.One(
+        () => $"both speak of \"{AsWritten.Word(left.Mention.Document.Text, left.Mention.Span, Matter(left))}\" in the same words ({share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the context is shared)");
 
     /// <summary>"injured four workers", "injuring seven workers": what is counted was done one thing to.</summary>
     private static bool AreOfOneDeed(PlacedAssertion left, PlacedAssertion right) => left.Frame.Predicate is { } deed && right.Frame.Predicate is { } other && Synonyms.Share(deed, other);

@@ -60,8 +60,11 @@ internal static class ReferentGuards
     /// <summary>Eleven were buried, nine survived: counts of one noun under different verbs are different counts.</summary>
     private static ReferentComparison? Deed(PlacedAssertion left, PlacedAssertion right) =>
         left.Assertion.Kind == AssertionKind.Count && left.Frame.Predicate is { } one && right.Frame.Predicate is { } other && !Synonyms.Share(one, other)
-            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said with \"{Word(left, one)}\", the other with \"{Word(right, other)}\"")
+            ? OfTwoDeeds(left, right)
             : null;
+
+    private static ReferentComparison OfTwoDeeds(PlacedAssertion left, PlacedAssertion right) =>
+        ReferentComparison.Apart(CompatibleReason.OtherReferent, () => $"one is said with \"{Word(left, left.Frame.Predicate!)}\", the other with \"{Word(right, right.Frame.Predicate!)}\"");
 
     private static bool AreTwo(string? left, string? right) =>
         left is not null && right is not null && !left.Split(' ').Intersect(right.Split(' '), StringComparer.Ordinal).Any();
@@ -89,9 +92,7 @@ internal static class ReferentGuards
         var (left, right) = (one.Frame, other.Frame);
         if (left.Head != right.Head)
         {
-            return ReferentComparison.Apart(
-                CompatibleReason.OtherReferent,
-                $"one is said of {Name(one, left.Head)}, the other of {Name(other, right.Head)}");
+            return OfTwoThings(one, other);
         }
 
         if (left.IsPlural != right.IsPlural)
@@ -100,9 +101,15 @@ internal static class ReferentGuards
         }
 
         return OnlyIn(left.Modifiers, right.Modifiers) is { } mine && OnlyIn(right.Modifiers, left.Modifiers) is { } theirs
-            ? ReferentComparison.Apart(CompatibleReason.OtherReferent, $"one is said of {Word(one, mine)} {Word(one, left.Head!)}, the other of {Word(other, theirs)} {Word(other, right.Head!)}")
+            ? OfTwoKinds(one, mine, other, theirs)
             : null;
     }
+
+    private static ReferentComparison OfTwoThings(PlacedAssertion one, PlacedAssertion other) =>
+        ReferentComparison.Apart(CompatibleReason.OtherReferent, () => $"one is said of {Name(one, one.Frame.Head)}, the other of {Name(other, other.Frame.Head)}");
+
+    private static ReferentComparison OfTwoKinds(PlacedAssertion one, string mine, PlacedAssertion other, string theirs) => ReferentComparison.Apart(
+        CompatibleReason.OtherReferent, () => $"one is said of {Word(one, mine)} {Word(one, one.Frame.Head!)}, the other of {Word(other, theirs)} {Word(other, other.Frame.Head!)}");
 
     /// <summary>The first of some words that is not among others; null when all are.</summary>
     private static string? OnlyIn(IReadOnlyList<string> words, IReadOnlyList<string> others)
@@ -154,12 +161,15 @@ internal static class ReferentGuards
             var differ = kind is ScopeKind.Rate or ScopeKind.Extent ? !one.SequenceEqual(other, StringComparer.Ordinal) : one.Count > 0 && other.Count > 0 && !AnyAgree(one, other, kind);
             if (differ)
             {
-                return ReferentComparison.Apart(CompatibleReason.OtherScope, $"one is limited to \"{TimexWords.Of(one.Concat(other).First())}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{TimexWords.Of(other[0])}\"" : "is not")}");
+                return Limited(one, other);
             }
         }
 
         return null;
     }
+
+    private static ReferentComparison Limited(List<string> one, List<string> other) => ReferentComparison.Apart(
+        CompatibleReason.OtherScope, () => $"one is limited to \"{TimexWords.Of(one.Concat(other).First())}\", the other {(one.Count > 0 && other.Count > 0 ? $"to \"{TimexWords.Of(other[0])}\"" : "is not")}");
 
     private static bool AnyAgree(List<string> ones, List<string> others, ScopeKind kind)
     {

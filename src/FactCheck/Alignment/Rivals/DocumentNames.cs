@@ -59,14 +59,16 @@ internal sealed class DocumentNames
     public int TokenCount { get; }
 
     /// <summary>True for a name that the document does not have, or of which it has the surname with another given name.</summary>
-    public bool Lacks(Assertion name)
+    /// <param name="name">A name of another document.</param>
+    /// <param name="other">That document, which has taken it apart.</param>
+    public bool Lacks(Assertion name, DocumentNames other)
     {
         var value = (NameValue)name.Value;
         lock (_lacking)
         {
             if (!_lacking.TryGetValue(value, out var lacks))
             {
-                var form = _forms.Read(value.Spelling, value.Type);
+                var form = other._forms.Read(value.Spelling, value.Type);
                 lacks = _lacking[value] = IsStrange(form) || (name.Kind == AssertionKind.Person && HasSurnameOnly(form));
             }
 

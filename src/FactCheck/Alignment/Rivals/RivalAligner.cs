@@ -39,7 +39,7 @@ internal sealed class RivalAligner : ITopicAligner
         foreach (var (left, right) in Candidates(sentences))
         {
             var (ours, theirs) = (names[left.Document], names[right.Document]);
-            if (Stranger(left, theirs) is not { } one || Stranger(right, ours) is not { } other)
+            if (Stranger(left, ours, theirs) is not { } one || Stranger(right, theirs, ours) is not { } other)
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class RivalAligner : ITopicAligner
     {
         for (var d = 0; d < names.Length; d++)
         {
-            if (d != sentence.Document && Stranger(sentence, names[d]) is not null)
+            if (d != sentence.Document && Stranger(sentence, names[sentence.Document], names[d]) is not null)
             {
                 return true;
             }
@@ -151,14 +151,14 @@ internal sealed class RivalAligner : ITopicAligner
     private static bool IsKnown(Assertion name, DocumentNames other, Assertion rival) => name.Kind == AssertionKind.Person && !IsStrange(name, other) && Form(name).Parts[^1].Folded != Form(rival).Parts[^1].Folded;
 
     /// <summary>The one name that the other document does not know; null when there is none or more than one. A mere candidate counts where nothing else does.</summary>
-    private static Assertion? Stranger(NamedSentence sentence, DocumentNames other)
+    private static Assertion? Stranger(NamedSentence sentence, DocumentNames own, DocumentNames other)
     {
         Assertion? certain = null;
         Assertion? candidate = null;
         var candidates = 0;
         foreach (var name in sentence.Names)
         {
-            if (!other.Lacks(name))
+            if (!other.Lacks(name, own))
             {
                 continue;
             }

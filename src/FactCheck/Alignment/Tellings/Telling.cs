@@ -75,7 +75,7 @@ internal sealed class Telling
     public List<AccountSide> Sides { get; }
 
     /// <summary>What it says was so, by the question; read when first asked for.</summary>
-    public Dictionary<int, List<AccountState>> States => field ??= AccountStates.Of(Document, Values);
+    public Dictionary<int, List<AccountState>> States => field ??= AccountStates.Of(Document, Values, StateLexicon.OfTellings);
 
     /// <summary>How often things come, as told.</summary>
     public List<Assertion> Rates { get; } = [];

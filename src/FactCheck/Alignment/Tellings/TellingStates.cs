@@ -59,7 +59,7 @@ internal static class TellingStates
     /// <summary>True when one of the texts speaks of what the question is of.</summary>
     private static bool IsAsked(int question, Telling left, Telling right)
     {
-        var words = StateLexicon.NearWordsOf(question);
+        var words = StateLexicon.OfTellings.NearWordsOf(question);
         return words.Count == 0 || words.Any(word => left.HasStem(word) || right.HasStem(word)) || words.Any(word => word.Length >= LeastHead && (EndsSo(left, word) || EndsSo(right, word)));
     }
 

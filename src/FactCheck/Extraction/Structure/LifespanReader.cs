@@ -47,7 +47,7 @@ internal static class LifespanReader
     /// <summary>The one birth of a text and the one death with an age that it tells further on, of him, her or somebody named before.</summary>
     public static Assertion? Across(IReadOnlyList<NumberedSentence> sentences)
     {
-        var births = sentences.SelectMany((sentence, index) => sentence.Values.Where(value => IsEnd(value) && WordBefore(sentence, value) == "born").Select(value => (index, value))).Take(2).ToList();
+        var births = sentences.SelectMany((sentence, index) => (sentence.Kinds & StatedKinds.Date) == 0 ? [] : sentence.Values.Where(value => IsEnd(value) && WordBefore(sentence, value) == "born").Select(value => (index, value))).Take(2).ToList();
         if (births is not [var (at, born)] || sentences[at].Values.Exists(value => WordBefore(sentences[at], value) is "died" or "dead"))
         {
             return null;

@@ -11,6 +11,9 @@ internal sealed class NumberedSentence(DocumentText text, Sentence sentence, Lis
 
     public List<Stated> Values => values;
 
+    /// <summary>Of all its values.</summary>
+    public StatedKinds Kinds { get; } = values.Aggregate(StatedKinds.None, (kinds, value) => kinds | value.Kinds);
+
     public int First => sentence.FirstToken;
 
     public int End => sentence.EndToken;

@@ -21,6 +21,12 @@ internal readonly record struct Stated(Assertion Assertion, int First, int End, 
     /// <summary>True for a number of countable things, their noun told or not.</summary>
     public bool IsCount => Kind is AssertionKind.Count or AssertionKind.Number && Number is not null;
 
+    public StatedKinds Kinds => StatedKinds.Any
+        | (IsCount ? StatedKinds.Count : 0)
+        | (Kind == AssertionKind.Amount ? StatedKinds.Amount : 0)
+        | (Assertion.Value is DateValue ? StatedKinds.Date : 0)
+        | (Assertion.Value is DurationValue ? StatedKinds.Duration : 0);
+
     /// <summary>The number as the working of a sum shows it.</summary>
     public string Spelled => Number is { } number ? NumberInterval.Spell(number) : Interval.ToString();
 

@@ -6,12 +6,29 @@ namespace FactCheck.Extraction.Structure;
 /// </summary>
 internal static class StructureReader
 {
-    /// <summary>The readers, each with how many numbers a sentence states at least in which it finds anything.</summary>
-    internal static readonly (int Least, Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>> Read)[] Readers =
+    /// <summary>The readers, each with how many numbers a sentence states at least in which it finds anything, and with kinds of which one is among them.</summary>
+    internal static readonly (int Least, StatedKinds Kinds, Func<NumberedSentence, NumberedSentence?, NumberedSentence?, IEnumerable<Assertion>> Read)[] Readers =
     [
-        (2, TotalReader.Read), (1, NamedNumbersReader.Read), (3, PartsReader.Read), (2, VoteReader.Read), (1, PercentagesReader.Read), (2, ChangeReader.Read), (2, ShareReader.Read), (1, ProductReader.Read),
-        (2, InstalmentReader.Read), (1, LifespanReader.Read), (1, AnniversaryReader.Read), (2, PeriodReader.Read), (2, RestReader.Read), (2, LaterReader.Read), (3, PartedReader.Read), (1, MajorityReader.Read),
-        (2, RateYearReader.Read), (2, FlowReader.Read), (1, DaysLaterReader.Read), (1, ItemsReader.Read),
+        (2, StatedKinds.Any, TotalReader.Read),
+        (1, StatedKinds.Any, NamedNumbersReader.Read),
+        (3, StatedKinds.Count, PartsReader.Read),
+        (2, StatedKinds.Count, VoteReader.Read),
+        (1, StatedKinds.Any, PercentagesReader.Read),
+        (2, StatedKinds.Any, ChangeReader.Read),
+        (2, StatedKinds.Any, ShareReader.Read),
+        (1, StatedKinds.Any, ProductReader.Read),
+        (2, StatedKinds.Amount, InstalmentReader.Read),
+        (1, StatedKinds.Date, LifespanReader.Read),
+        (1, StatedKinds.Date, AnniversaryReader.Read),
+        (2, StatedKinds.Date, PeriodReader.Read),
+        (2, StatedKinds.Count, RestReader.Read),
+        (2, StatedKinds.Duration, LaterReader.Read),
+        (3, StatedKinds.Count, PartedReader.Read),
+        (1, StatedKinds.Count, MajorityReader.Read),
+        (2, StatedKinds.Any, RateYearReader.Read),
+        (2, StatedKinds.Any, FlowReader.Read),
+        (1, StatedKinds.Date, DaysLaterReader.Read),
+        (1, StatedKinds.Amount | StatedKinds.Date, ItemsReader.Read),
     ];
 
     public static IEnumerable<Assertion> Read(DocumentText text, IReadOnlyList<Assertion> assertions)
@@ -36,9 +53,9 @@ internal static class StructureReader
                 continue;
             }
 
-            foreach (var (least, read) in Readers)
+            foreach (var (least, kinds, read) in Readers)
             {
-                if (sentences[i].Values.Count >= least)
+                if (sentences[i].Values.Count >= least && (sentences[i].Kinds & kinds) != 0)
                 {
                     foreach (var reckoning in read(sentences[i], previous, next))
                     {

@@ -13,7 +13,8 @@ internal static class AccountStates
     /// <summary>The answers of a text by question, in the order of the text.</summary>
     /// <param name="document">The text.</param>
     /// <param name="values">Its values.</param>
-    public static Dictionary<int, List<AccountState>> Of(ReadDocument document, AccountValues values)
+    /// <param name="lexicon">The questions.</param>
+    public static Dictionary<int, List<AccountState>> Of(ReadDocument document, AccountValues values, StateLexicon lexicon)
     {
         var text = document.Text;
         var spread = WordSpread.Of(document);
@@ -23,12 +24,16 @@ internal static class AccountStates
             var sentence = text.SentenceSpan[s];
             for (var i = sentence.FirstToken; i < sentence.EndToken && !sentence.IsQuestion; i++)
             {
-                foreach (var (phrase, first, last, isNear) in text.TokenSpan[i].IsWord ? StateFinder.At(text, sentence, i) : [])
+                // One phrase may answer several questions.
+                foreach (var phrase in text.TokenSpan[i].IsWord ? lexicon.At(text.TokenSpan[i].Stem) : [])
                 {
-                    ref var told = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(states, phrase.Question, out _);
-                    if ((told ??= []).TrueForAll(state => state.First > last || state.Last < first))
+                    if (StateFinder.Find(text, sentence, i, phrase) is var (first, last))
                     {
-                        told.Add(new AccountState(phrase.State, first, last, isNear, new AccountWords(text, s, first, last + 1, noun: null, values.In(s), spread)));
+                        ref var told = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(states, phrase.Question, out _);
+                        if (AreApart(told ??= [], first, last))
+                        {
+                            told.Add(new AccountState(phrase.State, first, last, StateFinder.IsNear(text, sentence, first, last, lexicon.NearWordsOf(phrase.Question)), new AccountWords(text, s, first, last + 1, noun: null, values.In(s), spread)));
+                        }
                     }
                 }
             }
@@ -37,17 +42,30 @@ internal static class AccountStates
         return states;
     }
 
+    private static bool AreApart(List<AccountState> told, int first, int last)
+    {
+        foreach (var state in told)
+        {
+            if (state.First <= last && state.Last >= first)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>What the two answer otherwise.</summary>
     /// <param name="leftText">The one text.</param>
     /// <param name="left">Its answers.</param>
     /// <param name="rightText">The other text.</param>
     /// <param name="right">Its answers.</param>
-    /// <param name="isAsked">Tells of which questions the texts speak; by default those of whole accounts count of which a word stands near each answer.</param>
+    /// <param name="isAsked">Tells of which questions the texts speak; by default those count of which a word stands near each answer.</param>
     public static IEnumerable<Topic> Differing(DocumentText leftText, Dictionary<int, List<AccountState>> left, DocumentText rightText, Dictionary<int, List<AccountState>> right, Func<int, bool>? isAsked = null)
     {
         foreach (var (question, all) in left)
         {
-            if ((isAsked?.Invoke(question) ?? StateLexicon.IsOfAccounts(question)) && right.TryGetValue(question, out var there) && Answers(all, isAsked is null) is [var first, ..] ours && Answers(there, isAsked is null) is [var firstThere, ..] theirs
+            if ((isAsked?.Invoke(question) ?? true) && right.TryGetValue(question, out var there) && Answers(all, isAsked is null) is [var first, ..] ours && Answers(there, isAsked is null) is [var firstThere, ..] theirs
                 && first.State != firstThere.State && Nearest(ours, theirs) is var (one, other))
             {
                 yield return new Topic(
@@ -75,7 +93,7 @@ internal static class AccountStates
         {
             foreach (var other in right)
             {
-                if (AccountFit.Of(one.Words, other.Words) is { Telling: >= MinTelling } fit && fit.Share > best && AccountSides.AreOfOneTime(one.Words, other.Words, reach: int.MaxValue) && AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false))
+                if (AccountFit.Of(one.Words, other.Words, MinTelling) is { } fit && fit.Share > best && AccountSides.AreOfOneTime(one.Words, other.Words, reach: int.MaxValue) && AccountGuards.OwnersAgree(one.Words, other.Words, isRequired: false))
                 {
                     (nearest, best) = ((one, other), fit.Share);
                 }

@@ -19,20 +19,11 @@ internal static class StateFinder
         "supposed", "due", "had",
     ];
 
-    /// <summary>
-    /// The phrases that are found by the word at a token, the longest first, but for those that are denied or supposed; and whether a word of the question stands near.
-    /// One phrase may answer several questions.
-    /// </summary>
-    public static IEnumerable<(StatePhrase Phrase, int First, int Last, bool IsNear)> At(DocumentText text, Sentence sentence, int token)
-    {
-        foreach (var phrase in StateLexicon.At(text.Tokens[token].Stem))
-        {
-            if (LastOf(text, sentence.EndToken, token, phrase.Tail) is { } last && FirstOf(text, sentence.FirstToken, token, phrase.Head) is { } first && !IsTurned(text, sentence, first) && !(last + 1 < sentence.EndToken && text.TokenSpan[last + 1].Norm == "then"))
-            {
-                yield return (phrase, first, last, IsNear(text, sentence, first, last, StateLexicon.NearWordsOf(phrase.Question)));
-            }
-        }
-    }
+    /// <summary>Where a phrase stands that is found by the word at a token, unless it is denied or supposed; null when it does not.</summary>
+    public static (int First, int Last)? Find(DocumentText text, Sentence sentence, int token, StatePhrase phrase) =>
+        LastOf(text, sentence.EndToken, token, phrase.Tail) is { } last && FirstOf(text, sentence.FirstToken, token, phrase.Head) is { } first && !IsTurned(text, sentence, first) && !(last + 1 < sentence.EndToken && text.TokenSpan[last + 1].Norm == "then")
+            ? (first, last)
+            : null;
 
     /// <summary>How a word of a phrase is kept: a function word after "=", in one form for all persons; any other by its stem.</summary>
     public static string Key(string word, Func<string, string> stem) => StopWords.Contains(word) || word is "not" ? "=" + Form(word) : stem(word);
@@ -79,7 +70,8 @@ internal static class StateFinder
 
     private static bool IsAdverb(in Token token) => token.Norm is "now" or "since" or "already" or "just" or "still" or "also" or "again" or "then" or "yet" || (token.IsWord && token.Norm.EndsWith("ly", StringComparison.Ordinal));
 
-    private static bool IsNear(DocumentText text, Sentence sentence, int first, int last, HashSet<string> near)
+    /// <summary>True when one of some stems stands near what is found, or none is asked for.</summary>
+    public static bool IsNear(DocumentText text, Sentence sentence, int first, int last, HashSet<string> near)
     {
         for (var i = Math.Max(sentence.FirstToken, first - Reach); i < Math.Min(sentence.EndToken, last + Reach + 1) && near.Count > 0; i++)
         {

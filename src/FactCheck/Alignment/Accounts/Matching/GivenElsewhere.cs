@@ -43,7 +43,7 @@ internal static class GivenElsewhere
         {
             if (value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
                 && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
-                && AccountFit.Of(value.Words, other.Words) is { Share: >= RivalFit, Telling: >= RivalTelling, Near: >= RivalNear } fit && fit.Share * GivenShare >= given
+                && AccountFit.Of(value.Words, other.Words, RivalTelling, RivalNear) is { Share: >= RivalFit } fit && fit.Share * GivenShare >= given
                 && IsOfSomethingElse(other, own, GivenShare * fit.Share))
             {
                 return true;
