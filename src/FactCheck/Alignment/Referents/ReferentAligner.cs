@@ -21,7 +21,7 @@ internal sealed class ReferentAligner : ITopicAligner
     private const double OneVoiceShare = .8;
 
     /// <summary>Of two texts in words of their own, read as one story, no pair is surer than this.</summary>
-    private const double MostConfidence = .9;
+    private const double MostConfidence = .75;
 
     /// <summary>A headline gives the number of its text, or one that looks like it.</summary>
     private const decimal HeadlineRatio = 2;
@@ -78,7 +78,7 @@ internal sealed class ReferentAligner : ITopicAligner
             if (compared.IsOneMatter && left.Document != right.Document && left.Assertion.Value is not DateValue)
             {
                 compared = story.Guard(left, right) ?? Namesakes.Guard(documents, left, right) ?? SiblingNames.Guard(documents, left, right) ?? Squads.Guard(documents, left, right) ?? ToldApart.Of(documents[left.Document].Text, left, documents[right.Document].Text, right) ?? ThenAndNow.Apart(documents[left.Document], left, documents[right.Document], right) ?? reckonings.Apart(left, right)
-                    ?? (story.AreLikely(left, right) ? compared : ReferentComparison.Apart(CompatibleReason.OtherReferent, "what else the two passages tell is not alike"));
+                    ?? story.Unlikely(left, right) ?? compared;
             }
 
             if (compared.IsOneMatter)

@@ -14,8 +14,12 @@ internal sealed class StoryCandidates
     private const double SlipStory = .32;
     private const double MinStory = .42;
 
-    /// <summary>Least share of the words around the values, where the number is no slip.</summary>
+    /// <summary>Least share of the words around the values, where the number is no slip; more for times of day, of which a day has many, and for a bare number beside a count.</summary>
     private const double MinContext = .3;
+    private const double MinOtherContext = .42;
+
+    /// <summary>Of those the least sum of both shares, too.</summary>
+    private const double MinOtherSum = .9;
 
     /// <summary>Fewer words in common than this are no story: "bake the tart for 40 minutes" and "bake the rolls for 15".</summary>
     private const int LeastWords = 3;
@@ -82,12 +86,13 @@ internal sealed class StoryCandidates
 
         var (here, there) = (_passages.Around(left), _passages.Around(right));
         var isSlip = ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
-        if (here.SharedWith(there, left, right) < (isSlip ? SlipStory : MinStory) || here.WordsSharedWith(there) < LeastWords || HaveLabels(left) || HaveLabels(right))
+        var story = here.SharedWith(there, left, right);
+        if (story < (isSlip ? SlipStory : MinStory) || here.WordsSharedWith(there) < LeastWords || HaveLabels(left) || HaveLabels(right))
         {
             return null;
         }
 
-        if ((left.Assertion.Kind == AssertionKind.Duration && AreOfTwoLengths(left, right)) || (!isSlip && (_context.Share(left, right) + _context.Share(right, left)) / 2 < MinContext))
+        if ((left.Assertion.Kind == AssertionKind.Duration && AreOfTwoLengths(left, right)) || (!isSlip && !AreToldAlike(left, right, story)))
         {
             return null;
         }
@@ -105,6 +110,14 @@ internal sealed class StoryCandidates
     }
 
     private bool HaveLabels(PlacedAssertion value) => (_labels[value.Document] ??= new RecurringLabels(_documents[value.Document].Text)).StandBefore(value.FirstToken);
+
+    private bool AreToldAlike(PlacedAssertion left, PlacedAssertion right, double story)
+    {
+        var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
+        return left.Assertion.Kind == AssertionKind.Time || left.Assertion.Kind != right.Assertion.Kind
+            ? context >= MinOtherContext && story + context >= MinOtherSum
+            : context >= MinContext;
+    }
 
     private bool AreOfTwoLengths(PlacedAssertion left, PlacedAssertion right) =>
         IsDistance(left) != IsDistance(right) || HasOtherRole(left, right) || !BesideOf(left).ShareWord(BesideOf(right));

@@ -11,6 +11,8 @@ internal sealed class StoryMatter
     /// <summary>Least likelihood that two values are of one matter; benchmarks/reports/story-weights.md says what others would find.</summary>
     private const double LeastLikelihood = .6;
 
+    private static readonly ReferentComparison Unlike = ReferentComparison.Apart(CompatibleReason.OtherReferent, "what else the two passages tell is not alike");
+
     private readonly List<ReadDocument> _documents;
     private readonly StoryPassages _passages;
     private readonly StoryCandidates _candidates;
@@ -26,8 +28,8 @@ internal sealed class StoryMatter
     public ReferentComparison? Guard(PlacedAssertion left, PlacedAssertion right) =>
         StoryGuards.First(_documents[left.Document].Text, _documents[right.Document].Text, left, right, _passages.Around(left), _passages.Around(right));
 
-    /// <summary>True when what their passages share makes it likely that two values of two texts are of one matter.</summary>
-    public bool AreLikely(PlacedAssertion left, PlacedAssertion right) => StorySigns.Weights.Likelihood(_candidates.SignsOf(left, right)) >= LeastLikelihood;
+    /// <summary>Why two values of two texts are hardly of one matter, by what their passages share; null where they may well be.</summary>
+    public ReferentComparison? Unlikely(PlacedAssertion left, PlacedAssertion right) => StorySigns.Weights.Likelihood(_candidates.SignsOf(left, right)) < LeastLikelihood ? Unlike : null;
 
     /// <summary>The pairs of differing values that may be of one matter, likely or not, with their signs.</summary>
     public IEnumerable<StoryCandidate> Candidates() => _candidates.All();
@@ -44,13 +46,8 @@ internal sealed class StoryMatter
         foreach (var candidate in _candidates.All())
         {
             var likelihood = StorySigns.Weights.Likelihood(candidate.Signs);
-            if (likelihood < LeastLikelihood)
-            {
-                continue;
-            }
-
             var (left, right) = (candidate.Left, candidate.Right);
-            var comparison = Compare(left, right);
+            var comparison = likelihood < LeastLikelihood ? Unlike : Compare(left, right);
             compared.Add(new StoryComparison(left, right, comparison, likelihood));
             if (comparison.IsOneMatter)
             {

@@ -16,7 +16,7 @@ internal static class TellingUnits
             {
                 if (one.Assertion.Value is QuantityValue { Number: > 1 } mine && other.Assertion.Value is QuantityValue theirs && AreOneNumberOfTwoUnits(one, mine, other, theirs)
                     && !IsGiven(one, right) && !IsGiven(other, left) && AccountFit.Of(one.Words, other.Words).Telling >= MinTelling
-                    && !TellingGuards.TellMore(left, one.Assertion, right, other.Assertion) && !TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken))
+                    && !TellingGuards.TellMore(left, one.Assertion, right, other.Assertion))
                 {
                     yield return new Topic(one.Placed.Frame.Head ?? one.Placed.Mention.Text, TopicBasis.Referent, [one.Assertion, other.Assertion], ["one text tells again what the other tells, and the number is the same in another unit"], Confidence);
                 }
