@@ -52,6 +52,6 @@ public sealed partial class ObservedFactChecker(FactChecker checker, ILogger<Obs
         }
     }
 
-    [LoggerMessage(1, LogLevel.Information, "FactCheck {Operation}: {Documents} documents, {Conflicts} conflicts, {Findings} findings in {Milliseconds:F1} ms")]
+    [LoggerMessage(1, LogLevel.Information, "FactCheck {Operation} in {Milliseconds:F1} ms, documents: {Documents}, conflicts: {Conflicts}, findings: {Findings}")]
     private static partial void LogReport(ILogger logger, string operation, int documents, int conflicts, int findings, double milliseconds);
 }

@@ -12,6 +12,7 @@ public sealed class DocumentText
 
     private readonly string _folded;
     private readonly Sentence[] _sentences;
+    private readonly IReadOnlyList<TextSpan> _reworded = [];
     private CancellationToken _cancellation;
     private int[]? _stretches;
 
@@ -35,6 +36,17 @@ public sealed class DocumentText
         Sources = document.Sources ?? Segmenter.Segment(document.Prose, _folded);
         cancellation.ThrowIfCancellationRequested();
         (Tokens, _sentences) = SentenceReader.Read(_folded, Sources, words ?? new KnownWords(_folded.Length), cancellation);
+    }
+
+    /// <summary>The same text told in other words in some places.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens with the other words, each within the stretch of those that stand there.</param>
+    /// <param name="sentences">Those of the text, by the new tokens.</param>
+    /// <param name="reworded">The stretches, in order: one is mentioned as a whole or not at all.</param>
+    internal DocumentText(DocumentText text, TokenList tokens, Sentence[] sentences, IReadOnlyList<TextSpan> reworded)
+    {
+        (Document, _cancellation, _folded, Sources, IsListed) = (text.Document, text._cancellation, text._folded, text.Sources, text.IsListed);
+        (Tokens, _sentences, _reworded) = (tokens, sentences, reworded);
     }
 
     /// <summary>The document.</summary>
@@ -97,7 +109,17 @@ public sealed class DocumentText
     /// <summary>A mention of a stretch inside a sentence.</summary>
     /// <param name="span">The stretch.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    public Mention Mention(TextSpan span, int sentence) => new(Document, _sentences[sentence].Source, span);
+    public Mention Mention(TextSpan span, int sentence) => new(Document, _sentences[sentence].Source, _reworded.Count == 0 ? span : Whole(span));
+
+    private TextSpan Whole(TextSpan span)
+    {
+        foreach (var stretch in _reworded)
+        {
+            span = stretch.Overlaps(span) ? new TextSpan(Math.Min(span.Start, stretch.Start), Math.Max(span.End, stretch.End)) : span;
+        }
+
+        return span;
+    }
 
     /// <summary>Index of the first token that starts at or after an offset; the number of tokens when there is none.</summary>
     public int TokenAt(int offset)

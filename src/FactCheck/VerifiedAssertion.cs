@@ -29,12 +29,15 @@ public sealed record VerifiedAssertion(
     /// The same with only some of its findings. What none of them contradicts any more is no longer contradicted: supported when a source gives it, else
     /// not found.
     /// </summary>
-    internal VerifiedAssertion With(Func<Finding, bool> isKept)
+    internal VerifiedAssertion With(Func<Finding, bool> isKept) => With(finding => isKept(finding) ? finding : null);
+
+    /// <summary>The same with its findings as a report has them; null for one that it has not.</summary>
+    internal VerifiedAssertion With(Func<Finding, Finding?> asReported)
     {
-        IReadOnlyList<Finding> kept = [.. Findings.Where(isKept)];
+        IReadOnlyList<Finding> kept = [.. Findings.Select(asReported).OfType<Finding>()];
         if (kept.Count == Findings.Count)
         {
-            return this;
+            return this with { Findings = kept };
         }
 
         var isSilenced = Verdict == AssertionVerdict.Contradicted && !kept.Any(finding => finding.Verdict == FactCheck.Verdict.Conflict);

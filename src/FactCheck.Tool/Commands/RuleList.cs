@@ -12,5 +12,5 @@ internal static class RuleList
     /// <exception cref="UsageException">There is no such rule.</exception>
     public static RuleInfo Find(string id) =>
         All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new UsageException($"unknown rule {id}{NearMiss.Of(id.ToUpperInvariant(), All.Select(rule => rule.Id))}", "rules");
+        ?? throw new UsageException($"unknown rule {id}{NearMiss.Of(id.ToUpperInvariant(), All.Select(rule => rule.Id))} (factcheck rules lists them)", "rules");
 }

@@ -1,3 +1,5 @@
+using FactCheck.Rules;
+
 namespace FactCheck.Pipeline;
 
 /// <summary>The second half of the flow for a check: read documents in, report out.</summary>
@@ -36,7 +38,10 @@ internal sealed class ConsistencyCheck(FactCheckerOptions options, IReadOnlyList
             }
         }
 
-        return OneMatter.Together(_declared.SetApart(new GivenTogether(documents).SetApart(new MattersApart(documents).SetApart(new BearersApart(documents).SetApart(LikeButApart.SetApart(judgements, documents))))), documents);
+        var own = judgements.FindAll(RuleTable.IsOwn);
+        judgements.RemoveAll(RuleTable.IsOwn);
+        judgements = new GivenTogether(documents).SetApart(new MattersApart(documents).SetApart(new BearersApart(documents).SetApart(LikeButApart.SetApart(judgements, documents))));
+        return OneMatter.Together(_declared.SetApart([.. judgements, .. own]), documents);
     }
 
     private void Judge(List<ReadDocument> story, ITopicAligner aligner, List<Judgement> judgements, CancellationToken cancellationToken)

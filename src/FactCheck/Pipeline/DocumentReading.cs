@@ -47,6 +47,7 @@ internal sealed class DocumentReading(IReadOnlyList<IAssertionExtractor> extract
             assertions.AddRange(some);
         }
 
+        text = _vocabulary?.Reword(text, assertions) ?? text;
         assertions = [.. SpeakerReader.Read(text, assertions), .. RoleReader.Read(text, assertions), .. AffiliationReader.Read(text, assertions), .. GenderReader.Read(text, assertions)];
         assertions = _vocabulary?.Reread(text, assertions) ?? assertions;
         assertions.AddRange([.. StructureReader.Read(text, assertions)]);

@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Drafts;
+using FactCheck.Rules;
 using FactCheck.Rules.Drafts;
 using FactCheck.Rules.Names;
 
@@ -60,14 +61,14 @@ internal sealed class DraftVerification(FactCheckerOptions options)
 
     /// <summary>
     /// One finding for all places of a draft that say the same and meet the same: their fingerprint is one, too. What is contradicted need not be
-    /// told to be missing as well.
+    /// told to be missing as well. What a rule of a user's own says stands beside that.
     /// </summary>
     private static List<Judgement> Together(List<Judgement> judgements)
     {
-        var conflicts = judgements.OfType<Finding>().Where(finding => finding.Verdict == Verdict.Conflict).ToList();
+        var conflicts = judgements.OfType<Finding>().Where(finding => finding.Verdict == Verdict.Conflict && !RuleTable.IsOwn(finding)).ToList();
         var findings = judgements.OfType<Finding>()
-            .Where(finding => finding is not { Verdict: Verdict.NotFound, Reason: not NotFoundReason.DraftUnsupported } || !conflicts.Exists(conflict => Overlap(conflict.Mentions, finding.Mentions[0])))
-            .Where(finding => finding.Verdict != Verdict.Conflict || !conflicts.Exists(other => AreOfSamePlaces(finding, other) && IsPreferred(other, finding)))
+            .Where(finding => RuleTable.IsOwn(finding) || finding is not { Verdict: Verdict.NotFound, Reason: not NotFoundReason.DraftUnsupported } || !conflicts.Exists(conflict => Overlap(conflict.Mentions, finding.Mentions[0])))
+            .Where(finding => RuleTable.IsOwn(finding) || finding.Verdict != Verdict.Conflict || !conflicts.Exists(other => AreOfSamePlaces(finding, other) && IsPreferred(other, finding)))
             .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
             .Select(same => same.First() with { Mentions = [.. same.SelectMany(finding => finding.Mentions).Distinct()] });
         return [.. judgements.Where(judgement => judgement is not Finding), .. findings];
@@ -105,7 +106,7 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     /// <summary>What is found beside the assertions; other words for the source's are no drift, since a draft may well word it otherwise.</summary>
     private IEnumerable<Judgement> Replaced(IReadOnlyList<Topic> topics) => topics
         .SelectMany(_rules.Judge)
-        .Where(judgement => judgement is not Finding { Verdict: Verdict.Drift });
+        .Where(judgement => judgement is not Finding { Verdict: Verdict.Drift } || RuleTable.IsOwn(judgement));
 
     private static bool InDraft(Finding finding, ReadDocument draft) => finding.Mentions.Any(mention => mention.Document == draft.Document);
 

@@ -57,7 +57,7 @@ internal static class ReportAssembly
         var findings = Distinct([.. judgements.OfType<Finding>()]).FindAll(finding => finding.Confidence >= options.MinConfidence);
         findings = mode == ReportMode.Check ? ToldOnce.Keep(findings) : findings;
         findings = voters is null ? findings : Votes.Count(findings, voters, options.Independence);
-        var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var kept = findings.DistinctBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToDictionary(finding => finding.Fingerprint, StringComparer.Ordinal);
         var apart = judgements.OfType<Compatible>().ToList();
         var conflicts = new ConflictPlaces(findings);
 
@@ -77,7 +77,7 @@ internal static class ReportAssembly
             ],
             Compatible = [.. compatible.Take(FactReport.MaxCompatible)],
             CompatibleCount = (apartCount ?? apart.Count) - (apart.Count - compatible.Count),
-            Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
+            Assertions = [.. assertions.Select(assertion => assertion.With(finding => kept.GetValueOrDefault(finding.Fingerprint)))],
             Support = support,
         };
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Rules;
 using FactCheck.Rules.Events;
 using FactCheck.Rules.Names;
 using FactCheck.Rules.Wording;
@@ -7,7 +8,7 @@ namespace FactCheck.Pipeline;
 
 /// <summary>
 /// One matter is told once: where several rules set the same places against each other, the one that says most about them speaks, as sure as the surest of
-/// them. A place that only one of them names makes it another matter.
+/// them. A place that only one of them names makes it another matter. A rule of a user's own neither silences another nor is silenced.
 /// </summary>
 internal static class ToldOnce
 {
@@ -27,6 +28,12 @@ internal static class ToldOnce
         var confidence = new Dictionary<Finding, double>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings.OrderBy(Order).ThenByDescending(finding => finding.Confidence).ThenByDescending(finding => finding.RuleId, StringComparer.Ordinal))
         {
+            if (RuleTable.IsOwn(finding))
+            {
+                confidence.Add(finding, finding.Confidence);
+                continue;
+            }
+
             if (Same(finding, at) is { } other)
             {
                 confidence[other] = other.Verdict == finding.Verdict ? Math.Max(confidence[other], finding.Confidence) : confidence[other];

@@ -28,7 +28,7 @@ internal static class Wording
 
     public static string Of(NotFoundReason reason) => reason switch
     {
-        NotFoundReason.Absent => "nothing speaks of it",
+        NotFoundReason.Absent => "no source says it",
         NotFoundReason.LessSpecific => "the sources are less precise",
         NotFoundReason.OtherReferent => "the sources say it of something else",
         NotFoundReason.UnresolvedReference => "the draft does not say what is meant",
@@ -54,8 +54,9 @@ internal static class Wording
     };
 
     /// <summary>"1 conflict", "2 conflicts", "1,032 documents".</summary>
-    public static string Count(long count, string noun) =>
-        count.ToString("#,0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    public static string Count(long count, string noun) => Count(count) + " " + noun + (count == 1 ? "" : "s");
+
+    public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Two decimals: "0.97".</summary>
     public static string Confidence(double confidence) => confidence.ToString("0.00", CultureInfo.InvariantCulture);

@@ -21,4 +21,9 @@ internal static class RuleTable
             InputRules.All,
         }.SelectMany(family => family).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
+
+    private static readonly HashSet<string> Ids = [.. All.Select(rule => rule.Id)];
+
+    /// <summary>True for what a rule of a user's own says: it knows why it says so, and nothing built in weighs it against what else is found.</summary>
+    public static bool IsOwn(Judgement judgement) => judgement is Finding finding && !Ids.Contains(finding.RuleId);
 }

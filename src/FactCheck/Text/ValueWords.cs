@@ -19,9 +19,9 @@ internal static class ValueWords
     private static string Of(QuantityValue quantity)
     {
         var number = quantity.Number is { } stated
-            ? (quantity.Hedge is null ? "" : quantity.Hedge + " ") + Of(stated)
+            ? Before(quantity.Hedge) + Of(stated)
             : Of(quantity.Low, quantity.High) ?? quantity.Hedge ?? quantity.Canonical;
-        return quantity.Unit switch
+        var measured = quantity.Unit switch
         {
             "" => number,
             "%" => number + "%",
@@ -29,7 +29,13 @@ internal static class ValueWords
             "pp" => number + " percentage points",
             var unit => number + " " + unit,
         };
+        return quantity is { Number: not null, Hedge: { } hedge } && StandsBehind(hedge) ? $"{measured} {hedge}" : measured;
     }
+
+    private static string Before(string? hedge) => hedge is null || StandsBehind(hedge) ? "" : hedge + " ";
+
+    /// <summary>"150,000 and more", "five years or longer".</summary>
+    private static bool StandsBehind(string hedge) => hedge.StartsWith("or ", StringComparison.Ordinal) || hedge.StartsWith("and ", StringComparison.Ordinal);
 
     private static string Plural(string unit) => unit == "century" ? "centuries" : unit + "s";
 

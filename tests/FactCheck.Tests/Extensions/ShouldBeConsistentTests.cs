@@ -22,6 +22,15 @@ internal sealed class ShouldBeConsistentTests
     }
 
     [Test]
+    public void ShouldBeConsistent_Draft_TellsTheVerdictsOfTheReport()
+    {
+        var report = new FactChecker().Verify(new Document("draft", "The bridge will cost $13 million, the mayor said."), [Wire]);
+        report.Assertions.ShouldContain(assertion => assertion.Verdict == AssertionVerdict.Contradicted);
+
+        Should.Throw<InconsistentTextException>(() => report.ShouldBeConsistent()).Message.ShouldContain(" 1 contradicted, 0 not found");
+    }
+
+    [Test]
     public void ShouldBeConsistent_Agreement_ReturnsTheReport()
     {
         var report = new FactChecker().Check([Wire]);

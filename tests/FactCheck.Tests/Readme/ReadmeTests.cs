@@ -32,11 +32,17 @@ internal sealed class ReadmeTests
 
     [TestCase("library", "LibrarySample")]
     [TestCase("verify", "VerifySample")]
+    [TestCase("extended", "ExtendedSample")]
+    [TestCase("rule", "SlippedDigitRule")]
+    [TestCase("extractor", "FlightLevelExtractor")]
     public void Readme_Sample_IsTheCompiledOne(string name, string file)
     {
         var source = Repository.Read($"tests/FactCheck.Tests/Readme/{file}.cs").ReplaceLineEndings("\n");
-        var lines = source.Split("// sample begins\n")[1].Split("\n\n        // sample ends")[0].Split('\n');
-        var sample = "using FactCheck;\n\n" + string.Join('\n', lines.Select(line => line.Length > 8 ? line[8..] : line)) + "\n";
+        var begin = source.IndexOf("// sample begins\n", StringComparison.Ordinal);
+        var indent = begin - source.LastIndexOf('\n', begin) - 1;
+        var lines = source.Split("// sample begins\n")[1].Split($"\n\n{new string(' ', indent)}// sample ends")[0].Split('\n');
+        var usings = string.Concat(source[..source.IndexOf("namespace ", StringComparison.Ordinal)].Split('\n').Where(line => line.Length > 0).Select(line => line + "\n"));
+        var sample = usings + "using FactCheck;\n\n" + string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : line)) + "\n";
 
         BlockAfter($"<!-- sample: {name} -->").ShouldBe(sample);
     }
@@ -46,6 +52,20 @@ internal sealed class ReadmeTests
 
     [Test]
     public void Readme_VerifySample_PrintsWhatIsShown() => Output(VerifySample.Run).ShouldBe(BlockAfter("<!-- output: verify sample -->"));
+
+    [Test]
+    public void Readme_ExtendedSample_PrintsWhatIsShown() => Output(ExtendedSample.Run).ShouldBe(BlockAfter("<!-- output: extended sample -->"));
+
+    [TestCase("International Business Machines", "Big Blue")]
+    [TestCase("Sara Lindgren", "Sarah Lindgren")]
+    [TestCase("head of communications", "press chief")]
+    public void Readme_Vocabulary_IsTheTestedOne(string one, string other)
+    {
+        var vocabulary = Readme[Readme.IndexOf("\"vocabulary\": {", StringComparison.Ordinal)..];
+
+        vocabulary[..vocabulary.IndexOf("\n  }", StringComparison.Ordinal)].ShouldContain($"\"{one}\"");
+        vocabulary[..vocabulary.IndexOf("\n  }", StringComparison.Ordinal)].ShouldContain($"\"{other}\"");
+    }
 
     [Test]
     public void Readme_RuleTable_HoldsAllRules()

@@ -30,6 +30,22 @@ internal static class DeclaredPhrases
         return read;
     }
 
+    /// <exception cref="FormatException">Two names are declared to be one and to be two.</exception>
+    public static void ThrowIfBoth(IReadOnlyList<IReadOnlyList<string>> aliases, IReadOnlyList<IReadOnlyList<string>> distinct)
+    {
+        foreach (var group in distinct)
+        {
+            var names = group.Select(name => string.Join(' ', Words(name))).ToHashSet(StringComparer.Ordinal);
+            foreach (var one in aliases)
+            {
+                if (one.Where(name => names.Contains(string.Join(' ', Words(name)))).Take(2).ToList() is [var first, var second])
+                {
+                    throw new FormatException($"The vocabulary has '{first}' and '{second}' both as aliases and as distinct.");
+                }
+            }
+        }
+    }
+
     /// <summary>The folded words of a phrase, possessive mark aside.</summary>
     public static string[] Words(string phrase) =>
         string.IsNullOrWhiteSpace(phrase) ? [] : [.. new DocumentText(new Document("vocabulary", phrase)).Tokens.Select(token => token.Norm).Where(norm => norm is not ("'s" or "'"))];

@@ -6,6 +6,8 @@ namespace FactCheck.Reports.GitHub;
 /// <summary>Workflow commands of GitHub Actions: an annotation a finding, at the place to change.</summary>
 internal sealed class GitHubReportWriter : IReportWriter
 {
+    private const int ContextColumns = 80;
+
     public string Format => "github";
 
     public void Write(FactReport report, TextWriter output, ReportOptions options)
@@ -33,7 +35,7 @@ internal sealed class GitHubReportWriter : IReportWriter
     private static string Message(Finding finding)
     {
         var lines = new List<string> { TerminalText.Clean(finding.Message) };
-        lines.AddRange(PrimaryPlace.Others(finding).Take(10).Select(mention => $"{TerminalText.Clean(mention.Text)}: {PlaceText.Location(mention)}"));
+        lines.AddRange(PrimaryPlace.Others(finding).Take(10).Select(mention => $"{PlaceText.Location(mention)}: {Around(mention)}"));
         lines.AddRange(finding.Explanation.Select(sentence => TerminalText.Clean(sentence)));
         if (finding.Suggestion is { } suggestion)
         {
@@ -42,6 +44,9 @@ internal sealed class GitHubReportWriter : IReportWriter
 
         return string.Join('\n', lines);
     }
+
+    /// <summary>The place with the words beside it: an annotation is read where the other text is not at hand.</summary>
+    private static string Around(Mention mention) => Snippet.Of(mention, ContextColumns) is var snippet ? snippet.Before + snippet.Marked + snippet.After : "";
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal)

@@ -69,7 +69,8 @@ internal static class FindingHtml
     private static void WritePlace(HtmlContext context, Mention mention)
     {
         var snippet = Snippet.Of(mention, ContextColumns);
-        context.Output.Write($"<figure><figcaption>{context.Location(mention)} <span>{HtmlText.Line(mention.Source.Name)}</span></figcaption>");
+        var whose = context.Report.Mode == ReportMode.Verify && mention.Document == context.Report.Documents[0].Document ? "draft, " : "";
+        context.Output.Write($"<figure><figcaption>{context.Location(mention)} <span>{whose}{HtmlText.Line(mention.Source.Name)}</span></figcaption>");
         context.Output.Write($"<blockquote><p><bdi>{HtmlText.Line(snippet.Before)}<mark>{HtmlText.Line(snippet.Marked)}</mark>{HtmlText.Line(snippet.After)}</bdi></p></blockquote></figure>\n");
     }
 

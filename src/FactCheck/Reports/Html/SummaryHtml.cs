@@ -8,15 +8,17 @@ internal static class SummaryHtml
         var (output, counts) = (context.Output, new ReportCounts(context.Report));
         output.Write($"<header class=\"page {(counts.Errors > 0 ? "error" : counts.Warnings > 0 ? "warning" : counts.Notes > 0 ? "note" : "clean")}\">\n");
         output.Write($"<p class=\"brand\">FactCheck <span>{(context.Report.Mode == ReportMode.Verify ? "draft against sources" : "consistency of texts")}</span></p>\n");
-        output.Write($"<h1>{Headline(counts)}</h1>\n");
+        output.Write($"<h1>{(counts.Parts.Count == 0 ? "No contradictions found" : string.Join(", ", counts.Parts))}</h1>\n");
         var notChecked = counts.NotChecked > 0 ? $" <strong>{Wording.Count(counts.NotChecked, "document")} could not be checked.</strong>" : "";
-        output.Write($"<p class=\"lead\">{Wording.Count(counts.Assertions, "assertion")} in {Wording.Count(counts.Documents, "document")}{In(context.Folder)} compared.{notChecked}</p>\n");
+        output.Write($"<p class=\"lead\">{Compared(context.Report, counts)}{In(context.Folder)}.{notChecked}</p>\n");
         output.Write("<dl class=\"counts\">\n");
         Count(output, "error", counts.Errors == 1 ? "error" : "errors", counts.Errors);
         Count(output, "warning", counts.Warnings == 1 ? "warning" : "warnings", counts.Warnings);
         Count(output, "note", counts.Notes == 1 ? "note" : "notes", counts.Notes);
         if (context.Report.Mode == ReportMode.Verify)
         {
+            Count(output, "error", "contradicted", counts.Verdicts(AssertionVerdict.Contradicted));
+            Count(output, "warning", "not found", counts.Verdicts(AssertionVerdict.NotFound));
             Count(output, "supported", "supported", counts.Verdicts(AssertionVerdict.Supported));
         }
 
@@ -26,28 +28,11 @@ internal static class SummaryHtml
         output.Write("</header>\n");
     }
 
+    private static string Compared(FactReport report, ReportCounts counts) => report.Mode == ReportMode.Verify
+        ? $"{Wording.Count(report.Assertions.Count, "assertion")} of the draft looked up in {Wording.Count(Math.Max(0, counts.Documents - 1), "source")}"
+        : $"{Wording.Count(counts.Assertions, "assertion")} compared in {Wording.Count(counts.Documents, "document")}";
+
     private static string In(string folder) => folder.Length == 0 ? "" : $" of <bdi>{HtmlText.Line(folder.AsSpan().TrimEnd('#'))}</bdi>";
-
-    private static string Headline(ReportCounts counts)
-    {
-        var parts = new List<string>(3);
-        if (counts.Conflicts > 0)
-        {
-            parts.Add(Wording.Count(counts.Conflicts, "conflict"));
-        }
-
-        if (counts.NotFound > 0)
-        {
-            parts.Add(Wording.Count(counts.NotFound, "assertion") + " not found");
-        }
-
-        if (counts.Drifts > 0)
-        {
-            parts.Add(Wording.Count(counts.Drifts, "drift"));
-        }
-
-        return parts.Count == 0 ? "No contradictions found" : string.Join(", ", parts);
-    }
 
     private static void Count(TextWriter output, string style, string label, int count) =>
         output.Write($"<div class=\"{(count == 0 ? "none" : style)}\"><dt>{label}</dt><dd>{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)}</dd></div>\n");

@@ -2,23 +2,22 @@ using FactCheck.Reports.Json;
 
 namespace FactCheck.Reports.Html;
 
-/// <summary>Writes what the sources say to each assertion of the draft.</summary>
+/// <summary>Writes what the sources say to each assertion of the draft. The roles are told since on a narrow screen the rows are laid out as cards, which makes no table.</summary>
 internal static class VerifiedHtml
 {
     public static void Write(HtmlContext context)
     {
         var (output, counts) = (context.Output, new ReportCounts(context.Report));
         output.Write("<section aria-labelledby=\"assertions\">\n<h2 id=\"assertions\">The draft, assertion by assertion</h2>\n");
-        output.Write($"<p>{HtmlContext.Number(counts.Verdicts(AssertionVerdict.Supported))} supported, {HtmlContext.Number(counts.Verdicts(AssertionVerdict.Contradicted))} contradicted, ");
-        output.Write($"{HtmlContext.Number(counts.Verdicts(AssertionVerdict.NotFound))} not found.</p>\n");
-        output.Write("<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table class=\"verified\"><thead><tr><th scope=\"col\">Verdict</th><th scope=\"col\">Words</th>");
-        output.Write("<th scope=\"col\">Kind</th><th scope=\"col\">Place</th><th scope=\"col\">Evidence</th></tr></thead>\n<tbody>\n");
+        output.Write($"<p>{counts.VerdictWords}.{(counts.Unconfirmed > 0 ? " " + counts.UnconfirmedWords : "")}</p>\n");
+        output.Write("<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table class=\"verified\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Verdict</th><th role=\"columnheader\" scope=\"col\">Words</th>");
+        output.Write("<th role=\"columnheader\" scope=\"col\">Kind</th><th role=\"columnheader\" scope=\"col\">Place</th><th role=\"columnheader\" scope=\"col\">Evidence</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var verified in context.Report.Assertions)
         {
             var mention = verified.Assertion.Mention;
-            output.Write($"<tr class=\"{EnumSpelling.Spell(verified.Verdict)}\"><td><span class=\"badge\">{Wording.Of(verified.Verdict)}</span></td>");
-            output.Write($"<td><bdi>{HtmlText.Line(mention.Text)}</bdi></td><td>{EnumSpelling.Spell(verified.Assertion.Kind)}</td><td>{context.Location(mention)}</td>");
-            output.Write($"<td>{Evidence(context, verified)}</td></tr>\n");
+            output.Write($"<tr role=\"row\" class=\"{EnumSpelling.Spell(verified.Verdict)}\"><td role=\"cell\"><span class=\"badge\">{Wording.Of(verified.Verdict)}</span></td>");
+            output.Write($"<td role=\"cell\" class=\"words\"><bdi>{HtmlText.Line(mention.Text)}</bdi></td><td role=\"cell\">{EnumSpelling.Spell(verified.Assertion.Kind)}</td><td role=\"cell\">{context.Location(mention)}</td>");
+            output.Write($"<td role=\"cell\" class=\"evidence\">{Evidence(context, verified)}</td></tr>\n");
         }
 
         output.Write("</tbody></table></div>\n</section>\n");

@@ -10,8 +10,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
     public void Write(FactReport report, TextWriter output, ReportOptions options)
     {
         var counts = new ReportCounts(report);
-        var found = counts.Conflicts + counts.NotFound + counts.Drifts;
-        output.Write($"# {(found == 0 ? "No contradictions found" : Headline(counts))}\n\n");
+        output.Write($"# {(counts.Parts.Count == 0 ? "No contradictions found" : string.Join(", ", counts.Parts))}\n\n");
         output.Write($"{Wording.Count(counts.Documents, "document")}, {Wording.Count(counts.Assertions, "assertion")}");
         output.Write(counts.NotChecked > 0 ? $", {Wording.Count(counts.NotChecked, "document")} not checked.\n" : ".\n");
         WriteOverview(output, report);
@@ -22,21 +21,13 @@ internal sealed class MarkdownReportWriter : IReportWriter
 
         if (report.Mode == ReportMode.Verify)
         {
-            WriteAssertions(output, report);
+            WriteAssertions(output, report, counts);
         }
 
         if (options.WhyNot)
         {
             WriteCompatible(output, report);
         }
-    }
-
-    private static string Headline(ReportCounts counts)
-    {
-        var parts = new[] { (counts.Conflicts, "conflict"), (counts.NotFound, "assertion"), (counts.Drifts, "drift") }
-            .Where(part => part.Item1 > 0)
-            .Select(part => Wording.Count(part.Item1, part.Item2) + (part.Item2 == "assertion" ? " not found" : ""));
-        return string.Join(", ", parts);
     }
 
     private static void WriteOverview(TextWriter output, FactReport report)
@@ -56,9 +47,11 @@ internal sealed class MarkdownReportWriter : IReportWriter
         }
     }
 
-    private static void WriteAssertions(TextWriter output, FactReport report)
+    private static void WriteAssertions(TextWriter output, FactReport report, ReportCounts counts)
     {
-        output.Write("\n## The draft, assertion by assertion\n\n| Verdict | Place | Kind | Words | Evidence |\n|---|---|---|---|---|\n");
+        output.Write("\n## The draft, assertion by assertion\n\n");
+        output.Write(counts.Unconfirmed > 0 ? counts.UnconfirmedWords + "\n\n" : "");
+        output.Write("| Verdict | Place | Kind | Words | Evidence |\n|---|---|---|---|---|\n");
         foreach (var verified in report.Assertions)
         {
             var evidence = verified.Evidence is [var nearest, ..]

@@ -29,15 +29,7 @@ internal sealed class TextReportWriter : IReportWriter
     private static void WriteSummary(StyledWriter writer, FactReport report, ReportOptions options)
     {
         var counts = new ReportCounts(report);
-        var parts = new List<string>(3);
-        Add(parts, counts.Conflicts, "conflict");
-        Add(parts, counts.NotFound, "assertion");
-        if (counts.NotFound > 0)
-        {
-            parts[^1] += " not found";
-        }
-
-        Add(parts, counts.Drifts, "drift");
+        var parts = counts.Parts;
         if (parts.Count == 0)
         {
             writer.Line(counts.Documents > counts.NotChecked ? "No contradictions found." : "Nothing was checked.", counts.NotChecked > 0 ? Style.Warning : Style.Good);
@@ -48,6 +40,11 @@ internal sealed class TextReportWriter : IReportWriter
             writer.Line("Found " + string.Join(", ", parts) + ".", style);
         }
 
+        if (counts.Unconfirmed > 0)
+        {
+            writer.Line(counts.UnconfirmedWords, Style.Warning);
+        }
+
         foreach (var document in report.Documents.Where(document => !document.IsChecked))
         {
             writer.Line($"Not checked: {TerminalText.Clean(document.Document.Id)}", Style.Warning);
@@ -56,14 +53,6 @@ internal sealed class TextReportWriter : IReportWriter
         if (!options.WhyNot && report.CompatibleCount > 0)
         {
             writer.Line(CompatibleText.Differing(report) + ": --why-not says why.", Style.Faint);
-        }
-    }
-
-    private static void Add(List<string> parts, int count, string noun)
-    {
-        if (count > 0)
-        {
-            parts.Add(Wording.Count(count, noun));
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FrequencyRule : IRuleOfBasis
                 Kind = topic.Kind,
                 Verdict = Verdict.Conflict,
                 Confidence = topic.Confidence,
-                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Message = MentionOrder.HereAndThere(mentions[0], mentions[1]),
                 Explanation = ["the same thing cannot come at both rates", .. topic.Evidence],
                 Mentions = mentions,
             };

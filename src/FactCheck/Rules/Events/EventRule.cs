@@ -24,7 +24,7 @@ internal sealed class EventRule : IRuleOfBasis
             Kind = AssertionKind.Event,
             Verdict = rule.Verdict,
             Confidence = topic.Confidence,
-            Message = $"{(told.Subject is null ? "" : told.Subject + ": ")}{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+            Message = $"{(told.Subject is null ? "" : told.Subject + ": ")}{MentionOrder.HereAndThere(mentions[0], mentions[1])}",
             Explanation = [reason, .. topic.Evidence],
             Mentions = mentions,
         };
@@ -39,7 +39,7 @@ internal sealed class EventRule : IRuleOfBasis
         EventAspect.Share => (EventRules.Share, "it cannot be true of both shares of the group"),
         EventAspect.Order => (EventRules.Order, "the two events come in two orders"),
         EventAspect.Plan => (EventRules.Plan, "what one tells as done, the other only plans, expects or alleges"),
-        EventAspect.Thing => (EventRules.Thing, "all else they tell goes together, and it was one of the two"),
+        EventAspect.Thing => (EventRules.Thing, "the rest of what they tell goes together, and only one of the two can be right"),
         EventAspect.Deed => (StatementRules.OtherActor, "it was one of the two, and both texts know both"),
         _ => (StatementRules.Opposite, "the two outcomes are opposites"),
     };

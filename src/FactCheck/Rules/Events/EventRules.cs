@@ -58,7 +58,8 @@ internal static class EventRules
         "Two sources that tell one event in words of their own name two things of one kind that cannot stand for each other.",
         """
         "Found dead in her garage" and "found dead at a petrol station", "the ball struck his knee" and "hit on the elbow by the ball": most of what else they say goes together, a list says
-        that the two are of one kind and not the same, and neither source has the other's. Left alone are things told of other times, names or numbers.
+        that the two are of one kind and not the same, and neither source has the other's. So are labels of one kind: "Pier 3" and "Pier 8", "Lot A" and "Lot C", told of one thing.
+        Left alone are things told of other times, names or numbers.
         """);
 
     public static IReadOnlyList<RuleInfo> All { get; } = [Share, Certainty, Duty, Status, Order, Plan, Thing];

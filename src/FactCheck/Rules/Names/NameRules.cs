@@ -11,7 +11,7 @@ internal static class NameRules
         """
         Two near spellings are reported when what stands beside them, their spread over the documents and the name lists say that they are one name:
         "Alex Pretti" and "Alex Preti". Given names count, too: "Martin Oske" and "Marvin Oske" where both texts tell the same of a retired judge, and two usual
-        spellings of one given name ("Sara" and "Sarah") before one surname; given names further apart are FC1005. Short texts must show that they tell of one
+        spellings of one given name ("Sara" and "Sarah") before one surname, but not its usual forms ("Jon" and "John"); given names further apart are FC1005. Short texts must show that they tell of one
         bearer. Left alone are usual variants (nicknames, initials, transliterations, accents, short forms, plurals), names that are both established ("John" and "Joan")
         where little else is the same, names of which each has facts of its own, and names that stand together in one sentence. Settle on one spelling; look it
         up when the suggestion is "unresolved".

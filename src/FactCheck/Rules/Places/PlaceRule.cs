@@ -30,7 +30,7 @@ internal sealed class PlaceRule : IRuleOfBasis
                 Kind = AssertionKind.Place,
                 Verdict = Verdict.Conflict,
                 Confidence = first.Value is NameValue ? topic.Confidence : Math.Min(topic.Confidence, SiteConfidence),
-                Message = $"it happened at one place: {MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Message = $"the place is {MentionOrder.HereAndThere(mentions[0], mentions[1])}",
                 Explanation = ["neither of the two lies in the other", .. topic.Evidence],
                 Mentions = mentions,
             };

@@ -26,12 +26,12 @@ internal sealed class RivalNameRule : IRuleOfBasis
         {
             yield return IsLater(one, other)
                 ? new Compatible(AssertionKind.Role, CompatibleReason.Succession, $"the documents are of different days, so the {office.Office} may be another by then", [one.Mention, other.Mention])
-                : Report(topic, RoleRules.OfficeHolder, $"the {office.Office} is {MentionOrder.Quote(one.Mention)} here, {MentionOrder.Quote(other.Mention)} there");
+                : Report(topic, RoleRules.OfficeHolder, $"the {office.Office} is {MentionOrder.HereAndThere(one.Mention, other.Mention)}");
         }
         else if (one.Value is NameValue left && other.Value is NameValue right)
         {
             var rule = HaveOneSurname(left, right) ? NameRules.GivenName : NameRules.RivalName;
-            yield return Report(topic, rule, $"{MentionOrder.Quote(one.Mention)} here, {MentionOrder.Quote(other.Mention)} there");
+            yield return Report(topic, rule, MentionOrder.HereAndThere(one.Mention, other.Mention));
         }
     }
 

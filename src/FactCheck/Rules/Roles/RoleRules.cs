@@ -10,7 +10,8 @@ internal static class RoleRules
         "Two sources give one person roles that nobody holds together.",
         """
         Reported when one person is given two roles of which an organization has one holder each ("CTO" and "CEO"), neither is marked former or acting,
-        and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role.
+        and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role. Where one text tells again what the
+        other tells, also two posts of one kind, which hardly anybody has at once: a harpist and a trombonist, a goalkeeper and a striker.
         """);
 
     public static RuleInfo OfficeHolder { get; } = new(

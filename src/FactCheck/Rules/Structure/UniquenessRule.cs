@@ -23,7 +23,7 @@ internal sealed class UniquenessRule : IRuleOfBasis
             Kind = AssertionKind.Count,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,
-            Message = $"{MentionOrder.Quote(first)} here, {MentionOrder.Quote(second)} there",
+            Message = MentionOrder.HereAndThere(first, second),
             Explanation = [$"read as {ValueWords.Of(one)} and {ValueWords.Of(other)}", .. topic.Evidence],
             Mentions = [first, second],
         };

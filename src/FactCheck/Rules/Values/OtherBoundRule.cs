@@ -31,7 +31,7 @@ internal sealed class OtherBoundRule : IRuleOfBasis
                 Kind = topic.Kind,
                 Verdict = Verdict.Conflict,
                 Confidence = topic.Confidence,
-                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Message = MentionOrder.HereAndThere(mentions[0], mentions[1]),
                 Explanation = [$"read as {ValueWords.Of(topic.Assertions[0].Value)} and {ValueWords.Of(topic.Assertions[1].Value)}", .. topic.Evidence],
                 Mentions = mentions,
             };

@@ -115,13 +115,17 @@ internal sealed class RetellingRule : IRuleOfBasis
     /// <summary>True when the telling differs between two voices; one voice may vary its own words.</summary>
     private static bool DifferBy(List<Assertion> told, Func<Assertion, Assertion, bool> differ)
     {
+        // A text may tell one value tens of thousands of times.
+        if (told.TrueForAll(assertion => AreOfOneVoice(told[0].Mention, assertion.Mention)))
+        {
+            return false;
+        }
+
         for (var i = 0; i < told.Count; i++)
         {
             for (var j = i + 1; j < told.Count; j++)
             {
-                var (one, other) = (told[i].Mention, told[j].Mention);
-                var isOneVoice = one.Document == other.Document && one.Source.IsSameVoice(other.Source);
-                if (!isOneVoice && differ(told[i], told[j]))
+                if (!AreOfOneVoice(told[i].Mention, told[j].Mention) && differ(told[i], told[j]))
                 {
                     return true;
                 }
@@ -130,6 +134,8 @@ internal sealed class RetellingRule : IRuleOfBasis
 
         return false;
     }
+
+    private static bool AreOfOneVoice(Mention one, Mention other) => one.Document == other.Document && one.Source.IsSameVoice(other.Source);
 
     private static List<string> ScopePhrases(Assertion assertion) =>
         [.. assertion.Frame.Scopes

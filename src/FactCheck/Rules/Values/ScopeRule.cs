@@ -30,7 +30,7 @@ internal sealed class ScopeRule : IRuleOfBasis
             Kind = first.Kind,
             Verdict = Verdict.Conflict,
             Confidence = topic.Confidence,
-            Message = $"{topic.Subject}: {MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+            Message = $"{topic.Subject}: {MentionOrder.HereAndThere(mentions[0], mentions[1])}",
             Explanation = topic.Evidence,
             Mentions = mentions,
         };

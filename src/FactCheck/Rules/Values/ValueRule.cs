@@ -126,8 +126,8 @@ internal sealed class ValueRule(RuleInfo conflict, RuleInfo drift, Func<Assertio
         Mention[] mentions = [MentionOrder.WithHedge(first), MentionOrder.WithHedge(second)];
         var of = first.Frame.Head is { } && first.Noun is { } noun ? $" for \"{first.Mention.Document.Text[noun.Start..noun.End]}\"" : "";
         var message = verdict == Verdict.Conflict
-            ? $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there{of}"
-            : $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there{of}: near, but not the same claim";
+            ? $"{MentionOrder.HereAndThere(mentions[0], mentions[1])}{of}"
+            : $"{MentionOrder.HereAndThere(mentions[0], mentions[1])}{of}: near, but not the same claim";
         return new Finding
         {
             RuleId = rule.Id,

@@ -41,7 +41,7 @@ internal sealed class OtherNameRule : IRuleOfBasis
                 Kind = topic.Kind,
                 Verdict = Verdict.Drift,
                 Confidence = .5,
-                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Message = MentionOrder.HereAndThere(mentions[0], mentions[1]),
                 Explanation = [.. topic.Evidence, Within],
                 Mentions = mentions,
             };
@@ -56,7 +56,7 @@ internal sealed class OtherNameRule : IRuleOfBasis
                 Kind = topic.Kind,
                 Verdict = Verdict.Conflict,
                 Confidence = Math.Min(topic.Confidence, .85),
-                Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+                Message = MentionOrder.HereAndThere(mentions[0], mentions[1]),
                 Explanation = [.. topic.Evidence, .. comparison.Explanation],
                 Mentions = mentions,
             };

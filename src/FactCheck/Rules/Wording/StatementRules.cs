@@ -10,7 +10,8 @@ internal static class StatementRules
         "Two sources say opposite things of one subject, or in the same place of two near-identical sentences.",
         """
         "Profits rose in May" and "profits fell in May", "the council approved the plan" and "the plan was rejected by the council": subject or object are the
-        same and so is most of what is said with it. Left alone are opposites told of other things, times or parts, by two speakers, planned or supposed.
+        same and so is most of what is said with it. So are states that exclude each other where one text tells again what the other tells: "the pool is open" and
+        "the pool is closed". Left alone are opposites told of other things, times or parts, by two speakers, planned or supposed.
         """);
 
     public static RuleInfo Polarity { get; } = new(

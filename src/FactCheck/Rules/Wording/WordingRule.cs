@@ -111,7 +111,7 @@ internal sealed class WordingRule : IRuleOfBasis
             Kind = rule == ValueRules.QuantityValue ? AssertionKind.Number : AssertionKind.Event,
             Verdict = verdict,
             Confidence = confidence,
-            Message = $"{MentionOrder.Quote(mentions[0])} here, {MentionOrder.Quote(mentions[1])} there",
+            Message = MentionOrder.HereAndThere(mentions[0], mentions[1]),
             Explanation = [reason, .. topic.Evidence],
             Mentions = mentions,
         };

@@ -66,11 +66,69 @@ internal sealed class DomainVocabularyTests
         assertion.Value.RelationTo(checker.Extract(new Document("b", "The leak released 79,493.5 litres into the bay."))[0].Value).ShouldBe(ValueRelation.Alias);
     }
 
+    [TestCase("Big Blue will cut 3,000 jobs in Austin.", "IBM will cut 4,000 jobs in Austin.", 1)]
+    [TestCase("Big Blue will cut 3,000 jobs in Austin.", "IBM will cut 3,000 jobs in Austin.", 0)]
+    [TestCase("Big Blue's sales fell to $15 billion in the quarter.", "Sales of International Business Machines fell to $12 billion in the quarter.", 1)]
+    [TestCase("Big Blue Plaza has 44 floors.", "IBM has 41 floors.", 0)]
+    public void Check_AliasesOfOne_BringTheirValuesTogether(string one, string other, int conflicts)
+    {
+        var checker = With(new DomainVocabulary { Aliases = [["International Business Machines", "IBM", "Big Blue"]] });
+
+        var report = checker.Check([new Document("a", one), new Document("b", other)]);
+
+        report.Findings.Count(finding => finding.Verdict == Verdict.Conflict).ShouldBe(conflicts);
+        report.Findings.Count.ShouldBe(conflicts, string.Join("; ", report.Findings.Select(finding => finding.Message)));
+    }
+
+    [Test]
+    public void Check_TwoNamesWithoutVocabulary_AreOfTwo() =>
+        new FactChecker().Check([new Document("a", "Big Blue will cut 3,000 jobs in Austin."), new Document("b", "IBM will cut 4,000 jobs in Austin.")]).Findings.ShouldNotContain(finding => finding.Verdict == Verdict.Conflict);
+
+    [Test]
+    public void Verify_AliasInAStatement_MeetsTheSource()
+    {
+        var checker = With(new DomainVocabulary { Aliases = [["International Business Machines", "IBM", "Big Blue"]] });
+
+        var report = checker.Verify(new Document("draft", "IBM will cut 4,000 jobs in Austin."), [new Document("source", "Big Blue will cut 3,000 jobs in Austin.")]);
+
+        report.Findings.ShouldHaveSingleItem().RuleId.ShouldBe("FC2001");
+        report.Assertions.Where(assertion => assertion.Assertion.Value is NameValue).ShouldAllBe(assertion => assertion.Verdict == AssertionVerdict.Supported);
+    }
+
+    [Test]
+    public void Check_NameInAnAlias_IsMentionedAsAWhole()
+    {
+        var checker = With(new DomainVocabulary { Aliases = [["International Business Machines", "IBM"]] });
+
+        var report = checker.Check([new Document("a", "IBM will open an office in Austin on Monday."), new Document("b", "International Business Services will open an office in Austin on Monday.")]);
+
+        report.Findings.SelectMany(finding => finding.Mentions).Concat(report.Compatible.SelectMany(pair => pair.Mentions)).Where(mention => mention.Document.Id == "a" && mention.Span.Start < 3).ShouldAllBe(mention => mention.Span.End >= 3);
+    }
+
+    [Test]
+    public void Check_TitlesOfOneRole_AreNoRewording()
+    {
+        var (one, other) = (new Document("a", "Petra Lund, the ministry's head of communications, denied the report."), new Document("b", "Petra Lund, the ministry's press chief, denied the report."));
+        new FactChecker().Check([one, other]).Findings.ShouldHaveSingleItem().RuleId.ShouldBe("FC4013");
+
+        With(new DomainVocabulary { Roles = [["head of communications", "press chief"]] }).Check([one, other]).Findings.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Check_DistinctSpellings_AreTheReadmesExample()
+    {
+        var (one, other) = (new Document("a", "Sara Lindgren, the harbour master, resigned on Monday after twelve years."), new Document("b", "Sarah Lindgren, the harbour master, resigned on Monday after twelve years."));
+        new FactChecker().Check([one, other]).Findings.ShouldHaveSingleItem().RuleId.ShouldBe("FC1001");
+
+        With(new DomainVocabulary { Distinct = [["Sara Lindgren", "Sarah Lindgren"]] }).Check([one, other]).Findings.ShouldBeEmpty();
+    }
+
     [Test]
     public void FactChecker_SenselessVocabulary_FailsAndNamesTheDeclaration()
     {
         Should.Throw<ArgumentException>(() => With(new DomainVocabulary { Aliases = [["IBM"]] })).Message.ShouldContain("fewer than two names");
         Should.Throw<ArgumentException>(() => With(new DomainVocabulary { Aliases = [["IBM", " "]] })).Message.ShouldContain("blank alias");
+        Should.Throw<ArgumentException>(() => With(new DomainVocabulary { Aliases = [["IBM", "Big Blue"]], Distinct = [["big blue", "IBM"]] })).Message.ShouldContain("both as aliases and as distinct");
         Should.Throw<ArgumentException>(() => With(new DomainVocabulary { Roles = [["CEO", "boss"], ["Boss", "chair"]] })).Message.ShouldContain("'Boss' twice");
         Should.Throw<ArgumentException>(() => With(new DomainVocabulary { Units = new Dictionary<string, DomainUnit> { ["sack"] = new(50, "stones") } })).Message.ShouldContain("'stones', which is no unit");
         Should.Throw<ArgumentException>(() => With(new DomainVocabulary { Units = new Dictionary<string, DomainUnit> { ["sack"] = new(0, "kg") } })).Message.ShouldContain("more than 0");
