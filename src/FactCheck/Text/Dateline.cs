@@ -23,6 +23,8 @@ internal static partial class Dateline
 
     private const string Clock = @"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?";
 
+    private const string ClockBehind = "(?:,? (?:at )?" + Clock + ")?";
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The day and where it stands; null when the text tells none, or is nothing but a date.</summary>
@@ -117,11 +119,11 @@ internal static partial class Dateline
     }
 
     /// <summary>"First published on Wed 9 Jun 2027", "Posted: 18:20 EST, 7 August 2019", "Date: 2027-05-14".</summary>
-    [GeneratedRegex("^(?:(?:first )?(?:published|posted|issued|released)(?: online)?(?: on| at)?:?|date(?:line)?:) *(?:at )?(?:" + Clock + ",? (?:on )?)?" + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:(?:first )?(?:published|posted|issued|released)(?: online)?(?: on| at)?:?|date(?:line)?:) *(?:at )?(?:" + Clock + ",? (?:on )?)?" + Day + ClockBehind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Published();
 
     /// <summary>"Last updated 14 May 2027".</summary>
-    [GeneratedRegex("^(?:last )?(?:updated|modified)(?: on| at)?:? *(?:" + Clock + ",? (?:on )?)?" + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:last )?(?:updated|modified)(?: on| at)?:? *(?:" + Clock + ",? (?:on )?)?" + Day + ClockBehind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Updated();
 
     /// <summary>"HANOI, 9 June 2024 (Reuters)", "ST. LOUIS, Mo., Feb. 11, 2027 --": a place in capitals before the date, a mark behind it.</summary>
@@ -129,6 +131,6 @@ internal static partial class Dateline
     private static partial Regex Placed();
 
     /// <summary>A line that is a date, perhaps with a time; "By Ann Lee, 14 May 2027".</summary>
-    [GeneratedRegex("^(?:by [^0-9]{3,60}[,|] *)?" + Day + "(?:,? (?:at )?" + Clock + ")?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:by [^0-9]{3,60}[,|] *)?" + Day + ClockBehind + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bare();
 }

@@ -13,6 +13,7 @@ internal sealed class DatelineTests
     [TestCase("Minutes of the harbour board\nDate: 2026-01-27\nPresent: all.", "2026-01-27")]
     [TestCase("Ferries stand still\nTuesday, January 27, 2026\nNo boat left.", "2026-01-27")]
     [TestCase("Ferries stand still\nBy Ann Lee, Harbour Herald, 27 January 2026\nNo boat left.", "2026-01-27")]
+    [TestCase("Ferries stand still\nPublished 27 January 2026 at 06:40\nNo boat left.", "2026-01-27")]
     [TestCase("Sept. 9, 2024, 3:05 PM EST\r\nNo boat left.", "2024-09-09")]
     public void Date_TextTellsItAtItsTop_IsThatDay(string text, string expected) => DateOf(text).ShouldBe(expected);
 
@@ -32,6 +33,13 @@ internal sealed class DatelineTests
 
     [Test]
     public void Date_Given_WinsOverTheDateline() => new Document("a", "Published 27 January 2026\nNo boat left.", new DateOnly(2026, 2, 1)).Date.ShouldBe(new DateOnly(2026, 2, 1));
+
+    [Test]
+    public void Check_HoursOfTwoDatelines_AreNoValues() => new FactChecker().Check(
+    [
+        new("a", "Ferries stand still\n\nPublished 27 January 2026 at 06:40\n\nNo boat left the harbour of Norr."),
+        new("b", "Ferries run again\n\nPublished 28 January 2026 at 15:10\n\nThe first boat left the harbour of Norr."),
+    ]).Findings.ShouldNotContain(finding => finding.Verdict == Verdict.Conflict);
 
     [Test]
     public void Check_WeekdaysUnderDatelines_AreTheDaysTheyMean()

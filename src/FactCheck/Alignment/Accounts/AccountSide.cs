@@ -1,16 +1,19 @@
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
+using FactCheck.Alignment.Stories;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Accounts;
 
 /// <summary>Words of an account that take a side - "approved", "below" - and what stands around them.</summary>
 /// <param name="text">The account.</param>
+/// <param name="sentences">Its sentences.</param>
 /// <param name="sentence">Index of the sentence.</param>
 /// <param name="mark">The words.</param>
 /// <param name="values">The values of the sentence.</param>
 /// <param name="spread">In how many sentences of the account a word stands.</param>
 /// <param name="isDenied">True after a "not".</param>
-internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, PlacedAssertion[] values, WordSpread spread, bool isDenied)
+internal sealed class AccountSide(DocumentText text, EventSentences sentences, int sentence, Mark mark, PlacedAssertion[] values, WordSpread spread, bool isDenied)
 {
     /// <summary>Tokens from the words to what they are told of, in their clause; right beside, so many.</summary>
     private const int ClauseReach = 8;
@@ -39,6 +42,25 @@ internal sealed class AccountSide(DocumentText text, int sentence, Mark mark, Pl
 
     /// <summary>"rose in Ghana", "fell in Chad".</summary>
     public bool IsElsewhere(AccountSide other) => PlaceBehind() is { } here && other.PlaceBehind() is { } there && here != there;
+
+    /// <summary>"the flag was raised", "the mast fell in": each is told of things of its own.</summary>
+    public bool IsOfOther(AccountSide other)
+    {
+        var (ours, theirs) = (Things(), other.Things());
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(one => theirs.Exists(that => RelatedWords.Are(one, that) || Matters.Share(one, that)));
+    }
+
+    /// <summary>The stems of subject and object; none where the subject is a name or a pronoun, or is not read.</summary>
+    private List<string> Things()
+    {
+        var told = sentences.At(sentence);
+        if (told.ClauseOf(Mark.First) is not { } clause || RoleFinder.Of(told, clause, Mark.First, Mark.Last) is not { Subject: >= 0 } roles || !EventWords.IsContent(told[roles.Subject]) || told[roles.Subject].IsCapitalized)
+        {
+            return [];
+        }
+
+        return roles.Object >= 0 ? [told[roles.Subject].Stem, told[roles.Object].Stem] : [told[roles.Subject].Stem];
+    }
 
     private string? PlaceBehind()
     {

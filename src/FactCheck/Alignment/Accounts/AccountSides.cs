@@ -32,7 +32,7 @@ internal static class AccountSides
             {
                 if (IsStated(text, mark, text.SentenceSpan[s]) is { } isStated)
                 {
-                    yield return new AccountSide(text, s, mark, values.In(s), spread, !isStated);
+                    yield return new AccountSide(text, sentences, s, mark, values.In(s), spread, !isStated);
                 }
             }
         }
@@ -62,7 +62,7 @@ internal static class AccountSides
         }
 
         if (best is null || fit.Share < (best.IsDenied != side.IsDenied ? DeniedFit : MinFit) || fit is not { Telling: >= MinTelling, Near: >= MinNear }
-            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words) || !side.ShareArgument(best) || side.IsElsewhere(best))
+            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words) || !side.ShareArgument(best) || side.IsElsewhere(best) || side.IsOfOther(best))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using FactCheck.Names;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts;
 
@@ -7,6 +8,9 @@ internal static class DraftPronouns
 {
     /// <summary>Shorter sources have too few pronouns of their own to say so.</summary>
     private const int LeastPronouns = 2;
+
+    /// <summary>Tokens between a person told by a noun and the pronoun.</summary>
+    private const int NounReach = 36;
 
     public static IEnumerable<Topic> Topics(ReadDocument draft, DraftSources sources)
     {
@@ -32,7 +36,7 @@ internal static class DraftPronouns
             {
                 foreach (var theirs in other(use))
                 {
-                    if (MayBeOne(PersonBefore(draft, place), PersonBefore(source, theirs)))
+                    if (MayBeOne(PersonBefore(draft, place), PersonBefore(source, theirs)) && !IsOfNoun(source.Text, theirs))
                     {
                         yield return new Topic(draft.Text.Tokens[place].Norm, TopicBasis.Draft, [Wording(draft.Text, place), Wording(source.Text, theirs)], ["the sources use pronouns of the other gender only"], .6);
                         yield break;
@@ -57,6 +61,21 @@ internal static class DraftPronouns
         }
 
         return found;
+    }
+
+    /// <summary>"the harbour's spokeswoman said that she": of her, whoever was named before.</summary>
+    private static bool IsOfNoun(DocumentText text, int pronoun)
+    {
+        var gender = Pronouns.IsFemale(text.Tokens[pronoun].Norm) ? 'f' : 'm';
+        for (var i = pronoun - 1; i >= Math.Max(0, pronoun - NounReach); i--)
+        {
+            if (PersonNouns.Gender(text.Tokens[i].Norm) == gender)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MayBeOne(NameValue? one, NameValue? other) => one is null || other is null

@@ -41,11 +41,14 @@ internal sealed class DraftSlots
     /// <summary>The names and words that copied sentences of the draft have in the place of others, in the order of the draft.</summary>
     public IEnumerable<Topic> Replacements() => _copies
         .OrderBy(copy => copy.Key)
-        .SelectMany(copy => AlignedValues.Of(copy.Value))
-        .Where(pair => pair is { First.Value: NameValue, Second.Value: NameValue } or { First.Value: WordingValue, Second.Value: WordingValue })
+        .SelectMany(copy => AlignedValues.Of(copy.Value).Where(pair => pair is { First.Value: NameValue, Second.Value: NameValue } || (pair is { First.Value: WordingValue, Second.Value: WordingValue } && !ConverseTelling.IsOfVerbs(copy.Value, pair.First, pair.Second))))
+        .Where(pair => !IsPublished(pair.First.Mention) && !IsPublished(pair.Second.Mention))
         .Where(pair => !Placeholders.Contains(pair.First.Mention.Text) && !Placeholders.Contains(pair.Second.Mention.Text))
         .Where(pair => pair.First.Value.RelationTo(pair.Second.Value) != ValueRelation.Equal)
         .Select(pair => new Topic(pair.First.Mention.Text, TopicBasis.Slot, [pair.First, pair.Second], ["the sentence is otherwise the source's"], CopyConfidence));
+
+    /// <summary>In the line that tells when the document was published.</summary>
+    private static bool IsPublished(Mention mention) => mention.Document.Dateline is var (_, line) && line.Overlaps(mention.Span);
 
     private void Add(AlignedSentence aligned)
     {

@@ -142,11 +142,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseLengths.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
-    private static ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = RivalCrowd.StrongShare)
+    private ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = RivalCrowd.StrongShare)
     {
         foreach (var rival in rivals)
         {
-            if (rival.Share >= least && !support.Exists(other => other.Placed.Document == rival.Placed.Document))
+            if (rival.Share >= least && !support.Exists(other => other.Placed.Document == rival.Placed.Document) && !IsGiven(rival))
             {
                 return rival;
             }
@@ -154,6 +154,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         return null;
     }
+
+    /// <summary>The draft tells both: what was offered first, and what at last.</summary>
+    private bool IsGiven(ValueCandidate rival) => draft.Assertions.Any(other => other.Kind == rival.Assertion.Kind && other.Value.RelationTo(rival.Assertion.Value) == ValueRelation.Equal);
 
     /// <summary>The draft leaves out, by a bound, the very number that the source gives for the same.</summary>
     private bool IsNarrowed(PlacedAssertion asked, ValueCandidate best, List<ValueCandidate> support, List<ValueCandidate> candidates) =>
@@ -166,6 +169,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private DraftMatch? InSlot(Assertion assertion, Assertion counterpart, double ratio, List<ValueCandidate> candidates) => assertion.Value.RelationTo(counterpart.Value) switch
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
+        _ when ReferentGuards.AreBothSides(assertion, counterpart) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"the other side of {counterpart.Mention.Text} in the source" },
         _ when LooseLengths.AreOne(assertion.Value, counterpart.Value) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"{counterpart.Mention.Text} in the source, told loosely" },
         ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && RelativeTimes.Differ(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),

@@ -1,3 +1,5 @@
+using FactCheck.Alignment.Names;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>
@@ -16,6 +18,10 @@ internal static class ChangedSides
         return IsPassive(left, one) == IsPassive(right, other) && !before.Overlaps(beforeThere)
             && ((before.Overlaps(afterThere) && beforeThere.Overlaps(after)) || IsLostTo(right, other, theirs, before) || IsLostTo(left, one, ours, beforeThere));
     }
+
+    /// <summary>"was bought from a widow", "a widow sold it": one deal told from its two ends, unless one and the same is said to have done both.</summary>
+    public static bool AreConverse(DocumentText left, Mark one, DocumentText right, Mark other) =>
+        MatterParts.AreConverse(left.Tokens[one.First].Stem, right.Tokens[other.First].Stem) && (IsPassive(left, one) || IsPassive(right, other) || Are(left, one, right, other));
 
     /// <summary>"was dismissed": the subject is whom it was done to.</summary>
     private static bool IsPassive(DocumentText text, Mark mark)

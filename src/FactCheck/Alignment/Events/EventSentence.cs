@@ -17,6 +17,7 @@ internal sealed class EventSentence
     private IReadOnlyList<Stance>? _stances;
     private IReadOnlyList<KindMark>? _kinds;
     private List<int>? _denials;
+    private List<Assertion>? _bounds;
 
     private readonly EventSentences _all;
     private readonly List<int> _content = [];
@@ -53,6 +54,9 @@ internal sealed class EventSentence
     public List<EventClause> Clauses { get; }
 
     public List<Mark> Marks { get; }
+
+    /// <summary>The values of which it tells one end alone.</summary>
+    public IReadOnlyList<Assertion> Bounds => _bounds ?? [];
 
     /// <summary>The shares of groups it speaks of.</summary>
     public IReadOnlyList<GroupShare> Shares => _shares ??= Has(Cue.Share | Cue.Number) ? ShareReader.Find(this) : [];
@@ -176,6 +180,11 @@ internal sealed class EventSentence
         var (low, end) = document.AssertionsIn(Sentence.Span);
         for (; low < end; low++)
         {
+            if (BoundValue.Of(assertions[low].Value) is not null)
+            {
+                (_bounds ??= []).Add(assertions[low]);
+            }
+
             if (assertions[low].Value is DateValue or TimeValue)
             {
                 _moments.Add(assertions[low].Value);

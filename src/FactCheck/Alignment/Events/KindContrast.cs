@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Names;
 using FactCheck.Alignment.Sentences;
 using FactCheck.Text;
 
@@ -53,7 +52,7 @@ internal static class KindContrast
 
     /// <summary>"lent the chapel a bell", "borrowed a bell from": one deed, told from its two ends.</summary>
     private static bool AreConverse(SentenceComparison pair, KindMark left, KindMark right) =>
-        MatterParts.AreConverse(pair.Left[left.First].Stem, pair.Right[right.First].Stem) && ChangedSides.Are(pair.Left.Text, new Mark(left.First, left.Last, []), pair.Right.Text, new Mark(right.First, right.Last, []));
+        ChangedSides.AreConverse(pair.Left.Text, new Mark(left.First, left.Last, []), pair.Right.Text, new Mark(right.First, right.Last, []));
 
     /// <summary>"We do not want a bridge", and perhaps a tunnel.</summary>
     private static bool IsDenied(EventSentence sentence, KindMark mark) => sentence.ClauseOf(mark.First) is { } clause && Denial.Stands(sentence.Text, clause.First, mark.First);

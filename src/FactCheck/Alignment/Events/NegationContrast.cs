@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Referents;
 using FactCheck.Text;
 
 namespace FactCheck.Alignment.Events;
@@ -17,7 +18,7 @@ internal static class NegationContrast
     private const int LeastShared = 3;
     private const double LeastPairCover = .7;
 
-    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover * pair.Ease || Exceptions.In(pair.Left) != Exceptions.In(pair.Right) ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
+    public static IEnumerable<Contrast> Find(SentenceComparison pair) => pair.Shared < LeastShared || pair.Cover < LeastPairCover * pair.Ease || Exceptions.In(pair.Left) != Exceptions.In(pair.Right) || pair.Left.Bounds.Any(one => pair.Right.Bounds.Any(other => ReferentGuards.AreBothSides(one, other))) ? [] : Denied(pair).Concat(Denied(pair.Turned).Select(Turn));
 
     private static Contrast Turn(Contrast contrast) => contrast with { Left = contrast.Right, Right = contrast.Left };
 
@@ -27,7 +28,7 @@ internal static class NegationContrast
         foreach (var clause in pair.Left.Clauses)
         {
             var negator = Negators.Only(pair.Left, clause);
-            if (negator >= 0 && Judge(pair, clause, negator) is { } contrast)
+            if (negator >= 0 && !DeniedComparison.IsBy(pair.Left.Text, negator) && Judge(pair, clause, negator) is { } contrast)
             {
                 yield return contrast;
             }

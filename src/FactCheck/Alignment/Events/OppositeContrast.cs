@@ -98,12 +98,17 @@ internal static class OppositeContrast
             return null;
         }
 
+        if (aspect is EventAspect.Duty && (IsBound(pair.Left, left) || IsBound(pair.Right, right)))
+        {
+            return null;
+        }
+
         if (aspect is EventAspect.Status && (StandingGuards.EndsLater(pair.Left, left) || StandingGuards.EndsLater(pair.Right, right)))
         {
             return null;
         }
 
-        if (aspect is EventAspect.Outcome && ChangedSides.Are(pair.Left.Text, left, pair.Right.Text, right))
+        if (aspect is EventAspect.Outcome && (ChangedSides.Are(pair.Left.Text, left, pair.Right.Text, right) || ChangedSides.AreConverse(pair.Left.Text, left, pair.Right.Text, right)))
         {
             return null;
         }
@@ -135,6 +140,9 @@ internal static class OppositeContrast
             Apart = EventGuards.First(pair, leftClause, rightClause, leftPlace, rightPlace, aspect, isOfOneDay: left.OpposedTo(right, orLasting: true) is { Lasts: true } && PlanContrast.IsOfOneDay(pair)),
         };
     }
+
+    /// <summary>"must not be older than 40": demands something, too.</summary>
+    private static bool IsBound(EventSentence sentence, Mark mark) => DeniedComparison.IsBy(sentence.Text, mark.Last);
 
     /// <summary>The roles of a clause; "the ferry, which is running": of what is running.</summary>
     internal static EventRoles RolesOf(EventSentence sentence, EventClause clause, Mark mark)

@@ -91,8 +91,10 @@ internal static class ShareReader
             return null;
         }
 
-        var share = (double)(part / whole);
-        return new GroupShare(i, i, GroupAfter(sentence, at + 1), share, share);
+        // "all but three of the 20"
+        var isRest = i > sentence.Sentence.FirstToken + 1 && sentence[i - 1].Norm == "but" && sentence[i - 2].Norm == "all";
+        var share = (double)((isRest ? whole - part : part) / whole);
+        return new GroupShare(isRest ? i - 2 : i, i, GroupAfter(sentence, at + 1), share, share);
     }
 
     private static GroupShare? Worded(EventSentence sentence, int i)

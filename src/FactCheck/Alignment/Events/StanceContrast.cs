@@ -54,6 +54,11 @@ internal static class StanceContrast
             }
         }
 
+        if (stance.Level == StanceLevel.Banned && DeniedComparison.IsBy(sentence.Text, stance.Last))
+        {
+            return true;
+        }
+
         for (var i = stance.Last + 1; stance.Level == StanceLevel.Banned && i < Math.Min(sentence.Sentence.EndToken, stance.Last + BoundReach); i++)
         {
             var isBesideNumber = i + 1 < sentence.Sentence.EndToken && sentence[i + 1].Kind == TokenKind.Number;

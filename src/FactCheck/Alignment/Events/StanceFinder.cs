@@ -72,7 +72,7 @@ internal static class StanceFinder
 
             if (EventWords.IsNegator(sentence[i]) || sentence[i].Norm is "no" or "nothing" or "nobody")
             {
-                return level switch
+                return DeniedComparison.IsBy(sentence.Text, i) ? null : level switch
                 {
                     StanceLevel.Certain => (i, StanceLevel.Open),
                     StanceLevel.Likely => (i, StanceLevel.Unlikely),
@@ -99,7 +99,7 @@ internal static class StanceFinder
         {
             if (sentence[i].Norm is "no" or "nobody" or "none" or "neither" or "nothing")
             {
-                return true;
+                return !DeniedComparison.IsBy(sentence.Text, i);
             }
         }
 

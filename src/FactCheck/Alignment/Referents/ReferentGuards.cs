@@ -55,7 +55,13 @@ internal static class ReferentGuards
     private static ReferentComparison? Complement(PlacedAssertion left, PlacedAssertion right) =>
         left.Assertion.Kind is AssertionKind.Ratio or AssertionKind.Percent && left.Frame.Polarity != right.Frame.Polarity
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one tells of how many it is so, the other of how many it is not")
+            : AreBothSides(left.Assertion, right.Assertion)
+            ? ReferentComparison.Apart(CompatibleReason.OtherScope, "one denies beyond a limit what the other says up to it")
             : null;
+
+    /// <summary>"Parcels over 20 kg are not taken", "parcels of up to 20 kg are taken".</summary>
+    public static bool AreBothSides(Assertion left, Assertion right) =>
+        left.Frame.Polarity != right.Frame.Polarity && BoundValue.Of(left.Value) is { } one && BoundValue.Of(right.Value) is { } other && one.Number == other.Number && one.Unit == other.Unit && one.IsUpper != other.IsUpper;
 
     /// <summary>Eleven were buried, nine survived: counts of one noun under different verbs are different counts.</summary>
     private static ReferentComparison? Deed(PlacedAssertion left, PlacedAssertion right) =>

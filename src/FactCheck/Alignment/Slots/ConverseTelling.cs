@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
 
 namespace FactCheck.Alignment.Slots;
@@ -27,6 +28,16 @@ internal static class ConverseTelling
         }
 
         return false;
+    }
+
+    /// <summary>The same of the verbs themselves: "was sold to Vance", "was bought by Vance".</summary>
+    public static bool IsOfVerbs(AlignedSentence aligned, Assertion one, Assertion other) =>
+        ChangedSides.AreConverse(aligned.Left.Text, Last(aligned.Left.Text, one), aligned.Right.Text, Last(aligned.Right.Text, other));
+
+    private static Mark Last(DocumentText text, Assertion wording)
+    {
+        var last = Math.Max(0, text.TokenAt(wording.Mention.Span.End) - 1);
+        return new Mark(last, last, []);
     }
 
     private static bool Has(DocumentText text, Sentence sentence, string name) =>

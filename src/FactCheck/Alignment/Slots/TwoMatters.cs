@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
@@ -68,6 +69,11 @@ internal sealed class TwoMatters
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "one is what it is not, the other what it is");
         }
 
+        if (pair.First.Value is WordingValue && ConverseTelling.IsOfVerbs(aligned, pair.First, pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the one tells from the other end what the other tells");
+        }
+
         if (TwoFacts.Differ(aligned, pair, beside))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "the two sentences differ in another fact, too");
@@ -113,6 +119,16 @@ internal sealed class TwoMatters
         if (StoryRelation.AreTwoRules(_documents, left, right))
         {
             return ReferentComparison.Apart(CompatibleReason.OtherScope, "one says from where on, the other up to where");
+        }
+
+        if (ReferentGuards.AreBothSides(pair.First, pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one denies beyond a limit what the other says up to it");
+        }
+
+        if (ValueStanding.LeavesOut(pair.First) != ValueStanding.LeavesOut(pair.Second))
+        {
+            return ReferentComparison.Apart(CompatibleReason.OtherScope, "one of them counts only those that are left out");
         }
 
         if (IsRest(aligned, pair))

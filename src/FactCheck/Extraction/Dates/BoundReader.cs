@@ -9,7 +9,7 @@ internal static class BoundReader
     [
         ("since", "since"), ("ever since", "since"), ("starting", "since"), ("starting on", "since"), ("starting in", "since"), ("starting from", "since"), ("beginning", "since"),
         ("beginning on", "since"), ("beginning in", "since"), ("as of", "since"), ("until", "until"), ("till", "until"), ("up until", "until"), ("through", "until"), ("before", "before"),
-        ("prior to", "before"), ("earlier than", "before"), ("no later than", "until"), ("not later than", "until"), ("by", "by"), ("after", "after"), ("later than", "after"),
+        ("prior to", "before"), ("earlier than", "before"), ("no later than", "until"), ("not later than", "until"), ("no earlier than", "since"), ("not earlier than", "since"), ("no sooner than", "since"), ("not sooner than", "since"), ("not before", "since"), ("by", "by"), ("after", "after"), ("later than", "after"),
         ("following", "after"), ("ending", "until"), ("ending in", "until"),
     ]);
 

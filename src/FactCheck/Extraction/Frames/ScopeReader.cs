@@ -158,13 +158,14 @@ internal static class ScopeReader
     private static string Words(DocumentText text, NounPhrase phrase) =>
         string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Select(k => text.Tokens[k].Norm));
 
-    /// <summary>"the other four parties", "two more times", "20 other languages": one is left out of the count.</summary>
+    /// <summary>"the other four parties", "two more times", "20 other languages": one is left out of the count; "all but three": the three are.</summary>
     private static void AddRest(DocumentText text, int first, int end, int valueFirst, int valueEnd, List<Scope> scopes)
     {
         var before = valueFirst > first ? text.Tokens[valueFirst - 1].Norm : "";
         var after = valueEnd < end ? text.Tokens[valueEnd].Norm : "";
         var isShare = text.Tokens[Math.Max(first, valueEnd - 1)].Norm is "percent" or "%" or "cent" or "times";
-        if (before is "other" or "another" or "additional" or "further" or "remaining" || after is "other" or "others" or "additional" or "further" or "remaining" || (after == "more" && !isShare))
+        var isLeftOut = before == "but" && valueFirst > first + 1 && text.Tokens[valueFirst - 2].Norm == "all";
+        if (isLeftOut || before is "other" or "another" or "additional" or "further" or "remaining" || after is "other" or "others" or "additional" or "further" or "remaining" || (after == "more" && !isShare))
         {
             scopes.Add(new Scope(ScopeKind.Extent, Scope.Rest));
         }

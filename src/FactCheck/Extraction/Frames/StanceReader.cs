@@ -37,8 +37,8 @@ internal static class StanceReader
     {
         for (var i = first; i < end; i++)
         {
-            // "not only ... but" affirms; "no longer" is about time.
-            if (FrameCues.Has(text.Tokens[i], FrameCue.Negator) && !(i + 1 < end && text.Tokens[i + 1].Norm is "only" or "just" or "longer"))
+            // "not only ... but" affirms; "no longer" is about time; "not more than" is a bound.
+            if (FrameCues.Has(text.Tokens[i], FrameCue.Negator) && !(i + 1 < end && text.Tokens[i + 1].Norm is "only" or "just" or "longer") && !DeniedComparison.IsBy(text, i))
             {
                 return Polarity.Negated;
             }

@@ -9,8 +9,11 @@ internal readonly record struct Hedge(HedgeKind Kind, int First, int End)
     /// <summary>The nearness of "about" and its like, as a share of the number.</summary>
     private const decimal Nearness = 0.1m;
 
-    /// <summary>The same for the roundest of numbers, those told with an article: "almost a million", "about a dozen".</summary>
+    /// <summary>The same for the roundest of numbers, those told with an article: "almost a million", "about a dozen", "nearly an hour".</summary>
     private const decimal RoundNearness = 0.2m;
+
+    /// <summary>True for "older than" in "must not be older than": <see cref="Kind"/> is what is left of it.</summary>
+    public bool IsDenied { get; init; }
 
     public bool IsNone => Kind == HedgeKind.None;
 

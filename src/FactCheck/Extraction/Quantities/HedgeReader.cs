@@ -29,7 +29,9 @@ internal static class HedgeReader
         {
             if (text.Holds(i) && BeforeNumber.Match(text, i, out var kind) == end && !IsSomethingElse(text, i, end) && !(end < first && IsPreposition(text, i, end, first)))
             {
-                return new Hedge(kind, i, end);
+                return kind is HedgeKind.Above or HedgeKind.Below && DeniedComparison.NegatorOf(text.Document, i) >= 0
+                    ? new Hedge(kind == HedgeKind.Above ? HedgeKind.AtMost : HedgeKind.AtLeast, i, end) { IsDenied = true }
+                    : new Hedge(kind, i, end);
             }
         }
 
@@ -129,7 +131,6 @@ internal static class HedgeReader
             return true;
         }
 
-        // "not over 50" and "no over" turn the hedge round: rare enough to leave the number unhedged.
         return end - first == 1 && text.Is(first, "estimated") && text.Is(first - 1, "be");
     }
 

@@ -25,5 +25,5 @@ internal readonly record struct NumericRange(Numeral Lower, Numeral Upper)
     /// <param name="words">The hedge's words; null when there is none.</param>
     /// <param name="step">What the last digit of a single number is worth.</param>
     public QuantityValue Value(QuantityValue unit, Hedge hedge, string? words, decimal step) =>
-        IsRange ? unit with { Number = Centre, Low = Lower.Value, High = Upper.Value, Hedge = words } : hedge.Interval(unit, Lower.Value, step, words, Lower.Is(NumeralForm.Article) && Lower.Is(NumeralForm.Scaled));
+        IsRange ? unit with { Number = Centre, Low = Lower.Value, High = Upper.Value, Hedge = words } : hedge.Interval(unit, Lower.Value, step, words, Lower.Is(NumeralForm.Article) && (Lower.Is(NumeralForm.Scaled) || unit.Dimension == "time"));
 }

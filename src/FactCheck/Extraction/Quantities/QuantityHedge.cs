@@ -30,7 +30,7 @@ internal static class QuantityHedge
         return isAcross ? default : hedge;
     }
 
-    public static string? Words(NumericText text, Hedge hedge) => hedge.IsNone ? null : text.Words(hedge.First, hedge.End);
+    public static string? Words(NumericText text, Hedge hedge) => hedge.IsNone ? null : hedge.IsDenied ? "not " + text.Words(hedge.First, hedge.End) : text.Words(hedge.First, hedge.End);
 
     /// <summary>Where the text goes on behind a quantity and the hedge that follows it.</summary>
     public static int End(Hedge hedge, int end) => !hedge.IsNone && hedge.First >= end ? hedge.End : end;

@@ -3,6 +3,9 @@ namespace FactCheck.Extraction.Structure;
 /// <summary>Reckons the change between two values anew - points, a share, a multiple, a difference - and sets it beside the one told.</summary>
 internal static class ChangeReckoning
 {
+    /// <summary>How far off "halved" may be: "from 100 to 57" is loose, "from 100 to 70" wrong.</summary>
+    private const decimal PartSlack = .08m;
+
     /// <summary>The told change beside the reckoned one; null where the two cannot be compared or the wording allows either.</summary>
     public static Assertion? Of(ChangedValue pair, Stated change)
     {
@@ -51,6 +54,12 @@ internal static class ChangeReckoning
     private static Assertion Fold(ChangedValue pair, Stated change, string ends, Stated[] terms)
     {
         var (from, to) = (pair.From.Number!.Value, pair.To.Number!.Value);
+        if (change.Number < 1)
+        {
+            // "halved"
+            return NumberedSentence.Reckon(ReckoningKind.Change, change, NumberInterval.Exactly(to / from).Widen(PartSlack), $"{ends} {NumberInterval.Spell(to / from)} times as much", terms);
+        }
+
         var ratio = Math.Max(from, to) / Math.Min(from, to);
         var isGrowth = change.Number is { } told && Math.Abs(ratio - told - 1) < .2m;
         var computed = isGrowth ? change.Interval : NumberInterval.Exactly(ratio).Widen(change.Assertion.Hedge is null ? Math.Max(.5m, ratio * .04m) : ratio * .04m);

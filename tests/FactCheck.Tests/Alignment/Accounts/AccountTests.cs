@@ -89,6 +89,9 @@ internal sealed class AccountTests
     [TestCase("Nils Ferreby was born in Velmar.", "Signe Ferreby was born in Ostrik.")]
     [TestCase("Nils Ferreby has been on board for six years.", "Signe Ferreby has been on board for nine years.")]
     [TestCase("\"It was not the wind that broke the gate,\" said Edda Quill.", "Edda Quill said: \"It was the rope that broke the gate.\"")]
+    [TestCase("Quill said the flag was raised at 10.20pm and that the mast had come down within an hour.", "Quill said the mast fell in within an hour of the first call at 10.20pm.")]
+    [TestCase("The divers needed 52 minutes to find the hole in the gate.", "The divers needed nearly an hour to find the hole in the gate.")]
+    [TestCase("The lock was bought in 1971 from a mill in Velmar for 9,000 crowns.", "A Velmar mill sold it to the port in 1971 for 9,000 crowns.")]
     public void Check_TwoMattersOfOneEvent_NoConflict(string left, string right) =>
         Conflicts([new("a", Left + left), new("b", Right + right)]).ShouldBeEmpty();
 

@@ -1,4 +1,6 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
@@ -39,7 +41,7 @@ internal static class ClaimBounds
                 }
             }
 
-            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && Differ(bound, given, IsReach(mine) && IsReach(rival)) && !pair.IsTold(rival, mine)
+            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && !ReferentGuards.AreBothSides(mine, rival) && Differ(bound, given, IsReach(mine) && IsReach(rival)) && !pair.IsTold(rival, mine)
                 && IsDenied(pair.Draft.Text, pair.Mine.First, mine) == IsDenied(pair.Source.Text, pair.Theirs.First, rival) && !(bound.IsUpper != given.IsUpper && (IsAhead(pair.Draft.Text, mine) || IsAhead(pair.Source.Text, rival))))
             {
                 yield return new Topic(mine.Frame.Head ?? mine.Mention.Text, TopicBasis.Referent, [Told(mine, bound), Told(rival, given)], ["the statement of the source that tells the same limits it otherwise"], Confidence);
@@ -56,12 +58,12 @@ internal static class ClaimBounds
     /// <summary>"up to five", "a maximum of five": as many are reached, or allowed.</summary>
     private static bool IsReach(Assertion assertion) => ValueStanding.Interval(assertion.Value) is { Hedge: not null, IsHighExcluded: false, High: not null };
 
-    /// <summary>"may not be wider than 90 cm": the limit is to the other side than its words.</summary>
+    /// <summary>"did not sell more than 40": the limit may be to the other side than its words.</summary>
     private static bool IsDenied(DocumentText text, int first, Assertion assertion)
     {
         for (var i = text.TokenAt(Math.Min(assertion.Mention.Span.Start, assertion.Hedge?.Start ?? int.MaxValue)) - 1; i >= first; i--)
         {
-            if (EventWords.IsNegator(text.Tokens[i]))
+            if (EventWords.IsNegator(text.Tokens[i]) && !DeniedComparison.IsBy(text, i))
             {
                 return true;
             }

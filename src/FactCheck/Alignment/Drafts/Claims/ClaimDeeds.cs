@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
@@ -21,7 +22,7 @@ internal static class ClaimDeeds
 
     public static IEnumerable<Topic> Topics(ClaimPair pair, DraftSources sources)
     {
-        if (pair.Cover < LeastCover)
+        if (pair.Cover < LeastCover || pair.Own.Any(one => pair.Others.Any(other => ReferentGuards.AreBothSides(one, other))))
         {
             yield break;
         }

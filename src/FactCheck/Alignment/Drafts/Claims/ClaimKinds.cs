@@ -52,7 +52,7 @@ internal static class ClaimKinds
             }
         }
 
-        if (found is var (one, rival) && pair.SharedNear(one.First, rival.First, HaveOneLead(pair, one, rival) ? LeadReach : Reach) >= LeastNear && AreOneOfAKind(pair, one, rival) && !sources.Vocabulary.HasWord(pair.Draft.Text.Tokens[one.Last]) && !IsOfOtherRow(pair, rival, sources))
+        if (found is var (one, rival) && !ChangedSides.AreConverse(pair.Draft.Text, new Mark(one.First, one.Last, []), pair.Source.Text, new Mark(rival.First, rival.Last, [])) && pair.SharedNear(one.First, rival.First, HaveOneLead(pair, one, rival) ? LeadReach : Reach) >= LeastNear && AreOneOfAKind(pair, one, rival) && !sources.Vocabulary.HasWord(pair.Draft.Text.Tokens[one.Last]) && !IsOfOtherRow(pair, rival, sources))
         {
             yield return new Topic(pair.Draft.Text.Tokens[one.Last].Norm, TopicBasis.Event, [pair.Told(one.First, one.Last, EventAspect.Thing), pair.Given(rival.First, rival.Last, EventAspect.Thing)], ["the statement of the source that tells the same has another one"], .7);
         }

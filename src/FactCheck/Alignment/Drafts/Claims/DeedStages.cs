@@ -21,6 +21,11 @@ internal static class DeedStages
             return null;
         }
 
+        if (group.Negator >= 0 && (DeniedComparison.IsBy(sentence.Text, group.Negator) || IsUntil(sentence, clause, verb)))
+        {
+            return null;
+        }
+
         return VerbWords.IsGerund(sentence[verb]) ? Gerund(sentence, clause, group, verb)
             : group.IsInfinitive ? Infinitive(sentence, clause, group)
             : group.Mood switch
@@ -47,6 +52,20 @@ internal static class DeedStages
     private static bool IsRule(EventSentence sentence, EventClause clause, VerbGroup group, int verb) =>
         (Has(sentence, group.First, verb, "is", "are") && !Has(sentence, group.First, verb, "being", "been") && VerbWords.IsPastForm(sentence[verb]))
         || (sentence[group.First].Norm is "do" or "don't" or "never" && (group.First == clause.First || sentence[group.First - 1].Is(',') || sentence[group.First - 1].Is(';') || sentence[group.First - 1].Is(':')));
+
+    /// <summary>"did not reopen until Sunday": then it did.</summary>
+    private static bool IsUntil(EventSentence sentence, EventClause clause, int verb)
+    {
+        for (var i = verb + 1; i < clause.End; i++)
+        {
+            if (sentence[i].Norm is "until" or "till" or "before" or "unless")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPast(in Token verb) => VerbWords.IsPastForm(verb) || (verb.Norm != verb.Stem && !verb.Norm.EndsWith('s') && !verb.Norm.EndsWith('e') && !VerbWords.IsGerund(verb));
 

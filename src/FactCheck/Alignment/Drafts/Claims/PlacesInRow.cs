@@ -42,6 +42,11 @@ internal sealed class PlacesInRow(DraftSources sources)
     private static bool[] Values(ReadDocument draft)
     {
         var values = new bool[draft.Text.Tokens.Count];
+        if (draft.Document.Dateline is var (_, line))
+        {
+            values.AsSpan(draft.Text.TokenAt(line.Start)..draft.Text.TokenAt(line.End)).Fill(true);
+        }
+
         foreach (var assertion in draft.Assertions)
         {
             if (assertion is { IsCertain: true, Value: QuantityValue or DurationValue or DateValue or TimeValue } && assertion.Kind != AssertionKind.Ordinal)
