@@ -18,6 +18,8 @@ internal static class SummaryHtml
         if (context.Report.Mode == ReportMode.Verify)
         {
             Count(output, "supported", "supported", counts.Verdicts(AssertionVerdict.Supported));
+            Count(output, "error", "contradicted", counts.Verdicts(AssertionVerdict.Contradicted));
+            Count(output, "warning", "not found", counts.Verdicts(AssertionVerdict.NotFound));
         }
 
         Count(output, "plain", "differ, no conflict", context.Report.CompatibleCount);

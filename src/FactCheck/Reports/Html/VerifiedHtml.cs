@@ -9,8 +9,7 @@ internal static class VerifiedHtml
     {
         var (output, counts) = (context.Output, new ReportCounts(context.Report));
         output.Write("<section aria-labelledby=\"assertions\">\n<h2 id=\"assertions\">The draft, assertion by assertion</h2>\n");
-        output.Write($"<p>{HtmlContext.Number(counts.Verdicts(AssertionVerdict.Supported))} supported, {HtmlContext.Number(counts.Verdicts(AssertionVerdict.Contradicted))} contradicted, ");
-        output.Write($"{HtmlContext.Number(counts.Verdicts(AssertionVerdict.NotFound))} not found.</p>\n");
+        output.Write($"<p>{counts.Verified()}.</p>\n");
         output.Write("<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table class=\"verified\"><thead><tr><th scope=\"col\">Verdict</th><th scope=\"col\">Words</th>");
         output.Write("<th scope=\"col\">Kind</th><th scope=\"col\">Place</th><th scope=\"col\">Evidence</th></tr></thead>\n<tbody>\n");
         foreach (var verified in context.Report.Assertions)

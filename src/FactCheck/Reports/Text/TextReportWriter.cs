@@ -40,7 +40,7 @@ internal sealed class TextReportWriter : IReportWriter
         Add(parts, counts.Drifts, "drift");
         if (parts.Count == 0)
         {
-            writer.Line(counts.Documents > counts.NotChecked ? "No contradictions found." : "Nothing was checked.", counts.NotChecked > 0 ? Style.Warning : Style.Good);
+            writer.Line(counts.Documents > counts.NotChecked ? NoneFound(counts) : "Nothing was checked.", counts.NotChecked > 0 ? Style.Warning : Style.Good);
         }
         else
         {
@@ -58,6 +58,10 @@ internal sealed class TextReportWriter : IReportWriter
             writer.Line(CompatibleText.Differing(report) + ": --why-not says why.", Style.Faint);
         }
     }
+
+    /// <summary>What the sources do not have is no contradiction, and is not passed over either.</summary>
+    private static string NoneFound(ReportCounts counts) =>
+        "No contradictions found" + (counts.Verdicts(AssertionVerdict.NotFound) is > 0 and var missing ? $"; {Wording.Count(missing, "assertion")} not found." : ".");
 
     private static void Add(List<string> parts, int count, string noun)
     {

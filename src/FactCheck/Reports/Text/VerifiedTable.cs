@@ -11,10 +11,7 @@ internal static class VerifiedTable
         }
 
         var counts = new ReportCounts(report);
-        writer.Line(
-            $"{Wording.Count(report.Assertions.Count, "assertion")} of the draft: {counts.Verdicts(AssertionVerdict.Supported)} supported, "
-            + $"{counts.Verdicts(AssertionVerdict.Contradicted)} contradicted, {counts.Verdicts(AssertionVerdict.NotFound)} not found",
-            Style.Strong);
+        writer.Line($"{Wording.Count(report.Assertions.Count, "assertion")} of the draft: {counts.Verified()}", Style.Strong);
         writer.Line();
         var table = new TextTable("verdict", "place", "kind", "words", "evidence");
         foreach (var verified in report.Assertions)
