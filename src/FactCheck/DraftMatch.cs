@@ -35,7 +35,13 @@ internal sealed record DraftMatch(
 
     /// <summary>A rival value stands where the draft's should.</summary>
     public static DraftMatch Contradicted(Assertion assertion, Assertion rival, string evidence, double confidence) =>
-        new(assertion, AssertionVerdict.Contradicted, null, [rival.Mention], Draft(assertion, [rival], [evidence], confidence));
+        new(assertion, AssertionVerdict.Contradicted, null, [rival.Mention], Draft(Edge(assertion, rival), [Edge(rival, assertion)], [evidence], confidence));
+
+    /// <summary>"by 2031" against "by 2029": the two days or years themselves, since what is done by the one is done by the other, too.</summary>
+    private static Assertion Edge(Assertion assertion, Assertion other) =>
+        assertion.Value is DateValue { Bound: { } bound } date && other.Value is DateValue given && given.Bound == bound
+            ? new Assertion(assertion.Kind, assertion.Mention, date with { Bound = null, Earliest = null, Latest = null }) { Hedge = assertion.Hedge, Noun = assertion.Noun, Frame = assertion.Frame }
+            : assertion;
 
     /// <summary>The source tells of the same change the other way.</summary>
     /// <param name="assertion">The draft's assertion.</param>

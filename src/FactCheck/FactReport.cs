@@ -56,14 +56,16 @@ public sealed class FactReport
     public FactReport Where(Func<Finding, bool> isKept)
     {
         ArgumentNullException.ThrowIfNull(isKept);
+        IReadOnlyList<Finding> findings = [.. Findings.Where(isKept)];
+        var kept = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         return new FactReport(Mode)
         {
             Rules = Rules,
             Documents = Documents,
-            Findings = [.. Findings.Where(isKept)],
+            Findings = findings,
             Compatible = Compatible,
             CompatibleCount = CompatibleCount,
-            Assertions = [.. Assertions.Select(assertion => assertion.With(isKept))],
+            Assertions = [.. Assertions.Select(assertion => assertion.With(finding => kept.Contains(finding.Fingerprint)))],
             Support = Support,
         };
     }

@@ -21,20 +21,29 @@ internal static class AccountTallies
     public static List<AccountTally> Of(DocumentText text, AccountValues values, WordSpread spread)
     {
         var tallies = new List<AccountTally>();
-        for (var s = 0; s < text.SentenceSpan.Length; s++)
+        foreach (var (sentence, first, last, value, isVote) in Find(text))
         {
-            var sentence = text.SentenceSpan[s];
+            tallies.Add(new AccountTally(first, last, value, isVote, new AccountWords(text, sentence, first, last + 1, noun: null, values.In(sentence), spread)));
+        }
+
+        return tallies;
+    }
+
+    /// <summary>The results that a text tells: the sentence, the first and the last token, the numbers, and whether it is of a vote.</summary>
+    public static IEnumerable<(int Sentence, int First, int Last, TallyValue Value, bool IsVote)> Find(DocumentText text)
+    {
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var sentence = text.Sentences[s];
             for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             {
                 if (At(text, i, sentence.EndToken) is var (end, value) && IsVote(text, sentence, i, end, value) is { } isVote)
                 {
-                    tallies.Add(new AccountTally(i, end - 1, value, isVote, new AccountWords(text, s, i, end, noun: null, values.In(s), spread)));
+                    yield return (s, i, end - 1, value, isVote);
                     i = end - 1;
                 }
             }
         }
-
-        return tallies;
     }
 
     public static IReadOnlyList<Topic> Differing(DocumentText leftText, List<AccountTally> left, DocumentText rightText, List<AccountTally> right)

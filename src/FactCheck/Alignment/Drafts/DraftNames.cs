@@ -12,6 +12,9 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources, Claim
 {
     private const int LeastPartLength = 3;
 
+    /// <summary>Longer words in capitals are rather shouted.</summary>
+    private const int LongestAcronym = 5;
+
     /// <summary>The names of the sources with some words, by these words: a draft says one name many times.</summary>
     private readonly Dictionary<string, List<Assertion>> _places = new(StringComparer.Ordinal);
 
@@ -20,6 +23,11 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources, Claim
         var first = draft.Text.TokenAt(assertion.Mention.Span.Start);
         var end = Math.Max(first + 1, draft.Text.TokenAt(assertion.Mention.Span.End));
         var words = Enumerable.Range(first, end - first).Select(i => draft.Text.Tokens[i]).Where(token => token.IsWord && (token.IsCapitalized || !token.IsStop)).ToList();
+        if (words is [{ IsAllCaps: true, Norm.Length: <= LongestAcronym } acronym] && !draft.Text.SentenceSpan[acronym.Sentence].IsTitleCase)
+        {
+            return OfAcronym(assertion, acronym, words);
+        }
+
         var telling = words.Where(IsTelling).ToList();
         var seen = (telling.Count > 0 ? telling : words).Where(sources.Vocabulary.HasWord).ToList();
         if (words.Count == 0 || Placeholders.Contains(assertion.Mention.Text))
@@ -27,16 +35,52 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources, Claim
             return DraftMatch.Supported(assertion);
         }
 
-        if (seen.Count == 0 && !sources.Vocabulary.HasRun(assertion.Mention.Text))
+        if (seen.Count == 0)
         {
-            return assertion.Kind is AssertionKind.Place or AssertionKind.Name && DraftPlaces.Find(((NameValue)assertion.Value).Spelling, sources) is { } place
-                ? DraftMatch.Supported(assertion, place) with { Basis = $"{place.Mention.Text} in the source" }
-                : Unseen(assertion, words);
+            return sources.Vocabulary.FindRun(assertion.Mention.Text) is { } run ? Stated(assertion, run) : OtherName(assertion, words) ?? Unseen(assertion, words);
         }
 
         var places = PlacesOf(seen);
-        return Person(assertion, words, places) ?? Displaced(assertion, seen) ?? Seen(assertion, places, seen.Count > 0 ? (first, end - 1) : null);
+        return Person(assertion, words, places) ?? Displaced(assertion, seen)
+            ?? (places.Count > 0 ? DraftMatch.Supported(assertion, [.. places.Take(3)]) : Stated(assertion, sources.Vocabulary.FindRow(draft.Text, first, end - 1) ?? sources.Vocabulary.FindWord(seen[0])));
     }
+
+    /// <summary>"EU" stands in the sources as an acronym, or for the European Union there; that its letters stand in their words, or that they have such a word, says nothing.</summary>
+    private DraftMatch OfAcronym(Assertion assertion, Token acronym, List<Token> words)
+    {
+        if (sources.Vocabulary.FindAcronym(acronym.Norm) is { } place)
+        {
+            return Displaced(assertion, words) ?? (PlacesOf(words) is { Count: > 0 } places ? DraftMatch.Supported(assertion, [.. places.Take(3)]) : Stated(assertion, place));
+        }
+
+        return OtherName(assertion, words) ?? Unseen(assertion, words);
+    }
+
+    /// <summary>The sources have it under another name: the country by its people, the place by one in it, the acronym in full.</summary>
+    private DraftMatch? OtherName(Assertion assertion, List<Token> words)
+    {
+        if (assertion.Kind is AssertionKind.Place or AssertionKind.Name && DraftPlaces.Find(((NameValue)assertion.Value).Spelling, sources) is { } place)
+        {
+            return DraftMatch.Supported(assertion, place) with { Basis = $"{place.Mention.Text} in the source" };
+        }
+
+        if (words is not [var word])
+        {
+            return null;
+        }
+
+        foreach (var other in Peoples.Of(word.Norm))
+        {
+            if (other.Length > LeastPartLength && sources.Vocabulary.FindRun(other) is { } people && char.IsUpper(people.Text[0]))
+            {
+                return Stated(assertion, people) with { Basis = $"{people.Text} in the source" };
+            }
+        }
+
+        return word.IsAllCaps && sources.NameOf(word.Norm) is { } name ? DraftMatch.Supported(assertion, name) with { Basis = $"{name.Mention.Text} in the source" } : null;
+    }
+
+    private static DraftMatch Stated(Assertion assertion, Mention? place) => new(assertion, AssertionVerdict.Supported, null, place is null ? [] : [place], null);
 
     private List<Assertion> PlacesOf(List<Token> words)
     {
@@ -55,12 +99,6 @@ internal sealed class DraftNames(ReadDocument draft, DraftSources sources, Claim
         var folded = NameFold.Word(word.Norm);
         return !NameVocabulary.Titles.Contains(folded) && !NameVocabulary.Directions.Contains(folded) && !NameVocabulary.Stops.Contains(folded)
             && !NameVocabulary.OrganizationWords.Contains(folded) && !NameVocabulary.PlaceWords.Contains(folded) && !NameVocabulary.LegalForms.Contains(folded);
-    }
-
-    private DraftMatch Seen(Assertion assertion, List<Assertion> places, (int First, int Last)? row)
-    {
-        var found = places.Count == 0 && row is var (first, last) ? sources.Vocabulary.FindRow(draft.Text, first, last) : null;
-        return found is null ? DraftMatch.Supported(assertion, [.. places.Take(3)]) : new DraftMatch(assertion, AssertionVerdict.Supported, null, [found], null);
     }
 
     private DraftMatch Unseen(Assertion assertion, List<Token> words)

@@ -78,8 +78,12 @@ internal static class DraftPronouns
         return false;
     }
 
-    private static bool MayBeOne(NameValue? one, NameValue? other) => one is null || other is null
-        || one.Spelling.Split(' ').Intersect(other.Spelling.Split(' '), StringComparer.OrdinalIgnoreCase).Any()
+    /// <summary>Where the draft names a person before its pronoun, and the source none before its own, that one speaks of whomever.</summary>
+    private static bool MayBeOne(NameValue? one, NameValue? other) => one is null
+        || (other is not null && MayBeNamed(one, other));
+
+    private static bool MayBeNamed(NameValue one, NameValue other) =>
+        one.Spelling.Split(' ').Intersect(other.Spelling.Split(' '), StringComparer.OrdinalIgnoreCase).Any()
         || NameMatcher.Compare(one.Spelling, other.Spelling, EntityType.Person).Relation != NameRelation.Different;
 
     private static Assertion Wording(DocumentText text, int token) =>

@@ -38,7 +38,7 @@ internal sealed class DraftQuotations(ReadDocument draft, DraftSources sources)
             return new DraftMatch(assertion, AssertionVerdict.Supported, null, [mention], null) { Basis = $"inflected: \"{mention.Text}\" in the source", Fidelity = QuotationFidelity.Inflected };
         }
 
-        if (words.WordCount < MinQuotedWords || sources.Vocabulary.HasRun(assertion.Mention.Text))
+        if (words.WordCount < MinQuotedWords || sources.Vocabulary.FindRun(assertion.Mention.Text) is not null)
         {
             return DraftMatch.Unestablished(assertion, NotFoundReason.Absent);
         }

@@ -4,6 +4,7 @@ using FactCheck.Alignment.Quotations;
 using FactCheck.Alignment.Reckoning;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Sentences;
+using FactCheck.Names;
 
 namespace FactCheck.Alignment.Drafts;
 
@@ -92,6 +93,10 @@ internal sealed class DraftSources
 
     /// <summary>The names that hold a word, in the order of the sources.</summary>
     public IReadOnlyList<Assertion> NamesWith(string norm) => _namesByWord.TryGetValue(norm, out var names) ? names : [];
+
+    /// <summary>The first name that an acronym, in lower case, stands for; null when there is none.</summary>
+    public Assertion? NameOf(string acronym) => Sources.SelectMany(source => source.Assertions).FirstOrDefault(assertion =>
+        assertion is { IsCertain: true, Value: NameValue { Type: not EntityType.Person } name } && name.Spelling.Contains(' ', StringComparison.Ordinal) && Acronym.StandsFor(acronym, NameFormReader.Read(name.Spelling, name.Type)));
 
     private static IEnumerable<PlacedQuotation> QuotationsOf(List<ReadDocument> sources)
     {

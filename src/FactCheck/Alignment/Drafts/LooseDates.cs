@@ -70,9 +70,13 @@ internal static class LooseDates
         asked is { Month: { } month, Day: null, Bound: null } && given is { Month: { } same, Day: { } day, Bound: null } && month == same && !(asked.Year is { } year && given.Year is { } other && year != other)
         && DaysOf(asked.Part) is var (first, last) && (day < first - Margin || day > last + Margin);
 
-    private static bool HaveOtherEdges(DateValue asked, DateValue given) =>
-        asked is { Bound: "since" or "until", Month: { } month, Year: null, Weekday: null } && given is { Month: { } other, Year: null, Weekday: null } && asked.Bound == given.Bound
-        && (month != other || (asked.Day is { } day && given.Day is { } that && day != that));
+    /// <summary>"by 2031" and "by 2029", "until 4 May" and "until 9 May": one day or year ends it, or begins it. The end of one year and the next are told for each other.</summary>
+    public static bool HaveOtherEdges(DateValue asked, DateValue given) =>
+        asked is { Bound: "since" or "until" or "by", Weekday: null } && given.Bound == asked.Bound && given.Weekday is null
+        && (asked.Year is { } year && given.Year is { } that ? year != that ? Math.Abs(year - that) > 1 || (asked.Part is null && given.Part is null && asked.Month is null && given.Month is null) : HaveOtherDays(asked, given) : HaveOtherDays(asked, given));
+
+    private static bool HaveOtherDays(DateValue asked, DateValue given) =>
+        asked.Month is { } month && given.Month is { } other && (month != other ? asked.Part is null && given.Part is null : asked.Day is { } day && given.Day is { } that && day != that);
 
     private static bool IsIn(string? part, int day) => DaysOf(part) is var (first, last) && day >= first && day <= last;
 

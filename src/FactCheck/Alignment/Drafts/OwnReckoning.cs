@@ -12,6 +12,11 @@ internal sealed class OwnReckoning(ReadDocument draft, DraftSources sources)
 
     public bool Has(PlacedAssertion asked)
     {
+        if (asked.Assertion.Value is QuantityValue { Number: { } number } change && asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number or AssertionKind.Percent or AssertionKind.Amount or AssertionKind.Measure && IsChange(asked, number, change))
+        {
+            return true;
+        }
+
         if (asked.Assertion.Value is not QuantityValue { Number: >= LeastTelling } wanted || asked.Assertion.Kind is AssertionKind.Ordinal or AssertionKind.Age)
         {
             return false;
@@ -20,11 +25,11 @@ internal sealed class OwnReckoning(ReadDocument draft, DraftSources sources)
         var near = new HashSet<decimal>();
         foreach (var other in draft.Assertions)
         {
-            if (!ReferenceEquals(other, asked.Assertion) && other.Value is QuantityValue { Number: { } number } given && given.Unit == wanted.Unit && number < wanted.Number
+            if (!ReferenceEquals(other, asked.Assertion) && other.Value is QuantityValue { Number: { } part } given && given.Unit == wanted.Unit && part < wanted.Number
                 && Math.Abs(draft.Text.Tokens[draft.Text.TokenAt(other.Mention.Span.Start)].Sentence - asked.Sentence) <= NearSentences
-                && sources.ValuesLike(other.Kind).Any(source => source.Assertion.Value is QuantityValue theirs && theirs.Number == number && theirs.Unit == given.Unit))
+                && sources.ValuesLike(other.Kind).Any(source => source.Assertion.Value is QuantityValue theirs && theirs.Number == part && theirs.Unit == given.Unit))
             {
-                near.Add(number);
+                near.Add(part);
             }
         }
 
@@ -37,5 +42,22 @@ internal sealed class OwnReckoning(ReadDocument draft, DraftSources sources)
         }
 
         return false;
+    }
+
+    /// <summary>"by eleven points, from 52 to 41": the draft gives both ends of the change beside it, and they are the sources'.</summary>
+    private bool IsChange(PlacedAssertion asked, decimal number, QuantityValue change)
+    {
+        var ends = new List<decimal>();
+        foreach (var other in draft.Assertions)
+        {
+            if (!ReferenceEquals(other, asked.Assertion) && other.Value is QuantityValue { Number: { } end } && draft.Text.Tokens[draft.Text.TokenAt(other.Mention.Span.Start)] is var token && token.Sentence == asked.Sentence
+                && draft.Text.TokenAt(other.Mention.Span.Start) is > 0 and var first && draft.Text.Tokens[first - 1].Norm is "from" or "to"
+                && sources.Values.Any(source => source.Assertion.Value is QuantityValue { Number: { } theirs } && theirs == end))
+            {
+                ends.Add(end);
+            }
+        }
+
+        return change.Hedge is null && ends.Count == 2 && Math.Abs(ends[0] - ends[1]) == number;
     }
 }

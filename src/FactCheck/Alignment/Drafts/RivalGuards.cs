@@ -57,7 +57,8 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
             || IsRank(draft.Text, asked) != IsRank(text, rival)
             || IsStretch(rival) != IsStretch(asked)
             || IsListedDifference(asked)
-            || IsClock(asked, rival);
+            || IsClock(asked, rival)
+            || (asked.Assertion.Value is DurationValue && IsCountedFrom(draft.Text, asked) && !IsCountedFrom(text, rival) && !IsAhead(text, rival));
     }
 
     /// <summary>"together the two depots have 640 buses": what several have, no rival of what one has.</summary>
@@ -135,6 +136,14 @@ internal sealed class RivalGuards(ReadDocument draft, DraftSources sources)
     private static bool IsOfOtherDeed(PlacedAssertion asked, PlacedAssertion rival) =>
         asked.Assertion.Value is DateValue { Day: not null } or DateValue { Month: not null } or TimeValue && rival.Assertion.Value is DateValue or TimeValue
         && asked.Frame.Predicate is { } mine && rival.Frame.Predicate is { } theirs && mine != theirs && !Synonyms.Share(mine, theirs);
+
+    /// <summary>"six minutes before the end", "two days later": how far one thing is from another, no rival of how long something takes or of the minute it came in.</summary>
+    public static bool IsCountedFrom(DocumentText text, PlacedAssertion value) =>
+        value.EndToken < text.Tokens.Count && text.Tokens[value.EndToken] is var next && next.Sentence == value.Sentence && next.Norm is "before" or "after" or "later" or "earlier" or "ago" or "into" or "afterwards" or "previously" or "beforehand";
+
+    /// <summary>"after six minutes", "in advance of", "at 12 minutes": counted from something, too.</summary>
+    private static bool IsAhead(DocumentText text, PlacedAssertion value) =>
+        value.FirstToken > 0 && text.Tokens[value.FirstToken - 1] is var prior && prior.Sentence == value.Sentence && prior.Norm is "after" or "within" or "in" or "for" or "by" or "about" or "than" or "until";
 
     /// <summary>"a quarter of an hour" and "nine hours", "under 12" and "80": lengths of time of such different sizes, and limits far off, are of different things, but for a slip by powers of ten.</summary>
     private static bool IsOfOtherSize(PlacedAssertion asked, PlacedAssertion rival)

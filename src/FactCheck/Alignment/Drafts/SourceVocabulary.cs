@@ -8,7 +8,7 @@ internal sealed class SourceVocabulary
     private readonly HashSet<string> _norms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _prefixes = new(StringComparer.Ordinal);
-    private readonly string[] _letters;
+    private readonly SourceLetters[] _letters;
     private readonly List<ReadDocument> _sources;
 
     public SourceVocabulary(List<ReadDocument> sources)
@@ -31,7 +31,7 @@ internal sealed class SourceVocabulary
             }
         }
 
-        _letters = [.. sources.Select(source => Letters(source.Text))];
+        _letters = [.. sources.Select(source => new SourceLetters(source.Text))];
     }
 
     public bool HasWord(Token token) => _norms.Contains(token.Norm) || _stems.Contains(token.Stem);
@@ -41,11 +41,51 @@ internal sealed class SourceVocabulary
     /// <summary>True when a word of the sources begins with the same four letters and is not much longer or shorter: "Spain" and "Spanish".</summary>
     public bool HasNear(string norm) => norm.Length >= 4 && _prefixes.TryGetValue(norm[..4], out var lengths) && lengths.Exists(length => Math.Abs(length - norm.Length) <= 3);
 
-    /// <summary>True when the letters and digits of the words stand in a source in this order, whatever stands between them.</summary>
-    public bool HasRun(string words)
+    /// <summary>The first place where the letters and digits of the words stand in a source in this order, whatever marks and blanks stand between them; null when there is none.</summary>
+    public Mention? FindRun(string words)
     {
-        var letters = string.Concat(words.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormC).Where(char.IsLetterOrDigit));
-        return letters.Length > 0 && _letters.Any(text => text.Contains(letters, StringComparison.Ordinal));
+        var letters = SourceLetters.Fold(words);
+        foreach (var source in _letters)
+        {
+            if (source.Find(letters, isAcronym: false) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first place where a source has the acronym as a name: "U.S." for "US", but neither "customers" nor "us".</summary>
+    public Mention? FindAcronym(string acronym)
+    {
+        var letters = SourceLetters.Fold(acronym);
+        foreach (var source in _letters)
+        {
+            if (source.Find(letters, isAcronym: true) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first place of a word, in any form; null when there is none.</summary>
+    public Mention? FindWord(Token word)
+    {
+        foreach (var source in HasWord(word) ? _sources : [])
+        {
+            foreach (ref readonly var token in source.Text.TokenSpan)
+            {
+                if (token.Norm == word.Norm || token.Stem == word.Stem)
+                {
+                    return source.Text.Mention(token.Span, token.Sentence);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first place where the words of a draft's stretch stand in a row, marks left out; null when they do not.</summary>
@@ -101,21 +141,4 @@ internal sealed class SourceVocabulary
     }
 
     private static bool Counts(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
-
-    private static string Letters(DocumentText text)
-    {
-        var letters = new System.Text.StringBuilder(text.Folded.Length);
-        foreach (ref readonly var token in text.TokenSpan)
-        {
-            foreach (var unit in token.Norm)
-            {
-                if (char.IsLetterOrDigit(unit))
-                {
-                    letters.Append(unit);
-                }
-            }
-        }
-
-        return letters.ToString();
-    }
 }

@@ -15,10 +15,11 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
     public DraftMatch? As(PlacedAssertion asked) => asked.Assertion.Value switch
     {
         DateValue { Day: { } day } when StatesDay(day) => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent),
-        TimeValue when Literal(asked) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
+        TimeValue time when (Literal(asked) ?? Clock(asked, time)) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         DateValue { Weekday: null, Day: null, Bound: null } when draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken == asked.FirstToken + 1 && Literal(asked) is { } named =>
             new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [named], null),
         QuantityValue { Number: { } rank } when asked.Assertion.Kind == AssertionKind.Ordinal && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && DayOf(rank) is { } date => DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent, date),
+        QuantityValue { Number: { } minute } when asked.Assertion.Kind == AssertionKind.Ordinal && Minute(asked, minute) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         QuantityValue when InName(asked) is { } name => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [name], null),
         QuantityValue { Unit.Length: > 0 } when asked.EndToken > asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && Literal(asked) is { } row => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null),
         QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
@@ -32,6 +33,45 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         var isNamed = asked.Assertion.Kind is AssertionKind.Count or AssertionKind.Number && asked.EndToken == asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].IsCapitalized && asked.EndToken < draft.Text.Tokens.Count
             && draft.Text.Tokens[asked.EndToken] is { IsWord: true, IsCapitalized: true } next && next.Sentence == asked.Sentence;
         return isOrdinal ? Literal(asked) is { } place && IsBeforeName(place) ? place : null : isNamed ? sources.Vocabulary.FindRow(draft.Text, asked.FirstToken, asked.EndToken) : null;
+    }
+
+    /// <summary>"half past six" for "between 6.30 and 8.15": hours and minutes that are written like a number.</summary>
+    private Mention? Clock(PlacedAssertion asked, TimeValue time)
+    {
+        var (hour, minute) = (time.Minute / 60, time.Minute % 60);
+        return Token(asked, (token, _, _) => token.Kind == TokenKind.Number && token.Norm.IndexOfAny(['.', ':']) is > 0 and var mark && token.Norm.Length == mark + 3
+            && int.TryParse(token.Norm.AsSpan(0, mark), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var hours) && int.TryParse(token.Norm.AsSpan(mark + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var minutes) && minutes == minute && (hours == hour || (!time.IsHalfDayKnown && hours % 12 == hour % 12)));
+    }
+
+    /// <summary>"in the 27th minute" for "(27 minutes)", "on 27 minutes", "Lund (27, penalty)".</summary>
+    private Mention? Minute(PlacedAssertion asked, decimal minute)
+    {
+        if (asked.EndToken >= draft.Text.Tokens.Count || draft.Text.Tokens[asked.EndToken].Norm != "minute")
+        {
+            return null;
+        }
+
+        var digits = minute.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Token(asked, (token, text, i) => token.Norm == digits && i > 0 && i + 1 < text.Tokens.Count
+            && (text.Tokens[i + 1].Norm is "minutes" or "mins" or "min" or "'" || (text.Tokens[i - 1].Is('(') && i > 1 && text.Tokens[i - 2].IsCapitalized && (text.Tokens[i + 1].Is(')') || text.Tokens[i + 1].Is(',')))));
+    }
+
+    /// <summary>The first such token in a sentence of the sources that has a word of the draft's sentence.</summary>
+    private Mention? Token(PlacedAssertion asked, Func<Token, DocumentText, int, bool> isMeant)
+    {
+        for (var d = 1; d < sources.Documents.Count; d++)
+        {
+            var text = sources.Documents[d].Text;
+            for (var i = 0; i < text.Tokens.Count; i++)
+            {
+                if (isMeant(text.TokenSpan[i], text, i) && context.ShareAny(asked, d, text.TokenSpan[i].Sentence))
+                {
+                    return text.Mention(i, i);
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool IsBeforeName(Mention place)

@@ -54,7 +54,7 @@ internal sealed class UngivenValues(ReadDocument draft, DraftSources sources, Dr
             return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
         }
 
-        return isComputed || _differences.Has(asked) || _own.Has(asked)
+        return isComputed || _differences.Has(asked) || _own.Has(asked) || (asked.Assertion.Value is DurationValue && !candidates.Exists(candidate => candidate.Relation == ValueRelation.Overlapping) && RivalGuards.IsCountedFrom(draft.Text, asked))
             ? DraftMatch.Unestablished(asked.Assertion, NotFoundReason.Absent)
             : DraftMatch.Missing(asked.Assertion, NotFoundReason.Absent, "no source gives this value", isSpelled ? .4 : .6);
     }

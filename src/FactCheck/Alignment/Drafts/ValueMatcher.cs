@@ -41,6 +41,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     private readonly ValueSlips _slips = new(draft);
     private readonly StatedElsewhere _stated = new(draft, sources, context);
     private readonly RivalGuards _guards = new(draft, sources);
+    private readonly ToldAlike _told = new(sources);
     private readonly AdjectiveLengths _lengths = new(draft, sources);
     private readonly NeighbourRows _rows = new(draft, sources, claims);
     private readonly UngivenValues _ungiven = new(draft, sources, slots, context);
@@ -91,7 +92,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 return _derived.Follows(asked) ?? DraftMatch.Contradicted(assertion, beside.Assertion, "the source gives another value where it says this, and the draft's value of something else", .6);
             }
 
-            if (Dispute(support, rivals, Math.Max(RivalCrowd.StrongShare, best.Share - BeatenMargin)) is { } other)
+            if (Dispute(support, rivals, Math.Max(RivalCrowd.StrongShare, best.Share - BeatenMargin)) is { } other && !GivesBoth(asked, other))
             {
                 return DraftMatch.Disputed(assertion, best.Assertion, other.Assertion);
             }
@@ -101,8 +102,10 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > RivalCrowd.StrongShare ? .9 : .7)
-                : best.Relation is ValueRelation.OtherHedge && SupportGuards.IsOnlyRounded(assertion, best.Assertion)
-                ? DraftMatch.Supported(assertion, best.Assertion) with { Basis = $"{best.Assertion.Mention.Text} in the source, told loosely" }
+                : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching && _told.IsSame(assertion, best.Placed)
+                ? DraftMatch.Supported(assertion, best.Assertion)
+                : best.Relation is ValueRelation.OtherHedge && ToldAlike.IsLoosely(assertion, best.Assertion)
+                ? Loosely(assertion, best.Assertion)
                 : best.Relation is ValueRelation.OtherHedge or ValueRelation.Touching
                     ? DraftMatch.Drifting(assertion, best.Assertion, .6)
                     : DraftMatch.Supported(assertion, [.. Nearest(support).Select(candidate => candidate.Assertion)]);
@@ -110,11 +113,13 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         if (candidates.Find(candidate => candidate.Share >= RivalCrowd.RivalShare && _guards.IsLooseTime(asked, candidate.Placed)) is { Placed: not null } near)
         {
-            return DraftMatch.Supported(assertion, near.Assertion) with { Basis = $"{near.Assertion.Mention.Text} in the source, told loosely" };
+            return Loosely(assertion, near.Assertion);
         }
 
         return _derived.Follows(asked) ?? _derived.Converts(asked) ?? _stated.As(asked) ?? _slips.Of(asked, candidates, IsOther) ?? Rival(asked, rivals, candidates) ?? Last(asked, candidates) ?? _ungiven.Match(asked, candidates, RivalCrowd.IsOneOfMany(asked, rivals), _derived.IsComputed(asked));
     }
+
+    private static DraftMatch Loosely(Assertion assertion, Assertion given) => DraftMatch.Supported(assertion, given) with { Basis = $"{given.Mention.Text} in the source, told loosely" };
 
     /// <summary>The places that give the very value; where none does, all those whose value it may be.</summary>
     private static List<ValueCandidate> Nearest(List<ValueCandidate> support) =>
@@ -131,7 +136,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
                 : null;
         }
 
-        return inSlot.Verdict == AssertionVerdict.Supported && Dispute(others.FindAll(candidate => candidate.Relation == ValueRelation.Equal), others.FindAll(candidate => IsRival(asked, candidate))) is { } rival
+        return inSlot.Verdict == AssertionVerdict.Supported && Dispute(others.FindAll(candidate => candidate.Relation == ValueRelation.Equal), others.FindAll(candidate => IsRival(asked, candidate))) is { } rival && !GivesBoth(asked, rival)
             ? DraftMatch.Disputed(asked.Assertion, counterpart, rival.Assertion)
             : null;
     }
@@ -140,6 +145,9 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
     private bool IsOther(PlacedAssertion asked, ValueCandidate candidate) =>
         candidate.Relation == ValueRelation.Disjoint && ValueStanding.IsRival(asked.Assertion, candidate.Assertion) && !LooseLengths.AreOfOtherOrder(asked.Assertion.Value, candidate.Assertion.Value) && !_guards.KeepApart(asked, candidate.Placed) && !IsClaimed(asked, candidate);
+
+    /// <summary>"It offered 4 percent, then 6": the draft gives the other value too, in a sentence of its own.</summary>
+    private bool GivesBoth(PlacedAssertion asked, ValueCandidate other) => draft.Assertions.Any(mine => mine.Kind == asked.Assertion.Kind && !ReferenceEquals(mine, asked.Assertion) && mine.Value.RelationTo(other.Assertion.Value) is ValueRelation.Equal or ValueRelation.Alias);
 
     /// <summary>The value of a source that does not give the draft's, though it says as much of what the draft says.</summary>
     private ValueCandidate? Dispute(List<ValueCandidate> support, List<ValueCandidate> rivals, double least = RivalCrowd.StrongShare)
@@ -170,9 +178,11 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
     {
         ValueRelation.Equal or ValueRelation.Alias => DraftMatch.Supported(assertion, counterpart),
         _ when ReferentGuards.AreBothSides(assertion, counterpart) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"the other side of {counterpart.Mention.Text} in the source" },
-        _ when LooseLengths.AreOne(assertion.Value, counterpart.Value) => DraftMatch.Supported(assertion, counterpart) with { Basis = $"{counterpart.Mention.Text} in the source, told loosely" },
+        _ when LooseLengths.AreOne(assertion.Value, counterpart.Value) => Loosely(assertion, counterpart),
         ValueRelation.Incomparable when ratio >= DraftSlots.CopyRatio && RelativeTimes.Differ(assertion.Value, counterpart.Value) && !IsBounded(assertion) =>
             DraftMatch.Contradicted(assertion, counterpart, "a like sentence of the source has another time in this place", .95),
+        ValueRelation.OtherHedge or ValueRelation.Touching when _told.IsSame(assertion, _ways.Placed(counterpart)) => DraftMatch.Supported(assertion, counterpart),
+        ValueRelation.OtherHedge when ratio < DraftSlots.CopyRatio && ToldAlike.IsLoosely(assertion, counterpart) => Loosely(assertion, counterpart),
         ValueRelation.OtherHedge => DraftMatch.Drifting(assertion, counterpart, ratio >= DraftSlots.CopyRatio ? .95 : .8),
         ValueRelation.Touching when ratio < DraftSlots.CopyRatio => ValueStanding.IsExact(assertion.Kind) && ValueStanding.IsBoundOf(assertion.Value, counterpart.Value)
             ? DraftMatch.Contradicted(assertion, counterpart, Narrowed, .7)
@@ -225,7 +235,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
 
         var rival = rivals[0];
         var least = RivalCrowd.Has(asked, rivals, candidates) ? RivalCrowd.StrongShare : RivalCrowd.LeastShare(asked.Assertion);
-        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
+        var overlap = candidates.Where(candidate => candidate.Relation == ValueRelation.Overlapping && (asked.Assertion.Value is not DateValue { Bound: not null } || SupportGuards.Bears(asked, candidate))).Select(candidate => candidate.Share).DefaultIfEmpty(0).Max();
         var isNearlyGiven = candidates.Exists(candidate =>
             (candidate.Relation == ValueRelation.Overlapping || (ValueStanding.Interval(candidate.Assertion.Value) is { } given && ValueStanding.IsEstimate(given))) && ValueStanding.AreNear(asked.Assertion.Value, candidate.Assertion.Value));
         var isRival = !isNearlyGiven && rival.Share >= least && _ungiven.Elsewhere(asked) < rival.Share - ElsewhereMargin && overlap < rival.Share;

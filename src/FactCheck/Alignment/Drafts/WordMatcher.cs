@@ -39,9 +39,22 @@ internal sealed class WordMatcher(ReadDocument draft, DraftSources sources, Clai
         }
 
         var words = role.Title.Split(' ').Select(word => word.ToLowerInvariant()).Where(word => !StopWords.Contains(word)).ToList();
-        return words.TrueForAll(sources.Vocabulary.HasWord)
-            ? DraftMatch.Supported(assertion, held)
-            : DraftMatch.Unestablished(assertion, NotFoundReason.Absent, held);
+        return !words.TrueForAll(sources.Vocabulary.HasWord) ? DraftMatch.Unestablished(assertion, NotFoundReason.Absent)
+            : held.Count > 0 ? DraftMatch.Supported(assertion, held)
+            : new DraftMatch(assertion, AssertionVerdict.Supported, null, [.. PlacesOf(assertion, words)], null);
+    }
+
+    /// <summary>Where the sources have the words of a role that they give nobody as one: "Nora Vik (treasurer)".</summary>
+    private IEnumerable<Mention> PlacesOf(Assertion assertion, List<string> title)
+    {
+        var end = draft.Text.TokenAt(assertion.Mention.Span.End);
+        for (var i = draft.Text.TokenAt(assertion.Mention.Span.Start); i < end; i++)
+        {
+            if (title.Contains(draft.Text.Tokens[i].Norm) && sources.Vocabulary.FindWord(draft.Text.Tokens[i]) is { } place)
+            {
+                yield return place;
+            }
+        }
     }
 
     /// <summary>The sources give the role to somebody else and this one another, or make a relative of another kind of this one and know no such relative.</summary>

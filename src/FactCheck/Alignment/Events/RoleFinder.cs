@@ -26,7 +26,7 @@ internal static class RoleFinder
         for (var i = start; i < clause.End; i++)
         {
             var token = sentence[i];
-            if (token.Is('-') || token.Norm == "'s")
+            if (token.Is('-') || token.Norm == "'s" || ((head < 0 || sentence[i - 1].Norm == "'s") && token.Norm is "$" or "\u00A3" or "\u20AC"))
             {
                 continue;
             }

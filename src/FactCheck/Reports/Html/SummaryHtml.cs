@@ -20,6 +20,8 @@ internal static class SummaryHtml
             Count(output, "error", "contradicted", counts.Verdicts(AssertionVerdict.Contradicted));
             Count(output, "warning", "not found", counts.Verdicts(AssertionVerdict.NotFound));
             Count(output, "supported", "supported", counts.Verdicts(AssertionVerdict.Supported));
+            Count(output, "error", "contradicted", counts.Verdicts(AssertionVerdict.Contradicted));
+            Count(output, "warning", "not found", counts.Verdicts(AssertionVerdict.NotFound));
         }
 
         Count(output, "plain", "differ, no conflict", context.Report.CompatibleCount);

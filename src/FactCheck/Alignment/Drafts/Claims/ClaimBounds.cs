@@ -41,7 +41,7 @@ internal static class ClaimBounds
                 }
             }
 
-            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && !ReferentGuards.AreBothSides(mine, rival) && Differ(bound, given, IsReach(mine) && IsReach(rival)) && !pair.IsTold(rival, mine)
+            if (rival is not null && isOnly && BoundValue.Of(rival.Value) is { } given && !ReferentGuards.AreBothSides(mine, rival) && Differ(bound, given, (IsReach(mine) && IsReach(rival)) || (IsDemanded(pair.Draft.Text, pair.Mine) && IsDemanded(pair.Source.Text, pair.Theirs))) && !pair.IsTold(rival, mine)
                 && IsDenied(pair.Draft.Text, pair.Mine.First, mine) == IsDenied(pair.Source.Text, pair.Theirs.First, rival) && !(bound.IsUpper != given.IsUpper && (IsAhead(pair.Draft.Text, mine) || IsAhead(pair.Source.Text, rival))))
             {
                 yield return new Topic(mine.Frame.Head ?? mine.Mention.Text, TopicBasis.Referent, [Told(mine, bound), Told(rival, given)], ["the statement of the source that tells the same limits it otherwise"], Confidence);
@@ -49,14 +49,28 @@ internal static class ClaimBounds
         }
     }
 
-    /// <summary>What is more than 600 is more than 500, too, and what is less than 50 less than 60; but nobody who knows of up to three tells of up to five.</summary>
-    private static bool Differ(BoundValue drafted, BoundValue given, bool areReaches) => drafted.IsUpper == given.IsUpper
-        ? (drafted.IsUpper ? areReaches || drafted.Number < given.Number : drafted.Number > given.Number)
+    /// <summary>What is more than 600 is more than 500, too, and what is less than 50 less than 60; but nobody who knows of up to three tells of up to five, and who must wait for at least nine days must not after six.</summary>
+    private static bool Differ(BoundValue drafted, BoundValue given, bool areSet) => drafted.IsUpper == given.IsUpper
+        ? (areSet ? drafted.Number != given.Number : drafted.IsUpper ? drafted.Number < given.Number : drafted.Number > given.Number)
             && Math.Max(drafted.Number, given.Number) is var most && Math.Min(drafted.Number, given.Number) is var least && most >= LeastRatio * least && most <= MostRatio * least
         : drafted.Number == given.Number;
 
     /// <summary>"up to five", "a maximum of five": as many are reached, or allowed.</summary>
     private static bool IsReach(Assertion assertion) => ValueStanding.Interval(assertion.Value) is { Hedge: not null, IsHighExcluded: false, High: not null };
+
+    /// <summary>"must", "is needed": a limit that is set rather than one that is known.</summary>
+    private static bool IsDemanded(DocumentText text, Segment segment)
+    {
+        for (var i = segment.First; i < segment.End && !text.SentenceSpan[segment.Sentence].IsQuestion; i++)
+        {
+            if (text.Tokens[i].Norm is "must" or "need" or "needs" or "needed" or "require" or "requires" or "required" or "mandatory" or "shall" or "minimum")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"did not sell more than 40": the limit may be to the other side than its words.</summary>
     private static bool IsDenied(DocumentText text, int first, Assertion assertion)

@@ -101,6 +101,11 @@ internal static class DeedStages
         }
 
         var governor = sentence[before];
+        if (DroppedPlans.Of(sentence, clause, before) is >= 0 and var dropped)
+        {
+            return (DeedStage.Denied, dropped);
+        }
+
         var outer = VerbGroup.Before(sentence, clause, before);
         var isDenied = outer.Negator >= 0 || group.Negator >= 0 || (before > clause.First && sentence[before - 1].Norm == "no");
         if (governor.Stem is "refus" or "refuse" or "fail" or "declin" or "decline")

@@ -10,6 +10,8 @@ internal static class DraftClaims
         .. new TellerClaims(sources).Topics(draft),
         .. new GovernedNames(sources).Topics(draft),
         .. HarmContrast.Between(draft, sources.Sources),
+        .. SwappedHarm.Topics(draft, sources),
+        .. ClaimTallies.Topics(draft, sources),
         .. new CountedShares(sources).Topics(draft),
         .. ClaimContrasts.Topics(claims, sources),
         .. new TurnedWords(sources).Topics(draft),
