@@ -115,7 +115,7 @@ internal sealed class StoryCandidates
     {
         var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
         return left.Assertion.Kind == AssertionKind.Time || left.Assertion.Kind != right.Assertion.Kind
-            ? context >= MinOtherContext && story + context >= MinOtherSum
+            ? context >= MinOtherContext && story + context >= MinOtherSum && IsLone(left, _passages.Around(left), _passages.Around(right)) && IsLone(right, _passages.Around(right), _passages.Around(left))
             : context >= MinContext;
     }
 
