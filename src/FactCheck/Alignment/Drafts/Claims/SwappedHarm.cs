@@ -11,7 +11,11 @@ internal static class SwappedHarm
 {
     private const double Confidence = .75;
 
-    private static readonly WordSet OfDeath = Stems("die dead death kill fatal fatality deadly lethal perish drown body corpse life toll murder suffocate succumb mourn funeral late");
+    private const int LossReach = 4;
+
+    private static readonly string Life = Stemmer.Stem("lives");
+
+    private static readonly WordSet OfDeath = Stems("die dead death kill fatal fatality deadly lethal perish drown body corpse lives toll murder suffocate succumb mourn funeral");
 
     private static readonly WordSet OfInjury = Stems("injure injury hurt wound hospital hospitalize hospitalise treat casualty burn bruise harm ambulance clinic");
 
@@ -49,13 +53,27 @@ internal static class SwappedHarm
     {
         for (var i = first; i < end; i++)
         {
-            if (words.Contains(text.TokenSpan[i].Stem))
+            if (words.Contains(text.TokenSpan[i].Stem) && (text.TokenSpan[i].Stem != Life || IsLost(text, i)))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"lost their lives", "claimed six lives"; people who live there have lives, too.</summary>
+    private static bool IsLost(DocumentText text, int life)
+    {
+        for (var i = life - 1; i >= Math.Max(0, life - LossReach); i--)
+        {
+            if (text.TokenSpan[i].Norm is "lost" or "lose" or "losing" or "loss" or "claimed" or "claiming" or "cost" or "costing" or "took")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Assertion Words(DocumentText text, int first, int last)
