@@ -25,4 +25,11 @@ public sealed record Compatible(AssertionKind Kind, CompatibleReason Reason, str
 
     /// <summary>The two near words of the names of two bearers, folded; null for any other pair.</summary>
     internal (string One, string Other)? Bearers { get; init; }
+
+    /// <summary>True for the same kind, reason, words and places.</summary>
+    public bool Equals(Compatible? other) =>
+        base.Equals(other) && Kind == other.Kind && Reason == other.Reason && Explanation == other.Explanation && Mentions.Equals(other.Mentions) && Fidelity == other.Fidelity && Bearers == other.Bearers;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Kind, Reason, Mentions, Fidelity);
 }

@@ -108,7 +108,7 @@ internal static class ShareContrast
         return null;
     }
 
-    /// <summary>"None was seriously hurt": some may have been hurt.</summary>
+    /// <summary>"No tent was badly damaged": some may have been damaged.</summary>
     private static Separation? Milder(SentenceComparison pair, EventClause clause, GroupShare told)
     {
         for (var i = clause.First; told.High <= .01 && i < clause.End; i++)

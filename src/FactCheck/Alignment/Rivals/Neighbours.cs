@@ -30,7 +30,7 @@ internal static class Neighbours
         return ones.Any(pair => others.TryGetValue(pair.Key, out var thing) && thing != pair.Value && !theirs.Contains(pair.Value) && !ours.Contains(thing));
     }
 
-    /// <summary>"Hugo Maes of Vejby" and "Skarre's Olli Saar", where either text knows both clubs: each is one of another side.</summary>
+    /// <summary>"Pavel Nemec of Dravina" and "Holm's Ivo Larsen", where either text knows both clubs: each is one of another side.</summary>
     public static bool AreOfTwoSides(DocumentText left, Mention one, DocumentText right, Mention other) =>
         Side(left, one) is { } mine && Side(right, other) is { } theirs && mine != theirs && Names(right, mine) && Names(left, theirs);
 

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>Whether two figures are reckoned in two ways: "£6,400 plus VAT" and "£7,680 including VAT", a share "by value" and one "by volume".</summary>
+/// <summary>Whether two figures are reckoned in two ways: "3,100 euros plus tax" and "3,720 euros, tax included", a share "by value" and one "by volume".</summary>
 internal static class FigureBasis
 {
     /// <summary>The phrases by their first word: the words, the question and the answer.</summary>

@@ -2,13 +2,13 @@ using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>Whether one count says which of a kind a rule is for, and the other counts something: "firms with fewer than 15 employees are exempt", "the firm has 23 employees".</summary>
+/// <summary>Whether one count says which of a kind a rule is for, and the other counts something: "bars with fewer than 60 seats need no permit", "the bar has 85 seats".</summary>
 internal static class SizeClass
 {
     public static ReferentComparison? Apart(NearWords near, NearWords far) =>
         IsClass(near) != IsClass(far) ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "one says which of them is meant, the other counts") : null;
 
-    /// <summary>"firms with no more than 15", "schools of over 200": a bound behind a bare plural.</summary>
+    /// <summary>"bars with fewer than 60 seats", "clubs of over 300 members": a bound behind a bare plural.</summary>
     private static bool IsClass(NearWords words)
     {
         if (words.Value.Assertion is not { Kind: AssertionKind.Count, Hedge: { } hedge })

@@ -2,7 +2,7 @@ using FactCheck.Alignment.Referents;
 
 namespace FactCheck.Alignment.Stories;
 
-/// <summary>Whether one count is of some of those whom the other counts in all: "fewer than 30 of the pupils come by bus", "the school has 220 pupils".</summary>
+/// <summary>Whether one count is of some of those whom the other counts in all: "up to 40 of the nurses come by ferry", "the hospital has 310 nurses".</summary>
 internal static class SomeOfThem
 {
     public static ReferentComparison? Apart(NearWords near, NearWords far) =>

@@ -106,7 +106,7 @@ internal static class TellingReach
         return null;
     }
 
-    /// <summary>"Others pay nothing", "the rest is unchanged", "they are exempt": said of what the sentence before leaves. "The dividend is unchanged" is a matter of its own.</summary>
+    /// <summary>"Others pay nothing", "the rest is unchanged", "they are exempt": said of what the sentence before leaves. "The rent is unchanged" is a matter of its own.</summary>
     private static bool IsOfTheRest(EventSentence sentence, Reach closed)
     {
         for (var i = sentence.Sentence.FirstToken; closed.Kind == ReachKind.Others && i < closed.First; i++)

@@ -110,7 +110,7 @@ internal static class TellingSingles
         return IsNarrowed(telling, noun, other) ? null : noun;
     }
 
-    /// <summary>"the only supplier of lenses", "the only hotel in the village that has a pool": of those of which the other telling says nothing.</summary>
+    /// <summary>"the only supplier of rope", "the only maker in the valley that sells abroad": of those of which the other telling says nothing.</summary>
     private static bool IsNarrowed(Telling telling, int noun, Telling other)
     {
         var tokens = telling.Text.TokenSpan;
