@@ -42,7 +42,7 @@ internal static class StoryExamples
     {
         List<ReadDocument> documents = [.. texts.Select(Reading.Read)];
         var context = ContextIndex.Of(documents);
-        var matter = new StoryMatter(documents, context, new CandidatePairs(documents, context).Values);
+        var matter = new StoryMatter(documents, new CandidatePairs(documents, context).Values);
         foreach (var (left, right, signs) in matter.Candidates())
         {
             yield return new StoryExample(set, kind, conflicts.Any(marks => Touches(marks, left) && Touches(marks, right)), matter.Guard(left, right) is not null, signs);

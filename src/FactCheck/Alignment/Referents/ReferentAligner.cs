@@ -33,7 +33,7 @@ internal sealed class ReferentAligner : ITopicAligner
     {
         var context = ContextIndex.Of(documents);
         var candidates = new CandidatePairs(documents, context);
-        var story = new StoryMatter(documents, context, candidates.Values);
+        var story = new StoryMatter(documents, candidates.Values);
         var reckonings = new Reckonings(documents);
         var topics = new List<Topic>();
         var apart = new List<Compatible>();

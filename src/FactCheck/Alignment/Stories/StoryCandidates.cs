@@ -10,22 +10,8 @@ namespace FactCheck.Alignment.Stories;
 /// </summary>
 internal sealed class StoryCandidates
 {
-    /// <summary>Least share of what both passages say that the other says, too; with a slip between the numbers, and without.</summary>
-    private const double SlipStory = .32;
-    private const double MinStory = .42;
-
-    /// <summary>Least share of the words around the values, where the number is no slip; more for times of day, of which a day has many, and for a bare number beside a count.</summary>
-    private const double MinContext = .3;
-    private const double MinOtherContext = .42;
-
-    /// <summary>Of those the least sum of both shares, too.</summary>
-    private const double MinOtherSum = .9;
-
-    /// <summary>Fewer words in common than this are no story: "bake the tart for 40 minutes" and "bake the rolls for 15".</summary>
-    private const int LeastWords = 3;
-
-    /// <summary>How long a thing took is told by the words right beside: a text is full of lengths of time.</summary>
-    private const int BesideReach = 4;
+    /// <summary>Least share of what both passages say that the other says, too: below that nothing is weighed.</summary>
+    private const double MinStory = .25;
 
     /// <summary>A number without a noun is no rival of a count so many times as large.</summary>
     private const decimal MaxFactor = 1000;
@@ -35,16 +21,14 @@ internal sealed class StoryCandidates
 
     private readonly List<ReadDocument> _documents;
     private readonly List<(PlacedAssertion Left, PlacedAssertion Right)> _pairs;
-    private readonly ContextIndex _context;
     private readonly StoryPassages _passages;
     private readonly List<PlacedAssertion>[] _byDocument;
     private readonly RecurringLabels?[] _labels;
     private readonly Dictionary<(PlacedAssertion Value, int Document), bool> _given = new(PlacedByPlace.Instance);
 
-    public StoryCandidates(List<ReadDocument> documents, ContextIndex context, List<PlacedAssertion> values, StoryPassages passages)
+    public StoryCandidates(List<ReadDocument> documents, List<PlacedAssertion> values, StoryPassages passages)
     {
         _documents = documents;
-        _context = context;
         _passages = passages;
         _byDocument = new List<PlacedAssertion>[documents.Count];
         _labels = new RecurringLabels?[documents.Count];
@@ -85,19 +69,7 @@ internal sealed class StoryCandidates
         }
 
         var (here, there) = (_passages.Around(left), _passages.Around(right));
-        var isSlip = ValueSlip.Is(left.Assertion.Value, right.Assertion.Value);
-        var story = here.SharedWith(there, left, right);
-        if (story < (isSlip ? SlipStory : MinStory) || here.WordsSharedWith(there) < LeastWords || HaveLabels(left) || HaveLabels(right))
-        {
-            return null;
-        }
-
-        if ((left.Assertion.Kind == AssertionKind.Duration && AreOfTwoLengths(left, right)) || (!isSlip && !AreToldAlike(left, right, story)))
-        {
-            return null;
-        }
-
-        return new StoryCandidate(left, right, SignsOf(left, right));
+        return here.SharedWith(there, left, right) < MinStory || HaveLabels(left) || HaveLabels(right) ? null : new StoryCandidate(left, right, SignsOf(left, right));
     }
 
     /// <summary>What speaks for and against two values of two texts, in the order of <see cref="StorySigns.Names"/>.</summary>
@@ -110,35 +82,6 @@ internal sealed class StoryCandidates
     }
 
     private bool HaveLabels(PlacedAssertion value) => (_labels[value.Document] ??= new RecurringLabels(_documents[value.Document].Text)).StandBefore(value.FirstToken);
-
-    private bool AreToldAlike(PlacedAssertion left, PlacedAssertion right, double story)
-    {
-        var context = (_context.Share(left, right) + _context.Share(right, left)) / 2;
-        return left.Assertion.Kind == AssertionKind.Time || left.Assertion.Kind != right.Assertion.Kind
-            ? context >= MinOtherContext && story + context >= MinOtherSum && IsLone(left, _passages.Around(left), _passages.Around(right)) && IsLone(right, _passages.Around(right), _passages.Around(left))
-            : context >= MinContext;
-    }
-
-    private bool AreOfTwoLengths(PlacedAssertion left, PlacedAssertion right) =>
-        IsDistance(left) != IsDistance(right) || HasOtherRole(left, right) || !BesideOf(left).ShareWord(BesideOf(right));
-
-    /// <summary>"three hours after kick-off": how far from something else, not how long.</summary>
-    private bool IsDistance(PlacedAssertion value) => After(value) is { Norm: "after" or "before" or "later" or "earlier" or "ago" or "into" };
-
-    /// <summary>"on the board for 15 years" and "chairman for six": one tells how long somebody has been something else.</summary>
-    private bool HasOtherRole(PlacedAssertion left, PlacedAssertion right)
-    {
-        var (mine, theirs) = (RolesBeside(left), RolesBeside(right));
-        return !mine.SetEquals(theirs) && !mine.Overlaps(theirs);
-    }
-
-    private HashSet<string> RolesBeside(PlacedAssertion value)
-    {
-        var tokens = _documents[value.Document].Text.Tokens;
-        return [.. new NearWords(_documents[value.Document].Text, value).Tokens().Where(token => RoleTitles.IsKnown(tokens[token].Norm)).Select(token => RoleTitles.Key(tokens[token].Norm))];
-    }
-
-    private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
 
     /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
     private bool AreComparable(PlacedAssertion left, PlacedAssertion right)

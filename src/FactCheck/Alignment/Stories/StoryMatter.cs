@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Stories;
 internal sealed class StoryMatter
 {
     /// <summary>Least likelihood that two values are of one matter; benchmarks/reports/story-weights.md says what others would find.</summary>
-    private const double LeastLikelihood = .6;
+    private static readonly double LeastLikelihood = double.Parse(System.Environment.GetEnvironmentVariable("FCL") ?? ".6");
 
     private static readonly ReferentComparison Unlike = ReferentComparison.Apart(CompatibleReason.OtherReferent, "what else the two passages tell is not alike");
 
@@ -17,11 +17,11 @@ internal sealed class StoryMatter
     private readonly StoryPassages _passages;
     private readonly StoryCandidates _candidates;
 
-    public StoryMatter(List<ReadDocument> documents, ContextIndex context, List<PlacedAssertion> values)
+    public StoryMatter(List<ReadDocument> documents, List<PlacedAssertion> values)
     {
         _documents = documents;
         _passages = new StoryPassages(documents, values.ToLookup(value => (value.Document, value.Sentence)));
-        _candidates = new StoryCandidates(documents, context, values, _passages);
+        _candidates = new StoryCandidates(documents, values, _passages);
     }
 
     /// <summary>What keeps two values of two texts apart, whatever the words they share; null when nothing does.</summary>
