@@ -3,7 +3,7 @@ using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
 using FactCheck.Quality.Weights;
 
-// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER | -- account-weights | -- story-weights]
+// Usage: dotnet run -c Release --project benchmarks/FactCheck.Quality [-- quality [--data FOLDER] | -- weights --data FOLDER | -- account-weights | -- story-weights --data FOLDER]
 var root = FindRoot(AppContext.BaseDirectory);
 if (args is ["quality" or "weights", "--data", var data])
 {
@@ -40,9 +40,14 @@ if (args is ["account-weights"])
     return 0;
 }
 
-if (args is ["story-weights"])
+if (args is ["story-weights", "--data", var texts])
 {
-    var report = new StoryWeightsReport(corpora);
+    if (!CutTexts.Read(new DataFolder(texts)).Any())
+    {
+        return Fail($"'{texts}' holds neither articles of BUMP nor token files; benchmarks/README.md lists them.");
+    }
+
+    var report = new StoryWeightsReport(corpora, new DataFolder(texts));
     File.WriteAllText(Path.Combine(root, "src/FactCheck/Data/story-weights.txt"), report.File);
     Write("story-weights", StoryWeightsReport.Title, StoryWeightsReport.Head, report.Sections());
     return 0;
@@ -50,7 +55,7 @@ if (args is ["story-weights"])
 
 if (args is not ([] or ["quality"]))
 {
-    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER | account-weights | story-weights");
+    return Fail("Usage: quality [--data FOLDER] | weights --data FOLDER | account-weights | story-weights --data FOLDER");
 }
 
 var sections = QualityReport.Sections(corpora);

@@ -14,4 +14,7 @@ internal enum StoryExampleKind
 
     /// <summary>Texts on one story without a conflict, drafts without an error with their sources, and forms.</summary>
     Clean,
+
+    /// <summary>A real text cut in two.</summary>
+    Cut,
 }

@@ -3,16 +3,18 @@ using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
 using FactCheck.Pipeline;
 using FactCheck.Quality.Corpora;
+using FactCheck.Quality.PublicSets;
 
 namespace FactCheck.Quality.Weights;
 
-/// <summary>Reads the pairs of values that two texts may tell in one place of one story from the open halves of the labelled corpora.</summary>
+/// <summary>Reads the pairs of values that two texts may tell in one place of one story from the open halves of the labelled corpora, and from real texts cut in two.</summary>
 internal static class StoryExamples
 {
     private static readonly DocumentReading Reading = new(BuiltIn.Extractors, DomainVocabulary.Empty);
 
     /// <param name="corpora">The folder of the labelled corpora.</param>
-    public static List<StoryExample> Read(string corpora)
+    /// <param name="data">The folder of the public data sets.</param>
+    public static List<StoryExample> Read(string corpora, DataFolder data)
     {
         var examples = new List<StoryExample>();
         foreach (var labelled in Files("kinds", "*.md").SelectMany(CorpusFile.Read).Where(labelled => labelled.Documents.Count > 1))
@@ -31,6 +33,11 @@ internal static class StoryExamples
         foreach (var set in clean)
         {
             examples.AddRange(Of("set " + set.Id, StoryExampleKind.Clean, set.Documents, []));
+        }
+
+        foreach (var (text, i) in CutTexts.Read(data).Select((text, i) => (text, i)))
+        {
+            examples.AddRange(Of($"{text.What} {i}", StoryExampleKind.Cut, text.Parts, []));
         }
 
         return examples;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Alignment.Stories;
+using FactCheck.Quality.PublicSets;
 using FactCheck.Quality.Reports;
 using FactCheck.Text;
 
@@ -12,10 +13,10 @@ internal sealed class StoryWeightsReport
 
     public const string Head = """
         Two texts tell one story in words of their own, and each gives a value that the other does not; whether the two are of one matter is weighed by signs. The weights are
-        learned from the open halves of the labelled corpora: marked conflicts are examples for, all other pairs examples against. Found and false are of tenfold learning: of
-        texts that were not learned from. What else keeps two values apart is heeded.
+        learned from the open halves of the labelled corpora and from real texts cut in two: marked conflicts are examples for, all other pairs examples against. Found and false
+        are of tenfold learning: of texts that were not learned from. What else keeps two values apart is heeded.
 
-        Made by dotnet run -c Release --project benchmarks/FactCheck.Quality -- story-weights, which also writes src/FactCheck/Data/story-weights.txt.
+        Made by dotnet run -c Release --project benchmarks/FactCheck.Quality -- story-weights --data FOLDER, which also writes src/FactCheck/Data/story-weights.txt.
         """;
 
     private const int Folds = 10;
@@ -26,9 +27,10 @@ internal sealed class StoryWeightsReport
     private readonly LearnedWeights _learned;
 
     /// <param name="corpora">The folder of the labelled corpora.</param>
-    public StoryWeightsReport(string corpora)
+    /// <param name="data">The folder of the public data sets.</param>
+    public StoryWeightsReport(string corpora, DataFolder data)
     {
-        _examples = StoryExamples.Read(corpora);
+        _examples = StoryExamples.Read(corpora, data);
         _learned = Learn(_examples);
     }
 
@@ -36,7 +38,7 @@ internal sealed class StoryWeightsReport
     public string File => SignWeights.File(
         $"""
         # What speaks for and against two values of two texts of one story being of one matter; StorySigns says what each sign is. Ours, under the licence of the package: learned
-        # from {_examples.Count(example => example.IsConflict)} marked pairs and {_examples.Count(example => !example.IsConflict)} others of the labelled corpora; benchmarks/reports/story-weights.md says how well they do.
+        # from {_examples.Count(example => example.IsConflict)} marked pairs and {_examples.Count(example => !example.IsConflict)} others of the labelled corpora and of public texts cut in two; benchmarks/reports/story-weights.md says how well they do.
         """,
         StorySigns.Names,
         _learned);
@@ -49,7 +51,7 @@ internal sealed class StoryWeightsReport
             new ReportSection("Found and false", $"Of {Text(tenfold.Count(example => example.Example.IsConflict))} marked pairs and {Text(tenfold.Count(example => !example.Example.IsConflict))} others that nothing else keeps apart.")
             {
                 Table = new ReportTable(
-                    ["least likelihood", "found in short texts", "found in accounts", "false beside a conflict", "in compatible texts", "in accounts", "in consistent sets"],
+                    ["least likelihood", "found in short texts", "found in accounts", "false beside a conflict", "in compatible texts", "in accounts", "in consistent sets", "in cut texts"],
                     [.. Levels.Select(level => Row(level, tenfold))]),
             },
             SignWeights.Section(StorySigns.Names, _learned, [.. _examples.Select(example => example.Signs)]),

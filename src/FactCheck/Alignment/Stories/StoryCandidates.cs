@@ -1,6 +1,5 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 

@@ -22,7 +22,7 @@ internal static class StoryGuards
         ?? OtherAge(left, right, here, there)
         ?? Wider(left, right) ?? Wider(right, left)
         ?? Update(left, right)
-        ?? (StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
+        ?? (!ValueSlip.Is(left.Assertion.Value, right.Assertion.Value) && StoryArithmetic.Explains(here, there, left, right) ? Apart(CompatibleReason.OtherReferent, "one follows from the other and the numbers around them") : null);
 
     /// <summary>"The wind was blowing at 85 km/h", "was doing 22 km/h when she struck": the words beside them say of what each is.</summary>
     private static ReferentComparison? Field(DocumentText leftText, DocumentText rightText, PlacedAssertion left, PlacedAssertion right) =>

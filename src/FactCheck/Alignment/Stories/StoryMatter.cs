@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Stories;
 internal sealed class StoryMatter
 {
     /// <summary>Least likelihood that two values are of one matter; benchmarks/reports/story-weights.md says what others would find.</summary>
-    private static readonly double LeastLikelihood = double.Parse(System.Environment.GetEnvironmentVariable("FCL") ?? ".6");
+    private const double LeastLikelihood = .7;
 
     private static readonly ReferentComparison Unlike = ReferentComparison.Apart(CompatibleReason.OtherReferent, "what else the two passages tell is not alike");
 

@@ -15,15 +15,12 @@ internal static class StorySigns
     /// <summary>e to the power of this is as far as sizes are told apart.</summary>
     private const double MostRatio = 3;
 
-    /// <summary>Nouns that may mean the same count for less than the same noun.</summary>
-    private const double Akin = .7;
-
     private const string File = "story-weights.txt";
 
     /// <summary>In the order in which they are read. "+" stands before those that can only speak for one matter, "-" before those that can only speak against it.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "+slip", "+alone", "+near-words", "+words", "+values", "+sentence-words", "+one-noun", "+hedges",
+        "+slip", "+alone", "+near-words", "+words", "+values", "+hedges", "+story",
         "-left-over", "-ratio",
     ];
 
@@ -39,8 +36,7 @@ internal static class StorySigns
     public static void Read(StoryPassages passages, PlacedAssertion left, PlacedAssertion right, bool isSlip, int alone, Span<double> signs)
     {
         var (here, there) = (passages.Around(left), passages.Around(right));
-        var (near, far) = (Known(passages, left, there, NearReach), Known(passages, right, here, NearReach));
-        var (ours, theirs) = (Known(passages, left, there, int.MaxValue), Known(passages, right, here, int.MaxValue));
+        var (near, far) = (Known(passages, left, there), Known(passages, right, here));
         ReadOnlySpan<double> read =
         [
             isSlip ? 1 : 0,
@@ -48,9 +44,8 @@ internal static class StorySigns
             (near + far) / NearUnit,
             Math.Log(1 + Math.Min(here.WordsSharedWith(there), there.WordsSharedWith(here))),
             Math.Log(1 + Math.Min(here.Values.Count(there.Gives), there.Values.Count(here.Gives))),
-            Math.Log(1 + Math.Min(ours, theirs)),
-            OneNoun(left.Frame.Head, right.Frame.Head),
             (left.Assertion.Hedge is null ? 0 : 1) + (right.Assertion.Hedge is null ? 0 : 1),
+            here.SharedWith(there, left, right),
             Math.Log(1 + LeftOver(here, left, there)) + Math.Log(1 + LeftOver(there, right, here)),
             Ratio(left, right),
         ];
@@ -58,11 +53,11 @@ internal static class StorySigns
     }
 
     /// <summary>How many of the content words of the sentence, so near to the value, the other passage has, be it in a related word.</summary>
-    private static int Known(StoryPassages passages, PlacedAssertion value, StoryPassage other, int reach)
+    private static int Known(StoryPassages passages, PlacedAssertion value, StoryPassage other)
     {
         var text = passages.TextOf(value.Document);
         var sentence = text.SentenceSpan[value.Sentence];
-        var (first, end) = reach == int.MaxValue ? (sentence.FirstToken, sentence.EndToken) : (Math.Max(sentence.FirstToken, value.FirstToken - reach), Math.Min(sentence.EndToken, value.EndToken + reach));
+        var (first, end) = (Math.Max(sentence.FirstToken, value.FirstToken - NearReach), Math.Min(sentence.EndToken, value.EndToken + NearReach));
         var known = 0;
         for (var i = first; i < end; i++)
         {
@@ -75,8 +70,6 @@ internal static class StorySigns
 
         return known;
     }
-
-    private static double OneNoun(string? left, string? right) => left is null || right is null ? 0 : left == right ? 1 : RelatedWords.Are(left, right) ? Akin : 0;
 
     /// <summary>Values of the passage besides this one that the other does not give.</summary>
     private static int LeftOver(StoryPassage passage, PlacedAssertion value, StoryPassage other) => passage.Values.Count(beside => !ReferenceEquals(beside, value) && !other.Gives(beside));
