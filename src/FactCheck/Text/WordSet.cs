@@ -23,6 +23,8 @@ internal sealed class WordSet : IEnumerable<string>
     /// <summary>False for null.</summary>
     public bool Contains(string? word) => _words.Contains(word) && word is not null;
 
+    public bool Contains(ReadOnlySpan<char> word) => _words.NumberOf(word, WordHash.Of(word)) > 0;
+
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_words.Words.ToArray()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -26,7 +26,7 @@ internal static class StateFinder
             : null;
 
     /// <summary>How a word of a phrase is kept: a function word after "=", in one form for all persons; any other by its stem.</summary>
-    public static string Key(string word, Func<string, string> stem) => StopWords.Contains(word) || word is "not" ? "=" + Form(word) : stem(word);
+    public static string Key(string word) => StatePhrase.IsFunctionWord(word) ? "=" + Form(word) : Stemmer.Stem(word);
 
     private static string Form(string word) => word switch
     {
