@@ -205,6 +205,11 @@ public sealed record QuantityValue : AssertionValue
 
     private ValueRelation IntervalRelation(QuantityValue that)
     {
+        if (Low is not null && High is not null && InBase(Low) == that.InBase(that.Low) && InBase(High) == that.InBase(that.High) && IsLowExcluded == that.IsLowExcluded && IsHighExcluded == that.IsHighExcluded && Hedge == that.Hedge)
+        {
+            return Unit == that.Unit ? ValueRelation.Equal : ValueRelation.Alias;
+        }
+
         var first = Meet(InBase(High), IsHighExcluded, that.InBase(that.Low), that.IsLowExcluded);
         var second = Meet(that.InBase(that.High), that.IsHighExcluded, InBase(Low), IsLowExcluded);
         return (first, second) switch
