@@ -60,7 +60,8 @@ public sealed record QuantityValue : AssertionValue
         {
             var number = Number is { } stated ? Format(stated) : Format(Low) + ".." + Format(High);
             var conversion = Conversion is null ? null : "(" + Conversion.Canonical + ")";
-            return string.Join(' ', new[] { Hedge, number, Unit, conversion }.Where(part => !string.IsNullOrEmpty(part)));
+            return Hedge is null && conversion is null ? (Unit.Length == 0 ? number : number + " " + Unit)
+                : string.Join(' ', new[] { Hedge, number, Unit, conversion }.Where(part => !string.IsNullOrEmpty(part)));
         }
     }
 
@@ -246,5 +247,8 @@ public sealed record QuantityValue : AssertionValue
     /// <param name="Low">The other digits.</param>
     private readonly record struct DecimalBits(ulong Scale, ulong Low);
 
-    private static string Format(decimal? value) => value is { } number ? number.ToString("0.############", CultureInfo.InvariantCulture) : "";
+    /// <summary>Most numbers are whole, and not as large.</summary>
+    private static string Format(decimal? value) => value is not { } number ? ""
+        : number is > 0 and < long.MaxValue && number.Scale == 0 ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("0.############", CultureInfo.InvariantCulture);
 }
