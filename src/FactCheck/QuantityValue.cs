@@ -8,6 +8,10 @@ namespace FactCheck;
 /// </summary>
 public sealed record QuantityValue : AssertionValue
 {
+    /// <summary>What <see cref="Factor"/> and <see cref="Offset"/> are, asked of every two values that meet.</summary>
+    private readonly bool _isScaled;
+    private readonly bool _isShifted;
+
     /// <summary>The number as stated ("30 million" is 30000000, "70%" is 70); null for vague words such as "dozens".</summary>
     public decimal? Number { get; init; }
 
@@ -21,10 +25,18 @@ public sealed record QuantityValue : AssertionValue
     public string? Dimension { get; init; }
 
     /// <summary>What one unit is in the base unit of its dimension; 1 where there is no dimension.</summary>
-    public decimal Factor { get; init; } = 1;
+    public decimal Factor
+    {
+        get;
+        init => (field, _isScaled) = (value, value != 1);
+    } = 1;
 
     /// <summary>Added after <see cref="Factor"/> to reach the base unit; 0 but for temperatures.</summary>
-    public decimal Offset { get; init; }
+    public decimal Offset
+    {
+        get;
+        init => (field, _isShifted) = (value, value != 0);
+    }
 
     /// <summary>Lower end in <see cref="Unit"/>; null when open.</summary>
     public decimal? Low { get; init; }
@@ -227,7 +239,7 @@ public sealed record QuantityValue : AssertionValue
     private decimal? InBase(decimal? value) => value is not { } number || IsBase || Math.Abs(number) >= 1e20m ? value : (number * Factor) + Offset;
 
     /// <summary>True for the base unit itself, as most units are.</summary>
-    private bool IsBase => IsWhole(Factor, 1) && IsWhole(Offset, 0);
+    private bool IsBase => !_isScaled && !_isShifted;
 
     /// <summary>Equality of two numbers: most that are equal are so bit by bit, and most others are told to as many places and differ.</summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -235,12 +247,6 @@ public sealed record QuantityValue : AssertionValue
     {
         var (mine, theirs) = (System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(one), System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(other));
         return mine == theirs || (mine.Scale != theirs.Scale && one == other);
-    }
-
-    private static bool IsWhole(decimal number, uint whole)
-    {
-        var bits = System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(number);
-        return bits.Scale == 0 ? bits.Low == whole : number == whole;
     }
 
     /// <param name="Scale">With the sign, and what is above 64 bits.</param>
