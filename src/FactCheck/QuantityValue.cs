@@ -8,6 +8,10 @@ namespace FactCheck;
 /// </summary>
 public sealed record QuantityValue : AssertionValue
 {
+    /// <summary>What <see cref="Factor"/> and <see cref="Offset"/> are, asked of every two values that meet.</summary>
+    private readonly bool _isScaled;
+    private readonly bool _isShifted;
+
     /// <summary>The number as stated ("30 million" is 30000000, "70%" is 70); null for vague words such as "dozens".</summary>
     public decimal? Number { get; init; }
 
@@ -21,10 +25,18 @@ public sealed record QuantityValue : AssertionValue
     public string? Dimension { get; init; }
 
     /// <summary>What one unit is in the base unit of its dimension; 1 where there is no dimension.</summary>
-    public decimal Factor { get; init; } = 1;
+    public decimal Factor
+    {
+        get;
+        init => (field, _isScaled) = (value, value != 1);
+    } = 1;
 
     /// <summary>Added after <see cref="Factor"/> to reach the base unit; 0 but for temperatures.</summary>
-    public decimal Offset { get; init; }
+    public decimal Offset
+    {
+        get;
+        init => (field, _isShifted) = (value, value != 0);
+    }
 
     /// <summary>Lower end in <see cref="Unit"/>; null when open.</summary>
     public decimal? Low { get; init; }
@@ -60,7 +72,8 @@ public sealed record QuantityValue : AssertionValue
         {
             var number = Number is { } stated ? Format(stated) : Format(Low) + ".." + Format(High);
             var conversion = Conversion is null ? null : "(" + Conversion.Canonical + ")";
-            return string.Join(' ', new[] { Hedge, number, Unit, conversion }.Where(part => !string.IsNullOrEmpty(part)));
+            return Hedge is null && conversion is null ? (Unit.Length == 0 ? number : number + " " + Unit)
+                : string.Join(' ', new[] { Hedge, number, Unit, conversion }.Where(part => !string.IsNullOrEmpty(part)));
         }
     }
 
@@ -231,7 +244,7 @@ public sealed record QuantityValue : AssertionValue
     private decimal? InBase(decimal? value) => value is not { } number || IsBase || Math.Abs(number) >= 1e20m ? value : (number * Factor) + Offset;
 
     /// <summary>True for the base unit itself, as most units are.</summary>
-    private bool IsBase => IsWhole(Factor, 1) && IsWhole(Offset, 0);
+    private bool IsBase => !_isScaled && !_isShifted;
 
     /// <summary>Equality of two numbers: most that are equal are so bit by bit, and most others are told to as many places and differ.</summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -241,15 +254,12 @@ public sealed record QuantityValue : AssertionValue
         return mine == theirs || (mine.Scale != theirs.Scale && one == other);
     }
 
-    private static bool IsWhole(decimal number, uint whole)
-    {
-        var bits = System.Runtime.CompilerServices.Unsafe.BitCast<decimal, DecimalBits>(number);
-        return bits.Scale == 0 ? bits.Low == whole : number == whole;
-    }
-
     /// <param name="Scale">With the sign, and what is above 64 bits.</param>
     /// <param name="Low">The other digits.</param>
     private readonly record struct DecimalBits(ulong Scale, ulong Low);
 
-    private static string Format(decimal? value) => value is { } number ? number.ToString("0.############", CultureInfo.InvariantCulture) : "";
+    /// <summary>Most numbers are whole, and not as large.</summary>
+    private static string Format(decimal? value) => value is not { } number ? ""
+        : number is > 0 and < long.MaxValue && number.Scale == 0 ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,8 @@ internal static class RoleTitles
     /// <summary>Ranks are told short: "General" for a major general.</summary>
     private const string Ranks = "rank";
 
+    private const int MostOnStack = 128;
+
     private static readonly FrozenDictionary<string, (string Role, string Group, bool IsExclusive)[]> Known = Read();
 
     /// <summary>Words a title ends in or consists of, what governs it aside: "director", "officer", "ceo", "nurse", the "head" of sales.</summary>
@@ -120,13 +122,34 @@ internal static class RoleTitles
         return letters.Length > 1 && letters.Length == words.Length && letters.All(char.IsAsciiLetter) && words.Index().All(word => word.Item[0] == letters[word.Index]);
     }
 
-    private static string Fold(string title) => string.Join(' ', title
-        .ToLowerInvariant()
-        .Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior") && !IsAdjective(word)));
+    /// <summary>Lower case, words apart by one blank, without those that tell no post; most titles are told so.</summary>
+    private static string Fold(string title)
+    {
+        var lower = title.ToLowerInvariant();
+        Span<char> folded = lower.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[lower.Length];
+        var length = 0;
+        for (var rest = lower.AsSpan(); rest.Length > 0;)
+        {
+            var end = rest.IndexOfAny(' ', '-', '.');
+            var word = end < 0 ? rest : rest[..end];
+            rest = rest[(end < 0 ? rest.Length : end + 1)..];
+            if (word.Length > 0 && word is not ("the" or "a" or "an" or "its" or "global" or "then" or "current" or "senior") && !IsAdjective(word))
+            {
+                if (length > 0)
+                {
+                    folded[length++] = ' ';
+                }
+
+                word.CopyTo(folded[length..]);
+                length += word.Length;
+            }
+        }
+
+        return folded[..length].SequenceEqual(lower) ? lower : folded[..length].ToString();
+    }
 
     /// <summary>"the young midwife", "a local baker": what somebody is like, not what they are.</summary>
-    public static bool IsAdjective(string norm) => norm is "old" or "young" or "elderly" or "local" or "serving" or "experienced" or "popular" or "respected";
+    public static bool IsAdjective(ReadOnlySpan<char> norm) => norm is "old" or "young" or "elderly" or "local" or "serving" or "experienced" or "popular" or "respected";
 
     private static FrozenDictionary<string, (string, string, bool)[]> Read()
     {

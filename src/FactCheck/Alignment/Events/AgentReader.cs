@@ -28,10 +28,28 @@ internal static class AgentReader
         return agents;
     }
 
+    /// <summary>The words that may be a predicate of some agent: told sooner than whose they are.</summary>
+    public static List<int> Predicates(EventSentence sentence)
+    {
+        var predicates = new List<int>();
+        foreach (var clause in sentence.Clauses)
+        {
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                if (MayDo(sentence[i]))
+                {
+                    predicates.Add(i);
+                }
+            }
+        }
+
+        return predicates;
+    }
+
     private static Agent? Of(EventSentence sentence, EventClause clause, int i)
     {
-        var token = sentence[i];
-        if (!EventWords.IsContent(token) || token.IsCapitalized)
+        ref readonly var token = ref sentence[i];
+        if (!MayDo(token))
         {
             return null;
         }
@@ -41,13 +59,12 @@ internal static class AgentReader
             return Predicated(sentence, clause, i);
         }
 
-        if (!VerbWords.IsFullVerb(token) && !VerbWords.IsPastForm(token) && token.Stem == token.Norm)
-        {
-            return null;
-        }
-
-        return By(sentence, clause, i) ?? Subject(sentence, clause, i);
+        return IsVerb(token) ? By(sentence, clause, i) ?? Subject(sentence, clause, i) : null;
     }
+
+    private static bool MayDo(in Token token) => EventWords.IsContent(token) && !token.IsCapitalized && (IsVerb(token) || IsMaker(token.Norm));
+
+    private static bool IsVerb(in Token token) => token.Stem != token.Norm || VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token);
 
     private static bool IsMaker(string norm) => norm is "author" or "writer" or "composer" or "inventor" or "designer" or "founder" or "discoverer";
 

@@ -22,8 +22,8 @@ internal readonly struct ContentWord
         _stem = StemGroups.Of(word);
         _first = word.Stem.Length > 0 ? word.Stem[0] : default;
         (_isWord, _isCapitalized) = (word.IsWord, word.IsCapitalized);
-        _isOrdinal = WordLikeness.IsOrdinal(word.Norm);
         _number = word.Word.Number;
+        _isOrdinal = _number is not null && WordLikeness.IsOrdinal(word.Norm);
         _own = Bit(_first) | (_number is { } number ? Bit((uint)number.GetHashCode()) : 0);
         foreach (var group in _stem.Groups)
         {

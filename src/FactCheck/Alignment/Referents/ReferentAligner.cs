@@ -129,9 +129,7 @@ internal sealed class ReferentAligner : ITopicAligner
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is dated differs in other values, too");
         }
 
-        var (there, back) = (context.Share(left, right), context.Share(right, left));
-        var share = (there + back) / 2;
-        if (share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue && !AreOfOneDeed(left, right) ? TwoTextsShare : MinShare) || Math.Min(there, back) < LeastShare || !IsAnchored(left, right))
+        if (ShareOf(context, left, right) is not { } share)
         {
             return ReferentComparison.Apart(CompatibleReason.OtherReferent, "what is said around the two values is not the same matter");
         }
@@ -140,6 +138,18 @@ internal sealed class ReferentAligner : ITopicAligner
             || candidates.IsSettled(left, right.Document, share - SettledMargin) || candidates.IsSettled(right, left.Document, share - SettledMargin)
             ? ReferentComparison.Apart(CompatibleReason.OtherReferent, "the other source gives the same value elsewhere, so this pair is about two matters")
             : OfOneMatter(left, share);
+    }
+
+    /// <summary>The mean share of the contexts of two values; null where it is too small for one matter, as it is of most.</summary>
+    private static double? ShareOf(ContextIndex context, PlacedAssertion left, PlacedAssertion right)
+    {
+        if (!IsAnchored(left, right) || context.Share(left, right) is not (>= LeastShare and var there) || context.Share(right, left) is not (>= LeastShare and var back))
+        {
+            return null;
+        }
+
+        var share = (there + back) / 2;
+        return share < (IsOneVoice(left, right) ? OneVoiceShare : left.Document != right.Document && left.Assertion.Value is QuantityValue && !AreOfOneDeed(left, right) ? TwoTextsShare : MinShare) ? null : share;
     }
 
     private static ReferentComparison OfOneMatter(PlacedAssertion left, double share) => ReferentComparison.One(

@@ -7,6 +7,9 @@ internal sealed class NumberedSentence
 {
     private const double FunctionWeight = .2;
 
+    /// <summary>More than sums of weights are wrong by.</summary>
+    private const double Tolerance = 1e-6;
+
     /// <summary>Bits of a word.</summary>
     private const int MostMarked = 64;
 
@@ -14,9 +17,13 @@ internal sealed class NumberedSentence
     private readonly bool[] _isContent;
     private readonly double _total;
 
-    private NumberedSentence(SentencePlace place, List<int> stems, List<bool> isContent, int[] proposing)
+    /// <summary>Weight of the stems that bring it together with none.</summary>
+    private readonly double _rest;
+
+    private NumberedSentence(SentencePlace place, List<int> stems, List<bool> isContent, int[] proposing, double rest)
     {
         Place = place;
+        _rest = rest;
         Proposing = proposing;
         _stems = [.. stems];
         _isContent = [.. isContent];
@@ -56,6 +63,7 @@ internal sealed class NumberedSentence
                 stems.Clear();
                 isContent.Clear();
                 proposing.Clear();
+                var rest = 0.0;
                 for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 {
                     var stem = shared.At(d, i);
@@ -68,10 +76,14 @@ internal sealed class NumberedSentence
                         {
                             proposing.Add(stem);
                         }
+                        else
+                        {
+                            rest += isContent[^1] ? 1 : FunctionWeight;
+                        }
                     }
                 }
 
-                sentences.Add(new NumberedSentence(new SentencePlace(d, s), stems, isContent, [.. proposing]));
+                sentences.Add(new NumberedSentence(new SentencePlace(d, s), stems, isContent, [.. proposing], rest));
             }
         }
 
@@ -95,6 +107,12 @@ internal sealed class NumberedSentence
             marks[_stems[i]] = 0;
         }
     }
+
+    /// <summary>False where <see cref="Similarity"/> is less than so much for sure, as it is of most that meet.</summary>
+    /// <param name="least">A similarity.</param>
+    /// <param name="other">The other sentence.</param>
+    /// <param name="shared">At least the number of <see cref="Proposing"/> stems that both have.</param>
+    public bool MayReach(double least, NumberedSentence other, int shared) => 2 * (shared + _rest) >= (least * (_total + other._total)) - Tolerance;
 
     /// <summary>Weighted Dice: twice the shared weight over the sum of both.</summary>
     /// <param name="other">The other sentence.</param>

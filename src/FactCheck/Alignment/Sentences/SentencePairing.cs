@@ -22,7 +22,7 @@ internal static class SentencePairing
         var sentences = NumberedSentence.Of(documents, out var stemCount);
         var postings = new StemPostings([.. sentences.Select(sentence => sentence.Proposing)], stemCount);
         var pairs = new List<SentencePair>();
-        var met = new int[sentences.Count];
+        var (shared, met) = (new int[sentences.Count], new List<int>());
         var marks = new byte[stemCount];
         var next = 0;
         for (var left = 0; left < sentences.Count; left++)
@@ -34,28 +34,33 @@ internal static class SentencePairing
                 next++;
             }
 
-            one.Mark(marks);
+            var uncounted = 0;
             foreach (var stem in one.Proposing)
             {
                 var places = postings[stem];
+                uncounted += places.Length > MaxPostings ? 1 : 0;
                 for (var k = places.Length - 1; places.Length <= MaxPostings && k >= 0 && places[k] >= next; k--)
                 {
-                    var right = places[k];
-                    if (met[right] == left + 1)
+                    if (shared[places[k]]++ == 0)
                     {
-                        continue;
-                    }
-
-                    met[right] = left + 1;
-                    var other = sentences[right];
-                    var similarity = one.Similarity(other, marks);
-                    if (similarity >= MinSimilarity)
-                    {
-                        pairs.Add(new SentencePair(one.Place, other.Place, similarity));
+                        met.Add(places[k]);
                     }
                 }
             }
 
+            one.Mark(marks);
+            foreach (var right in met)
+            {
+                var other = sentences[right];
+                if (one.MayReach(MinSimilarity, other, shared[right] + uncounted) && one.Similarity(other, marks) is >= MinSimilarity and var similarity)
+                {
+                    pairs.Add(new SentencePair(one.Place, other.Place, similarity));
+                }
+
+                shared[right] = 0;
+            }
+
+            met.Clear();
             one.Unmark(marks);
         }
 

@@ -14,6 +14,9 @@ internal sealed class SharedStems
     private readonly DocumentStems[] _documents;
     private readonly int[][] _numbers;
     private readonly List<string> _stems = [];
+
+    /// <summary>For each stem whether several documents have it.</summary>
+    private readonly List<bool> _isMet = [];
     private readonly Dictionary<string, int> _known;
     private readonly int[]?[]?[] _topics;
     private ContextIndex? _contexts;
@@ -34,6 +37,7 @@ internal sealed class SharedStems
         // Texts on one story share half of their words.
         _known = new Dictionary<string, int>(most + (most / 2), StringComparer.Ordinal);
         _stems.EnsureCapacity(most + (most / 2));
+        _isMet.EnsureCapacity(most + (most / 2));
         for (var d = 0; d < documents.Count; d++)
         {
             var own = _documents[d];
@@ -45,6 +49,11 @@ internal sealed class SharedStems
                 {
                     number = _stems.Count;
                     _stems.Add(own.Stems[i]);
+                    _isMet.Add(false);
+                }
+                else
+                {
+                    _isMet[number] = true;
                 }
 
                 numbers[i] = number;
@@ -58,6 +67,9 @@ internal sealed class SharedStems
 
     /// <summary>All stems, by their numbers.</summary>
     public List<string> Stems => _stems;
+
+    /// <summary>True for a stem, by its number, that several documents have.</summary>
+    public bool IsMet(int stem) => _isMet[stem];
 
     /// <summary>The numbers of a document's stems.</summary>
     public ReadOnlySpan<int> NumbersOf(int document) => _numbers[document];

@@ -16,8 +16,8 @@ internal static class StoryPairs
     {
         var units = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        // The values around which a word stands, by a number for word and unit, as chains in the order of the values.
-        var numbers = new Dictionary<long, int>();
+        // The values around which a word stands, for each unit and word, as chains in the order of the values.
+        var chainsOf = new List<int[]>();
         var chains = new List<(int First, int Last, int Count)>();
         var links = new List<(int Value, int Next)>();
         var places = new int[values.Count];
@@ -29,21 +29,26 @@ internal static class StoryPairs
                 continue;
             }
 
-            var number = (long)Number(units, unit) << 32;
+            var number = Number(units, unit);
+            if (number == chainsOf.Count)
+            {
+                chainsOf.Add(new int[passages.WordCount]);
+            }
+
             foreach (var stem in passages.Around(values[v]).Telling)
             {
                 links.Add((v, -1));
-                ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, number | (uint)stem, out var isKnown);
-                if (isKnown)
+                ref var chain = ref chainsOf[number][stem];
+                if (chain > 0)
                 {
-                    var (first, last, count) = chains[chain];
+                    var (first, last, count) = chains[chain - 1];
                     links[last] = links[last] with { Next = links.Count - 1 };
-                    chains[chain] = (first, links.Count - 1, count + 1);
+                    chains[chain - 1] = (first, links.Count - 1, count + 1);
                 }
                 else
                 {
-                    chain = chains.Count;
                     chains.Add((links.Count - 1, links.Count - 1, 1));
+                    chain = chains.Count;
                 }
             }
         }

@@ -7,7 +7,7 @@ namespace FactCheck.Alignment.Stories;
 /// <param name="number">Its own among the passages that are compared.</param>
 /// <param name="stems">Content stems by their numbers, each once, in the order of the text, and their weights.</param>
 /// <param name="names">What the numbers stand for.</param>
-/// <param name="telling">Those of the stems that not every text has.</param>
+/// <param name="telling">Those of the stems that not every text has, and several of these do.</param>
 /// <param name="values">The quantities, durations, dates and times, in the order of the text.</param>
 internal sealed class StoryPassage(int number, (int Stem, double Weight)[] stems, StoryStems names, int[] telling, List<PlacedAssertion> values)
 {

@@ -13,8 +13,11 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
     /// <summary>Least weight of a word that can bring two values together, one of them in a longer text.</summary>
     private const double TellingWeight = .8;
 
-    private readonly Dictionary<(int Document, int Sentence), StoryPassage> _passages = [];
-    private readonly Dictionary<(int Document, int Sentence), (int Stem, double Weight)[]> _words = [];
+    /// <summary>For each document by its sentences, made when first asked for.</summary>
+    private readonly StoryPassage?[]?[] _passages = new StoryPassage?[documents.Count][];
+    private readonly (int Stem, double Weight)[]?[]?[] _words = new (int Stem, double Weight)[documents.Count][][];
+    private int _count;
+
     private readonly StoryStems _stems = new(SharedStems.Of(documents));
 
     /// <summary>For each stem the last passage from 1 it was read into.</summary>
@@ -27,16 +30,13 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
 
     public StoryPassage Around(PlacedAssertion value)
     {
-        var sentences = documents[value.Document].Text.Sentences;
-        var key = (value.Document, sentences.Count <= ShortText ? 0 : value.Sentence);
-        if (!_passages.TryGetValue(key, out var passage))
-        {
-            passage = sentences.Count <= ShortText ? Read(value.Document, 0, sentences.Count) : Read(value.Document, Math.Max(0, value.Sentence - 1), Math.Min(sentences.Count, value.Sentence + 2));
-            _passages[key] = passage;
-        }
-
-        return passage;
+        var sentences = documents[value.Document].Text.SentenceSpan.Length;
+        ref var passage = ref (_passages[value.Document] ??= new StoryPassage?[sentences])[sentences <= ShortText ? 0 : value.Sentence];
+        return passage ??= sentences <= ShortText ? Read(value.Document, 0, sentences) : Read(value.Document, Math.Max(0, value.Sentence - 1), Math.Min(sentences, value.Sentence + 2));
     }
+
+    /// <summary>The number of words of which <see cref="StoryPassage.Telling"/> tells some.</summary>
+    public int WordCount => _stems.Count;
 
     public DocumentText TextOf(int document) => documents[document].Text;
 
@@ -46,7 +46,7 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
     private StoryPassage Read(int document, int first, int end)
     {
         var isWhole = end - first == documents[document].Text.SentenceSpan.Length;
-        var number = _passages.Count;
+        var number = _count++;
         _lastRead = _lastRead.Length == 0 ? new int[_stems.Count] : _lastRead;
         _read.Clear();
         _telling.Clear();
@@ -61,7 +61,7 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
 
                 _lastRead[word.Stem] = number + 1;
                 _read.Add(word);
-                if (word.Weight >= (isWhole ? 0 : TellingWeight))
+                if (word.Weight >= (isWhole ? 0 : TellingWeight) && _stems.IsMet(word.Stem))
                 {
                     _telling.Add(word.Stem);
                 }
@@ -79,12 +79,13 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
 
     private (int Stem, double Weight)[] WordsOf(int document, int sentence)
     {
-        if (_words.TryGetValue((document, sentence), out var words))
+        var text = documents[document].Text;
+        ref var words = ref (_words[document] ??= new (int Stem, double Weight)[text.SentenceSpan.Length][])[sentence];
+        if (words is not null)
         {
             return words;
         }
 
-        var text = documents[document].Text;
         var place = text.SentenceSpan[sentence];
         _wordsRead.Clear();
         for (var i = place.FirstToken; i < place.EndToken; i++)
@@ -96,7 +97,7 @@ internal sealed class StoryPassages(List<ReadDocument> documents, ILookup<(int D
             }
         }
 
-        return _words[(document, sentence)] = [.. _wordsRead];
+        return words = [.. _wordsRead];
     }
 
     /// <summary>Common words tell little, names and rare words much.</summary>

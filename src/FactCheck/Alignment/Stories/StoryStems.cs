@@ -24,6 +24,9 @@ internal sealed class StoryStems(SharedStems stems)
 
     public string this[int number] => stems.Stems[number];
 
+    /// <summary>True for a word that several documents have.</summary>
+    public bool IsMet(int word) => stems.IsMet(word);
+
     /// <summary>The number of a token's stem.</summary>
     public int At(int document, int token) => stems.At(document, token);
 

@@ -95,8 +95,7 @@ internal sealed class RetellingRule : IRuleOfBasis
     {
         foreach (var act in told.Where(assertion => assertion.Frame is { Predicate: not null, Subject: not null }).GroupBy(assertion => assertion.Frame.Predicate, StringComparer.Ordinal))
         {
-            var actors = act.Select(assertion => AsWritten.Words(assertion.Mention.Document.Text, assertion.Mention.Span, assertion.Frame.Subject!)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (actors.Count > 1 && Differ([.. act], assertion => assertion.Frame.Subject!))
+            if (Differ([.. act], assertion => assertion.Frame.Subject!) && act.Select(assertion => AsWritten.Words(assertion.Mention.Document.Text, assertion.Mention.Span, assertion.Frame.Subject!)).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 1 } actors)
             {
                 return Report(
                     topic,
@@ -137,7 +136,7 @@ internal sealed class RetellingRule : IRuleOfBasis
 
     private static bool AreOfOneVoice(Mention one, Mention other) => one.Document == other.Document && one.Source.IsSameVoice(other.Source);
 
-    private static List<string> ScopePhrases(Assertion assertion) =>
+    private static List<string> ScopePhrases(Assertion assertion) => assertion.Frame.Scopes.Count == 0 ? [] :
         [.. assertion.Frame.Scopes
             .Where(scope => scope.Kind is ScopeKind.Time or ScopeKind.Authority or ScopeKind.Purpose or ScopeKind.Population)
             .Select(scope => scope.Words)

@@ -28,7 +28,8 @@ internal sealed class AccountMatches
     /// <param name="evidence">How much says that they are of one event.</param>
     public AccountMatches(ReadDocument document, AccountValues left, AccountValues right, double evidence)
     {
-        (_left, _right) = (Unsettled(left, right), Unsettled(right, left));
+        var given = new GivenElsewhere();
+        (_left, _right) = (Unsettled(left, right, given), Unsettled(right, left, given));
         (_leftFields, _rightFields) = (new FieldFilling(left.All), new FieldFilling(right.All));
         (_ofLeft, _ofRight) = (new AccountCompetitors[_left.Count], new AccountCompetitors[_right.Count]);
         _sentences = (left.SentenceCount, right.SentenceCount);
@@ -71,8 +72,8 @@ internal sealed class AccountMatches
         return matches.Where(match => match.Likelihood >= leastLikelihood && match.Likelihood >= best[match.Left] && match.Likelihood >= best[match.Right]);
     }
 
-    private static List<AccountValue> Unsettled(AccountValues values, AccountValues others) =>
-        values.All.FindAll(value => !value.Placed.IsPartOfThose && !GivenElsewhere.Is(value, others.All, values.All));
+    private static List<AccountValue> Unsettled(AccountValues values, AccountValues others, GivenElsewhere given) =>
+        values.All.FindAll(value => !value.Placed.IsPartOfThose && !given.Is(value, others.All, values.All));
 
     private void AddCandidates(ReadDocument document)
     {

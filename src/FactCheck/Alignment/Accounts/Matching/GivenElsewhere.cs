@@ -1,7 +1,7 @@
 namespace FactCheck.Alignment.Accounts.Matching;
 
-/// <summary>Which values of an account the other gives, too: they are settled.</summary>
-internal static class GivenElsewhere
+/// <summary>Which values of two accounts either gives of the other: they are settled.</summary>
+internal sealed class GivenElsewhere
 {
     /// <summary>Least fit of a value beside which an equal one that fits worse than this share of it is no witness.</summary>
     private const double RivalFit = .33;
@@ -12,11 +12,14 @@ internal static class GivenElsewhere
     /// <summary>Longer accounts give most values more than once, and each would have to be weighed against all.</summary>
     private const int MaxValues = 300;
 
+    /// <summary>The shares of equal values, which meet once from either account.</summary>
+    private readonly Dictionary<(AccountWords, AccountWords), double> _shares = [];
+
     /// <summary>
     /// True when the other account gives the value: of whatever, unless of what stands there in a like place another value is given, and the equal one is of
     /// something else.
     /// </summary>
-    public static bool Is(AccountValue value, List<AccountValue> others, List<AccountValue> own)
+    public bool Is(AccountValue value, List<AccountValue> others, List<AccountValue> own)
     {
         var given = 0.0;
         var isGiven = false;
@@ -24,7 +27,7 @@ internal static class GivenElsewhere
         {
             if (value.IsGivenBy(other))
             {
-                if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || AccountFit.Of(value.Words, other.Words).Share is var share && share > GivenShare)
+                if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || ShareOf(value.Words, other.Words) is var share && share > GivenShare)
                 {
                     return true;
                 }
@@ -37,7 +40,7 @@ internal static class GivenElsewhere
         return isGiven && (others.Count > MaxValues || own.Count > MaxValues || !HasRival(value, others, own, given));
     }
 
-    private static bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
+    private bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
     {
         foreach (var other in others)
         {
@@ -54,16 +57,28 @@ internal static class GivenElsewhere
     }
 
     /// <summary>True when no value of an account that gives another's stands in as fitting a place as that.</summary>
-    private static bool IsOfSomethingElse(AccountValue other, List<AccountValue> own, double fit)
+    private bool IsOfSomethingElse(AccountValue other, List<AccountValue> own, double fit)
     {
         foreach (var mine in own)
         {
-            if (mine.IsGivenBy(other) && AccountFit.Of(mine.Words, other.Words).Share > fit)
+            if (mine.IsGivenBy(other) && ShareOf(mine.Words, other.Words) > fit)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>The share of the fit of two values, which is the same from either.</summary>
+    private double ShareOf(AccountWords one, AccountWords other)
+    {
+        if (!_shares.TryGetValue((one, other), out var share))
+        {
+            share = AccountFit.Of(one, other).Share;
+            _shares[(one, other)] = _shares[(other, one)] = share;
+        }
+
+        return share;
     }
 }
