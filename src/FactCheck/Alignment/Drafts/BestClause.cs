@@ -39,7 +39,7 @@ internal static class BestClause
         return null;
     }
 
-    /// <summary>"If you have not opened it, you may bring it back within a month" is of another case than what is said of opened ones.</summary>
+    /// <summary>"Whoever has not opened the crate may return it for a month" is of another case than what is said of opened ones.</summary>
     public static bool IsOfOtherCase(DocumentText draft, PlacedAssertion asked, DocumentText source, PlacedAssertion rival) => HasDeniedCase(draft, asked) != HasDeniedCase(source, rival);
 
     private static bool HasDeniedCase(DocumentText text, PlacedAssertion value)

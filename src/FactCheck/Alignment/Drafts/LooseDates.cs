@@ -112,7 +112,7 @@ internal static class LooseDates
         };
     }
 
-    /// <summary>The last month that a range of whole months is told to reach: "from April to July" and "from April to the end of July" are written with other ends.</summary>
+    /// <summary>The last month that a range of whole months is told to reach: "from May to August" and "from May until the end of August" are written with other ends.</summary>
     private static int? LastMonth(string[] parts) =>
         parts.Length > 2 && parts[2] is ['P', .. var length, 'M', ')'] && int.TryParse(length, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var months) && parts[0].Length > 7 && int.TryParse(parts[0].AsSpan(6, 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first)
             ? (first + months - 1) % 12 + 1

@@ -139,7 +139,7 @@ internal static class HedgeReader
         text.Has(end + 1, LexemeKind.TimeUnit) && text.Norm(end + 2) is "before" or "earlier" or "ago" or "previously"
         && (text.Is(first - 1, '%') || text.Has(first - 1, LexemeKind.Percent) || (text.Holds(first - 1) && MoneyReader.IsCodeAt(text, first - 1)) || text.IsNumber(first - 1));
 
-    /// <summary>"five trips over six years", "80 beats a minute over an hour", "$4 million over three years": a number that is told of the time; not "four men over 60 years old".</summary>
+    /// <summary>"five trips over six years", "80 beats a minute over an hour", "$4 million over three years": a number that is told of the time; not "four oarsmen over 55 years old".</summary>
     private static bool IsWhile(NumericText text, int over, int number)
     {
         for (var i = number; i < Math.Min(text.End, number + AgeReach); i++)
