@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace FactCheck.Testing;
 
 /// <summary>Texts that should agree do not; every test framework shows the message, which quotes the places.</summary>
@@ -25,5 +27,17 @@ public sealed class InconsistentTextException : Exception
     }
 
     /// <summary>What was found, at or above the severity asked for; in the order of the report.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public IReadOnlyList<Finding> Findings
+    {
+        get => _findings;
+        init => _findings = new ToldFindings([.. value]);
+    }
+
+    private readonly ToldFindings _findings = new([]);
+
+    /// <summary>Says what was found where a test framework prints the property.</summary>
+    private sealed class ToldFindings(List<Finding> findings) : ReadOnlyCollection<Finding>(findings)
+    {
+        public override string ToString() => string.Join("; ", this.Select(finding => $"{finding.RuleId} {finding.Message}"));
+    }
 }

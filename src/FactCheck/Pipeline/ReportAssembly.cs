@@ -30,7 +30,7 @@ internal static class ReportAssembly
     public static CheckedDocument Describe(ReadDocument document)
     {
         IReadOnlyList<Assertion> certain = [.. document.Assertions.Where(assertion => assertion.IsCertain)];
-        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null) { Assertions = certain };
+        return new CheckedDocument(document.Document, document.Text.Sources, certain.Count, document.Problem is null && document.Text.Tokens.Count > 0) { Assertions = certain };
     }
 
     /// <summary>A note for each document that could not be read.</summary>

@@ -30,7 +30,7 @@ internal static class Wording
     {
         NotFoundReason.Absent => "no source says it",
         NotFoundReason.LessSpecific => "the sources are less precise",
-        NotFoundReason.OtherReferent => "the sources say it of something else",
+        NotFoundReason.OtherReferent => "no source plainly says it of this",
         NotFoundReason.UnresolvedReference => "the draft does not say what is meant",
         _ => "the sources hardly bear out its wording",
     };

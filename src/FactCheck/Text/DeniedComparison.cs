@@ -104,7 +104,7 @@ internal static class DeniedComparison
 
         if (comparison == negator + 1)
         {
-            return tokens[negator].Norm is "no" or "not" or "never";
+            return tokens[negator].Norm is "no" or "not" or "never" or "cannot" || tokens[negator].Norm.EndsWith("n't", StringComparison.Ordinal);
         }
 
         var between = tokens[(negator + 1)..comparison];

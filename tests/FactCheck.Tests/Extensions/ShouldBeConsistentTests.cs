@@ -47,4 +47,26 @@ internal sealed class ShouldBeConsistentTests
         report.ShouldBeConsistent(Severity.Error);
         Should.Throw<InconsistentTextException>(() => report.ShouldBeConsistent()).Message.ShouldStartWith("The draft should be consistent");
     }
+
+    [Test]
+    public void ShouldBeConsistent_Contradiction_NamesTheFindingsWhereAFrameworkPrintsThem()
+    {
+        var report = new FactChecker().Verify(new Document("draft", "The bridge will cost $13 million, the mayor said."), [Wire]);
+
+        var findings = Should.Throw<InconsistentTextException>(() => report.ShouldBeConsistent()).Findings;
+
+        findings.ShouldNotBeEmpty();
+        findings.ToString().ShouldBe(string.Join("; ", findings.Select(finding => $"{finding.RuleId} {finding.Message}")));
+    }
+
+    [Test]
+    public void Check_DocumentWithoutText_IsNotChecked()
+    {
+        var report = new FactChecker().Check([Wire, new Document("empty", " \n")]);
+
+        report.Documents.Select(document => document.IsChecked).ShouldBe([true, false]);
+        using var text = new StringWriter { NewLine = "\n" };
+        ReportWriters.Text.Write(report, text, ReportOptions.Default);
+        text.ToString().ShouldContain("Not checked: empty");
+    }
 }

@@ -30,6 +30,21 @@ internal sealed class DraftWordingTests
     }
 
     [Test]
+    public void Verify_MostWordsOfTheSourceInAnotherOrder_IsWorthANote()
+    {
+        const string Longer = Source + """
+             The council wants to hear what the readers think before the summer, and the engineers will show drawings of the wiring in the old
+            station. Nobody knows yet who would run the room, which hours it would keep, or whether the books of the children would find a place in it at all.
+            """;
+        const string Draft = "Children would rather run the station: engineers want books of drawings, and the lift of the mayor keeps the money for the summer signatures.";
+
+        var finding = new FactChecker().Verify(new Document("draft", Draft), [new Document("source", Longer)]).Findings.Single(finding => finding.RuleId == "FC4100");
+
+        finding.Message.ShouldBe("the sources have most of this draft's words, but hardly as it puts them together");
+        finding.Severity.ShouldBe(Severity.Note);
+    }
+
+    [Test]
     public void Verify_OwnWordsWithManyNamesAndValuesOfTheSource_SaysNothing()
     {
         const string Draft = "Brackmouth is to lose its Tanner Street books: renewing cables and elevator would swallow £1.8m, and no more than 36,000 readers turned up. Ada Lindqvist prefers something small near the trains. A petition with 2,300 names begs to differ.";

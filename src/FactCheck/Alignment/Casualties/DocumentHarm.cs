@@ -8,6 +8,6 @@ internal sealed record DocumentHarm(List<HarmPlace> Injuries, List<HarmPlace> De
     /// <summary>That of a document, read once.</summary>
     public static DocumentHarm Of(ReadDocument document) => document.Derived(static read => new DocumentHarm(HarmReader.Find(read.Text, Harm.Injury), HarmReader.Find(read.Text, Harm.Death)));
 
-    /// <summary>The places of one kind.</summary>
-    public List<HarmPlace> Of(Harm harm) => harm == Harm.Injury ? Injuries : Deaths;
+    /// <summary>The places of one kind whose sentence names no year.</summary>
+    public List<HarmPlace> Of(Harm harm) => (harm == Harm.Injury ? Injuries : Deaths).FindAll(static place => !place.IsDated);
 }

@@ -15,7 +15,7 @@ internal static class HarmReader
         var places = new List<HarmPlace>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (IsHarm(text.Tokens[i], harm) && !IsOfAYear(text, i) && At(text, i) is { } place)
+            if (IsHarm(text.Tokens[i], harm) && At(text, i) is { } place)
             {
                 places.Add(place);
             }
@@ -33,7 +33,7 @@ internal static class HarmReader
             group = Groups.Contains(token.Norm) && token.Norm is not ("people" or "persons") ? token.Stem : group;
         }
 
-        return new HarmPlace(first, last, isNone, group);
+        return new HarmPlace(first, last, isNone, IsOfAYear(text, last), group);
     }
 
     /// <summary>"Two people were killed there in 2019": another accident.</summary>

@@ -39,4 +39,22 @@ internal static class BestClause
         return null;
     }
 
+    /// <summary>"Whoever has not opened the crate may return it for a month" is of another case than what is said of opened ones.</summary>
+    public static bool IsOfOtherCase(DocumentText draft, PlacedAssertion asked, DocumentText source, PlacedAssertion rival) => HasDeniedCase(draft, asked) != HasDeniedCase(source, rival);
+
+    private static bool HasDeniedCase(DocumentText text, PlacedAssertion value)
+    {
+        var isCase = false;
+        for (var i = text.SentenceSpan[value.Sentence].FirstToken; i < value.FirstToken; i++)
+        {
+            var norm = text.TokenSpan[i].Norm;
+            isCase |= norm is "if" or "when" or "unless" or "while" or "where" or "who" or "that";
+            if (isCase && (norm is "not" or "never" || norm.EndsWith("n't", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,7 +13,7 @@ internal static class LooseDates
     public static bool Tells(DateValue asked, DateValue given) =>
         AreOneRange(asked, given) || AreMonthsOfPart(asked, given) || AreMonthsOfPart(given, asked) || IsResolvedDay(asked, given) || AreMonthsOfRange(asked, given) || IsWeekday(asked, given) || IsYearOfRange(asked, given)
         || (asked is { Month: { } month, Day: null, Weekday: null } && !(asked.Year is { } year && given.Year is { } other && year != other) && !AreOpposite(asked.Bound, given.Bound)
-        && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : asked.Bound is null && asked.Part is null && IsEnd(given, month)));
+        && (given is { Month: { } same, Day: { } day } ? same == month && IsIn(asked.Part, day) : IsEdge(asked, given, month)));
 
     /// <summary>"from 3 to 11 June" and "between 3 and 11 June 2031": the same ends, as far as both tell them.</summary>
     private static bool AreOneRange(DateValue asked, DateValue given)
@@ -92,12 +92,31 @@ internal static class LooseDates
     /// <summary>"since" and "until", "before" and "after" open to other sides.</summary>
     private static bool AreOpposite(string? one, string? other) => one is not null && other is not null && one is "since" or "after" != other is "since" or "after";
 
-    /// <summary>"from February to June", of which the draft names one month.</summary>
-    private static bool IsEnd(DateValue range, int month)
+    /// <summary>"from February to June", of which the draft names one month; "until the end of June", "since February" for its end and its beginning.</summary>
+    private static bool IsEdge(DateValue asked, DateValue range, int month)
     {
         var parts = range.Timex.Split(',');
-        return range.Timex.StartsWith('(') && parts.Length > 1 && (IsMonth(parts[0].AsSpan(1), month) || IsMonth(parts[1], month));
+        if (!range.Timex.StartsWith('(') || parts.Length < 2)
+        {
+            return false;
+        }
+
+        var isFirst = IsMonth(parts[0].AsSpan(1), month);
+        var isLast = LastMonth(parts) == month;
+        return asked.Bound switch
+        {
+            null => asked.Part is null && (isFirst || isLast || IsMonth(parts[1], month)),
+            "until" or "by" or "before" => asked.Part is null or "end" && isLast,
+            "since" => asked.Part is null or "start" && isFirst,
+            _ => false,
+        };
     }
+
+    /// <summary>The last month that a range of whole months is told to reach: "from May to August" and "from May until the end of August" are written with other ends.</summary>
+    private static int? LastMonth(string[] parts) =>
+        parts.Length > 2 && parts[2] is ['P', .. var length, 'M', ')'] && int.TryParse(length, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var months) && parts[0].Length > 7 && int.TryParse(parts[0].AsSpan(6, 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first)
+            ? (first + months - 1) % 12 + 1
+            : null;
 
     private static bool IsMonth(ReadOnlySpan<char> timex, int month) => timex.Length >= 7 && int.TryParse(timex[5..7], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var told) && told == month;
 }

@@ -13,6 +13,10 @@ internal static class Shares
         _ => null,
     };
 
+    /// <summary>"-31%" for what is 31 percent lower.</summary>
+    public static bool IsLoss(Assertion asked, Assertion given) =>
+        asked.Value is QuantityValue { Unit: "%", Number: < 0 and { } loss } && given.Value is QuantityValue { Unit: "%", Number: > 0 and { } number } && loss == -number && given.Frame.Direction != ChangeDirection.Up;
+
     /// <summary>Another share in another form may be of another whole: it says nothing against this one. "Fewer than one in ten" is borne out by 8 percent.</summary>
     private static ValueRelation Relation(QuantityValue? bound, decimal fraction, decimal share)
     {

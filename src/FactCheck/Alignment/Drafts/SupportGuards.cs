@@ -11,6 +11,9 @@ internal static class SupportGuards
     /// <summary>"more than 1,000" may be told of more than 1,400.</summary>
     private const decimal MostRounding = .34m;
 
+    /// <summary>An interval not wider than this part of its end is told of one number.</summary>
+    private const decimal NarrowShare = .12m;
+
     public static bool Bears(PlacedAssertion asked, ValueCandidate candidate) =>
         ValueStanding.IsSupport(candidate.Relation, asked.Assertion, candidate.Assertion)
         && !IsOnlyAfter(asked.Assertion.Value, candidate)
@@ -41,7 +44,10 @@ internal static class SupportGuards
     public static bool AreOpposite(Frame asked, Frame given) =>
         (asked.Direction, given.Direction) is (ChangeDirection.Up, ChangeDirection.Down) or (ChangeDirection.Down, ChangeDirection.Up) && asked.ChangePart == given.ChangePart;
 
-    private static bool IsWithin(AssertionValue asked, ValueCandidate candidate) => asked is not (QuantityValue or DurationValue) || candidate.Share >= WithinShare;
+    /// <summary>"just over 6%" tells 6.3 percent more roundly, with whatever words; "more than 6%" any number.</summary>
+    private static bool IsWithin(AssertionValue asked, ValueCandidate candidate) => asked is not (QuantityValue or DurationValue) || candidate.Share >= WithinShare
+        || (ValueStanding.Interval(asked) is { Number: { } round, Low: { } low, High: { } high } && (high - low) <= NarrowShare * Math.Abs(high)
+            && ValueStanding.Interval(candidate.Assertion.Value) is { Number: { } number } && Digits(round) < Digits(number));
 
     /// <summary>"since 2021" is borne out by a date that names the same edge, not by every day after it; what is done by 2031 has most often that year in the source, too.</summary>
     private static bool IsSameEdge(Assertion asked, ValueCandidate candidate) =>

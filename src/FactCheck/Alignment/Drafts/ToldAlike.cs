@@ -20,7 +20,7 @@ internal sealed class ToldAlike(DraftSources sources)
         }
 
         var text = sources.Documents[given.Document].Text;
-        return (Side(asked.Value) is { } side && ((number >= LeastRound ? Side(given.Assertion.Value) : null) ?? (asked.Value is DurationValue ? Side(text, given.FirstToken) : null)) == side)
+        return (Side(asked.Value) is { } side && ((number >= LeastRound || asked.Kind is AssertionKind.Measure or AssertionKind.Amount ? Side(given.Assertion.Value) : null) ?? Side(text, given.FirstToken, asked.Value is DurationValue)) == side)
             || (mine.Hedge?.Contains("estimate", StringComparison.Ordinal) == true && IsEstimated(text, given));
     }
 
@@ -33,8 +33,16 @@ internal sealed class ToldAlike(DraftSources sources)
     /// <summary>True for a most, false for a least, null for neither.</summary>
     private static bool? Side(AssertionValue value) => BoundValue.Of(value)?.IsUpper;
 
-    /// <summary>"within four days" is no more than four.</summary>
-    private static bool? Side(DocumentText text, int first) => first > 0 && text.Tokens[first - 1].Norm == "within" ? true : null;
+    /// <summary>"within four days" is no more than four, and so is "the limit is four".</summary>
+    private static bool? Side(DocumentText text, int first, bool isLength) => first == 0 ? null
+        : isLength && text.Tokens[first - 1].Norm == "within" ? true
+        : first > 1 && (text.Tokens[first - 1].Norm is "is" or "of" || text.Tokens[first - 1].Is(':')) ? text.Tokens[first - 2].Norm switch
+        {
+            "maximum" or "limit" or "cap" or "ceiling" => true,
+            "minimum" => false,
+            _ => null,
+        }
+        : null;
 
     private static bool IsEstimated(DocumentText text, PlacedAssertion given)
     {

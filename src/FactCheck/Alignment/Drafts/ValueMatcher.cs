@@ -98,7 +98,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
             }
 
             var isBeaten = assertion.Value is not DateValue && assertion.Kind != AssertionKind.Number && rivals.Count > 0 && rivals[0].Share > RivalCrowd.StrongShare && rivals[0].Share - best.Share > IntrinsicMargin;
-            return isBeaten && IsToldThere(asked, rivals[0], 1)
+            return isBeaten && IsToldThere(asked, rivals[0], 1) && !BestClause.IsOfOtherCase(draft.Text, asked, sources.Documents[rivals[0].Placed.Document].Text, rivals[0].Placed)
                 ? DraftMatch.Contradicted(assertion, rivals[0].Assertion, "the source gives another value in this context, and the draft's value elsewhere", .5)
                 : IsNarrowed(asked, best, support, candidates)
                 ? DraftMatch.Contradicted(assertion, best.Assertion, Narrowed, best.Share > RivalCrowd.StrongShare ? .9 : .7)
@@ -275,7 +275,7 @@ internal sealed class ValueMatcher(ReadDocument draft, DraftSources sources, Dra
         var value = RelativeTimes.Meant(draft.Text, asked);
         foreach (var placed in sources.ValuesLike(asked.Assertion.Kind))
         {
-            var relation = LooseLengths.AreOne(value, placed.Assertion.Value) ? ValueRelation.Alias : Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
+            var relation = Shares.IsLoss(asked.Assertion, placed.Assertion) ? ValueRelation.Alias : LooseLengths.AreOne(value, placed.Assertion.Value) ? ValueRelation.Alias : Shares.Relation(value, placed.Assertion.Value) ?? RelativeTimes.Relation(value, placed.Assertion.Value);
             if (relation != ValueRelation.Incomparable && ValueStanding.NounsAgree(asked.Assertion, placed.Assertion))
             {
                 candidates.Add(new ValueCandidate(Read(placed, asked, relation), relation, context.Share(asked, placed)));

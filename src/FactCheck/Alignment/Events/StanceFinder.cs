@@ -32,6 +32,13 @@ internal static class StanceFinder
                         break;
                     }
 
+                    if (level == StanceLevel.Planned && sentence.ClauseOf(i) is { } clause && DroppedPlans.Of(sentence, clause, i) is var (opening, closing))
+                    {
+                        var dropping = opening == i ? closing : opening;
+                        found.Add(new Stance(dropping, dropping, StanceLevel.Unplanned));
+                        break;
+                    }
+
                     var isForbidden = level == StanceLevel.Excluded && stems[^1] == "be" && i + stems.Length < sentence.Sentence.EndToken && VerbWords.IsPastForm(sentence[i + stems.Length]);
                     if (Turned(sentence, i, isForbidden ? StanceLevel.Banned : level == StanceLevel.Must && HasNoObject(sentence, i + stems.Length) ? StanceLevel.Free : level) is { } stance)
                     {

@@ -13,6 +13,11 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
 
     public Derivation? Of(PlacedAssertion asked, QuantityValue wanted)
     {
+        if (asked.Assertion.Kind == AssertionKind.Count && Pairs(asked, wanted) is { } pairs)
+        {
+            return pairs;
+        }
+
         if (wanted is not { Number: > 1 } || (wanted.Dimension is null && wanted.Unit.Length == 0))
         {
             return null;
@@ -36,6 +41,20 @@ internal sealed class DerivedProducts(GivenValues sources, ContextIndex context)
                 {
                     return new Derivation($"{times.Mention.Text} times {each.Mention.Text} is {asked.Mention.Text}", [times.Assertion, each.Assertion]);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"600 swans" for 300 pairs.</summary>
+    private Derivation? Pairs(PlacedAssertion asked, QuantityValue wanted)
+    {
+        foreach (var pairs in asked.Assertion.Frame.Head is "pairs" or "pair" or "couples" or "couple" ? [] : sources.ValuesLike(AssertionKind.Count))
+        {
+            if (pairs.Assertion.Frame.Head is "pairs" or "pair" or "couples" or "couple" && Quantity(pairs) is { Number: { } count } && Reckoned.Is(wanted, 2 * count) && context.ShareAny(asked, pairs))
+            {
+                return new Derivation($"{pairs.Mention.Text} pairs are {asked.Mention.Text}", [pairs.Assertion]);
             }
         }
 

@@ -23,6 +23,11 @@ internal sealed class DerivedRests(ReadDocument draft, GivenValues sources, Cont
         foreach (var sentence in sources.ValuesLike(AssertionKind.Percent).Where(given => ValueStanding.Interval(given.Assertion.Value) is { Unit: "%", Number: not null, Hedge: null }).GroupBy(given => (given.Document, given.Sentence)))
         {
             List<PlacedAssertion> given = [.. sentence];
+            if (Rests.IsDenied(draft.Text, asked) is { } isDenied && given.Find(share => NumberOf(share) == Whole - wanted.Number && Rests.IsDenied(sources.Documents[share.Document].Text, share) == !isDenied && context.ShareAny(asked, share)) is { } others)
+            {
+                return new Derivation($"{others.Mention.Text} leave {asked.Mention.Text}", [others.Assertion]);
+            }
+
             if (given.Count <= MostShares && (isTold || Rests.In(sources.Documents[given[0].Document].Text, given[0].Sentence)) && Parts(given, Whole - wanted.Number!.Value) is { } parts && context.ShareAny(asked, given[0]))
             {
                 return new Derivation($"{string.Join(" and ", parts.Select(part => part.Mention.Text))} leave {asked.Mention.Text}", [.. parts.Select(part => part.Assertion)]);

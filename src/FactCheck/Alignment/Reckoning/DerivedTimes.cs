@@ -72,7 +72,7 @@ internal sealed class DerivedTimes(ReadDocument draft, GivenValues sources, Cont
     {
         foreach (var range in sources.ValuesLike(AssertionKind.Date))
         {
-            if (length.Hedge is null && range.Assertion.Value is DateValue { Granularity: DateGranularity.Year, Earliest: { } first, Latest: { } end } date && date.Timex.StartsWith('(')
+            if (length.Hedge is null or "over" && range.Assertion.Value is DateValue { Granularity: DateGranularity.Year, Earliest: { } first, Latest: { } end } date && date.Timex.StartsWith('(')
                 && end.AddDays(-1).Year - first.Year == length.Number && context.ShareAny(asked, range))
             {
                 return new Derivation($"{range.Mention.Text} is {asked.Mention.Text}", [range.Assertion]);

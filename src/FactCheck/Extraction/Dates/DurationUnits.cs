@@ -28,7 +28,8 @@ internal static class DurationUnits
             return 0;
         }
 
-        unit = isBusiness && text.Norm(at) is "business" or "working" ? TimeUnit.BusinessDay : text.Lexeme(noun)!.Unit;
+        unit = text.Lexeme(noun)!.Unit;
+        unit = unit == TimeUnit.Day && isBusiness && text.Norm(at) is "business" or "working" ? TimeUnit.BusinessDay : unit;
         return noun + 1;
     }
 

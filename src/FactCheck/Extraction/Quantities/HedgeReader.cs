@@ -115,7 +115,7 @@ internal static class HedgeReader
             if (IsTime(text, end))
             {
                 // "cut over three years" is while they pass; "took over three years" is more than them.
-                return Spread.Contains(text.Norm(first - 1));
+                return Spread.Contains(text.Norm(first - 1)) || IsWhile(text, first, end);
             }
 
             return text.Norm(first - 1) is "take" or "takes" or "took" or "taken" or "taking" or "look" or "looks" or "looked" or "looking" or "hand" or "hands" or "handed" or "handing" or "carry" or "carries" or "carried" or "carrying" or "roll" or "rolls" or "rolled" or "rolling" or "sign" or "signed" or "signing" or "turned" or "by";
@@ -139,9 +139,28 @@ internal static class HedgeReader
         text.Has(end + 1, LexemeKind.TimeUnit) && text.Norm(end + 2) is "before" or "earlier" or "ago" or "previously"
         && (text.Is(first - 1, '%') || text.Has(first - 1, LexemeKind.Percent) || (text.Holds(first - 1) && MoneyReader.IsCodeAt(text, first - 1)) || text.IsNumber(first - 1));
 
+    /// <summary>"five trips over six years", "80 beats a minute over an hour", "$4 million over three years": a number that is told of the time; not "four oarsmen over 55 years old".</summary>
+    private static bool IsWhile(NumericText text, int over, int number)
+    {
+        for (var i = number; i < Math.Min(text.End, number + AgeReach); i++)
+        {
+            if (text.Norm(i) is "old" or "older" or "long" or "age")
+            {
+                return false;
+            }
+        }
+
+        return text.IsNumber(over - 1) || text.Is(over - 1, '%') || text.Has(over - 1, LexemeKind.Percent | LexemeKind.Scale)
+            || (text.Has(over - 1, LexemeKind.TimeUnit) ? text.Norm(over - 2) is "a" or "an" or "per"
+            : text.IsWord(over - 1) && text.Norm(over - 1).EndsWith('s') && (text.IsNumber(over - 2) || text.Has(over - 2, LexemeKind.Cardinal)));
+    }
+
+    /// <summary>Tokens from a number in which "old" tells that it is an age.</summary>
+    private const int AgeReach = 5;
+
     /// <summary>A unit of time behind the number at a token.</summary>
     private static bool IsTime(NumericText text, int number) =>
-        text.Has(number + 1, LexemeKind.TimeUnit) || (text.Has(number + 1, LexemeKind.Cardinal) && text.Has(number + 2, LexemeKind.TimeUnit)) || (text.Is(number + 1, '-') && text.Has(number + 3, LexemeKind.TimeUnit));
+        text.Has(number + 1, LexemeKind.TimeUnit) || (text.Is(number, "half") && text.Norm(number + 1) is "a" or "an" && text.Has(number + 2, LexemeKind.TimeUnit)) || (text.Has(number + 1, LexemeKind.Cardinal) && text.Has(number + 2, LexemeKind.TimeUnit)) || (text.Is(number + 1, '-') && text.Has(number + 3, LexemeKind.TimeUnit));
 
     private static IEnumerable<(string Words, HedgeKind Kind)> Read(char side)
     {

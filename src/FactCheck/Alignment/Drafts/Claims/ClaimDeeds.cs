@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
@@ -17,6 +18,7 @@ internal static class ClaimDeeds
     private const int LeastNearUnheld = 2;
 
     private const int WhomReach = 3;
+    private const int RelativeReach = 7;
 
     private const double Confidence = .7;
 
@@ -30,13 +32,18 @@ internal static class ClaimDeeds
         var (mine, theirs) = pair.Events;
         foreach (var (verb, other) in pair.Shared)
         {
+            if (IsOfOther(pair, mine, verb))
+            {
+                continue;
+            }
+
             if (!(WordLikeness.AreForms(mine[verb], theirs[other]) || WordLikeness.AreDerived(mine[verb].Stem, theirs[other].Stem)) || DeedStages.Of(mine, verb) is not var (stage, first) || Rival(pair, mine, theirs, stage, verb, other) is not var (rival, from, to) || IsTold(sources, stage, mine[verb].Stem, theirs[to].Stem))
             {
                 continue;
             }
 
             var aspect = stage >= DeedStage.Demanded ? EventAspect.Duty : stage == DeedStage.Denied || rival == DeedStage.Denied ? EventAspect.Polarity : EventAspect.Status;
-            yield return new Topic(mine[verb].Norm, TopicBasis.Event, [pair.Told(first, verb, aspect), pair.Given(from, to, aspect)], ["the statement of the source that tells the same says otherwise of this deed"], Confidence);
+            yield return new Topic(mine[verb].Norm, TopicBasis.Event, [pair.Told(first, verb, aspect), pair.Given(from, DroppedBehind(theirs, from) ?? to, aspect)], ["the statement of the source that tells the same says otherwise of this deed"], Confidence);
             yield break;
         }
     }
@@ -65,6 +72,9 @@ internal static class ClaimDeeds
         return found;
     }
 
+    /// <summary>The last token of "the plan to widen the lock was dropped", which begins at a token.</summary>
+    private static int? DroppedBehind(EventSentence sentence, int first) => sentence.ClauseOf(first) is { } clause && DroppedPlans.Of(sentence, clause, first) is var (opening, closing) && opening == first ? closing : null;
+
     /// <summary>"may not be paid in cash": what the draft does not name is denied, and not the deed.</summary>
     private static bool IsOfSome(ClaimPair pair, int verb)
     {
@@ -76,6 +86,24 @@ internal static class ClaimDeeds
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a bridge, which the firm will pay for": the deed is done to what stands before, and the source names no such thing.</summary>
+    private static bool IsOfOther(ClaimPair pair, EventSentence sentence, int verb)
+    {
+        for (var i = verb - 1; i > sentence.Sentence.FirstToken && i >= verb - RelativeReach && !sentence[i].Is(';'); i--)
+        {
+            if (sentence[i].Norm is not ("which" or "that" or "whose"))
+            {
+                continue;
+            }
+
+            var noun = sentence[i - 1].Is(',') ? i - 2 : i - 1;
+            return noun >= sentence.Sentence.FirstToken && sentence[noun].Kind == TokenKind.Word && EventWords.IsContent(sentence[noun]) && !VerbWords.IsFullVerb(sentence[noun]) && !pair.IsShared(noun)
+                && !Enumerable.Range(pair.Theirs.First, pair.Theirs.End - pair.Theirs.First).Any(there => pair.Source.Text.Tokens[there].Stem == sentence[noun].Stem);
         }
 
         return false;

@@ -85,16 +85,13 @@ internal static class ClaimOpposites
         var (one, rival) = (RoleFinder.Of(mine, clause, mark.First, mark.Last), RoleFinder.Of(theirs, there, other.First, other.Last));
         if (one.Object < 0 && rival.Object < 0)
         {
-            // "Lund was acquitted", "Lund pleaded guilty": what becomes of somebody; "prices held", "sales held" may be of two days.
-            return one.Subject >= 0 && pair.IsOne(one.Subject, rival.Subject) && IsSomebody(mine[one.Subject]) && !IsTold(sources, mark, theirs[rival.Subject].Stem);
+            return false;
         }
 
         var (thing, thingThere) = (one.Object >= 0 ? one.Object : one.Subject, rival.Object >= 0 ? rival.Object : rival.Subject);
         var areOthers = one.IsActive && rival.IsActive && one.Subject >= 0 && rival.Subject >= 0 && EventWords.IsContent(mine[one.Subject]) && EventWords.IsContent(theirs[rival.Subject]) && !pair.IsOne(one.Subject, rival.Subject);
         return !areOthers && pair.IsOne(thing, thingThere) && mine[thing].Kind == TokenKind.Word && !mine.IsTime(thing) && !IsTold(sources, mark, theirs[thingThere].Stem);
     }
-
-    private static bool IsSomebody(in Token token) => token.IsCapitalized || NounAgreement.IsPerson(token.Stem);
 
     /// <summary>A statement of the sources has the draft's side of the same thing: it went one way first, or for some.</summary>
     private static bool IsTold(DraftSources sources, Mark mark, string thing)

@@ -101,7 +101,7 @@ internal static class DeedStages
         }
 
         var governor = sentence[before];
-        if (DroppedPlans.Of(sentence, clause, before) is >= 0 and var dropped)
+        if (DroppedPlans.Of(sentence, clause, before) is var (dropped, _))
         {
             return (DeedStage.Denied, dropped);
         }

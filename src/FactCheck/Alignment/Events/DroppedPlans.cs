@@ -1,7 +1,6 @@
-using FactCheck.Alignment.Events;
 using FactCheck.Text;
 
-namespace FactCheck.Alignment.Drafts.Claims;
+namespace FactCheck.Alignment.Events;
 
 /// <summary>Tells a plan that is given up, "scrapped its plans to widen", "the plan to widen was dropped", from one that stands.</summary>
 internal static class DroppedPlans
@@ -15,22 +14,22 @@ internal static class DroppedPlans
     /// <summary>Tokens between the plan and what governs it.</summary>
     private const int Reach = 5;
 
-    /// <summary>The first token of what tells that the plan is given up; -1 when it stands.</summary>
+    /// <summary>The first and the last token of what tells that the plan is given up: from its verb to the plan, or from the plan to its verb; null when it stands.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The clause of the deed.</param>
     /// <param name="plan">Index of the word before the infinitive that tells the deed.</param>
-    public static int Of(EventSentence sentence, EventClause clause, int plan)
+    public static (int First, int Last)? Of(EventSentence sentence, EventClause clause, int plan)
     {
         if (!Plans.Contains(sentence[plan].Stem))
         {
-            return -1;
+            return null;
         }
 
         for (var i = plan - 1; i >= Math.Max(clause.First, plan - Reach); i--)
         {
             if (IsDropping(sentence, i))
             {
-                return IsDenied(sentence, clause, i) ? -1 : i;
+                return IsDenied(sentence, clause, i) ? null : (i, plan);
             }
         }
 
@@ -40,11 +39,19 @@ internal static class DroppedPlans
             if (VerbWords.IsAuxiliary(sentence[i]))
             {
                 var last = Math.Min(sentence.Sentence.EndToken, i + Reach);
-                return Enumerable.Range(i + 1, Math.Max(0, last - i - 1)).Any(next => IsDropping(sentence, next) && !IsDenied(sentence, clause, next)) ? plan : -1;
+                foreach (var next in Enumerable.Range(i + 1, Math.Max(0, last - i - 1)))
+                {
+                    if (IsDropping(sentence, next) && !IsDenied(sentence, clause, next))
+                    {
+                        return (plan, next);
+                    }
+                }
+
+                return null;
             }
         }
 
-        return -1;
+        return null;
     }
 
     private static bool IsDropping(EventSentence sentence, int i) => Dropping.Contains(sentence[i].Stem)
