@@ -8,13 +8,16 @@ internal static class Trades
     /// <summary>For each trade the lines it stands in; what stands in one line may be said of one person.</summary>
     private static readonly FrozenDictionary<string, List<int>> Lines = Read();
 
+    /// <summary>What people of any trade may be called as well.</summary>
+    private static readonly WordSet Besides = ["author", "writer"];
+
     public static IEnumerable<string> All => Lines.Keys;
 
     public static bool IsOne(string norm) => Lines.ContainsKey(norm);
 
-    /// <summary>True when both are trades and no line has both.</summary>
+    /// <summary>True when both are trades and no line has both; a physicist may be the author of a study.</summary>
     public static bool ExcludeEachOther(string left, string right) =>
-        Lines.TryGetValue(left, out var ones) && Lines.TryGetValue(right, out var others) && !ones.Exists(others.Contains);
+        !Besides.Contains(left) && !Besides.Contains(right) && Lines.TryGetValue(left, out var ones) && Lines.TryGetValue(right, out var others) && !ones.Exists(others.Contains);
 
     /// <summary>"doctor" and "urologist": both are trades, and some line has both.</summary>
     public static bool MayBeOne(string left, string right) =>

@@ -46,6 +46,8 @@ internal sealed class AccountAligner : ITopicAligner
             topics.AddRange(HarmContrast.BetweenTwo(documents[left], documents[right]));
             topics.AddRange(AgedPeople.Differing(documents[left].Text, Values(left), documents[right].Text, Values(right)));
             topics.AddRange(PersonCards.Differing(Cards(left), Cards(right)));
+            topics.AddRange(PersonAges.Differing(documents[left], documents[right]));
+            topics.AddRange(NamedPeoples.Differing(documents[left], documents[right]));
             topics.AddRange(AccountTallies.Differing(documents[left].Text, Tallies(left), documents[right].Text, Tallies(right)));
             topics.AddRange(new AccountNames(People(left), People(right)).Topics());
             topics.AddRange(AccountThings.Rivals(Things(left), Names(left), Things(right), Names(right)));

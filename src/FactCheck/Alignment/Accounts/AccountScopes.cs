@@ -51,7 +51,7 @@ internal static class AccountScopes
             ?? Routes(AccountRoute.Of(leftText, left.Placed.Sentence), AccountRoute.Of(rightText, right.Placed.Sentence))
             ?? Dates(left, right, fit, isOfOneField)
             ?? Scopes(left, right, leftText, rightText)
-            ?? Update(left.Placed, right.Placed)
+            ?? Update(left.Placed, right.Placed, leftText, rightText)
             ?? StoryGuards.Near(new NearWords(leftText, left.Placed, NearReach), new NearWords(rightText, right.Placed, NearReach), fit.Share < LooseMatter && !isOfOneField && !AccountGuards.IsSlip(left, right));
     }
 
@@ -130,10 +130,24 @@ internal static class AccountScopes
 
     private static List<string> Words(Frame frame, ScopeKind kind) => [.. frame.Scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Words)];
 
-    /// <summary>A count that has grown by the time of the later document.</summary>
-    private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right) =>
-        PublicationOrder.Compare(left.Mention.Document, right.Mention.Document) is { } order and not 0 && left.Assertion.Value is QuantityValue { Number: { } first } && right.Assertion.Value is QuantityValue { Number: { } second }
-            && (order < 0) == (first < second) && left.Assertion.Kind == AssertionKind.Count
-            ? ReferentComparison.Apart(CompatibleReason.Succession, "the later document counts more")
+    /// <summary>A count that has grown by the time of the later document, or since what has been counted "already".</summary>
+    private static ReferentComparison? Update(PlacedAssertion left, PlacedAssertion right, DocumentText leftText, DocumentText rightText)
+    {
+        if (left.Assertion is not { Kind: AssertionKind.Count, Value: QuantityValue { Number: { } first } } || right.Assertion.Value is not QuantityValue { Number: { } second })
+        {
+            return null;
+        }
+
+        var order = PublicationOrder.Compare(left.Mention.Document, right.Mention.Document);
+        return order is { } known and not 0 && (known < 0) == (first < second) ? ReferentComparison.Apart(CompatibleReason.Succession, "the later document counts more")
+            : order is null && (first < second ? IsCountedAlready(leftText, left) : IsCountedAlready(rightText, right)) ? ReferentComparison.Apart(CompatibleReason.Succession, "one of them was counted when more could come")
             : null;
+    }
+
+    /// <summary>"40 families have already left", "so far 40 families".</summary>
+    private static bool IsCountedAlready(DocumentText text, PlacedAssertion value)
+    {
+        var near = new NearWords(text, value, DateReach);
+        return near.IsSoFar || near.Tokens().Any(i => text.Tokens[i].Norm == "already" && text.Tokens[i - 1].Norm is "have" or "has" or "had" or "were" or "are");
+    }
 }

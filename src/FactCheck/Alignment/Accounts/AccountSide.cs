@@ -50,6 +50,23 @@ internal sealed class AccountSide(DocumentText text, EventSentences sentences, i
         return ours.Count > 0 && theirs.Count > 0 && !ours.Exists(one => theirs.Exists(that => RelatedWords.Are(one, that) || Matters.Share(one, that)));
     }
 
+    /// <summary>"Seven of its ten pumps are broken": the other three may work.</summary>
+    public bool IsOfPart()
+    {
+        var place = Text.SentenceSpan[sentence];
+        for (var i = place.FirstToken + 1; i + 2 < place.EndToken; i++)
+        {
+            if (Text.Tokens[i].Norm == "of" && IsNumber(i - 1) && (IsNumber(i + 1) || IsNumber(i + 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNumber(int token) => Text.Tokens[token].Kind == TokenKind.Number || NumberWords.Value(Text.Tokens[token].Norm) is not null;
+
     /// <summary>The stems of subject and object; none where the subject is a name or a pronoun, or is not read.</summary>
     private List<string> Things()
     {

@@ -62,7 +62,7 @@ internal static class AccountSides
         }
 
         if (best is null || fit.Share < (best.IsDenied != side.IsDenied ? DeniedFit : MinFit) || fit is not { Telling: >= MinTelling, Near: >= MinNear }
-            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words) || !side.ShareArgument(best) || side.IsElsewhere(best) || side.IsOfOther(best))
+            || !AccountGuards.OwnersAgree(side.Words, best.Words, isRequired: false) || !AreOfOneTime(side.Words, best.Words) || !side.ShareArgument(best) || side.IsElsewhere(best) || side.IsOfOther(best) || (side.IsOfPart() && best.IsOfPart()))
         {
             return null;
         }

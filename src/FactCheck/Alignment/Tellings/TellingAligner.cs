@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Accounts;
+using FactCheck.Alignment.Accounts.Fields;
 using FactCheck.Alignment.Casualties;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Names;
@@ -32,12 +33,14 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingRates.Differing(one, other));
             topics.AddRange(TellingBeginnings.Differing(one, other));
             topics.AddRange(TellingOwners.Differing(one, other));
+            topics.AddRange(PersonAges.Differing(documents[left], documents[right]));
             if (closeness == TellingCloseness.Brief)
             {
                 continue;
             }
 
             topics.AddRange(HarmContrast.BetweenTwo(documents[left], documents[right]));
+            topics.AddRange(NamedPeoples.Differing(documents[left], documents[right]));
             topics.AddRange(TellingRoles.Differing(one, other));
             topics.AddRange(TellingPosts.Differing(one, other));
             topics.AddRange(TellingUnits.Differing(one, other));

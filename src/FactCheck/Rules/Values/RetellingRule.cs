@@ -93,7 +93,7 @@ internal sealed class RetellingRule : IRuleOfBasis
 
     private static Finding? Actor(Topic topic, List<Assertion> told)
     {
-        foreach (var act in told.Where(assertion => assertion.Frame is { Predicate: not null, Subject: not null }).GroupBy(assertion => assertion.Frame.Predicate, StringComparer.Ordinal))
+        foreach (var act in told.Where(assertion => assertion.Frame is { Predicate: not null, Subject: { } subject } && !VerbWords.IsStem(subject)).GroupBy(assertion => assertion.Frame.Predicate, StringComparer.Ordinal))
         {
             if (Differ([.. act], assertion => assertion.Frame.Subject!) && act.Select(assertion => AsWritten.Words(assertion.Mention.Document.Text, assertion.Mention.Span, assertion.Frame.Subject!)).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 1 } actors)
             {
@@ -138,9 +138,16 @@ internal sealed class RetellingRule : IRuleOfBasis
 
     private static List<string> ScopePhrases(Assertion assertion) => assertion.Frame.Scopes.Count == 0 ? [] :
         [.. assertion.Frame.Scopes
-            .Where(scope => scope.Kind is ScopeKind.Time or ScopeKind.Authority or ScopeKind.Purpose or ScopeKind.Population)
+            .Where(scope => (scope.Kind == ScopeKind.Time && !IsAttribute(assertion)) || scope.Kind is ScopeKind.Authority or ScopeKind.Purpose or ScopeKind.Population)
             .Select(scope => scope.Words)
             .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>"a £9m depot, ready by June": the time is of what the depot does, not of what it costs.</summary>
+    private static bool IsAttribute(Assertion assertion)
+    {
+        var before = assertion.Mention.Document.Text.AsSpan(0, assertion.Mention.Span.Start).TrimEnd();
+        return assertion.Kind == AssertionKind.Amount && assertion.Frame.Head is not null && before[(before.LastIndexOf(' ') + 1)..] is "a" or "the" or "its" or "A" or "The" or "Its";
+    }
 
     private static string Amount(List<Assertion> told) => MentionOrder.Quote(told[0].Mention);
 

@@ -45,6 +45,44 @@ internal sealed class TwoAccountsTests
         """).ShouldBeEmpty();
 
     [Test]
+    public void Check_WhatHasBeenCountedAlready_MayHaveGrown() => Conflicts(
+        """
+        Snow closed the pass road at Otta in Norway on Saturday, mayor Siri Moen said, and 14 villages have already been cut off.
+
+        Moen expects 60 cm by Sunday. The ferry at Otta sails.
+        """,
+        """
+        After the snowfall at Otta in Norway 19 villages were cut off on Sunday, mayor Siri Moen said. The pass road is closed.
+
+        Some 60 cm of snow fell by Sunday. The ferry at Otta still sails.
+        """).ShouldBeEmpty();
+
+    [Test]
+    public void Check_TwoPartsOfOneWhole_AreNotOpposed() => Conflicts(
+        """
+        The port of Otta will close its night ferry from 4 May because it cannot find enough pilots.
+
+        The port said that it had filled only 11 of 20 pilot posts, and that on some nights in March one trainee had been left in charge. Director Siri Moen said: "We
+        would rather close the ferry than pretend that it is safe." Drivers will have to travel by Vik, 40 miles away.
+        """,
+        """
+        More than 300 people marched through Otta on Saturday to protest against the closure of the night ferry.
+
+        From next month drivers will face a detour of an hour by Vik. The port says that nine of its 20 pilots' jobs are vacant. Its director, Siri Moen, has offered to
+        meet the marchers on 9 April.
+        """).ShouldBeEmpty();
+
+    [Test]
+    public void Check_ASumThatNamesAThing_HasNoTimeOfItsOwn() => Notes(
+        "Tarnlinje is building an £18m terminal at Otta, due to open in 2027.",
+        "The £18 million Tarnlinje terminal at Otta will open on schedule next year, director Siri Moen said on Friday.").ShouldNotContain("FC2010");
+
+    [Test]
+    public void Check_AVerbBeforeTheAct_IsNoActor() => Notes(
+        "Police seek the crew who stole furs worth £210,000 from a shop in Otta.",
+        "They snatched furs worth £210,000 from the shop in Otta and left by boat.").ShouldNotContain("FC4030");
+
+    [Test]
     public void Check_AccountsOfTwoDays_LeaveAGrowingCountAlone()
     {
         var monday = new Document("a", "A landslide at Flam in Norway killed 4 people on Sunday, mayor Siri Moen said. About 220 residents of Flam were evacuated. Moen closed the E16.", new DateOnly(2026, 3, 2));
@@ -52,6 +90,9 @@ internal sealed class TwoAccountsTests
 
         new FactChecker().Check([monday, tuesday]).Findings.Where(finding => finding.Verdict == Verdict.Conflict).ShouldBeEmpty();
     }
+
+    private static List<string> Notes(string first, string second) =>
+        [.. new FactChecker().Check([new Document("a", first, new DateOnly(2026, 3, 6)), new Document("b", second, new DateOnly(2026, 3, 6))]).Findings.Where(finding => finding.Verdict == Verdict.Drift).Select(finding => finding.RuleId)];
 
     private static List<string> Conflicts(string first, string second) =>
         [.. new FactChecker().Check([new Document("a", first), new Document("b", second)]).Findings.Where(finding => finding.Verdict == Verdict.Conflict)
