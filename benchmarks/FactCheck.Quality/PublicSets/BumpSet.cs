@@ -9,7 +9,7 @@ internal sealed class BumpSet : IPublicSet
     public ReportSection? Score(FactChecker checker, DataFolder data)
     {
         var (figures, origin) = (new Figures(), "");
-        foreach (var (task, published) in new[] { ("task1", "BARTScore .919, QAFactEval .840, SummaC .684, FactCC .595"), ("task2", "") })
+        foreach (var (task, published) in new (string, Published[])[] { ("task1", [Of("BARTScore", .919), Of("QAFactEval", .840), Of("SummaC", .684), Of("FactCC", .595)]), ("task2", []) })
         {
             if (data.File(BumpFile.NameOf(task)) is { } path)
             {
@@ -20,10 +20,12 @@ internal sealed class BumpSet : IPublicSet
 
         return origin.Length == 0
             ? null
-            : new ReportSection("BUMP: one error in a summary", $"A summary with an error should be scored below the right one; ties count as wrong. Data: {origin}.") { Table = figures.Table() };
+            : new ReportSection("BUMP: one error in a summary", $"A summary with an error should be scored below the right one; ties count as wrong. The others are metrics that run a neural model and score only, without saying what is wrong. Data: {origin}.") { Bars = figures.Bars, Table = figures.Table() };
     }
 
-    private static void Score(FactChecker checker, string path, string task, string published, Figures figures)
+    private static Published Of(string metric, double share) => new(metric, share, "https://aclanthology.org/2023.acl-long.716");
+
+    private static void Score(FactChecker checker, string path, string task, Published[] published, Figures figures)
     {
         var (ranked, flagged, told) = (default(Share), default(Share), default(Share));
         var references = new Dictionary<(string Article, string Summary), FactReport>();

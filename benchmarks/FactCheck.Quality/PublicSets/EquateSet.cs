@@ -6,13 +6,13 @@ namespace FactCheck.Quality.PublicSets;
 /// <summary>EQUATE (Ravichander et al., CoNLL 2019): does a sentence with numbers follow from another?</summary>
 internal sealed class EquateSet : IPublicSet
 {
-    private static readonly (string File, string Published)[] Parts =
+    private static readonly (string File, Published[] Published)[] Parts =
     [
-        ("NewsNLI", "Q-REAS .611; CodeLlama-13B fine-tuned .724"),
-        ("RTE_Quant", "Q-REAS .566; CodeLlama-13B fine-tuned .700"),
-        ("RedditNLI", "CodeLlama-13B fine-tuned .705 (three classes)"),
-        ("StressTest", "Q-REAS .633 (three classes)"),
-        ("AWPNLI", ""),
+        ("NewsNLI", [QReas(.611), CodeLlama(.724)]),
+        ("RTE_Quant", [QReas(.566), CodeLlama(.700)]),
+        ("RedditNLI", [CodeLlama(.705)]),
+        ("StressTest", [QReas(.633)]),
+        ("AWPNLI", []),
     ];
 
     public ReportSection? Score(FactChecker checker, DataFolder data)
@@ -29,10 +29,14 @@ internal sealed class EquateSet : IPublicSet
 
         return origin.Length == 0
             ? null
-            : new ReportSection("EQUATE: does the second sentence follow?", $"Entailed when nothing is contradicted or not found in the second sentence. Data: {origin}. Figures of Q-REAS are quoted from memory.") { Table = figures.Table() };
+            : new ReportSection("EQUATE: does the second sentence follow?", $"Entailed when nothing is contradicted or not found in the second sentence. Where a set has three classes, figures of others are of three. Data: {origin}.") { Bars = figures.Bars, Table = figures.Table() };
     }
 
-    private static void Score(FactChecker checker, string path, string name, string published, Figures figures)
+    private static Published QReas(double accuracy) => new("Q-REAS", accuracy, "https://arxiv.org/abs/1901.03735");
+
+    private static Published CodeLlama(double accuracy) => new("fine-tuned CodeLlama-13B", accuracy, "");
+
+    private static void Score(FactChecker checker, string path, string name, Published[] published, Figures figures)
     {
         var (right, three, alarms, conflicts, hasNeutral) = (default(Share), default(Share), default(Share), default(Share), false);
         foreach (var row in JsonRows.Read(path))
@@ -53,7 +57,7 @@ internal sealed class EquateSet : IPublicSet
             }
         }
 
-        figures.Add($"{name}: entailed or not, accuracy", right, hasNeutral && conflicts.Total > 0 ? "" : published);
+        figures.Add($"{name}: entailed or not, accuracy", right, hasNeutral && conflicts.Total > 0 ? [] : published);
         if (hasNeutral && conflicts.Total > 0)
         {
             figures.Add($"{name}: three classes, accuracy", three, published);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Quality.Reports;
 using FactCheck.Quality.Scoring;
 
@@ -15,7 +16,7 @@ internal sealed class RagTruthSet : IPublicSet
 
         var passages = JsonRows.Read(sources).Where(row => JsonRows.Text(row, "task_type", sources) == "QA")
             .ToDictionary(row => JsonRows.Text(row, "source_id", sources), row => JsonRows.Text(row.GetProperty("source_info"), "passages", sources), StringComparer.Ordinal);
-        var (alarms, numbers) = (default(Share), default(Detection));
+        var (alarms, missing, numbers, others) = (default(Share), default(Share), default(Detection), 0);
         foreach (var row in JsonRows.Read(responses))
         {
             if (JsonRows.Text(row, "split", responses) != "test" || JsonRows.Text(row, "quality", responses) != "good" || !passages.TryGetValue(JsonRows.Text(row, "source_id", responses), out var source))
@@ -27,6 +28,7 @@ internal sealed class RagTruthSet : IPublicSet
             var hasWrongNumber = labels.Exists(label => checker.Extract(new Document("label", label)).Any(assertion => IsNumeric(assertion.Kind)));
             if (labels.Count > 0 && !hasWrongNumber)
             {
+                others++;
                 continue;
             }
 
@@ -35,12 +37,13 @@ internal sealed class RagTruthSet : IPublicSet
             if (labels.Count == 0)
             {
                 alarms = alarms.With(findings.Any(finding => finding.Verdict == Verdict.Conflict));
+                missing = missing.With(findings.Any(finding => finding.Verdict == Verdict.NotFound));
             }
         }
 
-        return new ReportSection("RAGTruth: answers on passages", $"Questions and answers, test split, answers without quality issues. Data: {DataFolder.OriginOf(responses)}.")
+        return new ReportSection("RAGTruth: answers on passages", $"Questions and answers, test split, answers without quality issues. {others.ToString(CultureInfo.InvariantCulture)} answers with an error that is no number or date are left out. Something not found is a warning, so that the tool ends with exit code 1. Data: {DataFolder.OriginOf(responses)}.")
         {
-            Table = new Figures().Add("right answers with a conflict (lower is better)", alarms).Add("answers with a wrong number or date", numbers).Table(),
+            Table = new Figures().Add("right answers with a conflict (lower is better)", alarms).Add("right answers with something not found (lower is better)", missing).Add("answers with a wrong number or date", numbers).Table(),
         };
     }
 

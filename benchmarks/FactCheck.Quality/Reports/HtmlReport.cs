@@ -43,9 +43,15 @@ internal static class HtmlReport
                 Table(text, table);
             }
 
+            foreach (var note in section.Notes)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Inline.Html(note)}</p>\n");
+            }
+
             if (section.Lines.Count > 0)
             {
-                text.Append("<ul>\n").AppendJoin('\n', section.Lines.Select(line => $"<li>{Encode(line)}</li>")).Append("\n</ul>\n");
+                text.Append(section.LinesTitle.Length > 0 ? $"<p>{Inline.Html(section.LinesTitle)}</p>\n" : "")
+                    .Append("<ul>\n").AppendJoin('\n', section.Lines.Select(line => $"<li>{Inline.Html(line)}</li>")).Append("\n</ul>\n");
             }
 
             text.Append("</section>\n");
@@ -54,12 +60,13 @@ internal static class HtmlReport
         return text.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
+    /// <summary>Each cell names its column, too: on a narrow screen a row becomes a card.</summary>
     private static void Table(StringBuilder text, ReportTable table)
     {
         text.Append("<div class=\"scroll\"><table>\n<thead><tr>").AppendJoin("", table.Columns.Select((column, i) => $"<th scope=\"col\"{Words(table, i)}>{Encode(column)}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Encode(cell)}</th>" : $"<td{Words(table, i)}>{Cell(cell)}</td>")).Append("</tr>\n");
+            text.Append("<tr>").AppendJoin("", row.Select((cell, i) => i == 0 ? $"<th scope=\"row\">{Inline.Html(cell)}</th>" : $"<td{Words(table, i)} data-of=\"{Encode(table.Columns[i])}\">{Cell(cell)}</td>")).Append("</tr>\n");
         }
 
         text.Append("</tbody>\n</table></div>\n");
@@ -67,10 +74,10 @@ internal static class HtmlReport
 
     private static string Words(ReportTable table, int column) => column > 0 && table.IsWords(column) ? " class=\"words\"" : "";
 
-    private static string Paragraphs(string text) => string.Join('\n', text.Split("\n\n").Select(paragraph => $"<p>{Encode(paragraph.Replace('\n', ' '))}</p>"));
+    private static string Paragraphs(string text) => string.Join('\n', text.Split("\n\n").Select(paragraph => $"<p>{Inline.Html(paragraph.Replace('\n', ' '))}</p>"));
 
-    /// <summary>"**2.0 x**" is set in bold, as in Markdown.</summary>
-    private static string Cell(string text) => text.StartsWith("**", StringComparison.Ordinal) ? $"<strong>{Encode(text.Trim('*'))}</strong>" : Encode(text);
+    /// <summary>How a figure stands to its goal has a colour of its own.</summary>
+    private static string Cell(string text) => Standing.IsStanding(text) ? $"<span class=\"{(Standing.IsMissed(text) ? "missed" : text[0] == '✓' ? "met" : "short")}\">{Encode(text)}</span>" : Inline.Html(text);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

@@ -22,6 +22,16 @@ internal static class MarkdownReport
                 }
             }
 
+            foreach (var note in section.Notes)
+            {
+                text.Append('\n').Append(note).Append('\n');
+            }
+
+            if (section.Lines.Count > 0 && section.LinesTitle.Length > 0)
+            {
+                text.Append('\n').Append(section.LinesTitle).Append('\n');
+            }
+
             foreach (var (i, line) in section.Lines.Index())
             {
                 text.Append(i == 0 ? "\n- " : "- ").Append(line).Append('\n');

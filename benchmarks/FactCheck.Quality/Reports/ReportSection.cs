@@ -13,6 +13,12 @@ internal sealed record ReportSection(string Title, string Text)
     /// <summary>The figures as a curve; null for none.</summary>
     public Curve? Curve { get; init; }
 
-    /// <summary>Quoted errors, a line each.</summary>
+    /// <summary>What the table cannot hold, a paragraph each, below it.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What <see cref="Lines"/> are; empty where the text above says it.</summary>
+    public string LinesTitle { get; init; } = "";
+
+    /// <summary>Quoted errors, or what the table says in words, a line each.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 }

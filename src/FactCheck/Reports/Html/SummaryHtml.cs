@@ -17,8 +17,6 @@ internal static class SummaryHtml
         Count(output, "note", counts.Notes == 1 ? "note" : "notes", counts.Notes);
         if (context.Report.Mode == ReportMode.Verify)
         {
-            Count(output, "error", "contradicted", counts.Verdicts(AssertionVerdict.Contradicted));
-            Count(output, "warning", "not found", counts.Verdicts(AssertionVerdict.NotFound));
             Count(output, "supported", "supported", counts.Verdicts(AssertionVerdict.Supported));
             Count(output, "error", "contradicted", counts.Verdicts(AssertionVerdict.Contradicted));
             Count(output, "warning", "not found", counts.Verdicts(AssertionVerdict.NotFound));
@@ -31,7 +29,7 @@ internal static class SummaryHtml
     }
 
     private static string Compared(FactReport report, ReportCounts counts) => report.Mode == ReportMode.Verify
-        ? $"{Wording.Count(report.Assertions.Count, "assertion")} of the draft looked up in {Wording.Count(Math.Max(0, counts.Documents - 1), "source")}"
+        ? $"{Wording.Count(report.Assertions.Count, "assertion")} of the draft looked up in {Wording.Count(Math.Max(0, counts.Documents - 1), "source")}, {string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score {report.Score:0.00}, support {report.Support ?? 1:0.00}")}"
         : $"{Wording.Count(counts.Assertions, "assertion")} compared in {Wording.Count(counts.Documents, "document")}";
 
     private static string In(string folder) => folder.Length == 0 ? "" : $" of <bdi>{HtmlText.Line(folder.AsSpan().TrimEnd('#'))}</bdi>";
