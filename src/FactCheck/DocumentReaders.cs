@@ -21,6 +21,19 @@ public static class DocumentReaders
     /// </summary>
     public static IDocumentReader JsonLines { get; } = new JsonLinesReader();
 
+    /// <summary>A text in Markdown, such as an LLM's answer, as a document: read as <see cref="Markdown"/> reads a file.</summary>
+    /// <param name="id">Names the document in every finding and error; not empty.</param>
+    /// <param name="text">The Markdown; the document's text, and what its offsets are counted in.</param>
+    /// <param name="date">The day of publication; null for the "date" of the front matter, if there is one.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Document FromMarkdown(string id, string text, DateOnly? date = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(text);
+        return MarkdownReader.Read(id, text, date);
+    }
+
     /// <summary>All of them, in the order in which they are asked for a file name ending.</summary>
     public static IReadOnlyList<IDocumentReader> All { get; } = [PlainText, Markdown, JsonLines];
 }

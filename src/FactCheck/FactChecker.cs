@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Names;
 using FactCheck.Pipeline;
 using FactCheck.Text;
@@ -24,6 +25,11 @@ public sealed class FactChecker
     public FactChecker(FactCheckerOptions? options = null)
     {
         Options = options ?? FactCheckerOptions.Default;
+        if (Missing(Options) is { } missing)
+        {
+            throw new ArgumentException($"{missing} must not be null.", nameof(options));
+        }
+
         if (Options.MinConfidence is not (>= 0 and <= 1))
         {
             throw new ArgumentException($"{nameof(FactCheckerOptions.MinConfidence)} must lie between 0 and 1.", nameof(options));
@@ -36,7 +42,7 @@ public sealed class FactChecker
 
         try
         {
-            _reading = new DocumentReading(Options.Extractors, Options.Vocabulary);
+            _reading = new DocumentReading([.. Options.Extractors.Distinct()], Options.Vocabulary);
             _check = new ConsistencyCheck(Options, BuiltIn.Aligners);
             _many = new ManyDocuments(_check, Options);
             _verification = new DraftVerification(Options);
@@ -55,8 +61,8 @@ public sealed class FactChecker
     /// first parted into groups by the words that few of them have, and compared within these; such a report is made without their assertions.
     /// </summary>
     /// <param name="documents">Any number; ids must differ.</param>
-    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second.</param>
-    /// <exception cref="ArgumentException">Two documents share an id.</exception>
+    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second, with single texts of megabytes within a few seconds.</param>
+    /// <exception cref="ArgumentException">Two documents share an id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FactReport Check(IEnumerable<Document> documents, CancellationToken cancellationToken = default)
     {
@@ -77,7 +83,7 @@ public sealed class FactChecker
     /// far are compared again, so the cost of a change grows with their number.
     /// </summary>
     /// <param name="documents">Any number; ids must differ.</param>
-    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second.</param>
+    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second, with single texts of megabytes within a few seconds.</param>
     /// <exception cref="ArgumentException">Two documents share an id; thrown when the second arrives.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IAsyncEnumerable<FindingChange> CheckAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellationToken = default)
@@ -89,8 +95,8 @@ public sealed class FactChecker
     /// <summary>Says which assertions of a draft its sources support, contradict or do not mention.</summary>
     /// <param name="draft">The text to verify.</param>
     /// <param name="sources">What it is verified against; evidence in any one supports.</param>
-    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second.</param>
-    /// <exception cref="ArgumentException">Two documents share an id.</exception>
+    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second, with single texts of megabytes within a few seconds.</param>
+    /// <exception cref="ArgumentException">Two documents share an id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FactReport Verify(Document draft, IEnumerable<Document> sources, CancellationToken cancellationToken = default)
     {
@@ -102,7 +108,7 @@ public sealed class FactChecker
     /// <summary>The same against sources that were read before: for many drafts, or one that is verified after every change.</summary>
     /// <param name="draft">The text to verify.</param>
     /// <param name="sources">What it is verified against, made by <see cref="Index"/> of a checker with the same extractors and vocabulary.</param>
-    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second.</param>
+    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second, with single texts of megabytes within a few seconds.</param>
     /// <exception cref="ArgumentException">A source has the draft's id.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FactReport Verify(Document draft, SourceIndex sources, CancellationToken cancellationToken = default)
@@ -120,8 +126,8 @@ public sealed class FactChecker
 
     /// <summary>Reads sources once, to verify any number of drafts against them.</summary>
     /// <param name="sources">Any number; ids must differ.</param>
-    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second.</param>
-    /// <exception cref="ArgumentException">Two documents share an id.</exception>
+    /// <param name="cancellationToken">Looked at all the time: a call returns within a tenth of a second, with single texts of megabytes within a few seconds.</param>
+    /// <exception cref="ArgumentException">Two documents share an id, or one is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SourceIndex Index(IEnumerable<Document> sources, CancellationToken cancellationToken = default)
     {
@@ -159,14 +165,26 @@ public sealed class FactChecker
         return NameMatcher.Compare(first, second, type);
     }
 
-    private static List<Document> List(IEnumerable<Document> documents, CancellationToken cancellationToken)
+    /// <summary>The option that is null; null when none is.</summary>
+    private static string? Missing(FactCheckerOptions options) =>
+        options.Rules is null ? nameof(FactCheckerOptions.Rules)
+        : options.Extractors is null ? nameof(FactCheckerOptions.Extractors)
+        : options.Vocabulary is null ? nameof(FactCheckerOptions.Vocabulary)
+        : null;
+
+    private static List<Document> List(IEnumerable<Document> documents, CancellationToken cancellationToken, [CallerArgumentExpression(nameof(documents))] string parameter = "")
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var listed = new List<Document>();
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            listed.Add(ids.Add(document.Id) ? document : throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents)));
+            if (document is null)
+            {
+                throw new ArgumentException("One of the documents is null.", parameter);
+            }
+
+            listed.Add(ids.Add(document.Id) ? document : throw new ArgumentException($"Two documents have the id '{document.Id}'.", parameter));
         }
 
         return listed;

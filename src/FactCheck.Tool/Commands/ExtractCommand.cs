@@ -15,7 +15,7 @@ internal static class ExtractCommand
         "List what documents assert: amounts, counts, dates, names, roles, quotations.",
         1,
         int.MaxValue,
-        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat, ConfigurationOptions.Exclude, ConfigurationOptions.Config, ConfigurationOptions.NoConfig, CommonOptions.Color],
+        [CommonOptions.DataFormat, CommonOptions.Date, CommonOptions.StandardInputName, CommonOptions.StandardInputFormat, ConfigurationOptions.Exclude, ConfigurationOptions.Config, ConfigurationOptions.NoConfig, CommonOptions.Color, CommonOptions.Quiet],
         Run)
     {
         Details = CommonOptions.PathDetails,

@@ -11,7 +11,15 @@ internal static class InitCommand
     /// <summary>The defaults, the rest as comments: an unchanged file changes nothing.</summary>
     private const string Template = """
         {
-          // Found from the working folder upwards. factcheck schema config prints the JSON Schema of this file.
+          // Found from the working folder upwards. The schema of this file, for editors: factcheck schema config > factcheck.schema.json
+          // "$schema": "./factcheck.schema.json",
+
+          // Files and folders that are passed over.
+          // "exclude": ["archive/**"],
+
+          // How findings are written, and whether pairs that differ and are no conflict are listed with the reason.
+          // "format": "text",
+          // "whyNot": false,
 
           // Rules that are asked, by id or its beginning; of two that fit a rule the longer decides.
           // "select": ["FC1", "FC2"],

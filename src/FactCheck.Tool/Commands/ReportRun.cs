@@ -64,11 +64,21 @@ internal static class ReportRun
 
         if (!arguments.Has(CommonOptions.Quiet))
         {
+            WriteEmpty(report, console.Log);
             silence.WriteProblems(console.Log);
             console.Log.Write($"{Summary(report)}{silence.Summary} in {Seconds(clock.Elapsed)}\n");
         }
 
         return arguments.Has(CommonOptions.ExitZero) ? ExitCode.Clean : Exit(report, settings.FailOn);
+    }
+
+    /// <summary>A text without a word asserts nothing, and so cannot fail: whoever meant to check something must learn that nothing was.</summary>
+    private static void WriteEmpty(FactReport report, TextWriter log)
+    {
+        foreach (var checkedDocument in report.Documents.Where(one => string.IsNullOrWhiteSpace(one.Document.Prose)))
+        {
+            log.Write($"factcheck: {Reports.Text.TerminalText.Clean(checkedDocument.Document.Id)}: empty; nothing in it was checked\n");
+        }
     }
 
     private static int Exit(FactReport report, string? failOn)

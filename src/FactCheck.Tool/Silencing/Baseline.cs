@@ -45,6 +45,10 @@ internal sealed class Baseline
         {
             throw new InputException($"{path}: not a baseline: {exception.Message}");
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"{path}: no such file");
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{path}: {exception.Message}");

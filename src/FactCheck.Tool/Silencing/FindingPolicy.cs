@@ -35,11 +35,19 @@ internal static class FindingPolicy
         Support = report.Support,
     };
 
-    /// <summary>An assertion whose every conflict was silenced is contradicted no more.</summary>
+    /// <summary>
+    /// An assertion whose every conflict was silenced stays contradicted, with its evidence: that nobody wants to hear of it does not make it missing from the sources.
+    /// </summary>
     private static VerifiedAssertion With(VerifiedAssertion assertion, Func<Finding, Finding?> change)
     {
         var kept = assertion.With(finding => change(finding) is not null);
-        return kept with { Findings = [.. kept.Findings.Select(change).OfType<Finding>()] };
+        var isSilenced = assertion.Verdict == AssertionVerdict.Contradicted && kept.Verdict == AssertionVerdict.NotFound;
+        return kept with
+        {
+            Findings = [.. kept.Findings.Select(change).OfType<Finding>()],
+            Verdict = isSilenced ? assertion.Verdict : kept.Verdict,
+            Reason = isSilenced ? null : kept.Reason,
+        };
     }
 
     private static bool IsOn(Settings settings, string ruleId, string documentId)

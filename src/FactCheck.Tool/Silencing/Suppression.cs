@@ -8,6 +8,9 @@ namespace FactCheck.Tool.Silencing;
 /// <param name="HasReason">False when the comment lacks its reason; such a one silences nothing.</param>
 internal sealed record Suppression(int Line, int First, int Last, IReadOnlyList<string> Rules, bool HasReason)
 {
+    /// <summary>Another word than those that silence, as it stands behind "factcheck-"; null for a comment that is known.</summary>
+    public string? Unknown { get; init; }
+
     /// <summary>The prefixes that have silenced something.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 }

@@ -9,6 +9,9 @@ internal static class SuppressionComments
     private const string Opening = "<!--";
     private const string Prefix = "factcheck-";
 
+    /// <summary>What a comment may say behind "factcheck-".</summary>
+    public static IReadOnlyList<string> Verbs { get; } = ["disable-next-line", "disable-line", "disable-file", "disable", "enable"];
+
     public static IReadOnlyList<Suppression> Read(Document document)
     {
         var found = new List<Suppression>();
@@ -79,6 +82,7 @@ internal static class SuppressionComments
 
                 break;
             default:
+                found.Add(new Suppression(line, 0, 0, rules, false) { Unknown = verb });
                 break;
         }
     }

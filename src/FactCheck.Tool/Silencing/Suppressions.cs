@@ -15,7 +15,9 @@ internal sealed class Suppressions(IEnumerable<Document> documents)
         from problem in Problems(comment)
         select $"{pair.Document.Id}:{comment.Line}: {problem}";
 
-    private static IEnumerable<string> Problems(Suppression comment) => comment.HasReason
+    private static IEnumerable<string> Problems(Suppression comment) => comment.Unknown is { } unknown
+        ? [$"unknown comment factcheck-{unknown}; it silences nothing{CommandLine.NearMiss.Of(unknown, SuppressionComments.Verbs)}"]
+        : comment.HasReason
         ? comment.Rules.Where(rule => !comment.Used.Contains(rule)).Select(rule => $"unused suppression of {(rule == "FC" ? "all rules" : rule)}")
         : ["suppression without a reason (rule: reason); it silences nothing"];
 

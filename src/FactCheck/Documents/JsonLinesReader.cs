@@ -57,7 +57,7 @@ internal sealed class JsonLinesReader(string idField = "id", string textField = 
                 }
                 else if (reader.ValueTextEquals(textField))
                 {
-                    text = ReadScalar(ref reader);
+                    text = ReadString(ref reader) ?? throw Invalid($"'{textField}' is not a string");
                 }
                 else if (reader.ValueTextEquals(storyField))
                 {
@@ -88,6 +88,18 @@ internal sealed class JsonLinesReader(string idField = "id", string textField = 
         InvalidDocumentException Invalid(string problem) => new(stem, offset, $"line {Line()}: {problem}");
 
         string Line() => number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string? ReadString(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return JsonText.Read(ref reader);
+        }
+
+        reader.Skip();
+        return null;
     }
 
     private static string? ReadScalar(ref Utf8JsonReader reader)

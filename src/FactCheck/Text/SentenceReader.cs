@@ -177,6 +177,7 @@ internal static class SentenceReader
 
     private static bool IsListMark(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Is('-') || tokens[i].Is('*') || tokens[i].Is('\u2022')
+        || (tokens[i].Is('+') && i + 1 < tokens.Length && tokens[i + 1].IsAfterSpace)
         || (tokens[i].Kind == TokenKind.Number && i + 1 < tokens.Length && (tokens[i + 1].Is('.') || tokens[i + 1].Is(')')) && !tokens[i + 1].IsAfterSpace);
 
     /// <summary>A line that is broken before it is full, with a capital after the break, is a line of its own.</summary>

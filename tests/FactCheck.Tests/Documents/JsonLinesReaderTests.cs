@@ -44,6 +44,7 @@ internal sealed class JsonLinesReaderTests
     [TestCase("{\"text\":\"A\"}\n{\"text\":", "line 2: not JSON", 21)]
     [TestCase("{\"text\":\"A\"}\n{\"id\":1}", "line 2: no 'text'", 13)]
     [TestCase("[1]", "line 1: not a JSON object", 0)]
+    [TestCase("{\"text\":5}", "line 1: 'text' is not a string", 0)]
     [TestCase("{\"text\":\"A\",\"date\":\"soon\"}", "line 1: 'date' is not an ISO 8601 date", 0)]
     public async Task ReadAsync_BadLine_IsNamed(string text, string problem, int position)
     {

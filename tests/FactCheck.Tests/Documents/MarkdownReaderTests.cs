@@ -6,6 +6,16 @@ namespace FactCheck.Tests.Documents;
 internal sealed class MarkdownReaderTests
 {
     [Test]
+    public void FromMarkdown_Answer_IsReadAsProse()
+    {
+        var answer = DocumentReaders.FromMarkdown("answer", "The **harbour** has\n\n- 12 cranes\n- `99 berths`\n");
+
+        answer.Text.ShouldContain("**harbour**");
+        answer.Prose.ShouldNotContain("*");
+        new FactChecker().Extract(answer).ShouldContain(assertion => assertion.Mention.Text.StartsWith("12", StringComparison.Ordinal));
+    }
+
+    [Test]
     public async Task ReadAsync_Blocks_AreToldApart()
     {
         const string Text = """

@@ -29,6 +29,11 @@ internal sealed class DraftWordingTests
         finding.Confidence.ShouldBeGreaterThan(.5);
     }
 
+    [TestCase("Rewiring the house and putting in a new lift is what makes the council close the library for good.")]
+    [TestCase("A reading room at the station is where the mayor would spend the money that the house needs.")]
+    public void Verify_OneSentenceInOwnWords_GivesNoWarning(string draft) =>
+        Checker.Verify(new Document("draft", draft), [new Document("source", Source)]).Findings.ShouldNotContain(finding => finding.Severity >= Severity.Warning);
+
     [Test]
     public void Verify_MostWordsOfTheSourceInAnotherOrder_IsWorthANote()
     {

@@ -26,6 +26,52 @@ internal sealed class SilencingTests
     }
 
     [Test]
+    public void Baseline_OfADraft_LeavesWhatIsContradictedContradicted()
+    {
+        using var folder = new TemporaryFolder();
+        var (draft, source) = (folder.Add("draft.txt", First), folder.Add("source.txt", Second));
+
+        var left = ToolRun.Of("verify", draft, "--against", source, "--ignore", "FC2001");
+
+        left.Exit.ShouldBe(0, left.Output);
+        left.Output.ShouldContain("1 contradicted");
+        left.Output.ShouldNotContain("no source says it");
+    }
+
+    [Test]
+    public void Check_BaselineThatIsMissing_IsNamedOnce()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = ToolRun.Of("check", folder.Add("a.txt", First), "--baseline", folder["none.json"]);
+
+        run.Exit.ShouldBe(2);
+        run.Log.ShouldContain("none.json: no such file");
+    }
+
+    [Test]
+    public void Check_CommentMistyped_IsNamedWithWhatWasMeant()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = ToolRun.Of("check", folder.Add("a.md", "<!-- factcheck-disable-nextline FC2001: old -->\n" + First), folder.Add("b.md", Second));
+
+        run.Exit.ShouldBe(1);
+        run.Log.ShouldContain("a.md:1: unknown comment factcheck-disable-nextline; it silences nothing; did you mean disable-next-line?");
+    }
+
+    [Test]
+    public void Verify_EmptyDraft_SaysThatNothingWasChecked()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = ToolRun.Of("verify", folder.Add("draft.md", " \n"), "--against", folder.Add("source.txt", Second));
+
+        run.Exit.ShouldBe(0);
+        run.Log.ShouldContain("draft.md: empty; nothing in it was checked");
+    }
+
+    [Test]
     public void Baseline_PathsWrittenInAnotherWay_AreTheSameDocuments()
     {
         using var folder = new TemporaryFolder();

@@ -7,8 +7,12 @@ internal sealed class MarkdownReader : IDocumentReader
 
     public async ValueTask<IReadOnlyList<Document>> ReadAsync(Stream content, string id, DateOnly? date = null, CancellationToken cancellationToken = default)
     {
-        var text = await Utf8Content.ReadAsync(content, id, cancellationToken).ConfigureAwait(false);
+        return [Read(id, await Utf8Content.ReadAsync(content, id, cancellationToken).ConfigureAwait(false), date)];
+    }
+
+    public static Document Read(string id, string text, DateOnly? date)
+    {
         var blocks = new MarkdownBlocks(text);
-        return [new Document(id, text, date ?? blocks.Date) { Prose = blocks.Prose, Sources = blocks.Sources, Time = date is null ? blocks.Time : null }];
+        return new Document(id, text, date ?? blocks.Date) { Prose = blocks.Prose, Sources = blocks.Sources, Time = date is null ? blocks.Time : null };
     }
 }

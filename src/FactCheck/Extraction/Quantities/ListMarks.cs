@@ -9,6 +9,34 @@ internal static class ListMarks
     /// <summary>True for the number of a list mark.</summary>
     public static bool IsAt(NumericText text, int i) => IsAtHead(text, i) || IsInLine(text.Document.TokenSpan, i);
 
+    /// <summary>
+    /// True for a dash or plus that marks an item: at the head of a line with a blank behind it, "- 12 chairs", or grown on the number where the line before or
+    /// behind begins with the same mark and a letter: "-12 chairs" above "-new lamps". "-3 degrees" alone, or above "-5 degrees", has a sign.
+    /// </summary>
+    public static bool IsDash(NumericText text, int i)
+    {
+        var place = text[i].Span.Start;
+        var folded = text.Folded.AsSpan();
+        var head = LineHead(folded, place);
+        if (!folded[head..place].IsWhiteSpace())
+        {
+            return false;
+        }
+
+        if (!text.IsJoined(i + 1))
+        {
+            return true;
+        }
+
+        var next = folded[place..].IndexOf('\n');
+        return (head > 0 && IsItem(folded[LineHead(folded, head - 1)..], folded[place])) || (next >= 0 && IsItem(folded[(place + next + 1)..], folded[place]));
+    }
+
+    private static int LineHead(ReadOnlySpan<char> folded, int place) => folded[..place].LastIndexOf('\n') + 1;
+
+    /// <summary>True when a line begins with a mark and what nobody puts a sign before.</summary>
+    private static bool IsItem(ReadOnlySpan<char> line, char mark) => line.TrimStart(' ') is [var first, var second, ..] && first == mark && char.IsLetter(second);
+
     /// <summary>"4." or "4)" at the head of a line with words behind it.</summary>
     private static bool IsAtHead(NumericText text, int i)
     {

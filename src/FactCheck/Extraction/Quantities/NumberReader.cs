@@ -35,8 +35,8 @@ internal static class NumberReader
             return text.IsNumber(i + 1) || text.Has(i + 1, LexemeKind.Cardinal);
         }
 
-        // A sign stands free on its left and close on its right; at the beginning of a line of several a free one is the dot of a list.
-        if (!text.Is(i, '-') && !text.Is(i, '+'))
+        // A sign stands free on its left and close on its right, and is no mark of a list.
+        if ((!text.Is(i, '-') && !text.Is(i, '+')) || ListMarks.IsDash(text, i))
         {
             return false;
         }
@@ -47,7 +47,7 @@ internal static class NumberReader
         }
 
         var isFree = i == text.Start || (text[i].IsAfterSpace && !text.IsNumber(i - 1)) || text.Is(i - 1, '(');
-        return isFree && (text.IsNumber(i + 1) || text.Is(i + 1, '.')) && (text.IsJoined(i + 1) || (i == text.Start && text.Document.Sentences.Count == 1));
+        return isFree && (text.IsNumber(i + 1) || text.Is(i + 1, '.')) && text.IsJoined(i + 1);
     }
 
     private static Numeral ReadUnsigned(NumericText text, int i)

@@ -18,7 +18,7 @@ internal static class QuantityReader
             }
         }
 
-        if (text.Is(i, '-') && (i == text.Start || text[i].IsAfterSpace) && text.IsJoined(i + 1) && CurrencyUnits.MatchBefore(text, i + 1, out var debt) is var afterDebt && afterDebt > i + 1)
+        if (text.Is(i, '-') && (i == text.Start || text[i].IsAfterSpace) && text.IsJoined(i + 1) && !ListMarks.IsDash(text, i) && CurrencyUnits.MatchBefore(text, i + 1, out var debt) is var afterDebt && afterDebt > i + 1)
         {
             // "-$3.2 million".
             var amount = text.IsNumber(afterDebt) ? NumberReader.Read(text, afterDebt) : Numeral.None;

@@ -76,8 +76,9 @@ internal static class DraftRules
         "The sources hardly speak of what the draft says.",
         """
         Less than two fifths of the draft's wording is borne out by the sources, measured by how near each two neighbouring words of the draft stand in a
-        source. Right for a text about something else; look for the right sources. A draft in words of its own is told so by a note where most of its words stand in the
-        sources, or where they bear out the few things it names and counts, and by nothing where they bear out four or more, and at least half of all.
+        source, and less than two fifths of its words stand anywhere in them. Right for a text about something else; look for the right sources. Of a draft in words of
+        its own, whose words do stand there or of which the sources bear out the few things it names and counts, a note says so when nothing else is found, and nothing where
+        they bear out four or more, and at least half of all.
         """);
 
     public static RuleInfo OtherDirection { get; } = new(
