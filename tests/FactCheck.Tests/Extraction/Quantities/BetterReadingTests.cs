@@ -35,9 +35,9 @@ public sealed class BetterReadingTests
     [TestCase("It was approved 3 weeks later.", "duration 3 weeks", Description = "counted from what the story tells, not from the day of writing")]
     [TestCase("The shop is shut for the hour.", "", Description = "'the hour' tells no length")]
     [TestCase("It happened the year before 2015.", "date before 2015", Description = "the year is known only from 2015")]
-    [TestCase("The harbour has\n- 12 cranes\n- 21 metres of rope", "count 12 cranes|measure 21 metres", Description = "a dash with a blank at the head of a line marks an item")]
-    [TestCase("The harbour has\n\n+ 40 berths\n\u2013 3 sheds", "count 40 berths|count 3 sheds", Description = "so do a plus and a longer dash")]
-    [TestCase("The harbour has\n-12 cranes\n-two sheds", "count 12 cranes|count two sheds", Description = "the mark grown on the item, as on that of the next line")]
+    [TestCase("The harbour has\n- 12 cranes\n- 21 metres of rope", "count 12|measure 21 metres", Description = "a dash with a blank at the head of a line marks an item")]
+    [TestCase("The harbour has\n\n+ 40 berths\n\u2013 3 sheds", "count 40|count 3", Description = "so do a plus and a longer dash")]
+    [TestCase("The harbour has\n-12 cranes\n-two sheds", "count 12|count two", Description = "the mark grown on the item, as on that of the next line")]
     [TestCase("Nights were cold:\n-3 degrees\n-5 degrees", "measure -3 degrees|measure -5 degrees", Description = "a sign before every number is a sign")]
     [TestCase("Find all with a date > = 2019.", "date 2019", Description = "an operator is no word of a date")]
     public void Extract_TextOthersMisread_TakesTheBetterReading(string text, string expected)
