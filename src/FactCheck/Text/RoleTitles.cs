@@ -63,7 +63,7 @@ internal static class RoleTitles
         Known.TryGetValue(Fold(left), out var ones) && Known.TryGetValue(Fold(right), out var others)
         && !ones.Any(one => others.Any(other => one.Role == other.Role))
         && ((ones.Any(one => one.Group == Trade) && others.Any(other => other.Group == Trade))
-            || (IsTrade(left) && IsTrade(right) && (Trades.ExcludeEachOther(LastWord(left), LastWord(right)) || (ones.Any(IsOccupation) && others.Any(IsOccupation) && AreTwoPosts(left, right)))));
+            || (IsTrade(left) && IsTrade(right) && (Trades.AreNeverOnes(LastWord(left), LastWord(right)) || (ones.Any(IsOccupation) && others.Any(IsOccupation) && AreTwoPosts(left, right)))));
 
     /// <summary>Groups of what people live by, and not of what they are chosen or sent for.</summary>
     private static bool IsOccupation((string Role, string Group, bool IsExclusive) entry) => entry.Group is Trade or Occupation or "medical" or "services" or "ship" or "plane" or "players";

@@ -15,9 +15,12 @@ internal static class Trades
 
     public static bool IsOne(string norm) => Lines.ContainsKey(norm);
 
-    /// <summary>True when both are trades and no line has both; a physicist may be the author of a study.</summary>
+    /// <summary>True when both are trades that nobody has beside one another; a physicist may be the author of a study.</summary>
+    public static bool AreNeverOnes(string left, string right) => !Besides.Contains(left) && !Besides.Contains(right) && ExcludeEachOther(left, right);
+
+    /// <summary>True when both are trades and no line has both.</summary>
     public static bool ExcludeEachOther(string left, string right) =>
-        !Besides.Contains(left) && !Besides.Contains(right) && Lines.TryGetValue(left, out var ones) && Lines.TryGetValue(right, out var others) && !ones.Exists(others.Contains);
+        Lines.TryGetValue(left, out var ones) && Lines.TryGetValue(right, out var others) && !ones.Exists(others.Contains);
 
     /// <summary>"doctor" and "urologist": both are trades, and some line has both.</summary>
     public static bool MayBeOne(string left, string right) =>

@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Drafts;
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
@@ -11,6 +12,9 @@ internal sealed class StoryCandidates
 {
     /// <summary>Least share of what both passages say that the other says, too: below that nothing is weighed.</summary>
     private const double MinStory = .25;
+
+    /// <summary>How long a thing took is told by the words right beside: a text is full of lengths of time.</summary>
+    private const int BesideReach = 4;
 
     /// <summary>A number without a noun is no rival of a count so many times as large.</summary>
     private const decimal MaxFactor = 1000;
@@ -62,13 +66,13 @@ internal sealed class StoryCandidates
 
     private StoryCandidate? Of(PlacedAssertion left, PlacedAssertion right)
     {
-        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || (left.Assertion.Kind != right.Assertion.Kind && (IsOfAll(left) || IsOfAll(right))) || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
+        if (left.Document == right.Document || SaidAside.Is(_documents[left.Document].Text, left) || SaidAside.Is(_documents[right.Document].Text, right) || left.IsPartOfThose || right.IsPartOfThose || left.IsStamp || right.IsStamp || (left.Assertion.Kind != right.Assertion.Kind && (IsOfAll(left) || IsOfAll(right))) || StoryRelation.AreTwoRules(_documents, left, right) || !(AreComparable(left, right) || IsSlipOfCounts(left, right)) || (left.Assertion.Kind == AssertionKind.Duration && right.Assertion.Kind == AssertionKind.Duration && AreOfTwoLengths(left, right)) || IsGiven(left, right.Document) || IsGiven(right, left.Document))
         {
             return null;
         }
 
         var (here, there) = (_passages.Around(left), _passages.Around(right));
-        return here.SharedWith(there, left, right) < MinStory || HaveLabels(left) || HaveLabels(right) ? null : new StoryCandidate(left, right, SignsOf(left, right));
+        return here.SharedWith(there, left, right) < MinStory || HaveLabels(left) || HaveLabels(right) || (left.Assertion.Kind != right.Assertion.Kind && !(IsLone(left, here, there) && IsLone(right, there, here))) ? null : new StoryCandidate(left, right, SignsOf(left, right));
     }
 
     /// <summary>What speaks for and against two values of two texts, in the order of <see cref="StorySigns.Names"/>.</summary>
@@ -81,6 +85,27 @@ internal sealed class StoryCandidates
     }
 
     private bool HaveLabels(PlacedAssertion value) => (_labels[value.Document] ??= new RecurringLabels(_documents[value.Document].Text)).StandBefore(value.FirstToken);
+
+    private bool AreOfTwoLengths(PlacedAssertion left, PlacedAssertion right) =>
+        IsDistance(left) != IsDistance(right) || HasOtherRole(left, right) || !BesideOf(left).ShareWord(BesideOf(right));
+
+    /// <summary>"three hours after kick-off": how far from something else, not how long.</summary>
+    private bool IsDistance(PlacedAssertion value) => After(value) is { Norm: "after" or "before" or "later" or "earlier" or "ago" or "into" };
+
+    /// <summary>"on the board for 15 years" and "chairman for six": one tells how long somebody has been something else.</summary>
+    private bool HasOtherRole(PlacedAssertion left, PlacedAssertion right)
+    {
+        var (mine, theirs) = (RolesBeside(left), RolesBeside(right));
+        return !mine.SetEquals(theirs) && !mine.Overlaps(theirs);
+    }
+
+    private HashSet<string> RolesBeside(PlacedAssertion value)
+    {
+        var tokens = _documents[value.Document].Text.Tokens;
+        return [.. new NearWords(_documents[value.Document].Text, value).Tokens().Where(token => RoleTitles.IsKnown(tokens[token].Norm)).Select(token => RoleTitles.Key(tokens[token].Norm))];
+    }
+
+    private NearWords BesideOf(PlacedAssertion value) => new(_documents[value.Document].Text, value, BesideReach);
 
     /// <summary>Counts of one noun or of people; an unnamed number only against a count.</summary>
     private bool AreComparable(PlacedAssertion left, PlacedAssertion right)

@@ -9,7 +9,7 @@ namespace FactCheck.Alignment.Stories;
 internal sealed class StoryMatter
 {
     /// <summary>Least likelihood that two values are of one matter; benchmarks/reports/story-weights.md says what others would find.</summary>
-    private const double LeastLikelihood = .7;
+    private const double LeastLikelihood = .65;
 
     private static readonly ReferentComparison Unlike = ReferentComparison.Apart(CompatibleReason.OtherReferent, "what else the two passages tell is not alike");
 

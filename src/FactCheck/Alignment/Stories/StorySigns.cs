@@ -15,6 +15,9 @@ internal static class StorySigns
     /// <summary>e to the power of this is as far as sizes are told apart.</summary>
     private const double MostRatio = 3;
 
+    /// <summary>Of numbers up to this, how many times as large one is says little: two of them and nine.</summary>
+    private const double Few = 10;
+
     private const string File = "story-weights.txt";
 
     /// <summary>In the order in which they are read. "+" stands before those that can only speak for one matter, "-" before those that can only speak against it.</summary>
@@ -74,10 +77,16 @@ internal static class StorySigns
     /// <summary>Values of the passage besides this one that the other does not give.</summary>
     private static int LeftOver(StoryPassage passage, PlacedAssertion value, StoryPassage other) => passage.Values.Count(beside => !ReferenceEquals(beside, value) && !other.Gives(beside));
 
+    /// <summary>What doubled and what grew by 60 percent is not told in one unit.</summary>
     private static double Ratio(PlacedAssertion left, PlacedAssertion right)
     {
+        if (left.Assertion.Value.RelationTo(right.Assertion.Value) == ValueRelation.Incomparable)
+        {
+            return 0;
+        }
+
         var (one, other) = (NumberOf(left), NumberOf(right));
-        return one > 0 && other > 0 ? Math.Min(MostRatio, Math.Abs(Math.Log(one / other))) : 0;
+        return one > 0 && other > 0 ? Math.Min(MostRatio, Math.Abs(Math.Log((one + Few) / (other + Few)))) : 0;
     }
 
     /// <summary>In the unit that metres and kilometres, days and years have in common.</summary>

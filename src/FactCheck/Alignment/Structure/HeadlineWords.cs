@@ -178,7 +178,7 @@ internal static class HeadlineWords
         for (var k = opening.FirstToken; k < opening.EndToken; k++)
         {
             ref readonly var other = ref story.Text.Tokens[k];
-            if (Trades.ExcludeEachOther(word.Norm, other.Norm) && IsSubject(story, k, opening) && story.Shared(opening) >= 2)
+            if (Trades.AreNeverOnes(word.Norm, other.Norm) && IsSubject(story, k, opening) && story.Shared(opening) >= 2)
             {
                 return (k, $"a {word.Norm} is no {other.Norm}, and the text nowhere speaks of a {word.Norm}");
             }

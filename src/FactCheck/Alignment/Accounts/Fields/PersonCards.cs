@@ -41,7 +41,7 @@ internal sealed class PersonCards
     {
         foreach (var (surname, mine) in left._cards)
         {
-            if (right._cards.TryGetValue(surname, out var theirs) && left.TradeOf(mine) is { } one && right.TradeOf(theirs) is { } other && Trades.ExcludeEachOther(left.Norm(one), right.Norm(other)) && AreOne(mine, theirs))
+            if (right._cards.TryGetValue(surname, out var theirs) && left.TradeOf(mine) is { } one && right.TradeOf(theirs) is { } other && Trades.AreNeverOnes(left.Norm(one), right.Norm(other)) && AreOne(mine, theirs))
             {
                 yield return new Topic(
                     ((NameValue)mine.Name.Value).Spelling,
@@ -74,7 +74,7 @@ internal sealed class PersonCards
         new(AssertionKind.Role, _text.Mention(trade, trade), new RoleValue(((NameValue)card.Name.Value).Spelling, Norm(trade)));
 
     /// <summary>The trade told of the person; null for none, or for two.</summary>
-    private int? TradeOf(PersonCard card) => card.Trades.Count > 0 && card.Trades.TrueForAll(trade => !Trades.ExcludeEachOther(Norm(trade), Norm(card.Trades[0]))) ? card.Trades[0] : null;
+    private int? TradeOf(PersonCard card) => card.Trades.Count > 0 && card.Trades.TrueForAll(trade => !Trades.AreNeverOnes(Norm(trade), Norm(card.Trades[0]))) ? card.Trades[0] : null;
 
     /// <summary>The only person of that part.</summary>
     private PersonCard? Player(string part)
