@@ -45,7 +45,7 @@ internal sealed class DraftWordingTests
 
         var finding = new FactChecker().Verify(new Document("draft", Draft), [new Document("source", Longer)]).Findings.Single(finding => finding.RuleId == "FC4100");
 
-        finding.Message.ShouldBe("the sources have most of this draft's words, but hardly as it puts them together");
+        finding.Message.ShouldBe("the sources have words of this draft, but hardly its wording");
         finding.Severity.ShouldBe(Severity.Note);
     }
 

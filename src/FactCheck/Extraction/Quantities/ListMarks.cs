@@ -17,8 +17,13 @@ internal static class ListMarks
     {
         var place = text[i].Span.Start;
         var folded = text.Folded.AsSpan();
-        var head = LineHead(folded, place);
-        if (!folded[head..place].IsWhiteSpace())
+        var head = place;
+        while (head > 0 && folded[head - 1] is ' ' or '\t')
+        {
+            head--;
+        }
+
+        if (head > 0 && folded[head - 1] != '\n')
         {
             return false;
         }

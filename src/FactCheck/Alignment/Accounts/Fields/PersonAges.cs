@@ -24,6 +24,9 @@ internal sealed class PersonAges
     private const int BirthdayApart = 1;
     private const int DaysOfOneAge = 330;
 
+    /// <summary>So far apart two of one name are rather two people: father and son.</summary>
+    private const int Generation = 15;
+
     private const double Confidence = .75;
 
     private readonly ReadDocument _document;
@@ -56,7 +59,7 @@ internal sealed class PersonAges
 
         foreach (var (name, age) in ours._ages)
         {
-            if (age is { } mine && theirs._ages.GetValueOrDefault(name) is { } that && Math.Abs(mine.Age - that.Age) > BirthdayApart)
+            if (age is { } mine && theirs._ages.GetValueOrDefault(name) is { } that && Math.Abs(mine.Age - that.Age) is > BirthdayApart and < Generation)
             {
                 yield return new Topic(name, TopicBasis.Referent, [ours.Told(mine), theirs.Told(that)], ["both texts tell one event, and the age of one who is named so"], Confidence);
             }
