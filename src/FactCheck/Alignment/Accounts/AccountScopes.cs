@@ -148,6 +148,6 @@ internal static class AccountScopes
     private static bool IsCountedAlready(DocumentText text, PlacedAssertion value)
     {
         var near = new NearWords(text, value, DateReach);
-        return near.IsSoFar || near.Tokens().Any(i => text.Tokens[i].Norm == "already" && text.Tokens[i - 1].Norm is "have" or "has" or "had" or "were" or "are");
+        return near.IsSoFar || near.Tokens().Any(i => i > 0 && text.Tokens[i].Norm == "already" && text.Tokens[i - 1].Norm is "have" or "has" or "had" or "were" or "are");
     }
 }
