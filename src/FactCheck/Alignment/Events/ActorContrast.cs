@@ -15,11 +15,6 @@ internal static class ActorContrast
 
     public static IEnumerable<Contrast> Find(SentenceComparison pair)
     {
-        if (!MayShareDeed(pair))
-        {
-            return [];
-        }
-
         foreach (var left in pair.Left.Agents)
         {
             foreach (var right in pair.Right.Agents)
@@ -32,22 +27,6 @@ internal static class ActorContrast
         }
 
         return [];
-    }
-
-    private static bool MayShareDeed(SentenceComparison pair)
-    {
-        foreach (var left in pair.Left.Predicates)
-        {
-            foreach (var right in pair.Right.Predicates)
-            {
-                if (AreOneDeed(pair, left, right))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static Contrast? Judge(SentenceComparison pair, Agent left, Agent right)

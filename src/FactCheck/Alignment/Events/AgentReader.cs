@@ -28,24 +28,6 @@ internal static class AgentReader
         return agents;
     }
 
-    /// <summary>The words that may be a predicate of some agent: told sooner than whose they are.</summary>
-    public static List<int> Predicates(EventSentence sentence)
-    {
-        var predicates = new List<int>();
-        foreach (var clause in sentence.Clauses)
-        {
-            for (var i = clause.First; i < clause.End; i++)
-            {
-                if (MayDo(sentence[i]))
-                {
-                    predicates.Add(i);
-                }
-            }
-        }
-
-        return predicates;
-    }
-
     private static Agent? Of(EventSentence sentence, EventClause clause, int i)
     {
         ref readonly var token = ref sentence[i];

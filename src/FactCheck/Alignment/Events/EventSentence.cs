@@ -14,7 +14,6 @@ internal sealed class EventSentence
     private HashSet<int>? _people;
     private IReadOnlyList<GroupShare>? _shares;
     private List<Agent>? _agents;
-    private List<int>? _predicates;
     private IReadOnlyList<Stance>? _stances;
     private IReadOnlyList<KindMark>? _kinds;
     private List<int>? _denials;
@@ -64,9 +63,6 @@ internal sealed class EventSentence
 
     /// <summary>Who does what it tells of.</summary>
     public List<Agent> Agents => _agents ??= AgentReader.Read(this);
-
-    /// <summary>The words that may be what one of <see cref="Agents"/> does.</summary>
-    public List<int> Predicates => _predicates ??= AgentReader.Predicates(this);
 
     /// <summary>How sure it is, and what it demands or allows.</summary>
     public IReadOnlyList<Stance> Stances => _stances ??= Has(Cue.Stance) ? StanceFinder.Find(this) : [];
