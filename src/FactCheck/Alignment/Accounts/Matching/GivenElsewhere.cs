@@ -21,40 +21,39 @@ internal sealed class GivenElsewhere
     /// </summary>
     public bool Is(AccountValue value, List<AccountValue> others, List<AccountValue> own)
     {
-        var given = 0.0;
-        var isGiven = false;
-        foreach (var other in others)
+        var first = others.FindIndex(value.IsGivenBy);
+        if (first < 0 || value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || others.Count > MaxValues || own.Count > MaxValues)
         {
-            if (value.IsGivenBy(other))
+            return first >= 0;
+        }
+
+        var rivals = others.FindAll(other => MayBeRival(value, other));
+        if (rivals.Count == 0)
+        {
+            return true;
+        }
+
+        var given = 0.0;
+        for (var i = first; i < others.Count; i++)
+        {
+            if (value.IsGivenBy(others[i]))
             {
-                if (value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || ShareOf(value.Words, other.Words) is var share && share > GivenShare)
+                given = Math.Max(given, ShareOf(value.Words, others[i].Words));
+                if (given > GivenShare)
                 {
                     return true;
                 }
-
-                isGiven = true;
-                given = Math.Max(given, share);
             }
         }
 
-        return isGiven && (others.Count > MaxValues || own.Count > MaxValues || !HasRival(value, others, own, given));
+        return !rivals.Exists(rival => IsRival(value, rival, own, given));
     }
 
-    private bool HasRival(AccountValue value, List<AccountValue> others, List<AccountValue> own, double given)
-    {
-        foreach (var other in others)
-        {
-            if (value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other)
-                && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields))
-                && AccountFit.Of(value.Words, other.Words, RivalTelling, RivalNear) is { Share: >= RivalFit } fit && fit.Share * GivenShare >= given
-                && IsOfSomethingElse(other, own, GivenShare * fit.Share))
-            {
-                return true;
-            }
-        }
+    private static bool MayBeRival(AccountValue value, AccountValue other) =>
+        value.Key == other.Key && !value.IsGivenBy(other) && AccountGuards.NounsAgree(value, other) && (value.Assertion.Value is not DateValue || value.Fields.Meet(other.Fields));
 
-        return false;
-    }
+    private bool IsRival(AccountValue value, AccountValue other, List<AccountValue> own, double given) =>
+        AccountFit.Of(value.Words, other.Words, RivalTelling, RivalNear) is { Share: >= RivalFit } fit && fit.Share * GivenShare >= given && IsOfSomethingElse(other, own, GivenShare * fit.Share);
 
     /// <summary>True when no value of an account that gives another's stands in as fitting a place as that.</summary>
     private bool IsOfSomethingElse(AccountValue other, List<AccountValue> own, double fit)
