@@ -21,14 +21,19 @@ internal sealed class GivenElsewhere
     /// </summary>
     public bool Is(AccountValue value, List<AccountValue> others, List<AccountValue> own)
     {
-        var first = others.FindIndex(value.IsGivenBy);
-        if (first < 0 || value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || others.Count > MaxValues || own.Count > MaxValues)
+        var first = 0;
+        while (first < others.Count && !value.IsGivenBy(others[first]))
         {
-            return first >= 0;
+            first++;
         }
 
-        var rivals = others.FindAll(other => MayBeRival(value, other));
-        if (rivals.Count == 0)
+        if (first == others.Count || value.Key == "ordinal" || value.Assertion.Kind == AssertionKind.Age || others.Count > MaxValues || own.Count > MaxValues)
+        {
+            return first < others.Count;
+        }
+
+        var rival = NextRival(value, others, 0);
+        if (rival < 0)
         {
             return true;
         }
@@ -46,7 +51,26 @@ internal sealed class GivenElsewhere
             }
         }
 
-        return !rivals.Exists(rival => IsRival(value, rival, own, given));
+        for (; rival >= 0; rival = NextRival(value, others, rival + 1))
+        {
+            if (IsRival(value, others[rival], own, given))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The index of the next value that may be given of what the value is of; -1 for none.</summary>
+    private static int NextRival(AccountValue value, List<AccountValue> others, int from)
+    {
+        while (from < others.Count && !MayBeRival(value, others[from]))
+        {
+            from++;
+        }
+
+        return from < others.Count ? from : -1;
     }
 
     private static bool MayBeRival(AccountValue value, AccountValue other) =>
