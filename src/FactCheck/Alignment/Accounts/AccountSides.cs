@@ -55,7 +55,7 @@ internal static class AccountSides
         var fit = default(AccountFit);
         foreach (var other in others)
         {
-            if (side.IsOpposed(other) && !side.HasChangedSides(other) && AccountFit.Of(side.Words, other.Words) is var found && found.Share > fit.Share)
+            if (side.IsOpposed(other) && AccountFit.Of(side.Words, other.Words) is var found && found.Share > fit.Share && !side.HasChangedSides(other))
             {
                 (best, fit) = (other, found);
             }

@@ -12,10 +12,15 @@ internal static class ChangedSides
 
     public static bool Are(DocumentText left, Mark one, DocumentText right, Mark other)
     {
+        if (IsPassive(left, one) != IsPassive(right, other))
+        {
+            return false;
+        }
+
         var (ours, theirs) = (left.SentenceOf(left.Tokens[one.First]), right.SentenceOf(right.Tokens[other.First]));
         var (before, after) = (Words(left, ours.FirstToken, one.First), Words(left, one.Last + 1, ours.EndToken));
         var (beforeThere, afterThere) = (Words(right, theirs.FirstToken, other.First), Words(right, other.Last + 1, theirs.EndToken));
-        return IsPassive(left, one) == IsPassive(right, other) && !before.Overlaps(beforeThere)
+        return !before.Overlaps(beforeThere)
             && ((before.Overlaps(afterThere) && beforeThere.Overlaps(after)) || IsLostTo(right, other, theirs, before) || IsLostTo(left, one, ours, beforeThere));
     }
 
