@@ -98,8 +98,20 @@ internal sealed class KindLexicon
     private bool IsForm(in Token token)
     {
         var (norm, stem) = (token.Norm, token.Stem);
-        return !norm.StartsWith(stem, StringComparison.Ordinal) || !_words.TryGetValue(stem, out var words)
-            || Array.Exists(words, word => norm.StartsWith(word, StringComparison.Ordinal) || (word[^1] is 'e' or 'y' && norm.Length >= word.Length && norm.StartsWith(word[..^1] + "i", StringComparison.Ordinal)));
+        if (!norm.StartsWith(stem, StringComparison.Ordinal) || !_words.TryGetValue(stem, out var words))
+        {
+            return true;
+        }
+
+        foreach (var word in words)
+        {
+            if (norm.StartsWith(word, StringComparison.Ordinal) || (word[^1] is 'e' or 'y' && norm.Length >= word.Length && norm[word.Length - 1] == 'i' && norm.StartsWith(word[..^1], StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int Last, KindPlace[] Places)? Longest(DocumentText text, int first, int end, KindPhrase[] phrases)

@@ -12,6 +12,7 @@ internal sealed class Reckonings(List<ReadDocument> documents)
     private const int JoinedReach = 6;
 
     private readonly Dictionary<(int Asking, int Giving), DerivedValues> _derived = [];
+    private readonly Dictionary<(int, Assertion), DraftMatch?> _follows = [];
 
     /// <summary>Why two values of two texts can both be true; null when neither follows from what the other text gives.</summary>
     public ReferentComparison? Apart(PlacedAssertion one, PlacedAssertion other) =>
@@ -28,7 +29,12 @@ internal sealed class Reckonings(List<ReadDocument> documents)
         }
 
         asked = asked with { Document = 0 };
-        return derived.Follows(asked) is { } found
+        if (!_follows.TryGetValue((rival.Document, asked.Assertion), out var known))
+        {
+            _follows[(rival.Document, asked.Assertion)] = known = derived.Follows(asked);
+        }
+
+        return known is { } found
             ? found.Basis ?? $"{asked.Mention.Text} follows from {found.Evidence[0].Text}"
             : derived.With(asked, rival with { Document = 1 })?.Words ?? Joined(asked, rival) ?? Doubled(asked, rival);
     }
