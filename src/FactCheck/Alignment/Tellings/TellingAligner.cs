@@ -34,6 +34,12 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingBeginnings.Differing(one, other));
             topics.AddRange(TellingOwners.Differing(one, other));
             topics.AddRange(PersonAges.Differing(documents[left], documents[right]));
+            if (TwinValues.Are(one, other))
+            {
+                passages ??= Passages(documents);
+                topics.AddRange(TwinValues.Differing(one, other, passages));
+            }
+
             if (closeness == TellingCloseness.Brief)
             {
                 continue;
@@ -56,7 +62,7 @@ internal sealed class TellingAligner : ITopicAligner
                 topics.AddRange(AffiliationAligner.Rivals(documents, left, right));
             }
 
-            passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
+            passages ??= Passages(documents);
             topics.AddRange(TellingValues.Differing(one, other, passages));
             topics.AddRange(new AccountNames(one.People, other.People, leavesSlips: true).Topics());
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
@@ -70,6 +76,8 @@ internal sealed class TellingAligner : ITopicAligner
         }
 
         return new AlignedTopics(topics, []);
+
+        static StoryPassages Passages(List<ReadDocument> documents) => new(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
 
         static EventSentence At(Telling telling, Assertion assertion) => telling.SentenceAt(telling.Text.TokenAt(assertion.Mention.Span.Start));
 
