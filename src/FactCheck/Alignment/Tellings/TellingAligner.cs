@@ -36,8 +36,7 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(PersonAges.Differing(documents[left], documents[right]));
             if (TwinValues.Are(one, other))
             {
-                passages ??= Passages(documents);
-                topics.AddRange(TwinValues.Differing(one, other, passages));
+                topics.AddRange(TwinValues.Differing(one, other));
             }
 
             if (closeness == TellingCloseness.Brief)
@@ -62,7 +61,7 @@ internal sealed class TellingAligner : ITopicAligner
                 topics.AddRange(AffiliationAligner.Rivals(documents, left, right));
             }
 
-            passages ??= Passages(documents);
+            passages ??= new StoryPassages(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
             topics.AddRange(TellingValues.Differing(one, other, passages));
             topics.AddRange(new AccountNames(one.People, other.People, leavesSlips: true).Topics());
             topics.AddRange(AccountThings.Rivals(one.Things, one.Names, other.Things, other.Names).Where(topic => !AreApart(one, other, topic)));
@@ -76,8 +75,6 @@ internal sealed class TellingAligner : ITopicAligner
         }
 
         return new AlignedTopics(topics, []);
-
-        static StoryPassages Passages(List<ReadDocument> documents) => new(documents, PlacedAssertion.ValuesOf(documents).ToLookup(value => (value.Document, value.Sentence)));
 
         static EventSentence At(Telling telling, Assertion assertion) => telling.SentenceAt(telling.Text.TokenAt(assertion.Mention.Span.Start));
 

@@ -1,6 +1,5 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
-using FactCheck.Alignment.Stories;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -31,12 +30,12 @@ internal static class TwinValues
     }
 
     /// <summary>The pairs of values, one of each text, that are alone of their kind in having no equal in the other text. In the order of the left text.</summary>
-    public static IEnumerable<Topic> Differing(Telling left, Telling right, StoryPassages passages)
+    public static IEnumerable<Topic> Differing(Telling left, Telling right)
     {
         var (ours, theirs) = (Alone(left, right), Alone(right, left));
         foreach (var one in ours)
         {
-            if (ours.FindAll(value => value.Key == one.Key).Count == 1 && theirs.FindAll(value => value.Key == one.Key) is [var other] && AreOfOneMatter(left, one, right, other, passages))
+            if (ours.FindAll(value => value.Key == one.Key).Count == 1 && theirs.FindAll(value => value.Key == one.Key) is [var other] && AreOfOneMatter(left, one, right, other))
             {
                 yield return new Topic(one.Placed.Frame.Head ?? one.Placed.Mention.Text, TopicBasis.Referent, [one.Assertion, other.Assertion], ["both texts give the same values, but for this one"], Confidence);
             }
@@ -52,7 +51,7 @@ internal static class TwinValues
             if (IsTelling(value) && seen.Add(value.Assertion.Value.Canonical))
             {
                 all++;
-                alike += other.Values.All.Exists(value.IsEqual) ? 1 : 0;
+                alike += other.Values.All.Exists(that => value.IsEqual(that) || value.IsGivenBy(that)) ? 1 : 0;
             }
         }
 
@@ -70,19 +69,20 @@ internal static class TwinValues
     private static List<AccountValue> Alone(Telling telling, Telling other) => telling.Values.All.FindAll(value =>
         value.Key != "ordinal" && !value.Placed.IsStamp && !other.Values.All.Exists(that => value.IsEqual(that) || value.IsGivenBy(that) || that.IsGivenBy(value)));
 
-    private static bool AreOfOneMatter(Telling left, AccountValue one, Telling right, AccountValue other, StoryPassages passages)
+    private static bool AreOfOneMatter(Telling left, AccountValue one, Telling right, AccountValue other)
     {
-        var (mine, theirs) = (one.Assertion.Frame, other.Assertion.Frame);
         var isTime = one.Assertion.Value is DateValue or DurationValue or TimeValue;
         return one.Assertion.Value.RelationTo(other.Assertion.Value) == ValueRelation.Disjoint && AreOfOneOrder(one, other)
             && (one.Key != "count" || (IsTelling(one) && IsTelling(other) && AccountGuards.NounsAgree(one, other)))
-            && mine.Polarity == theirs.Polarity && one.Words.Bound == other.Words.Bound
-            && (mine.Modality == theirs.Modality || (isTime && (mine.Modality, theirs.Modality) is (Modality.Planned, Modality.Asserted) or (Modality.Asserted, Modality.Planned)))
+            && one.Assertion.Frame.Polarity == other.Assertion.Frame.Polarity && BoundOf(one) == BoundOf(other)
             && TellingTimes.IsOfSpeech(left, one) == TellingTimes.IsOfSpeech(right, other)
             && SentenceComparison.Of(left.SentenceAt(one.Placed.FirstToken), right.SentenceAt(other.Placed.FirstToken)).Shared > 0
             && !TellingGuards.AreApart(left, one.Placed.FirstToken, right, other.Placed.FirstToken, isTime, isAlone: true)
-            && (isTime || StoryGuards.First(left.Text, right.Text, one.Placed, other.Placed, passages.Around(one.Placed), passages.Around(other.Placed)) is null);
+            && (isTime || AccountScopes.Apart(one, other, AccountFit.Of(one.Words, other.Words), left.Text, right.Text, isOfOneField: false) is null);
     }
+
+    /// <summary>"closed from 10 May", "shuts on 10 May": the day on which it begins.</summary>
+    private static string BoundOf(AccountValue value) => value.Words.Bound is null or "from" && value.Assertion.Value is DateValue ? "" : value.Words.Bound ?? "";
 
     private static bool AreOfOneOrder(AccountValue one, AccountValue other) =>
         one.Assertion.Value is not QuantityValue { Number: { } mine } || other.Assertion.Value is not QuantityValue { Number: { } theirs }
