@@ -47,6 +47,9 @@ internal static class NameVocabulary
     public static ILookup<string, string> Demonyms { get; } =
         Pairs("demonyms").SelectMany(pair => pair.Value.Split(' ').Select(place => (pair.Key, place))).ToLookup(pair => pair.Key, pair => pair.place, StringComparer.Ordinal);
 
+    /// <summary>What <see cref="Demonyms"/> are derived from: "france".</summary>
+    public static HashSet<string> DemonymPlaces { get; } = new(Demonyms.SelectMany(group => group), StringComparer.Ordinal);
+
     /// <summary>The value of a number word or an ordinal; null for any other word.</summary>
     public static int? Number(string folded)
     {

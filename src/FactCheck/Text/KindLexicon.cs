@@ -31,8 +31,24 @@ internal sealed class KindLexicon
     }
 
     /// <summary>True when both are of one kind and of no common family.</summary>
-    public static bool ExcludeEachOther(KindPlace[] left, KindPlace[] right) =>
-        Array.Exists(left, one => Array.Exists(right, other => other.Kind == one.Kind)) && !Array.Exists(left, one => Array.Exists(right, other => other.Family == one.Family));
+    public static bool ExcludeEachOther(KindPlace[] left, KindPlace[] right)
+    {
+        var areOfOneKind = false;
+        foreach (ref readonly var one in left.AsSpan())
+        {
+            foreach (ref readonly var other in right.AsSpan())
+            {
+                if (one.Family == other.Family)
+                {
+                    return false;
+                }
+
+                areOfOneKind |= one.Kind == other.Kind;
+            }
+        }
+
+        return areOfOneKind;
+    }
 
     /// <summary>True when both are of one kind and of no common family.</summary>
     public bool ExcludeEachOther(string leftStem, string rightStem) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Stories;
@@ -25,6 +26,9 @@ internal sealed class AccountSide(DocumentText text, EventSentences sentences, i
     /// <summary>Tokens from the words to a place they hold for.</summary>
     private const int PlaceReach = 3;
     private const int FarReach = 12;
+
+    /// <summary>A bit for the pairs of sides it is listed in: those without a common bit neither agree nor are opposed.</summary>
+    private readonly ulong _groups = Groups(mark.Poles);
 
     private DocumentText Text => text;
 
@@ -155,7 +159,18 @@ internal sealed class AccountSide(DocumentText text, EventSentences sentences, i
     }
 
     /// <summary>True for two that cannot both be so.</summary>
-    public bool IsOpposed(AccountSide other) => IsDenied == other.IsDenied ? Mark.AspectOpposed(other.Mark) is not null : Mark.Agrees(other.Mark);
+    public bool IsOpposed(AccountSide other) => (_groups & other._groups) != 0 && (IsDenied == other.IsDenied ? Mark.AspectOpposed(other.Mark) is not null : Mark.Agrees(other.Mark));
 
-    public bool Agrees(AccountSide other) => IsDenied == other.IsDenied ? Mark.Agrees(other.Mark) : Mark.AspectOpposed(other.Mark) is not null;
+    public bool Agrees(AccountSide other) => (_groups & other._groups) != 0 && (IsDenied == other.IsDenied ? Mark.Agrees(other.Mark) : Mark.AspectOpposed(other.Mark) is not null);
+
+    private static ulong Groups(List<Pole> poles)
+    {
+        var groups = 0UL;
+        foreach (ref readonly var pole in CollectionsMarshal.AsSpan(poles))
+        {
+            groups |= 1UL << (pole.Group & 63);
+        }
+
+        return groups;
+    }
 }

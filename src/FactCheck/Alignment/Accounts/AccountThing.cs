@@ -33,6 +33,11 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)
     {
+        if (!Words.TellsYear && !other.Words.TellsYear)
+        {
+            return true;
+        }
+
         var (ours, theirs) = (Years(), other.Years());
         return ours.Count == theirs.Count && (ours.Count == 0 || ours.Overlaps(theirs));
     }

@@ -114,12 +114,12 @@ internal static class AccountThings
         var (fit, next) = (default(AccountFit), 0.0);
         foreach (var other in others)
         {
-            if (!thing.MayAnswer(other) || !thing.IsOfOneTime(other) || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other) || thing.Grain != other.Grain)
+            if (!thing.MayAnswer(other) || thing.Grain != other.Grain || !thing.IsOfOneTime(other) || AccountFit.Of(thing.Words, other.Words) is var found && found.Share <= next
+                || !TwoNames.Are(thing.Name, other.Name) || AreNested(thing, other))
             {
                 continue;
             }
 
-            var found = AccountFit.Of(thing.Words, other.Words);
             if (found.Share > fit.Share)
             {
                 next = best is null || best.Spelling == other.Spelling ? next : fit.Share;

@@ -40,7 +40,7 @@ internal static class PoleLexicon
 
     private static Phrase? Longest(DocumentText text, int first, int end, Entry entry)
     {
-        if (first + 1 < end && entry.BySecond.TryGetValue(text.Tokens[first + 1].Stem, out var phrases))
+        if (first + 1 < end && entry.BySecond is { } bySecond && bySecond.TryGetValue(text.Tokens[first + 1].Stem, out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -111,13 +111,13 @@ internal static class PoleLexicon
         }
     }
 
-    /// <summary>What begins with one stem: the stem alone, and by their second stems the phrases, the longest first.</summary>
+    /// <summary>What begins with one stem: the stem alone, and by their second stems the phrases, the longest first; null where there are none.</summary>
     private sealed class Entry(Phrase[] phrases)
     {
         public Phrase? Single { get; } = Array.Find(phrases, phrase => phrase.Stems.Length == 1);
 
-        public Dictionary<string, Phrase[]> BySecond { get; } = phrases.Where(phrase => phrase.Stems.Length > 1).GroupBy(phrase => phrase.Stems[1], StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal);
+        public WordMap<Phrase[]>? BySecond { get; } = !Array.Exists(phrases, phrase => phrase.Stems.Length > 1) ? null : new(phrases.Where(phrase => phrase.Stems.Length > 1).GroupBy(phrase => phrase.Stems[1], StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Stems.Length).ToArray(), StringComparer.Ordinal));
     }
 
     private sealed record Phrase(string[] Stems, List<Pole> Poles);

@@ -28,7 +28,7 @@ internal sealed class PlacedQuotation
     public IReadOnlyList<int> Tokens { get; }
 
     /// <summary>Its words, folded.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public string[] Words { get; }
 
     /// <summary>The stems of its content words.</summary>
     public HashSet<string> Content { get; }

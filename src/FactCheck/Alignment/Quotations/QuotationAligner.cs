@@ -73,16 +73,16 @@ internal sealed class QuotationAligner : ITopicAligner
     /// <summary>Equal but for marks and case, or one a part of the other.</summary>
     private static bool HaveSameWords(PlacedQuotation left, PlacedQuotation right)
     {
-        var (shorter, longer) = left.Words.Count <= right.Words.Count ? (left, right) : (right, left);
-        for (var start = 0; start + shorter.Words.Count <= longer.Words.Count; start++)
+        var (shorter, longer) = left.Words.Length <= right.Words.Length ? (left, right) : (right, left);
+        for (var start = 0; start + shorter.Words.Length <= longer.Words.Length; start++)
         {
             var k = 0;
-            while (k < shorter.Words.Count && shorter.Words[k] == longer.Words[start + k])
+            while (k < shorter.Words.Length && shorter.Words[k] == longer.Words[start + k])
             {
                 k++;
             }
 
-            if (k == shorter.Words.Count)
+            if (k == shorter.Words.Length)
             {
                 return !(start > 0 && Limiters.Contains(longer.Words[start - 1]));
             }
@@ -93,7 +93,7 @@ internal sealed class QuotationAligner : ITopicAligner
 
     private static bool AreOneUtterance(PlacedQuotation left, PlacedQuotation right)
     {
-        var (shorter, longer) = (Math.Min(left.Words.Count, right.Words.Count), Math.Max(left.Words.Count, right.Words.Count));
+        var (shorter, longer) = (Math.Min(left.Words.Length, right.Words.Length), Math.Max(left.Words.Length, right.Words.Length));
         return left.Content.Intersect(right.Content, StringComparer.Ordinal).Count() >= MinContent && shorter * 2 >= longer
             && (shorter >= ManyWords || (ContextOverlap.Of(left, right) >= LikeContext && !left.Occasion.IsApartFrom(right.Occasion)) || (shorter == longer && shorter >= FewWords && left.Content.Sum(StemRarity.Of) >= RareWords));
     }

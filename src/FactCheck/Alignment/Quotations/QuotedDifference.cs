@@ -45,7 +45,7 @@ internal static class QuotedDifference
 
         var blocks = TokenDiff.Diff(left.Words, right.Words);
         var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
-        var share = 2.0 * equal / (left.Words.Count + right.Words.Count);
+        var share = 2.0 * equal / (left.Words.Length + right.Words.Length);
         if (share < ContextShare || (Evidence(left, right, share, equal) ?? (isOneEvent ? OfOneEvent(left, right, share, equal, blocks) : null)) is not { } evidence)
         {
             return null;
@@ -90,7 +90,7 @@ internal static class QuotedDifference
 
         var blocks = TokenDiff.Diff(left.Words, right.Words);
         var equal = blocks.Where(block => block.IsEqual).Sum(block => block.LeftLength);
-        return equal >= ManyEqual && equal >= ContextShare * Math.Min(left.Words.Count, right.Words.Count)
+        return equal >= ManyEqual && equal >= ContextShare * Math.Min(left.Words.Length, right.Words.Length)
             && left.Content.Count(right.Content.Contains) >= MinContent
             && blocks.All(block => block.IsEqual || block.LeftLength == 0 || block.RightLength == 0)
             && Differing(left, right, blocks).Count == 0;
@@ -110,7 +110,7 @@ internal static class QuotedDifference
         }
 
         var content = left.Content.Count(right.Content.Contains);
-        var shorter = Math.Min(left.Words.Count, right.Words.Count);
+        var shorter = Math.Min(left.Words.Length, right.Words.Length);
         if (relation == true && share >= SpeakerShare && equal >= ManyEqual && content >= MinContent)
         {
             return ["both quote the same speaker", "the rest of the quoted words is the same"];
@@ -195,7 +195,7 @@ internal static class QuotedDifference
 
         // "We are not counting coins", "we are counting notes": what it is not, and what it is.
         var isDenied = blocks.Any(block => !block.IsEqual && HasNegator(left, block.LeftStart, block.LeftEnd) != HasNegator(right, block.RightStart, block.RightEnd));
-        return (replaced >= 1 && isDenied) || replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Count, right.Words.Count) < WordsToAnEdit * replaced;
+        return (replaced >= 1 && isDenied) || replaced >= 2 && !left.Content.SetEquals(right.Content) && Math.Max(left.Words.Length, right.Words.Length) < WordsToAnEdit * replaced;
     }
 
     private static string Words(PlacedQuotation quotation, int start, int end) => string.Join(' ', quotation.Words.Skip(start).Take(end - start));
@@ -214,7 +214,7 @@ internal static class QuotedDifference
     /// <summary>The differing words; where this side has none, the place is the two words between which the other has them.</summary>
     private static Assertion Stretch(PlacedQuotation quotation, int start, int end)
     {
-        var (first, last) = end > start ? (start, end - 1) : (Math.Max(0, start - 1), Math.Min(start, quotation.Words.Count - 1));
+        var (first, last) = end > start ? (start, end - 1) : (Math.Max(0, start - 1), Math.Min(start, quotation.Words.Length - 1));
         var mention = quotation.Text.Mention(
             new TextSpan(quotation.Text.Tokens[quotation.Tokens[first]].Span.Start, quotation.Text.Tokens[quotation.Tokens[last]].Span.End),
             quotation.Text.Tokens[quotation.Tokens[first]].Sentence);

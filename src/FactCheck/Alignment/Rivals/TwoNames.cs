@@ -42,6 +42,6 @@ internal static class TwoNames
     private static bool IsPeople(NameValue name)
     {
         var folded = NameFold.Word(name.Spelling);
-        return NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || NameVocabulary.Titles.Contains(folded) || NameVocabulary.Demonyms.Any(group => group.Contains(folded)) || (Text.Peoples.Of(folded) is [var people, ..] && people == folded);
+        return NameVocabulary.Peoples.Contains(folded) || NameVocabulary.Demonyms.Contains(folded) || NameVocabulary.Titles.Contains(folded) || NameVocabulary.DemonymPlaces.Contains(folded) || (Text.Peoples.Of(folded) is [var people, ..] && people == folded);
     }
 }

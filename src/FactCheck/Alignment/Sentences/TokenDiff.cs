@@ -6,20 +6,21 @@ internal static class TokenDiff
     /// <summary>Longer rows are not compared: nobody reads a sentence of 400 tokens as the copy of another.</summary>
     public const int MaxTokens = 400;
 
-    public static IReadOnlyList<DiffBlock> Diff(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    public static IReadOnlyList<DiffBlock> Diff(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
     {
-        if (left.Count > MaxTokens || right.Count > MaxTokens)
+        if (left.Length > MaxTokens || right.Length > MaxTokens)
         {
             return [];
         }
 
-        var lengths = Lengths(left, right);
+        // The words they begin with are one row whatever follows.
+        var lengths = Lengths(left, right, left.CommonPrefixLength(right));
         var blocks = new List<DiffBlock>();
         var (i, j) = (0, 0);
-        while (i < left.Count || j < right.Count)
+        while (i < left.Length || j < right.Length)
         {
             var (startLeft, startRight) = (i, j);
-            while (i < left.Count && j < right.Count && left[i] == right[j])
+            while (i < left.Length && j < right.Length && left[i] == right[j])
             {
                 i++;
                 j++;
@@ -31,9 +32,9 @@ internal static class TokenDiff
                 continue;
             }
 
-            while ((i < left.Count || j < right.Count) && !(i < left.Count && j < right.Count && left[i] == right[j]))
+            while ((i < left.Length || j < right.Length) && !(i < left.Length && j < right.Length && left[i] == right[j]))
             {
-                if (j == right.Count || (i < left.Count && lengths[i + 1, j] >= lengths[i, j + 1]))
+                if (j == right.Length || (i < left.Length && lengths[i + 1, j] >= lengths[i, j + 1]))
                 {
                     i++;
                 }
@@ -49,13 +50,13 @@ internal static class TokenDiff
         return blocks;
     }
 
-    /// <summary>Length of the longest common row of the two tails, for each pair of tails.</summary>
-    private static int[,] Lengths(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    /// <summary>Length of the longest common row of the two tails, for each pair of tails from <paramref name="first"/> on.</summary>
+    private static int[,] Lengths(ReadOnlySpan<string> left, ReadOnlySpan<string> right, int first)
     {
-        var lengths = new int[left.Count + 1, right.Count + 1];
-        for (var i = left.Count - 1; i >= 0; i--)
+        var lengths = new int[left.Length + 1, right.Length + 1];
+        for (var i = left.Length - 1; i >= first; i--)
         {
-            for (var j = right.Count - 1; j >= 0; j--)
+            for (var j = right.Length - 1; j >= first; j--)
             {
                 lengths[i, j] = left[i] == right[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
             }
