@@ -52,7 +52,7 @@ internal static class PoleLexicon
         }
 
         // "turned it down".
-        if (first + 2 < end && text.Tokens[first + 1].Norm is "it" or "them" or "him" or "her" && text.Tokens[first + 2].Norm is "down" or "out" or "off" or "on" or "up" or "away" && entry.BySecond.TryGetValue(text.Tokens[first + 2].Stem, out var parted)
+        if (first + 2 < end && text.Tokens[first + 1].Norm is "it" or "them" or "him" or "her" && text.Tokens[first + 2].Norm is "down" or "out" or "off" or "on" or "up" or "away" && entry.BySecond is { } behind && behind.TryGetValue(text.Tokens[first + 2].Stem, out var parted)
             && Array.Find(parted, phrase => phrase.Stems.Length == 2) is { } around)
         {
             return (around, 3);
