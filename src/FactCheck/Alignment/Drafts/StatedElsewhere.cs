@@ -100,7 +100,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
 
     /// <summary>The same digits in a sentence that has a word of the draft's: "Altdorf 12" read as a name.</summary>
     /// <param name="asked">The draft's value.</param>
-    /// <param name="isHeld">True where only the holder of the number before it will do.</param>
+    /// <param name="isHeld">True where only a number right behind its holder will do.</param>
     private DraftMatch? Digits(PlacedAssertion asked, bool isHeld)
     {
         ref readonly var digits = ref draft.Text.Tokens[asked.FirstToken];
@@ -118,12 +118,13 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
                 if (token.Kind == TokenKind.Number && token.Norm == digits.Norm && context.ShareAny(asked, d, token.Sentence))
                 {
                     // "Altdorf sold 40 boats, Brunnen 12".
-                    if (i > 0 && text.Tokens[i - 1] is { IsCapitalized: true } holder && Tells(asked, holder.Norm))
+                    var isBehindName = i > 0 && text.Tokens[i - 1].IsCapitalized;
+                    if (isBehindName && Tells(asked, text.Tokens[i - 1].Norm))
                     {
                         return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [text.Mention(i, i)], null);
                     }
 
-                    if (isHeld)
+                    if (isHeld && !isBehindName)
                     {
                         continue;
                     }

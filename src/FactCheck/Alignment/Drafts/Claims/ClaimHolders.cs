@@ -39,10 +39,10 @@ internal static class ClaimHolders
         var (isGiven, isNamed) = (false, false);
         for (var i = pair.Theirs.First; i < pair.Theirs.End; i++)
         {
-            if (theirs.Tokens[i].Kind == TokenKind.Number && theirs.Tokens[i].Norm == mine.Tokens[number].Norm && IsOfThing(thing, theirs, i, pair.Theirs.End))
+            if (theirs.Tokens[i].Kind == TokenKind.Number)
             {
-                isGiven = true;
-                isNamed |= Thing(theirs, i, pair.Theirs.End) is not null;
+                isGiven |= theirs.Tokens[i].Norm == mine.Tokens[number].Norm && IsOfThing(thing, theirs, i, pair.Theirs.End);
+                isNamed |= Thing(theirs, i, pair.Theirs.End) == thing;
             }
 
             if (Own(theirs, i, pair.Theirs.End, holder) is { } own)
