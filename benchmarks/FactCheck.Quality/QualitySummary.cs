@@ -30,7 +30,7 @@ internal static class QualitySummary
                     Row("check, two short texts that do not conflict: reported all the same", all.FalseAlarms, "lower"),
                     Row("check, two short texts: reported conflicts that are right", all.Precision, "higher"),
                     Row("check, two short texts: conflicts found", all.Found, "higher"),
-                    Row("check, two short texts of the sets written last (Q to V): conflicts found", last.Found, "higher"),
+                    Row("check, two short texts of the sets written last (Q to W): conflicts found", last.Found, "higher"),
                     Row("check, two whole articles: conflicts found", Sum(accounts.Select(account => account.Found)), "higher"),
                     Row("verify, a draft against its sources: reported contradictions that are right", reported, "higher"),
                     Row("verify: contradictions told as such", contradicted, "higher"),

@@ -104,8 +104,13 @@ public sealed record DateValue : AssertionValue
             return ValueRelation.Alias;
         }
 
-        return Latest <= that.Earliest || that.Latest <= Earliest ? ValueRelation.Disjoint : ValueRelation.Overlapping;
+        var isApart = Latest <= that.Earliest || that.Latest <= Earliest;
+        return isApart && !IsOneDayOfSomeYear(that) ? ValueRelation.Disjoint : ValueRelation.Overlapping;
     }
+
+    /// <summary>"June 24" and "24 June 2025": the year that the text of the first was read with is not stated, and so contradicts nothing.</summary>
+    private bool IsOneDayOfSomeYear(DateValue that) =>
+        (Year is null || that.Year is null) && Month is not null && Month == that.Month && Day == that.Day && Granularity == that.Granularity && Part == that.Part && !Differ(Weekday, that.Weekday);
 
     /// <summary>Open ranges of days: they exclude each other or they do not; a range says nothing of a date that is not resolved.</summary>
     private ValueRelation BoundRelation(DateValue that)

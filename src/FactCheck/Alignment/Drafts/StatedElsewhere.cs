@@ -22,7 +22,7 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         QuantityValue { Number: { } minute } when asked.Assertion.Kind == AssertionKind.Ordinal && Minute(asked, minute) is { } place => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [place], null),
         QuantityValue when InName(asked) is { } name => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [name], null),
         QuantityValue { Unit.Length: > 0 } when asked.EndToken > asked.FirstToken + 1 && draft.Text.Tokens[asked.FirstToken].Kind == TokenKind.Number && Literal(asked) is { } row => new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [row], null),
-        QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) : Digits(asked),
+        QuantityValue { Number: { } number } when asked.Assertion.Kind is not (AssertionKind.Age or AssertionKind.Ordinal) => IsTelling(number) ? Number(asked, number) ?? Digits(asked, isHeld: true) : Digits(asked, isHeld: false),
         _ => null,
     };
 
@@ -99,7 +99,9 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
     }
 
     /// <summary>The same digits in a sentence that has a word of the draft's: "Altdorf 12" read as a name.</summary>
-    private DraftMatch? Digits(PlacedAssertion asked)
+    /// <param name="asked">The draft's value.</param>
+    /// <param name="isHeld">True where only a number right behind its holder will do.</param>
+    private DraftMatch? Digits(PlacedAssertion asked, bool isHeld)
     {
         ref readonly var digits = ref draft.Text.Tokens[asked.FirstToken];
         if (digits.Kind != TokenKind.Number)
@@ -110,16 +112,43 @@ internal sealed class StatedElsewhere(ReadDocument draft, DraftSources sources, 
         for (var d = 1; d < sources.Documents.Count; d++)
         {
             var text = sources.Documents[d].Text;
-            foreach (ref readonly var token in text.TokenSpan)
+            for (var i = 0; i < text.Tokens.Count; i++)
             {
+                ref readonly var token = ref text.TokenSpan[i];
                 if (token.Kind == TokenKind.Number && token.Norm == digits.Norm && context.ShareAny(asked, d, token.Sentence))
                 {
+                    // "Altdorf sold 40 boats, Brunnen 12".
+                    var isBehindName = i > 0 && text.Tokens[i - 1].IsCapitalized;
+                    if (isBehindName && Tells(asked, text.Tokens[i - 1].Norm))
+                    {
+                        return new DraftMatch(asked.Assertion, AssertionVerdict.Supported, null, [text.Mention(i, i)], null);
+                    }
+
+                    if (isHeld && !isBehindName)
+                    {
+                        continue;
+                    }
+
                     return DraftMatch.Unestablished(asked.Assertion, NotFoundReason.OtherReferent);
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>The name nearest before the draft's number is the holder's.</summary>
+    private bool Tells(PlacedAssertion asked, string holder)
+    {
+        for (var i = asked.FirstToken - 1; i >= draft.Text.SentenceSpan[asked.Sentence].FirstToken; i--)
+        {
+            if (draft.Text.Tokens[i] is { IsWord: true, IsCapitalized: true, IsStop: false } name)
+            {
+                return name.Norm == holder;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"25 of the 60 million": the scale is told once.</summary>

@@ -11,7 +11,7 @@ internal static class EventGuards
     public static Separation? First(
         SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay = false)
     {
-        if ((IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect)) && !(aspect == EventAspect.Share && Has(pair.Left, left, "would") && Has(pair.Right, right, "would")))
+        if ((IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect)) && !AreForeseen(pair, left, right, aspect))
         {
             return new Separation(CompatibleReason.Condition, "one of the two is supposed, hoped or rumoured, not told");
         }
@@ -177,6 +177,24 @@ internal static class EventGuards
         {
             if (EventWords.IsSupposing(sentence[i]) && !(sentence[i].Norm is "accused" or "hope" or "hopes" or "fear" or "fears" or "wish" && i > clause.First && EventWords.IsDeterminer(sentence[i - 1])) && !(aspect == EventAspect.Certainty && sentence[i].Norm == "whether")
                 && !(aspect == EventAspect.Plan && sentence[i].Norm is "expected" or "hope" or "hopes" or "hoped" or "allegedly" or "reportedly" or "supposedly" or "might" or "could" or "should" or "ought"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a tram would pay for itself", "would not": both tell what they foresee, and neither on a condition of its own.</summary>
+    private static bool AreForeseen(SentenceComparison pair, EventClause left, EventClause right, EventAspect aspect) =>
+        Has(pair.Left, left, "would") && Has(pair.Right, right, "would")
+        && (aspect == EventAspect.Share || (aspect is EventAspect.Polarity or EventAspect.Outcome && !SupposesMore(pair.Left) && !SupposesMore(pair.Right)));
+
+    private static bool SupposesMore(EventSentence sentence)
+    {
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm != "would" && EventWords.IsSupposing(sentence[i]))
             {
                 return true;
             }

@@ -43,12 +43,34 @@ internal static class PlanContrast
                 continue;
             }
 
+            if (theirs.IsPresent && StartFromOneDay(pair))
+            {
+                continue;
+            }
+
             var isOpen = IsOfOneDay(pair) && !IsAlleged(pair.Left, planned);
             yield return new Contrast(isOpen ? EventAspect.Status : EventAspect.Plan, planned, (theirs.First, done), null, isOpen ? .7 : .5)
             {
                 Apart = EventGuards.First(pair, plan, deed, planned, (theirs.First, done), EventAspect.Plan, isOfOneDay: isOpen),
             };
         }
+    }
+
+    /// <summary>"will close from 10 May", "from 10 May is closed": the present tells what is planned, too.</summary>
+    private static bool StartFromOneDay(SentenceComparison pair) =>
+        IsFromSomeTime(pair.Left) && IsFromSomeTime(pair.Right) && !EventMoments.DifferInDates(pair.Left, pair.Right);
+
+    private static bool IsFromSomeTime(EventSentence sentence)
+    {
+        for (var i = sentence.Sentence.FirstToken; i + 1 < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm is "from" or "as" or "starting" && (sentence.IsTime(i + 1) || (i + 2 < sentence.Sentence.EndToken && sentence[i + 1].Norm is "of" or "on" && sentence.IsTime(i + 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"is considering a sale of the mill", "has sold the mill": a deed that one text weighs by its noun, and the other tells as done.</summary>

@@ -16,12 +16,12 @@ internal static class PoleLexicon
         var marks = new List<Mark>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Tokens[i].IsWord && Cues.Has(text.Tokens[i], Cue.Side) && Entries.TryGetValue(text.Tokens[i].Stem, out var entry) && Longest(text, i, sentence.EndToken, entry) is { } phrase)
+            if (text.Tokens[i].IsWord && Cues.Has(text.Tokens[i], Cue.Side) && Entries.TryGetValue(text.Tokens[i].Stem, out var entry) && Longest(text, i, sentence.EndToken, entry) is { Phrase: { } phrase, Length: var length })
             {
-                marks.Add(new Mark(phrase.Stems.Length > 1 ? WithPreposition(text, i, sentence) : i, i + phrase.Stems.Length - 1, phrase.Poles));
+                marks.Add(new Mark(length > 1 ? WithPreposition(text, i, sentence) : i, i + length - 1, phrase.Poles));
 
                 // "was defeated" is "defeated", too, and "still open" is "open"; "not guilty" is not "guilty".
-                i += phrase.Stems[0] is "be" or "still" ? 0 : phrase.Stems.Length - 1;
+                i += phrase.Stems[0] is "be" or "still" ? 0 : length - 1;
             }
         }
 
@@ -38,7 +38,7 @@ internal static class PoleLexicon
     private static int WithPreposition(DocumentText text, int first, Sentence sentence) =>
         first - 2 > sentence.FirstToken && EventWords.IsDeterminer(text.Tokens[first - 1]) && text.Tokens[first - 2].Norm is "in" or "on" or "at" or "under" ? first - 2 : first;
 
-    private static Phrase? Longest(DocumentText text, int first, int end, Entry entry)
+    private static (Phrase? Phrase, int Length) Longest(DocumentText text, int first, int end, Entry entry)
     {
         if (first + 1 < end && entry.BySecond is { } bySecond && bySecond.TryGetValue(text.Tokens[first + 1].Stem, out var phrases))
         {
@@ -46,12 +46,19 @@ internal static class PoleLexicon
             {
                 if (first + phrase.Stems.Length <= end && Stands(text, first, phrase.Stems))
                 {
-                    return phrase;
+                    return (phrase, phrase.Stems.Length);
                 }
             }
         }
 
-        return entry.Single;
+        // "turned it down".
+        if (first + 2 < end && text.Tokens[first + 1].Norm is "it" or "them" or "him" or "her" && text.Tokens[first + 2].Norm is "down" or "out" or "off" or "on" or "up" or "away" && entry.BySecond is { } behind && behind.TryGetValue(text.Tokens[first + 2].Stem, out var parted)
+            && Array.Find(parted, phrase => phrase.Stems.Length == 2) is { } around)
+        {
+            return (around, 3);
+        }
+
+        return (entry.Single, 1);
     }
 
     private static bool Stands(DocumentText text, int first, string[] stems)

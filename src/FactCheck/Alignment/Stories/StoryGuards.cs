@@ -34,7 +34,7 @@ internal static class StoryGuards
     public static ReferentComparison? Surroundings(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         Difference(near, far) ?? OtherBasis(near, far) ?? Matter(near, far) ?? Kind(near, far, here, there) ?? Bearer(near, far, here, there) ?? Label(near, far) ?? StoryStage.Apart(near, far) ?? WholeAndPart.Apart(near, far) ?? PartOfIt.Apart(near, far) ?? Whole(near, far, here, there) ?? StockAndDeed.Apart(near, far) ?? Sibling(near, far, isOld: false) ?? Dates(left, right, here, there)
         ?? Stretches(near, far, left, right, here, there)
-        ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there)) ?? Part(near, far, here, there));
+        ?? (ValueSlip.IsTelling(left.Assertion.Value, right.Assertion.Value) ? null : (LastAlike(left, right, here, there) ? null : Period(near, far, DatesOf(left, here), DatesOf(right, there))) ?? Part(near, far, here, there));
 
     private static ReferentComparison? Stretches(NearWords near, NearWords far, PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there) =>
         NestedPeriods.AreOf(near.Text, left, here, far.Text, right, there) ? Apart(CompatibleReason.OtherScope, "they are of stretches of time that are not equally long") : null;
@@ -189,6 +189,16 @@ internal static class StoryGuards
     });
 
     private static bool IsRange(DateValue date) => date.Timex.StartsWith('(');
+
+    /// <summary>"over 26 weeks", "over a period of 182 days": one period, told in two units.</summary>
+    private static bool LastAlike(PlacedAssertion left, PlacedAssertion right, StoryPassage here, StoryPassage there)
+    {
+        var (ours, theirs) = (Beside(left, here), Beside(right, there));
+        return ours.Exists(one => theirs.Exists(other => one.RelationTo(other) is ValueRelation.Equal or ValueRelation.Alias));
+
+        static List<DurationValue> Beside(PlacedAssertion value, StoryPassage passage) =>
+            [.. passage.Values.Where(other => other.Document == value.Document && other.Sentence == value.Sentence && !ReferenceEquals(other, value)).Select(other => other.Assertion.Value).OfType<DurationValue>()];
+    }
 
     private static ReferentComparison? Period(NearWords near, NearWords far, List<DateValue> ours, List<DateValue> theirs)
     {

@@ -34,6 +34,11 @@ internal sealed class TellingAligner : ITopicAligner
             topics.AddRange(TellingBeginnings.Differing(one, other));
             topics.AddRange(TellingOwners.Differing(one, other));
             topics.AddRange(PersonAges.Differing(documents[left], documents[right]));
+            if (TwinValues.Are(one, other))
+            {
+                topics.AddRange(TwinValues.Differing(one, other));
+            }
+
             if (closeness == TellingCloseness.Brief)
             {
                 continue;

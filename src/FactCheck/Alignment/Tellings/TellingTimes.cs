@@ -66,7 +66,7 @@ internal static class TellingTimes
 
     private static bool IsOf(AccountValue value, string family) => value.Key.StartsWith(family, StringComparison.Ordinal);
 
-    private static bool IsOfSpeech(Telling telling, AccountValue value)
+    internal static bool IsOfSpeech(Telling telling, AccountValue value)
     {
         // Nobody says anything for three weeks, but they ask for it.
         if ((value.Key != "duration" || value.Assertion.Frame.Predicate is "ask" or "warn") && value.Assertion.Frame.Predicate is "say" or "tell" or "add" or "announce" or "announc" or "report" or "testify" or "write" or "cross-examine" or "ask" or "warn" or "admit" or "deny")

@@ -15,7 +15,7 @@ internal sealed class WordingRule : IRuleOfBasis
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "never", "no" };
 
-    public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.OtherOfKind, EventRules.Duty, EventRules.Plan, StatementRules.Rewording, StatementRules.Pronoun];
+    public IReadOnlyList<RuleInfo> Rules => [ValueRules.QuantityValue, StatementRules.Polarity, StatementRules.Opposite, StatementRules.Gender, StatementRules.OtherOfKind, EventRules.Share, EventRules.Duty, EventRules.Plan, StatementRules.Rewording, StatementRules.Pronoun];
 
     public bool Judges(TopicBasis basis) => basis == TopicBasis.Slot;
 
@@ -66,6 +66,10 @@ internal sealed class WordingRule : IRuleOfBasis
         else if (Modals.AreSureAndPossible(left.Words, right.Words))
         {
             yield return Report(topic, EventRules.Plan, Verdict.Drift, .5, "one version is surer than the other");
+        }
+        else if (IsNegated(left.Words) == IsNegated(right.Words) && OnlyAndAll.Are(topic))
+        {
+            yield return Report(topic, EventRules.Share, Verdict.Conflict, .7, "one version says it of a part alone, the other of all");
         }
         else if (OtherOfKind.Are(topic))
         {

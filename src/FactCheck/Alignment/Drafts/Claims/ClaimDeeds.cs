@@ -37,7 +37,7 @@ internal static class ClaimDeeds
                 continue;
             }
 
-            if (!(WordLikeness.AreForms(mine[verb], theirs[other]) || WordLikeness.AreDerived(mine[verb].Stem, theirs[other].Stem)) || DeedStages.Of(mine, verb) is not var (stage, first) || Rival(pair, mine, theirs, stage, verb, other) is not var (rival, from, to) || IsTold(sources, stage, mine[verb].Stem, theirs[to].Stem))
+            if (!(WordLikeness.AreForms(mine[verb], theirs[other]) || WordLikeness.AreDerived(mine[verb].Stem, theirs[other].Stem)) || DeedStages.Of(mine, verb) is not var (stage, first) || Rival(pair, mine, theirs, stage, verb, other) is not var (rival, from, to) || IsTold(pair, sources, stage, verb, theirs[to].Stem))
             {
                 continue;
             }
@@ -136,9 +136,12 @@ internal static class ClaimDeeds
             : pair.IsOne(one.Subject, rival.Subject) || pair.IsOne(one.Subject, rival.Object) || pair.IsOne(one.Object, rival.Subject) || pair.IsOne(one.Object, rival.Object);
     }
 
-    /// <summary>A statement of the sources tells the draft's stage of the deed, of whomever.</summary>
-    private static bool IsTold(DraftSources sources, DeedStage stage, string stem, string other)
+    /// <summary>A statement of the sources tells the draft's stage of the deed, by whomever, and of no other thing.</summary>
+    private static bool IsTold(ClaimPair pair, DraftSources sources, DeedStage stage, int verb, string other)
     {
+        var mine = pair.Events.Mine;
+        var stem = mine[verb].Stem;
+        var thing = ThingOf(mine, verb);
         foreach (var word in stem == other ? (ReadOnlySpan<string>)[stem] : [stem, other])
         {
             foreach (var place in sources.Claims.With(word))
@@ -147,11 +150,28 @@ internal static class ClaimDeeds
                 var sentence = EventSentences.Of(sources.Sources[segment.Document]).At(segment.Sentence);
                 for (var i = segment.First; i < segment.End; i++)
                 {
-                    if (sentence[i].Stem == word && DeedStages.Of(sentence, i) is var (given, _) && given == stage)
+                    if (sentence[i].Stem == word && DeedStages.Of(sentence, i) is var (given, _) && given == stage && !(thing is not null && ThingOf(sentence, i) is { } thingThere && thing != thingThere && !Synonyms.Share(thing, thingThere) && !Has(sentence, segment, thing)))
                     {
                         return true;
                     }
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The stem of a common noun that the deed is done to; null when none is read.</summary>
+    private static string? ThingOf(EventSentence sentence, int verb) =>
+        sentence.ClauseOf(verb) is { } clause && RoleFinder.Of(sentence, clause, verb, verb).Object is >= 0 and var thing && EventWords.IsContent(sentence[thing]) && sentence[thing].Kind == TokenKind.Word ? sentence[thing].Stem : null;
+
+    private static bool Has(EventSentence sentence, Segment segment, string stem)
+    {
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            if (sentence[i].Stem == stem)
+            {
+                return true;
             }
         }
 

@@ -41,6 +41,11 @@ internal static class ClaimOpposites
     {
         var mine = PoleLexicon.Find(pair.Draft.Text, pair.DraftPart);
         var theirs = PoleLexicon.Find(pair.Source.Text, pair.SourcePart);
+
+        // "granted the motion to dismiss", "denied the motion to dismiss": what both say parts nothing.
+        HashSet<string> common = [.. mine.Select(mark => Stems(pair.Draft.Text, mark)).Intersect(theirs.Select(mark => Stems(pair.Source.Text, mark)), StringComparer.Ordinal)];
+        mine.RemoveAll(mark => common.Contains(Stems(pair.Draft.Text, mark)));
+        theirs.RemoveAll(mark => common.Contains(Stems(pair.Source.Text, mark)));
         foreach (var mark in mine)
         {
             foreach (var other in theirs)
@@ -52,6 +57,8 @@ internal static class ClaimOpposites
             }
         }
     }
+
+    private static string Stems(DocumentText text, Mark mark) => string.Join(' ', Enumerable.Range(mark.First, mark.Last + 1 - mark.First).Select(i => text.Tokens[i].Stem));
 
     private static bool AreOfOne(ClaimPair pair, DraftSources sources, Mark mark, Mark other, EventAspect aspect) =>
         IsVerb(pair.Draft.Text, mark) || IsVerb(pair.Source.Text, other) ? aspect == EventAspect.Outcome && pair.Cover >= LeastDeedCover && AreOfOneDeed(pair, sources, mark, other) : pair.SharedNear(mark.First, other.First, Reach) >= 1;
@@ -90,7 +97,40 @@ internal static class ClaimOpposites
 
         var (thing, thingThere) = (one.Object >= 0 ? one.Object : one.Subject, rival.Object >= 0 ? rival.Object : rival.Subject);
         var areOthers = one.IsActive && rival.IsActive && one.Subject >= 0 && rival.Subject >= 0 && EventWords.IsContent(mine[one.Subject]) && EventWords.IsContent(theirs[rival.Subject]) && !pair.IsOne(one.Subject, rival.Subject);
+        if (Pronoun(theirs, there, other) is { } pronoun && Meant(pair, thing, pronoun) is { } meant)
+        {
+            thingThere = meant;
+        }
+
         return !areOthers && pair.IsOne(thing, thingThere) && mine[thing].Kind == TokenKind.Word && !mine.IsTime(thing) && !IsTold(sources, mark, theirs[thingThere].Stem);
+    }
+
+    /// <summary>The "it" in "turned it down", behind "rejected it".</summary>
+    private static int? Pronoun(EventSentence sentence, EventClause clause, Mark mark)
+    {
+        for (var i = mark.First + 1; i <= mark.Last + 1 && i < clause.End; i++)
+        {
+            if (sentence[i].Norm is "it" or "them")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"was offered the post, but turned it down": the draft's thing, where the statement names it before the pronoun.</summary>
+    private static int? Meant(ClaimPair pair, int thing, int pronoun)
+    {
+        for (var i = pronoun - 1; i >= pair.Theirs.First; i--)
+        {
+            if (pair.IsOne(thing, i))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A statement of the sources has the draft's side of the same thing: it went one way first, or for some.</summary>
