@@ -44,6 +44,8 @@ internal sealed class DraftVerification(FactCheckerOptions options)
     public FactReport Run(ReadDocument draft, SourceIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var own = draft.Assertions;
+        draft = UncapitalizedNames.In(draft, index.Sources);
         var (matches, topics, support) = DraftAligner.Align(draft, index.Sources);
         cancellationToken.ThrowIfCancellationRequested();
         List<Judgement> shared = _declared.SetApart([.. Shared(draft, index), .. Replaced(topics)]);
@@ -57,9 +59,11 @@ internal sealed class DraftVerification(FactCheckerOptions options)
             verified.Add(Verify(match, [.. judged.OfType<Finding>(), .. shared.OfType<Finding>().Where(finding => Concerns(finding, match.Assertion))]));
         }
 
-        if (IsUnsupported(draft, index.Sources, support) && !IsBorneOut(verified, ManyBorneOut, ManyBorneOutShare))
+        // Names that were looked up in the sources stand there anyhow.
+        var telling = own.Count == draft.Assertions.Count ? verified : [.. verified.Where(one => own.Exists(assertion => ReferenceEquals(assertion, one.Assertion)))];
+        if (IsUnsupported(draft, index.Sources, support) && !IsBorneOut(telling, ManyBorneOut, ManyBorneOutShare))
         {
-            var isBorneOut = IsBorneOut(verified, FewestBorneOut, BorneOutShare);
+            var isBorneOut = IsBorneOut(telling, FewestBorneOut, BorneOutShare);
             if (support.Coverage < ForeignCoverage && !isBorneOut)
             {
                 judgements.Add(Unsupported(draft, support, Severity.Warning, "the sources hardly speak of what this draft says"));
