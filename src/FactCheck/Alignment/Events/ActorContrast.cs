@@ -148,7 +148,7 @@ internal static class ActorContrast
     }
 
     /// <summary>True when the text around gives such a deed to the other one, too.</summary>
-    private static bool AlsoDoes(EventSentence sentence, Agent own, Agent other, EventSentence from)
+    public static bool AlsoDoes(EventSentence sentence, Agent own, Agent other, EventSentence from)
     {
         foreach (var near in sentence.Surroundings)
         {
@@ -180,11 +180,11 @@ internal static class ActorContrast
         return false;
     }
 
-    private static bool IsAnswered(string stem) => stem is "writ" or "call" or "phon" or "telephon" or "email" or "text" or "speak" or "talk" or "thank" or "visit" or "reply" or "send" or "answer" or "greet" or "meet" or "help" or "ask"
+    public static bool IsAnswered(string stem) => stem is "writ" or "call" or "phon" or "telephon" or "email" or "text" or "speak" or "talk" or "thank" or "visit" or "reply" or "send" or "answer" or "greet" or "meet" or "help" or "ask"
         or "accus" or "accuse" or "criticis" or "criticiz" or "prais" or "praise" or "kiss" or "hug" or "embrac" or "hit" or "punch" or "push" or "love" or "hate" or "marry" or "know" or "see" or "look" or "smil" or "wave" or "pass" or "play" or "face" or "beat" or "join" or "follow" or "lose";
 
     /// <summary>"the mayor and the board": one of several.</summary>
-    private static bool IsJoined(EventSentence sentence, Agent agent)
+    public static bool IsJoined(EventSentence sentence, Agent agent)
     {
         var before = agent.First - 1;
         while (before > sentence.Sentence.FirstToken && EventWords.IsDeterminer(sentence[before]))

@@ -21,6 +21,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
         UndecidedContrast.Find,
         PlanContrast.Find,
         ActorContrast.Find,
+        ExchangedContrast.Find,
         KindContrast.Find,
     ];
 
