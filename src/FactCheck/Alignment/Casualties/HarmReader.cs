@@ -84,7 +84,7 @@ internal static class HarmReader
                 return text.Tokens[i - 1].Norm == "no" && !IsOfOthers(text, i, harm) ? Place(text, i - 1, harm, isNone: true) : null;
             }
 
-            if (token.Kind == TokenKind.Number || NumberWords.Value(token.Norm) is > 0)
+            if (token.Kind == TokenKind.Number || NumberWords.Value(token.Norm) is > 0 || token.Norm is "several" or "many" or "dozens" or "scores" or "hundreds")
             {
                 return !IsPeople(text, i, harm) ? null : NoneOf(text, sentence, i) is >= 0 and var none ? Place(text, none, harm, isNone: true) : Place(text, i, harm, isNone: false);
             }

@@ -15,6 +15,7 @@ internal sealed class EventAligner : ITopicAligner, IDraftTopicAligner
     private static readonly Func<SentenceComparison, IEnumerable<Contrast>>[] Finders =
     [
         NegationContrast.Find,
+        DeniedSayingContrast.Find,
         OppositeContrast.Find,
         ShareContrast.Find,
         OrderContrast.Find,

@@ -9,7 +9,7 @@ internal static class EventGuards
 {
     /// <summary>The first reason why the two clauses may both be true; null when there is none. What is still open and what is done on one day are told of that day, whatever else is dated.</summary>
     public static Separation? First(
-        SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay = false)
+        SentenceComparison pair, EventClause left, EventClause right, (int First, int Last) leftPlace, (int First, int Last) rightPlace, EventAspect aspect, bool isOfOneDay = false, bool isOfOneTeller = false)
     {
         if ((IsSupposed(pair.Left, left, aspect) || IsSupposed(pair.Right, right, aspect)) && !AreForeseen(pair, left, right, aspect))
         {
@@ -31,7 +31,7 @@ internal static class EventGuards
             return new Separation(CompatibleReason.Paraphrase, "they compare the same from either end");
         }
 
-        return Speakers(pair) ?? (isOfOneDay ? null : Days(pair, aspect) ?? Moments(pair, aspect)) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect, isOfOneDay);
+        return (isOfOneTeller ? null : Speakers(pair)) ?? (isOfOneDay ? null : Days(pair, aspect) ?? Moments(pair, aspect)) ?? Rest(pair, left, right, leftPlace, rightPlace, aspect, isOfOneDay);
     }
 
     /// <summary>The first reason why two whole sentences may both be true, whatever their mood.</summary>

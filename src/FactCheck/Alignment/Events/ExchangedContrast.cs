@@ -28,6 +28,9 @@ internal static class ExchangedContrast
         return [];
     }
 
+    /// <summary>True when a deed of both sentences has its doer and its object changed, denied or not.</summary>
+    public static bool AreIn(SentenceComparison pair) => pair.Left.Agents.Any(left => pair.Right.Agents.Any(right => AreExchanged(pair, left, right)));
+
     private static bool AreExchanged(SentenceComparison pair, Agent left, Agent right) =>
         WordLikeness.AreForms(pair.Left[left.Predicate], pair.Right[right.Predicate]) && !ActorContrast.IsAnswered(pair.Left[left.Predicate].Stem)
         && Object(pair.Left, left) is >= 0 and var mine && Object(pair.Right, right) is >= 0 and var theirs

@@ -28,7 +28,7 @@ internal static class NegationContrast
         foreach (var clause in pair.Left.Clauses)
         {
             var negator = Negators.Only(pair.Left, clause);
-            if (negator >= 0 && !DeniedComparison.IsBy(pair.Left.Text, negator) && Judge(pair, clause, negator) is { } contrast)
+            if (negator >= 0 && !DeniedComparison.IsBy(pair.Left.Text, negator) && Judge(pair, clause, negator) is { } contrast && !ExchangedContrast.AreIn(pair))
             {
                 yield return contrast;
             }
