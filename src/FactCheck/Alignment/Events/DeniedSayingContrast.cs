@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Alignment.Events;
 
 /// <summary>Finds what one sentence says that somebody or something does not say, show or find, and the other that it does: "the study does not show that", "the study shows that".</summary>
@@ -48,7 +50,7 @@ internal static class DeniedSayingContrast
     {
         for (var i = stretch.First + 1; i < stretch.End; i++)
         {
-            if (EventWords.IsSpeech(sentence[i]) || EventWords.IsSpeechBeforeThat(sentence[i]))
+            if ((EventWords.IsSpeech(sentence[i]) || EventWords.IsSpeechBeforeThat(sentence[i])) && !EventWords.IsDeterminer(sentence[i - 1]))
             {
                 var group = VerbGroup.Before(sentence, stretch, i);
                 return group.Mood.Length > 0 || group.IsInfinitive || sentence[stretch.First].Norm is "if" or "whether" or "unless" ? null : (group.First, i, group.Negator);
@@ -67,7 +69,8 @@ internal static class DeniedSayingContrast
             || (theirs.Count == 0 && mine.Count > 0 && IsPronoun(pair.Right, other) && IsToldBefore(pair.Right, pair.Left[mine[^1]].Stem));
     }
 
-    private static List<int> Teller(EventSentence sentence, EventClause stretch, int verb) => [.. sentence.Content.Where(token => token >= stretch.First && token < verb && !sentence.IsTime(token) && !EventWords.IsNegator(sentence[token]))];
+    private static List<int> Teller(EventSentence sentence, EventClause stretch, int verb) =>
+        [.. Enumerable.Range(stretch.First, verb - stretch.First).Where(token => EventWords.IsContent(sentence[token]) && !VerbWords.IsAuxiliary(sentence[token]) && !sentence.IsTime(token) && !EventWords.IsNegator(sentence[token]))];
 
     /// <summary>"A second study", "another report".</summary>
     private static bool IsAnother(EventSentence sentence, EventClause stretch, int verb)
