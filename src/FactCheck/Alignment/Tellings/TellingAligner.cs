@@ -41,6 +41,8 @@ internal sealed class TellingAligner : ITopicAligner
                 if (TwinMatters.AreOne(one, other))
                 {
                     topics.AddRange(TwinRoles.Differing(one, other));
+                    topics.AddRange(TwinPlaces.Differing(one, other));
+                    topics.AddRange(TwinDenials.Differing(one, other));
                 }
             }
 

@@ -51,7 +51,7 @@ internal static class TellingGuards
     }
 
     /// <summary>"A second man", "another bridge": the sentence is of one of several, and the other text does not say so.</summary>
-    private static bool SpeaksOfMore(EventSentence sentence, Telling other)
+    public static bool SpeaksOfMore(EventSentence sentence, Telling other)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
