@@ -66,6 +66,12 @@ internal static class RoleFinder
                 continue;
             }
 
+            // "approved the plan last night".
+            if (head >= 0 && token.Norm == "last" && i + 1 < clause.End && (sentence.IsTime(i + 1) || EventMoments.IsDayPart(sentence[i + 1].Norm)))
+            {
+                return head;
+            }
+
             if (EventWords.IsContent(token) && !VerbWords.IsAuxiliary(token))
             {
                 if (sentence.IsTime(i) || (head >= 0 && token.Norm is "twice" or "once" or "again" or "repeatedly" or "regularly" or "yesterday" or "today"))

@@ -1,3 +1,4 @@
+using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
 using FactCheck.Names.Places;
 using FactCheck.Text;
@@ -16,16 +17,9 @@ internal static class TwinPlaces
     private const int LeastShared = 2;
     private const int LeastBehindName = 3;
 
-    /// <summary>Where people speak, judge, meet, heal or sit, and the matter is not.</summary>
-    private static readonly HashSet<string> Houses = new(StringComparer.Ordinal)
-    {
-        "court", "courts", "tribunal", "conference", "meeting", "congress", "talks", "trial", "fair", "hospital", "clinic", "university", "institute", "prison", "jail", "embassy", "consulate", "headquarters", "office", "offices", "bureau", "seat", "studio", "reporters", "journalists", "investors", "analysts", "reporter",
-        "correspondent", "laboratory", "lab", "parliament", "exchange", "market", "speech", "interview", "ceremony", "home", "family", "relatives", "port", "airport", "plant", "factory",
-    };
-
     public static IEnumerable<Topic> Differing(Telling left, Telling right)
     {
-        if (Only(left) is { } one && Only(right) is { } other && left.Names.Lacks(other, right.Names) && right.Names.Lacks(one, left.Names)
+        if (Only(left, right) is { } one && Only(right, left) is { } other
             && PlaceComparison.Between(NameOf(one).Spelling, NameOf(other).Spelling, isLoose: true) == PlaceRelation.Apart && AreOfOneMatter(left, one, right, other))
         {
             yield return new Topic(NameOf(one).Spelling, TopicBasis.Referent, [one, other], ["both texts give the same values, and each names one town alone"], Confidence);
@@ -34,14 +28,19 @@ internal static class TwinPlaces
 
     private static NameValue NameOf(Assertion assertion) => (NameValue)assertion.Value;
 
-    /// <summary>The one town a telling names; null when it names several, or another place besides.</summary>
-    private static Assertion? Only(Telling telling)
+    /// <summary>The one town a telling names; null when it names several, or another place besides that the other telling does not have.</summary>
+    private static Assertion? Only(Telling telling, Telling other)
     {
         Assertion? town = null;
         foreach (var assertion in telling.Document.Assertions)
         {
             if (assertion is { Kind: AssertionKind.Place, Value: NameValue name })
             {
+                if (!other.Names.Lacks(assertion, telling.Names))
+                {
+                    continue;
+                }
+
                 if (!assertion.IsCertain || (town is not null && NameOf(town).Spelling != name.Spelling) || !IsTown(name.Spelling))
                 {
                     return null;
@@ -100,7 +99,7 @@ internal static class TwinPlaces
             return TownStanding.BehindName;
         }
 
-        return !governor.IsWord || EventWords.IsSpeech(governor) || RoleTitles.IsHeadWord(governor.Norm) || Trades.IsOne(governor.Norm) || Houses.Contains(governor.Norm)
+        return !governor.IsWord || EventWords.IsSpeech(governor) || RoleTitles.IsHeadWord(governor.Norm) || Trades.IsOne(governor.Norm) || TownGovernors.Of(text, town) is not null
             || (VerbWords.IsPastForm(governor) && !TellingGuards.Knows(other, telling, town - 2)) ? TownStanding.Other : TownStanding.Inside;
     }
 }
