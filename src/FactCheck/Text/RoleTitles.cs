@@ -110,6 +110,23 @@ internal static class RoleTitles
         && !Fold(left).Contains(Fold(right), StringComparison.Ordinal) && !Fold(right).Contains(Fold(left), StringComparison.Ordinal)
         && !Trades.MayBeOne(LastWord(left), LastWord(right));
 
+    /// <summary>
+    /// True for two offices of one house of which a text gives somebody the one it knows: its leader and the head of one of its fields, its leader or such a head and its
+    /// spokesman. One person may hold both in a small house, so that is for texts to tell that agree in all else; leaders go by more than one title.
+    /// </summary>
+    public static bool AreTwoOffices(string left, string right) =>
+        !ExcludeEachOther(left, right) && Key(left) is var one && Key(right) is var other && (IsHeadedBy(one, left, right) || IsHeadedBy(other, right, left) || IsSpokenFor(one, other, right) || IsSpokenFor(other, one, left));
+
+    private static bool IsHeadedBy(string key, string title, string head) => key == "chief executive officer" && IsKnown(title) && IsHeadOfField(head);
+
+    private static bool IsSpokenFor(string key, string other, string title) =>
+        key == "spokesman" && (other is "chief executive officer" or "managing director" or "general manager" || IsHeadOfField(title));
+
+    /// <summary>"head of research", "finance director", "chief technology officer"; who speaks for a house by trade is its spokesman.</summary>
+    private static bool IsHeadOfField(string title) =>
+        Known.TryGetValue(Fold(title), out var entries) && entries[0].Role is not ("managing director" or "chief executive officer" or "head of communications")
+        && (Array.Exists(entries, entry => entry.Group == "executive") || (Array.Exists(entries, entry => entry.Group == "job") && Fold(title).Split(' ') is [var first, .., var last] && (first == "head" || last is "director" or "manager")));
+
     private static bool IsGeneral(string title) => Fold(title) is "director" or "officer" or "head" or "leader" or "manager" or "agent" or "partner" or "model" or "witness" or "member" or "veteran" or "candidate" or "activist" or "researcher" or "scientist" or "board member" or "executive" or "passenger" or "owner" or "founder" or "co founder" or "victim" or "suspect" or "hostage" or "coordinator" or "adviser" or "consultant" or "spokesman";
 
     /// <summary>True when both are kinds of kin and differ: nobody is brother and father of one man.</summary>

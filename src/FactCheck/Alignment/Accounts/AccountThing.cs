@@ -25,10 +25,13 @@ internal sealed record AccountThing(Assertion Name, NameForm Form, AccountWords 
     /// <summary>Whose origin it is, the words of the name before it: "Ms Aas, 34, from Lund", "Ms Aas was born in Lund"; null where nobody is named.</summary>
     public HashSet<string>? Native { get; init; }
 
+    /// <summary>What is there, where that is not the matter: "a court in", "built in"; null for none.</summary>
+    public string? Governor { get; init; }
+
     public string Spelling => ((NameValue)Name.Value).Spelling;
 
     /// <summary>True when nothing says that the two are of two kinds or of two people, or that one is where something comes from and the other where it goes.</summary>
-    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && IsOrigin == other.IsOrigin && Holder == other.Holder && !ValueHolder.AreTwo(Native, other.Native) && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
+    public bool MayAnswer(AccountThing other) => Name.Kind == other.Name.Kind && IsOrigin == other.IsOrigin && Holder == other.Holder && Governor == other.Governor && !ValueHolder.AreTwo(Native, other.Native) && (Lead == other.Lead || !IsWay(Lead) || !IsWay(other.Lead));
 
     /// <summary>True unless a year is told beside one of them that is not told beside the other.</summary>
     public bool IsOfOneTime(AccountThing other)

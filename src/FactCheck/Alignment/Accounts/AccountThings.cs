@@ -64,7 +64,7 @@ internal static class AccountThings
             var words = new AccountWords(text, sentence, first, text.TokenAt(assertion.Mention.Span.End), noun: null, values.In(sentence), spread);
             var isOrigin = Origins.IsOrigin(text, first);
             var holder = first - 2 >= text.SentenceSpan[sentence].FirstToken && IsPerson(text.Tokens[first - 2].Norm) ? text.Tokens[first - 2].Stem : null;
-            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = isOrigin, Native = isOrigin || lead == "from" ? Native(document, sentence, first) : null });
+            things.Add(new AccountThing(assertion, forms.Read(name.Spelling, name.Type), words, lead, holder, holder is null ? Located(text, first, text.SentenceSpan[sentence].FirstToken) : null) { IsOrigin = isOrigin, Governor = assertion.Kind == AssertionKind.Place ? TownGovernors.Of(text, first) : null, Native = isOrigin || lead == "from" ? Native(document, sentence, first) : null });
         }
 
         return things;

@@ -155,7 +155,7 @@ internal static class EventGuards
         for (var i = mine.First; i < mine.End; i++)
         {
             var norm = pair.Left[i].Norm;
-            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(isOfOneDay && IsOfTime(pair.Left, i, mine.End)) && !(aspect == EventAspect.Status && norm == "last" && IsOfTime(pair.Left, i, mine.End)) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !(norm == "further" && i + 1 < mine.End && pair.Left[i + 1].Norm == "notice") && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
+            if (EventWords.IsLimiting(norm) && !IsSaidBy(norm, aspect) && !(isOfOneDay && IsOfTime(pair.Left, i, mine.End)) && !IsTellingTime(pair, i, mine.End, aspect) && !(i + 1 < mine.End && (pair.Left[i + 1].Norm == "'s" || (norm == "last" && pair.Left[i + 1].Norm == "time"))) && (i < place.First || i > place.Last) && !(norm == "further" && i + 1 < mine.End && pair.Left[i + 1].Norm == "notice") && !HasTwin(pair, i) && !Has(pair.Right, theirs, norm))
             {
                 return new Separation(CompatibleReason.OtherScope, $"only one of them says \"{norm}\"");
             }
@@ -163,6 +163,10 @@ internal static class EventGuards
 
         return null;
     }
+
+    /// <summary>"The council approved the plan last night": when it was, of what two texts that tell one matter say was so or was not.</summary>
+    private static bool IsTellingTime(SentenceComparison pair, int token, int end, EventAspect aspect) =>
+        pair.Left[token].Norm == "last" && ((aspect == EventAspect.Status && IsOfTime(pair.Left, token, end)) || (aspect == EventAspect.Polarity && pair.IsTelling && token + 1 < end && (pair.Left[token + 1].Norm == "night" || IsOfTime(pair.Left, token, end))));
 
     /// <summary>"last October", "a week earlier".</summary>
     private static bool IsOfTime(EventSentence sentence, int token, int end) =>

@@ -16,8 +16,43 @@ internal static class RoleFinder
         }
 
         var direct = isPassive ? -1 : ObjectAfter(sentence, clause, last + 1);
-        var (subject, apposed) = SubjectBefore(sentence, clause, group);
+        var (subject, apposed) = Interrupted(sentence, clause, group) is { } before ? SubjectBefore(sentence, before, before.End) : SubjectBefore(sentence, clause, group);
         return new EventRoles(subject, apposed, direct, direct >= 0);
+    }
+
+    /// <summary>"The shop, Ida Holm said, will stay open": the stretch before who says so, when a predicate follows right behind and nothing in the stretch is one.</summary>
+    private static EventClause? Interrupted(EventSentence sentence, EventClause clause, int group)
+    {
+        if (group > clause.First + 1 || (group == clause.First + 1 && !sentence[clause.First].Is(',')))
+        {
+            return null;
+        }
+
+        foreach (var stretch in sentence.Attributions)
+        {
+            foreach (var before in sentence.Clauses)
+            {
+                if (stretch.End == clause.First && before.End == stretch.First)
+                {
+                    return HasPredicate(sentence, before) ? null : before;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasPredicate(EventSentence sentence, EventClause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (VerbWords.IsAuxiliary(sentence[i]) || VerbWords.IsFullVerb(sentence[i]) || VerbWords.IsPastForm(sentence[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int ObjectAfter(EventSentence sentence, EventClause clause, int start)
@@ -29,6 +64,12 @@ internal static class RoleFinder
             if (token.Is('-') || token.Norm == "'s" || ((head < 0 || sentence[i - 1].Norm == "'s") && token.Norm is "$" or "\u00A3" or "\u20AC"))
             {
                 continue;
+            }
+
+            // "approved the plan last night".
+            if (head >= 0 && token.Norm == "last" && i + 1 < clause.End && (sentence.IsTime(i + 1) || EventMoments.IsDayPart(sentence[i + 1].Norm)))
+            {
+                return head;
             }
 
             if (EventWords.IsContent(token) && !VerbWords.IsAuxiliary(token))

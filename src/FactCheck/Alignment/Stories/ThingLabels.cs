@@ -87,6 +87,7 @@ internal static class ThingLabels
             || (Labelled.Contains(text.Tokens[noun].Norm) && NumberWords.Value(label.Norm) is not null && !IsOrdinal(label.Norm));
     }
 
-    private static bool IsOrdinal(string norm) =>
+    /// <summary>"first", "fourth".</summary>
+    public static bool IsOrdinal(string norm) =>
         norm is "first" or "second" or "third" || (norm.Length > 4 && norm.EndsWith("th", StringComparison.Ordinal) && NumberWords.Value(norm) is not null);
 }

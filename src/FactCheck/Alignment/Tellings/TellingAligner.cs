@@ -7,6 +7,7 @@ using FactCheck.Alignment.Referents;
 using FactCheck.Alignment.Rivals;
 using FactCheck.Alignment.Stories;
 using FactCheck.Alignment.Tellings.Posts;
+using FactCheck.Alignment.Tellings.Twins;
 
 namespace FactCheck.Alignment.Tellings;
 
@@ -37,6 +38,12 @@ internal sealed class TellingAligner : ITopicAligner
             if (TwinValues.Are(one, other))
             {
                 topics.AddRange(TwinValues.Differing(one, other));
+                if (TwinMatters.AreOne(one, other))
+                {
+                    topics.AddRange(TwinRoles.Differing(one, other));
+                    topics.AddRange(TwinPlaces.Differing(one, other));
+                    topics.AddRange(TwinDenials.Differing(one, other));
+                }
             }
 
             if (closeness == TellingCloseness.Brief)

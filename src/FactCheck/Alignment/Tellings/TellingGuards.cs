@@ -51,7 +51,7 @@ internal static class TellingGuards
     }
 
     /// <summary>"A second man", "another bridge": the sentence is of one of several, and the other text does not say so.</summary>
-    private static bool SpeaksOfMore(EventSentence sentence, Telling other)
+    public static bool SpeaksOfMore(EventSentence sentence, Telling other)
     {
         for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
         {
@@ -65,7 +65,7 @@ internal static class TellingGuards
     }
 
     /// <summary>"At 6 p.m. the strike goes on", "11.50 p.m.: the strike is over": each tells of times of day of its own.</summary>
-    private static bool TellOtherTimes(Telling left, Telling right) =>
+    public static bool TellOtherTimes(Telling left, Telling right) =>
         left.Values.All.Exists(IsTime) && right.Values.All.Exists(IsTime) && !left.Values.All.Exists(time => IsTime(time) && right.Values.All.Exists(other => IsTime(other) && time.IsEqual(other)));
 
     private static bool IsTime(AccountValue value) => value.Assertion.Value is TimeValue;

@@ -75,6 +75,7 @@ internal static class TellingNames
         || (IsOneOfMany(left, one) && IsOneOfMany(right, other))
         || (Origins.IsOrigin(left.Text, one.First) && ValueHolder.AreTwo(Holder(left, one), Holder(right, other)))
         || HoldOtherRoles(left, one, right, other)
+        || (one.Assertion.Kind == AssertionKind.Place && TownGovernors.Of(left.Text, one.First) != TownGovernors.Of(right.Text, other.First))
         || Origins.IsOrigin(left.Text, one.First) != Origins.IsOrigin(right.Text, other.First);
 
     /// <summary>Who was born or lives in a place: "Ida Holm was born in Gweru".</summary>

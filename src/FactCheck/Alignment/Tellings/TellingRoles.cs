@@ -13,15 +13,27 @@ internal static class TellingRoles
 
     public static IEnumerable<Topic> Differing(Telling left, Telling right)
     {
+        foreach (var (one, other) in Pairs(left, right, ExcludeEachOther))
+        {
+            if (!IsToldByName(one, other))
+            {
+                yield return new Topic(((RoleValue)one.Value).Holder, TopicBasis.Referent, [one, other], ["one text tells again what the other tells, and the name is the same"], Confidence);
+            }
+        }
+    }
+
+    /// <summary>The roles of one person, one of each text, that stand in a relation and of which neither text gives both.</summary>
+    public static IEnumerable<(Assertion One, Assertion Other)> Pairs(Telling left, Telling right, Func<RoleValue, RoleValue, bool> relation)
+    {
         var (ours, theirs) = (Of(left), Of(right));
         foreach (var one in ours)
         {
             foreach (var other in theirs)
             {
                 var (mine, that) = ((RoleValue)one.Value, (RoleValue)other.Value);
-                if (IsHolder(mine, that) && ExcludeEachOther(mine, that) && !IsToldByName(one, other) && !EventMoments.DifferInDates(At(left, one), At(right, other)) && !ours.Exists(role => Shares(role, that)) && !theirs.Exists(role => Shares(role, mine)))
+                if (IsHolder(mine, that) && relation(mine, that) && !EventMoments.DifferInDates(At(left, one), At(right, other)) && !ours.Exists(role => Shares(role, that)) && !theirs.Exists(role => Shares(role, mine)))
                 {
-                    yield return new Topic(mine.Holder, TopicBasis.Referent, [one, other], ["one text tells again what the other tells, and the name is the same"], Confidence);
+                    yield return (one, other);
                 }
             }
         }

@@ -23,7 +23,7 @@ internal static class TellingStates
         : [];
 
     /// <summary>Of another day or hour the later text may have the news.</summary>
-    private static bool AreOfOneMoment(Document left, Document right) => left.Date is null || right.Date is null || PublicationOrder.AreOfOneTime(left, right);
+    public static bool AreOfOneMoment(Document left, Document right) => left.Date is null || right.Date is null || PublicationOrder.AreOfOneTime(left, right);
 
     /// <summary>"Tore Vik was found", "Nils Aune is missing": each is said of somebody else.</summary>
     private static bool AreOfTwoPeople(Telling left, Assertion one, Telling right, Assertion other) =>

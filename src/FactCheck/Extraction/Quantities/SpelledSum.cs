@@ -99,6 +99,12 @@ internal struct SpelledSum
             return false;
         }
 
+        // "$61 million and 68 per cent of the stock", "3 million and 40 others".
+        if (isInDigits && text.IsNumber(at) && (IsShare(text, at + 1) || (_lastScale >= 1_000_000 && !text.Has(at + 1, LexemeKind.Hundred))))
+        {
+            return false;
+        }
+
         // "two million and one half" has a fraction of its own; "1 million and 2 million" are two.
         if (text.Has(at + 1, LexemeKind.Denominator) || (_lastScale > 1 && text.Has(at + 1, LexemeKind.Scale) && text.Lexeme(at + 1)!.Value >= _lastScale))
         {
@@ -114,6 +120,8 @@ internal struct SpelledSum
         var isNewHundred = text.Has(at + 1, LexemeKind.Hundred) && (_current >= 100 || (_lastScale is > 0 and < 1000));
         return !isNewHundred && _lastScale != 12;
     }
+
+    private static bool IsShare(NumericText text, int at) => text.Is(at, '%') || text.Is(at, "percent") || text.Is(at, "pct") || (text.Is(at, "per") && text.Is(at + 1, "cent"));
 
     private static bool IsTens(decimal value) => value is >= 20 and < 100 && value % 10 == 0;
 

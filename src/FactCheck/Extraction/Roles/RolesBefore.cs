@@ -98,14 +98,14 @@ internal static class RolesBefore
     private static bool IsDetermined(DocumentText text, int first, int limit) =>
         first > limit && text.Tokens[first - 1].Norm is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "'s" or "'" or "own" or "then" or "former" or "retired" or "new" or "acting";
 
-    /// <summary>"In a letter to the president, Bob Corker, ..." does not call Corker president.</summary>
+    /// <summary>"In a letter to the president, Bob Corker, ..." does not call Corker president; "according to its president, Bob Corker" does.</summary>
     private static bool IsAddressed(DocumentText text, int first, int limit)
     {
         for (var i = first - 1; i >= Math.Max(limit, first - 4); i--)
         {
             if (text.Tokens[i].Norm is "to" or "with" or "from" or "against" or "for" or "of")
             {
-                return true;
+                return text.Tokens[i].Norm != "to" || i == 0 || text.Tokens[i - 1].Norm != "according";
             }
         }
 

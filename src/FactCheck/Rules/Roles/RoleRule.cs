@@ -89,7 +89,12 @@ internal sealed class RoleRule : IConsistencyRule
         Verdict = Verdict.Conflict,
         Confidence = topic.Confidence,
         Message = $"{topic.Subject} is \"{one.Title}\" here, \"{other.Title}\" there",
-        Explanation = ["one person does not hold both, and no source gives both", .. topic.Evidence],
+        Explanation = [Reason(topic, one, other), .. topic.Evidence],
         Mentions = [.. roles.Select(role => role.Noun is { } title ? role.Mention with { Span = title } : role.Mention)],
     };
+
+    /// <summary>What may be held together is told otherwise all the same.</summary>
+    private static string Reason(Topic topic, RoleValue one, RoleValue other) => topic.Basis == TopicBasis.Referent && RoleTitles.AreTwoOffices(one.Title, other.Title)
+        ? $"one text calls {topic.Subject} \"{one.Title}\", the other \"{other.Title}\", and neither gives both"
+        : "one person does not hold both, and no source gives both";
 }

@@ -11,7 +11,8 @@ internal static class RoleRules
         """
         Reported when one person is given two roles of which an organization has one holder each ("CTO" and "CEO"), neither is marked former or acting,
         and no source gives both. Longer and shorter forms of one title, and an abbreviation with its long form, are the same role. Where one text tells again what the
-        other tells, also two posts of one kind, which hardly anybody has at once: a harpist and a trombonist, a goalkeeper and a striker.
+        other tells, also two posts of one kind, which hardly anybody has at once: a harpist and a trombonist, a goalkeeper and a striker. Where two texts give nearly all
+        values alike, also two offices of one house that a person might hold together: its chief executive and its head of research.
         """);
 
     public static RuleInfo OfficeHolder { get; } = new(

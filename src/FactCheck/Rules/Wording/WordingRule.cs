@@ -59,6 +59,14 @@ internal sealed class WordingRule : IRuleOfBasis
         {
             yield return Report(topic, StatementRules.Pronoun, Verdict.Drift, .5, "what a pronoun points to may differ from what the other version says");
         }
+        else if (Ranks.Differ(topic))
+        {
+            yield return Report(topic, StatementRules.OtherOfKind, Verdict.Conflict, .7, "nobody comes in at both places");
+        }
+        else if (DemandVerbs.Differ(topic))
+        {
+            yield return Report(topic, EventRules.Duty, Verdict.Conflict, .7, "one version demands what the other leaves open");
+        }
         else if (Modals.AreDutyAndLeave(left.Words, right.Words))
         {
             yield return Report(topic, EventRules.Duty, Verdict.Conflict, .7, "one version demands what the other only allows");

@@ -1,7 +1,7 @@
 using FactCheck.Alignment.Accounts;
 using FactCheck.Alignment.Events;
 
-namespace FactCheck.Alignment.Tellings;
+namespace FactCheck.Alignment.Tellings.Twins;
 
 /// <summary>
 /// Two tellings that give nearly all values alike, as two write-ups of one press release do: the one value of its kind in which they differ is then of one
