@@ -10,6 +10,7 @@ internal static class DraftClaims
         .. new TellerClaims(sources).Topics(draft),
         .. new GovernedNames(sources).Topics(draft),
         .. new BorrowedPredicates(sources).Topics(draft),
+        .. new BorrowedRoles(sources).Topics(draft),
         .. HarmContrast.Between(draft, sources.Sources),
         .. SwappedHarm.Topics(draft, sources),
         .. ClaimTallies.Topics(draft, sources),
