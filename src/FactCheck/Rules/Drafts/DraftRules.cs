@@ -24,7 +24,8 @@ internal static class DraftRules
         "A draft says of one name what the sources say of another.",
         """
         Both names stand in the sources, but the words around the draft's name stand around the other there, and hardly any around this one: "Ana Silva opened
-        the bridge" in the draft, "the bridge was opened by Rui Costa" in the source. Check who it was.
+        the bridge" in the draft, "the bridge was opened by Rui Costa" in the source. So are a clause that the source has word for word behind another name, and a role
+        that it tells of another person alone. Check who it was.
         """);
 
     public static RuleInfo NameElsewhere { get; } = new(
