@@ -11,6 +11,7 @@ internal static class DraftClaims
         .. new GovernedNames(sources).Topics(draft),
         .. new BorrowedPredicates(sources).Topics(draft),
         .. new BorrowedRoles(sources).Topics(draft),
+        .. new ExchangedSides(sources).Topics(draft),
         .. HarmContrast.Between(draft, sources.Sources),
         .. SwappedHarm.Topics(draft, sources),
         .. ClaimTallies.Topics(draft, sources),
