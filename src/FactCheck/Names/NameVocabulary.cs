@@ -37,11 +37,11 @@ internal static class NameVocabulary
     public static HashSet<string> Abbreviations { get; } = Words("abbreviations");
 
     /// <summary>Written-out legal forms, folded, and the short form of each.</summary>
-    public static IReadOnlyList<(string[] Words, string Short)> LegalPhrases { get; } =
+    public static (string[] Words, string Short)[] LegalPhrases { get; } =
         [.. Pairs("legal-phrases").Select(pair => (pair.Key.Split(' '), pair.Value)).OrderByDescending(pair => pair.Item1.Length)];
 
     /// <summary>Words that name one thing as another word does, folded: "united states" and "us".</summary>
-    public static IReadOnlyList<(string[] Words, string Short)> Aliases { get; } = [.. Pairs("aliases").Select(pair => (pair.Key.Split(' '), pair.Value))];
+    public static (string[] Words, string Short)[] Aliases { get; } = [.. Pairs("aliases").Select(pair => (pair.Key.Split(' '), pair.Value))];
 
     /// <summary>What a word for a people or a language is derived from: "french" has "france".</summary>
     public static ILookup<string, string> Demonyms { get; } =

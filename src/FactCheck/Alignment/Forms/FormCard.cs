@@ -83,16 +83,20 @@ internal sealed class FormCard
     private void ReadWords(DocumentText text)
     {
         var labelEnd = LabelEnds(text);
+        foreach (var word in text.Tokens.Words)
+        {
+            if (word.Kind is TokenKind.Word or TokenKind.Number)
+            {
+                _stems.Add(word.Stem);
+            }
+        }
+
+        var isRead = new bool[text.Tokens.Words.Length];
         foreach (ref readonly var token in text.TokenSpan)
         {
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            if (!isRead[token.Number] && token.IsWord && token.Norm.Length > 1 && (!token.IsCapitalized || token.Span.Start < labelEnd[token.Sentence]))
             {
-                continue;
-            }
-
-            _stems.Add(token.Stem);
-            if (token.IsWord && token.Norm.Length > 1 && (!token.IsCapitalized || token.Span.Start < labelEnd[token.Sentence]))
-            {
+                isRead[token.Number] = true;
                 Words.Add(token.Norm);
             }
         }

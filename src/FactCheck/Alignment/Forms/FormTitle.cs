@@ -33,7 +33,7 @@ internal sealed class FormTitle
 
     /// <summary>Where the words of days and months of the first line begin.</summary>
     private readonly HashSet<int> _days = [];
-    private readonly HashSet<string> _text = new(StringComparer.Ordinal);
+    private readonly DocumentText _text;
 
     private FormTitle(ReadDocument document)
     {
@@ -60,10 +60,7 @@ internal sealed class FormTitle
             }
         }
 
-        foreach (ref readonly var token in text.TokenSpan)
-        {
-            _text.Add(token.Stem);
-        }
+        _text = text;
     }
 
     /// <summary>True for a line at the top that names what follows.</summary>
@@ -122,7 +119,20 @@ internal sealed class FormTitle
     {
         foreach (var token in _tokens)
         {
-            if (IsNumber(token) ? !other._stems.Contains(token.Stem) : token.IsCapitalized && !other._text.Contains(token.Stem))
+            if (IsNumber(token) ? !other._stems.Contains(token.Stem) : token.IsCapitalized && !other.IsInText(token.Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInText(string stem)
+    {
+        foreach (var word in _text.Tokens.Words)
+        {
+            if (word.Stem == stem)
             {
                 return true;
             }

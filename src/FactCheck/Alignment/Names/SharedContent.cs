@@ -11,7 +11,8 @@ internal sealed class SharedContent(List<ReadDocument> documents)
     /// <summary>Words before a name that many bear.</summary>
     private static readonly WordSet Ranks = new("st saint sister brother mother father friar abbot abbess king queen prince princess lord lady pope bishop judge justice mount lake river".Split(' '));
 
-    private readonly Dictionary<(int, int), HashSet<string>> _stems = [];
+    /// <summary>The stems of each sentence and text that was asked for, each with its rarity.</summary>
+    private readonly Dictionary<(int, int), Dictionary<string, double>> _stems = [];
 
     /// <summary>What a sentence with the one word and a sentence with the other share at most.</summary>
     public SharedTelling OfSentences(NameWordUse left, NameWordUse right)
@@ -31,16 +32,15 @@ internal sealed class SharedContent(List<ReadDocument> documents)
         return most;
     }
 
-    private static SharedTelling Share(HashSet<string> ones, HashSet<string> others, NameWordUse left, NameWordUse right)
+    private static SharedTelling Share(Dictionary<string, double> ones, Dictionary<string, double> others, NameWordUse left, NameWordUse right)
     {
         var (count, shared, all, theirs) = (0, 0.0, 0.0, 0.0);
-        foreach (var stem in ones)
+        foreach (var (stem, rarity) in ones)
         {
             if (!IsOf(stem, left) && !IsOf(stem, right))
             {
-                var rarity = StemRarity.Of(stem);
                 all += rarity;
-                if (others.Contains(stem))
+                if (others.ContainsKey(stem))
                 {
                     count++;
                     shared += rarity;
@@ -48,9 +48,9 @@ internal sealed class SharedContent(List<ReadDocument> documents)
             }
         }
 
-        foreach (var stem in others)
+        foreach (var (stem, rarity) in others)
         {
-            theirs += IsOf(stem, left) || IsOf(stem, right) ? 0 : StemRarity.Of(stem);
+            theirs += IsOf(stem, left) || IsOf(stem, right) ? 0 : rarity;
         }
 
         return new SharedTelling(count, count == 0 ? 0 : shared / Math.Min(all, theirs));
@@ -59,26 +59,26 @@ internal sealed class SharedContent(List<ReadDocument> documents)
     /// <summary>What two texts share.</summary>
     public SharedTelling OfTexts(int left, int right, NameWordUse one, NameWordUse other) => Share(Text(left), Text(right), one, other);
 
-    private HashSet<string> Sentence(NameOccurrence place)
+    private Dictionary<string, double> Sentence(NameOccurrence place)
     {
         var text = documents[place.Document].Text;
         var sentence = text.Tokens[place.First].Sentence;
         return Stems(place.Document, sentence, text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
     }
 
-    private HashSet<string> Text(int document) => Stems(document, -1, 0, documents[document].Text.Tokens.Count);
+    private Dictionary<string, double> Text(int document) => Stems(document, -1, 0, documents[document].Text.Tokens.Count);
 
-    private HashSet<string> Stems(int document, int sentence, int first, int end)
+    private Dictionary<string, double> Stems(int document, int sentence, int first, int end)
     {
         if (!_stems.TryGetValue((document, sentence), out var stems))
         {
-            stems = _stems[(document, sentence)] = new HashSet<string>(StringComparer.Ordinal);
+            stems = _stems[(document, sentence)] = new Dictionary<string, double>(StringComparer.Ordinal);
             var tokens = documents[document].Text.Tokens;
             for (var i = first; i < end; i++)
             {
                 if (Counts(tokens[i]))
                 {
-                    stems.Add(tokens[i].Stem);
+                    stems.TryAdd(tokens[i].Stem, tokens[i].Word.Rarity);
                 }
             }
         }
@@ -90,5 +90,19 @@ internal sealed class SharedContent(List<ReadDocument> documents)
         || (token.IsWord && token.Norm != "'s" && !token.IsStop && !SpeechVerbs.Contains(token)
             && !(token.IsCapitalized && (Ranks.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.Titles.Contains(token.Norm.TrimEnd('.')) || NameVocabulary.PlaceWords.Contains(token.Norm) || NameVocabulary.OrganizationWords.Contains(token.Norm))));
 
-    private static bool IsOf(string stem, NameWordUse word) => word.Names.Exists(name => name.Form.Parts.Any(part => part.Folded.StartsWith(stem, StringComparison.Ordinal)));
+    private static bool IsOf(string stem, NameWordUse word)
+    {
+        foreach (var name in word.Names)
+        {
+            foreach (var part in name.Form.Parts)
+            {
+                if (part.Folded.StartsWith(stem, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

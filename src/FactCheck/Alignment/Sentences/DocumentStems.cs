@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Sentences;
 
@@ -6,6 +7,7 @@ namespace FactCheck.Alignment.Sentences;
 internal sealed class DocumentStems
 {
     private readonly int[] _ofToken;
+    private readonly List<KnownWord> _words = [];
     private readonly List<string> _stems = [];
     private readonly Dictionary<string, int> _numbers;
 
@@ -24,6 +26,7 @@ internal sealed class DocumentStems
                 if (!isKnown)
                 {
                     number = _stems.Count;
+                    _words.Add(words[w]);
                     _stems.Add(words[w].Stem);
                 }
 
@@ -40,6 +43,9 @@ internal sealed class DocumentStems
 
     /// <summary>The stems in the order of their first words.</summary>
     public List<string> Stems => _stems;
+
+    /// <summary>For each stem the first word that has it, which knows what the lists say of the stem.</summary>
+    public List<KnownWord> Words => _words;
 
     public static DocumentStems Of(ReadDocument document) => document.Derived(static read => new DocumentStems(read));
 

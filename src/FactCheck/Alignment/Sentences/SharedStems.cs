@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using FactCheck.Alignment.Events;
 using FactCheck.Alignment.Referents;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Sentences;
 
@@ -13,6 +14,7 @@ internal sealed class SharedStems
     private readonly List<ReadDocument> _of;
     private readonly DocumentStems[] _documents;
     private readonly int[][] _numbers;
+    private readonly List<KnownWord> _words = [];
     private readonly List<string> _stems = [];
 
     /// <summary>For each stem whether several documents have it.</summary>
@@ -36,6 +38,7 @@ internal sealed class SharedStems
 
         // Texts on one story share half of their words.
         _known = new Dictionary<string, int>(most + (most / 2), StringComparer.Ordinal);
+        _words.EnsureCapacity(most + (most / 2));
         _stems.EnsureCapacity(most + (most / 2));
         _isMet.EnsureCapacity(most + (most / 2));
         for (var d = 0; d < documents.Count; d++)
@@ -48,6 +51,7 @@ internal sealed class SharedStems
                 if (!isKnown)
                 {
                     number = _stems.Count;
+                    _words.Add(own.Words[i]);
                     _stems.Add(own.Stems[i]);
                     _isMet.Add(false);
                 }
@@ -67,6 +71,9 @@ internal sealed class SharedStems
 
     /// <summary>All stems, by their numbers.</summary>
     public List<string> Stems => _stems;
+
+    /// <summary>For each stem a word that has it, by its number.</summary>
+    public List<KnownWord> Words => _words;
 
     /// <summary>True for a stem, by its number, that several documents have.</summary>
     public bool IsMet(int stem) => _isMet[stem];

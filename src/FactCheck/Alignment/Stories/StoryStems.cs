@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using FactCheck.Alignment.Sentences;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Stories;
 
@@ -115,7 +114,7 @@ internal sealed class StoryStems(SharedStems stems)
         if (word.Groups is null)
         {
             var stem = stems.Stems[number];
-            var groups = Synonyms.GroupsOf(stem);
+            var groups = stems.Words[number].Groups;
             var own = groups.Length == 0 ? [] : new int[groups.Length];
             for (var i = 0; i < own.Length; i++)
             {

@@ -19,11 +19,16 @@ internal sealed class HeadlineStory
         Lead = [.. body.Take(LeadSentences)];
         TitleStems = Content(title);
         _bodyStems = new HashSet<string>(StringComparer.Ordinal);
+        var isRead = new bool[Text.Tokens.Words.Length];
         foreach (var sentence in body)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            foreach (ref readonly var token in Text.TokenSpan[sentence.FirstToken..sentence.EndToken])
             {
-                _bodyStems.Add(Text.Tokens[i].Stem);
+                if (!isRead[token.Number])
+                {
+                    isRead[token.Number] = true;
+                    _bodyStems.Add(token.Stem);
+                }
             }
         }
     }
