@@ -28,11 +28,33 @@ internal static class NegationContrast
         foreach (var clause in pair.Left.Clauses)
         {
             var negator = Negators.Only(pair.Left, clause);
-            if (negator >= 0 && !DeniedComparison.IsBy(pair.Left.Text, negator) && Judge(pair, clause, negator) is { } contrast && !ExchangedContrast.AreIn(pair))
+            if (negator >= 0 && !DeniedComparison.IsBy(pair.Left.Text, negator) && Judge(pair, clause, negator) is { } contrast && !ExchangedContrast.AreIn(pair) && !AreTurnedComparisons(pair))
             {
                 yield return contrast;
             }
         }
+    }
+
+    /// <summary>"A is not higher than B" and "B is higher than A": of two that are compared, each stands on the other's side.</summary>
+    private static bool AreTurnedComparisons(SentenceComparison pair)
+    {
+        var (mine, theirs) = (ThanIn(pair.Left), ThanIn(pair.Right));
+        return mine >= 0 && theirs >= 0
+            && Enumerable.Range(pair.Left.Sentence.FirstToken, mine - pair.Left.Sentence.FirstToken).Any(i => EventWords.IsContent(pair.Left[i]) && pair.PartnerOf(i) > theirs)
+            && Enumerable.Range(mine + 1, pair.Left.Sentence.EndToken - mine - 1).Any(i => EventWords.IsContent(pair.Left[i]) && pair.PartnerOf(i) is >= 0 and var partner && partner < theirs);
+    }
+
+    private static int ThanIn(EventSentence sentence)
+    {
+        for (var i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+        {
+            if (sentence[i].Norm == "than")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static Contrast? Judge(SentenceComparison pair, EventClause clause, int negator)

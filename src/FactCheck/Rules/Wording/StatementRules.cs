@@ -48,7 +48,8 @@ internal static class StatementRules
         "Two sources give one deed, statement or work to two people, and both know both of them.",
         """
         "The treasurer moved that the club be wound up, the captain seconded" and "the captain moved ..., the treasurer seconded"; "the sole author of the paragraph" told of
-        two; "Alder sued Birch over the patent" and "Birch sued Alder over the patent". Left alone are doers of whom the other text has never heard, since one may be a loose name for the other, and deeds that several do.
+        two; "Alder sued Birch over the patent" and "Birch sued Alder over the patent"; in a draft also the two sides of a comparison, a cause or a match: "sales in Norway were higher than in Sweden" and
+        "sales in Sweden were higher than in Norway". Left alone are doers of whom the other text has never heard, since one may be a loose name for the other, and deeds that several do.
         """);
 
     public static RuleInfo Gender { get; } = new(

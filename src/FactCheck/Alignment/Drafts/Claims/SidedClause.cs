@@ -106,7 +106,7 @@ internal sealed class SidedClause
             stop++;
         }
 
-        for (var i = start; i < stop; i++)
+        for (var i = first; i < stop; i++)
         {
             if (EventWords.IsNegator(text.Tokens[i]) || EventWords.IsSupposing(text.Tokens[i]) || text.Tokens[i].Norm is "no" or "neither" or "nor" or "nobody" or "if" or "whether" or "nothing" or "none" or "never")
             {
