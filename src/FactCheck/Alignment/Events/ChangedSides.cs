@@ -24,8 +24,13 @@ internal static class ChangedSides
             && ((before.Overlaps(afterThere) && beforeThere.Overlaps(after)) || IsLostTo(right, other, theirs, before) || IsLostTo(left, one, ours, beforeThere));
     }
 
-    /// <summary>"was bought from a widow", "a widow sold it": one deal told from its two ends, unless one and the same is said to have done both.</summary>
-    public static bool AreConverse(DocumentText left, Mark one, DocumentText right, Mark other) =>
+    /// <summary>"was bought from a widow", "a widow sold it": one deal told from its two ends, unless one and the same is said to have done both; "her brother", "his sister": one pair.</summary>
+    public static bool AreConverse(DocumentText left, Mark one, DocumentText right, Mark other) => AreOfEachOther(left, one, right, other) || AreTwoEnds(left, one, right, other);
+
+    private static bool AreOfEachOther(DocumentText left, Mark one, DocumentText right, Mark other) =>
+        one.First > 0 && other.First > 0 && (left.Tokens[one.First - 1].Norm, right.Tokens[other.First - 1].Norm) is ("his", "her") or ("her", "his");
+
+    private static bool AreTwoEnds(DocumentText left, Mark one, DocumentText right, Mark other) =>
         MatterParts.AreConverse(left.Tokens[one.First].Stem, right.Tokens[other.First].Stem) && (IsPassive(left, one) || IsPassive(right, other) || Are(left, one, right, other));
 
     /// <summary>"was dismissed": the subject is whom it was done to.</summary>

@@ -6,6 +6,9 @@ namespace FactCheck.Alignment.Events;
 /// <summary>Finds the words and phrases of event-opposites.txt in a sentence; the longest phrase at a place counts.</summary>
 internal static class PoleLexicon
 {
+    /// <summary>Words between a verb and its particle.</summary>
+    private const int PartedReach = 4;
+
     private static readonly WordMap<Entry> Entries = Read();
 
     /// <summary>The stems with which they begin.</summary>
@@ -58,7 +61,27 @@ internal static class PoleLexicon
             return (around, 3);
         }
 
-        return (entry.Single, 1);
+        return Parted(text, first, end, entry) ?? (entry.Single, 1);
+    }
+
+    /// <summary>"turned the offer down": a particle that closes its clause behind the thing.</summary>
+    private static (Phrase? Phrase, int Length)? Parted(DocumentText text, int first, int end, Entry entry)
+    {
+        if (first + 2 >= end || entry.BySecond is not { } bySecond || !(EventWords.IsDeterminer(text.Tokens[first + 1]) || text.Tokens[first + 1].IsCapitalized))
+        {
+            return null;
+        }
+
+        for (var i = first + 2; i < Math.Min(end, first + 2 + PartedReach) && text.Tokens[i].IsWord; i++)
+        {
+            var closes = i + 1 >= end || !text.Tokens[i + 1].IsWord || text.Tokens[i + 1].IsStop;
+            if (text.Tokens[i].Norm is "down" or "out" or "off" or "up" or "away" && closes && bySecond.TryGetValue(text.Tokens[i].Stem, out var phrases) && Array.Find(phrases, phrase => phrase.Stems.Length == 2) is { } phrase)
+            {
+                return (phrase, 1);
+            }
+        }
+
+        return null;
     }
 
     private static bool Stands(DocumentText text, int first, string[] stems)

@@ -31,9 +31,18 @@ internal static class ClaimConsent
         return -1;
     }
 
-    /// <summary>"by six votes to three".</summary>
+    /// <summary>"by six votes to three", "voted 7-4".</summary>
     private static (int First, int Last)? Split(DocumentText text, int first, int end)
     {
+        for (var i = first; i + 3 < end; i++)
+        {
+            if (text.Tokens[i].Stem is "vote" or "vot" or "approv" or "approve" or "reject" or "adopt" or "pass" && i + (text.Tokens[i + 1].Norm == "by" ? 2 : 1) is var from && from + 2 < end
+                && text.Tokens[from].Kind == TokenKind.Number && (text.Tokens[from + 1].Is('-') || text.Tokens[from + 1].Is('\u2013') || text.Tokens[from + 1].Norm == "to") && text.Tokens[from + 2].Kind == TokenKind.Number && IsSome(text.Tokens[from + 2]))
+            {
+                return (from, from + 2);
+            }
+        }
+
         for (var i = first; i + 2 < end; i++)
         {
             var to = Text.NumberWords.Value(text.Tokens[i].Norm) is null && text.Tokens[i].Kind != TokenKind.Number ? -1

@@ -42,7 +42,7 @@ internal static class ClaimDeeds
                 continue;
             }
 
-            var aspect = stage >= DeedStage.Demanded ? EventAspect.Duty : stage == DeedStage.Denied || rival == DeedStage.Denied ? EventAspect.Polarity : EventAspect.Status;
+            var aspect = stage is DeedStage.Done or DeedStage.Planned && rival == DeedStage.Possible ? EventAspect.Status : stage >= DeedStage.Demanded ? EventAspect.Duty : stage == DeedStage.Denied || rival == DeedStage.Denied ? EventAspect.Polarity : EventAspect.Status;
             yield return new Topic(mine[verb].Norm, TopicBasis.Event, [pair.Told(first, verb, aspect), pair.Given(from, DroppedBehind(theirs, from) ?? to, aspect)], ["the statement of the source that tells the same says otherwise of this deed"], Confidence);
             yield break;
         }

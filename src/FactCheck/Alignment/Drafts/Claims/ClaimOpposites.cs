@@ -50,7 +50,7 @@ internal static class ClaimOpposites
         {
             foreach (var other in theirs)
             {
-                if (pair.Clause.Contains(mark.First) && mark.AspectOpposed(other) is { } aspect && AreOfOne(pair, sources, mark, other, aspect) && !theirs.Exists(mark.Agrees) && !mine.Exists(other.Agrees))
+                if (pair.Clause.Contains(mark.First) && mark.AspectOpposed(other) is { } aspect && !ChangedSides.AreConverse(pair.Draft.Text, mark, pair.Source.Text, other) && AreOfOne(pair, sources, mark, other, aspect) && !theirs.Exists(mark.Agrees) && !mine.Exists(other.Agrees))
                 {
                     yield return (mark, other, aspect);
                 }

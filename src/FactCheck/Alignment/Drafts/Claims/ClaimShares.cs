@@ -24,11 +24,15 @@ internal static class ClaimShares
         // Two counted shares are compared as values.
         var isNamed = told.Group >= 0 && given.Group >= 0;
         var isOne = isNamed ? pair.IsOne(told.Group, given.Group) : told.Group < 0 && given.Group < 0;
-        if (isOne && !(told.IsCounted && given.IsCounted) && told.Excludes(given) && pair.Shared.Count(shared => shared.Mine > Math.Max(told.Last, told.Group) && shared.Theirs != given.Group) >= (isNamed ? LeastNamed : LeastUnnamed) && !AreTurned(pair, mine, theirs))
+        if (isOne && !(told.IsCounted && given.IsCounted) && (told.Excludes(given) || IsOverdone(mine, told, theirs, given)) && pair.Shared.Count(shared => shared.Mine > Math.Max(told.Last, told.Group) && shared.Theirs != given.Group) >= (isNamed ? LeastNamed : LeastUnnamed) && !AreTurned(pair, mine, theirs))
         {
             yield return new Topic(mine[told.First].Norm, TopicBasis.Event, [pair.Told(told.First, told.Last, EventAspect.Share), pair.Given(given.First, given.Last, EventAspect.Share)], ["the statement of the source that tells the same tells it of another share"], Confidence);
         }
     }
+
+    /// <summary>"all patients" for "some patients": the source would not say so little of so many.</summary>
+    private static bool IsOverdone(EventSentence mine, GroupShare told, EventSentence theirs, GroupShare given) =>
+        told is { Low: 1, High: 1, IsCounted: false } && mine[told.First].Norm is "all" or "every" or "everyone" or "everybody" && theirs[given.First].Norm is "some" or "many" or "several" or "few" or "most" or "half" or "certain";
 
     private static GroupShare? Only(EventSentence sentence, int first, int end)
     {

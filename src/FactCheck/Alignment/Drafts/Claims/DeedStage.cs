@@ -23,4 +23,7 @@ internal enum DeedStage
 
     /// <summary>"need not widen".</summary>
     Free,
+
+    /// <summary>"may widen": it is allowed to, or it is not settled.</summary>
+    Possible,
 }

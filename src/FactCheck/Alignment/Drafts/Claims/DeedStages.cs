@@ -32,6 +32,7 @@ internal static class DeedStages
             {
                 "will" => (group.Negator >= 0 ? DeedStage.Denied : DeedStage.Planned, first),
                 "must" => (group.Negator >= 0 ? DeedStage.Forbidden : DeedStage.Demanded, first),
+                "may" when group.Negator < 0 && Has(sentence, first, verb, "may") => (DeedStage.Possible, first),
                 "may" or "can" when Has(sentence, first, verb, "may", "can", "cannot", "can't") => (group.Negator >= 0 || Has(sentence, first, verb, "cannot", "can't") ? DeedStage.Forbidden : DeedStage.Allowed, first),
                 "" when group.Negator >= 0 && IsRule(sentence, clause, group, verb) => (DeedStage.Forbidden, group.Negator),
                 "" when group.Negator >= 0 => group.IsPast || Has(sentence, first, verb, "has", "have", "had") ? (DeedStage.Denied, first) : null,
@@ -44,7 +45,8 @@ internal static class DeedStages
     public static bool Exclude(DeedStage one, DeedStage other) => (one, other) switch
     {
         (DeedStage.Done, DeedStage.Planned or DeedStage.Denied) or (DeedStage.Planned, DeedStage.Denied) => true,
-        (DeedStage.Demanded, DeedStage.Allowed or DeedStage.Free or DeedStage.Forbidden) or (DeedStage.Allowed or DeedStage.Free, DeedStage.Forbidden) => true,
+        (DeedStage.Done or DeedStage.Planned, DeedStage.Possible) => true,
+        (DeedStage.Demanded, DeedStage.Allowed or DeedStage.Free or DeedStage.Forbidden or DeedStage.Possible) or (DeedStage.Allowed or DeedStage.Free, DeedStage.Forbidden) or (DeedStage.Forbidden, DeedStage.Possible) => true,
         _ => one > other && Exclude(other, one),
     };
 

@@ -14,6 +14,12 @@ internal sealed record PlacedName(Assertion Assertion, int First, int End)
     public bool IsOne(PlacedName other) =>
         string.Equals(Spelling, other.Spelling, StringComparison.OrdinalIgnoreCase) || Shares(other) || NameMatcher.Compare(Spelling, other.Spelling, EntityType.Unknown).Relation != NameRelation.Different;
 
+    /// <summary>The same, where two whole names of people are one by all their parts, and not by a surname alone.</summary>
+    public bool IsOneInFull(PlacedName other) =>
+        Spelling.Contains(' ', StringComparison.Ordinal) && other.Spelling.Contains(' ', StringComparison.Ordinal) && Assertion.Kind == AssertionKind.Person
+            ? NameMatcher.Compare(Spelling, other.Spelling, EntityType.Person).Relation != NameRelation.Different
+            : IsOne(other);
+
     private bool Shares(PlacedName other)
     {
         var theirs = other.Spelling.Split(' ');

@@ -11,6 +11,13 @@ internal sealed class SidedClause
 
     private const int LeastComparative = 5;
 
+    /// <summary>Tokens from a verb of change to "from", and from there to "to".</summary>
+    private const int MoveReach = 8;
+    private const int SideReach = 6;
+
+    /// <summary>Verbs of which "from" and "to" tell a direction that is not as well the other way round, as it is of roads and trains.</summary>
+    private static readonly WordSet Moves = new("move relocate transfer switch change rename convert shift promote demote rise rose risen grow grew fall fell fallen drop decline increase decrease raise lower cut reduce extend expand upgrade downgrade turn return defect emigrate flee fled migrate".Split(' ').Select(Text.Stemmer.Stem));
+
     /// <summary>Verbs whose doer and object cannot both be either, each with its forms.</summary>
     private static readonly Dictionary<string, string> Verbs = Forms(
         "cause causes caused causing", "trigger triggers triggered", "spark sparks sparked", "prompt prompts prompted", "produce produces produced", "provoke provokes provoked", "lead leads led", "result results resulted",
@@ -55,6 +62,13 @@ internal sealed class SidedClause
                     yield return clause;
                 }
             }
+            else if (text.Tokens[i].Norm == "from")
+            {
+                if (Moved(text, first, i, end) is { } moved)
+                {
+                    yield return moved;
+                }
+            }
             else if (text.Tokens[i].IsWord && Verbs.TryGetValue(text.Tokens[i].Norm, out var verb))
             {
                 var link = text.Tokens[i + 1].Norm is "by" or "to" or "in" ? text.Tokens[i + 1].Norm : "";
@@ -94,6 +108,11 @@ internal sealed class SidedClause
             start--;
         }
 
+        return Between(text, first, (start, pivot), behind, end, relation, leftOut);
+    }
+
+    private static SidedClause? Between(DocumentText text, int first, (int First, int End) before, int behind, int end, string relation, int leftOut = -1)
+    {
         var stop = behind;
         var right = new List<int>();
         while (stop < end && !IsEdge(text.Tokens[stop]) && !(right.Count > 0 && (EventWords.IsPreposition(text.Tokens[stop]) || text.Tokens[stop].Norm is "when" or "as" or "and" || IsScore(text, stop))))
@@ -114,9 +133,32 @@ internal sealed class SidedClause
             }
         }
 
-        var left = Enumerable.Range(start, pivot - start).Where(i => i != leftOut && IsContent(text, i) && !VerbWords.IsAuxiliary(text.Tokens[i])).ToList();
+        var left = Enumerable.Range(before.First, before.End - before.First).Where(i => i != leftOut && IsContent(text, i) && !VerbWords.IsAuxiliary(text.Tokens[i])).ToList();
         var clause = new SidedClause(text, relation, left, right);
         return clause.OnlyLeft.Count > 0 && clause.OnlyRight.Count > 0 && !right.TrueForAll(i => text.Tokens[i].Kind == TokenKind.Number) && !text.Tokens[end - 1].Is('?') ? clause : null;
+    }
+
+    /// <summary>"moved the head office from Leeds to York".</summary>
+    private static SidedClause? Moved(DocumentText text, int first, int from, int end)
+    {
+        var verb = from - 1;
+        while (verb >= first && verb >= from - MoveReach && !Moves.Contains(text.Tokens[verb].Stem) && !IsEdge(text.Tokens[verb]))
+        {
+            verb--;
+        }
+
+        if (verb < first || verb < from - MoveReach || !Moves.Contains(text.Tokens[verb].Stem))
+        {
+            return null;
+        }
+
+        var to = from + 1;
+        while (to < end && to <= from + SideReach && text.Tokens[to].Norm != "to" && !IsEdge(text.Tokens[to]))
+        {
+            to++;
+        }
+
+        return to + 1 < end && text.Tokens[to].Norm == "to" ? Between(text, first, (from + 1, to), to + 1, end, "from to") : null;
     }
 
     /// <summary>"higher", "more", "more effective", and its last token.</summary>
