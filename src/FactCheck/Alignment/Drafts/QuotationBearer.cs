@@ -8,6 +8,9 @@ namespace FactCheck.Alignment.Drafts;
 /// </summary>
 internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
 {
+    /// <summary>Tokens from the quoted words to the "she" of "she said".</summary>
+    private const int PronounReach = 3;
+
     /// <summary>The draft's name and the source's that stands in its place; null when they agree or it cannot be told.</summary>
     public (Assertion Drafted, Assertion Given)? Other(Assertion quotation, QuotedPlace place)
     {
@@ -17,19 +20,28 @@ internal sealed class QuotationBearer(ReadDocument draft, DraftSources sources)
             return null;
         }
 
-        if (HasPronoun(source.Text, place) || PeopleIn(source, source.Text.Tokens[place.First].Sentence) is not [var given])
+        var sentence = source.Text.Tokens[place.First].Sentence;
+        var isPointing = HasPronoun(source.Text, place);
+        if ((isPointing ? Antecedent(source, place, sentence) : PeopleIn(source, sentence) is [var named] ? named : null) is not { } given)
         {
             return null;
         }
 
         var people = PeopleIn(draft, draft.Text.Tokens[draft.Text.TokenAt(quotation.Mention.Span.Start)].Sentence);
-        if (people.Count == 0 || people.Exists(person => AreOne(person, given)) || IsNearby(people, source, source.Text.Tokens[place.First].Sentence))
+        if (people.Count == 0 || people.Exists(person => AreOne(person, given)) || (!isPointing && IsNearby(people, source, sentence)))
         {
             return null;
         }
 
         var before = people.FindLast(person => person.Mention.Span.End <= quotation.Mention.Span.Start) ?? people[0];
         return sources.Sources.Any(other => other.Assertions.Any(assertion => assertion.Value is NameValue { Type: EntityType.Person } && AreOne(assertion, before))) ? (before, given) : null;
+    }
+
+    /// <summary>"Ida Falk was not convinced. "...," she said": the one person of the sentence before, where the words stand with nobody's name.</summary>
+    private static Assertion? Antecedent(ReadDocument source, QuotedPlace place, int sentence)
+    {
+        var said = Enumerable.Range(place.End, Math.Max(0, source.Text.SentenceSpan[sentence].EndToken - place.End)).FirstOrDefault(i => source.Text.Tokens[i].Norm is "he" or "she");
+        return said > 0 && said <= place.End + PronounReach && sentence > 0 && PeopleIn(source, sentence).Count == 0 && PeopleIn(source, sentence - 1) is [var only] ? only : null;
     }
 
     /// <summary>"The Glass Orchard": the name of a work, which nobody says.</summary>

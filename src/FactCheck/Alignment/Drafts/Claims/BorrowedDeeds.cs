@@ -109,10 +109,15 @@ internal sealed class BorrowedDeeds(DraftSources sources)
         return told.Name is null && given.Name is null && OpposedParties.AreOpposed(text, told.Bearer!.Value, sources.Sources[given.Segment.Document].Text, given.Bearer!.Value);
     }
 
-    /// <summary>The source's clause has the draft's bearer, too: "Ida founded it with Emil".</summary>
+    /// <summary>The source's clause has the draft's bearer, too: "Ida founded it with Emil", "Ida left, and so did Emil".</summary>
     private bool IsAmong(DocumentText text, ToldDeed told, ToldDeed given)
     {
         var source = sources.Sources[given.Segment.Document].Text;
+        if (Has(given.Segment, source, text, told) && Enumerable.Range(given.Segment.First, given.Segment.End - given.Segment.First).Any(i => source.Tokens[i].Norm is "so" or "as" or "like" or "also" or "too" or "together" or "along" or "both" or "neither" or "nor"))
+        {
+            return true;
+        }
+
         return told.Name is { } name
             ? given.Segment.Names.Any(other => other.First >= given.Verb && other.First < given.End && name.IsOneInFull(other))
             : Stands(source, given.Verb, given.End, text.Tokens[told.Bearer!.Value.End - 1].Stem) && text.Tokens[told.Bearer.Value.End - 1].Stem != source.Tokens[given.Bearer!.Value.End - 1].Stem;

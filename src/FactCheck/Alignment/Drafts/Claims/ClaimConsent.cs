@@ -5,10 +5,13 @@ internal static class ClaimConsent
 {
     private const double Confidence = .8;
 
+    /// <summary>Sentences behind the vote in which those against it are named.</summary>
+    private const int SentencesBehind = 2;
+
     public static IEnumerable<Topic> Topics(ClaimPair pair)
     {
         var (mine, theirs) = (Unanimous(pair.Draft.Text, pair.Clause.First, pair.Clause.End), Unanimous(pair.Source.Text, pair.Theirs.First, pair.Theirs.End));
-        if (mine >= 0 && theirs < 0 && Split(pair.Source.Text, pair.Theirs.First, pair.Theirs.End) is var (first, last))
+        if (mine >= 0 && theirs < 0 && (Split(pair.Source.Text, pair.Theirs.First, pair.Theirs.End) ?? Against(pair)) is var (first, last))
         {
             yield return new Topic("vote", TopicBasis.Event, [pair.Told(mine, mine, EventAspect.Share), pair.Given(first, last, EventAspect.Share)], ["some voted against"], Confidence);
         }
@@ -16,6 +19,25 @@ internal static class ClaimConsent
         {
             yield return new Topic("vote", TopicBasis.Event, [pair.Told(from, to, EventAspect.Share), pair.Given(theirs, theirs, EventAspect.Share)], ["nobody voted against"], Confidence);
         }
+    }
+
+    /// <summary>"Only Ida Falk voted against": in the statement that tells the same, or in the two sentences behind it.</summary>
+    private static (int First, int Last)? Against(ClaimPair pair)
+    {
+        var text = pair.Source.Text;
+        for (var s = pair.Theirs.Sentence; s < Math.Min(text.SentenceSpan.Length, pair.Theirs.Sentence + 1 + SentencesBehind); s++)
+        {
+            var (first, end) = (text.SentenceSpan[s].FirstToken, text.SentenceSpan[s].EndToken);
+            for (var i = first; i + 1 < end; i++)
+            {
+                if (text.Tokens[i].Norm == "voted" && text.Tokens[i + 1].Norm == "against" && !Enumerable.Range(first, i - first).Any(k => text.Tokens[k].Norm is "no" or "nobody" or "none" or "not" or "never" or "had" or "if" or "would"))
+                {
+                    return (i, i + 1);
+                }
+            }
+        }
+
+        return null;
     }
 
     private static int Unanimous(DocumentText text, int first, int end)

@@ -132,7 +132,7 @@ internal static class ClaimDeeds
         }
 
         var (one, rival) = (RoleFinder.Of(mine, clause, verb, verb), RoleFinder.Of(theirs, there, other, other));
-        return one.Subject < 0 || rival.Subject < 0 || !EventWords.IsContent(mine[one.Subject]) || !EventWords.IsContent(theirs[rival.Subject]) ? null
+        return one.Subject < 0 || rival.Subject < 0 || !EventWords.IsContent(mine[one.Subject]) || !EventWords.IsContent(theirs[rival.Subject]) || mine[one.Subject].IsCapitalized != theirs[rival.Subject].IsCapitalized ? null
             : pair.IsOne(one.Subject, rival.Subject) || pair.IsOne(one.Subject, rival.Object) || pair.IsOne(one.Object, rival.Subject) || pair.IsOne(one.Object, rival.Object);
     }
 

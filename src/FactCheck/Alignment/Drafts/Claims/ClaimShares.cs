@@ -1,4 +1,5 @@
 using FactCheck.Alignment.Events;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 
@@ -16,6 +17,11 @@ internal static class ClaimShares
     public static IEnumerable<Topic> Topics(ClaimPair pair)
     {
         var (mine, theirs) = pair.Events;
+        if (pair.Cover >= LeastCover && Restricted(pair, mine, theirs) is { } restricted)
+        {
+            yield return restricted;
+        }
+
         if (pair.Cover < LeastCover || IsDenied(mine, pair.Clause.First, pair.Clause.End) || IsDenied(theirs, pair.Theirs.First, pair.Theirs.End) || Only(mine, pair.Clause.First, pair.Clause.End) is not { } told || Only(theirs, pair.Theirs.First, pair.Theirs.End) is not { } given)
         {
             yield break;
@@ -24,10 +30,29 @@ internal static class ClaimShares
         // Two counted shares are compared as values.
         var isNamed = told.Group >= 0 && given.Group >= 0;
         var isOne = isNamed ? pair.IsOne(told.Group, given.Group) : told.Group < 0 && given.Group < 0;
-        if (isOne && !(told.IsCounted && given.IsCounted) && (told.Excludes(given) || IsOverdone(mine, told, theirs, given)) && pair.Shared.Count(shared => shared.Mine > Math.Max(told.Last, told.Group) && shared.Theirs != given.Group) >= (isNamed ? LeastNamed : LeastUnnamed) && !AreTurned(pair, mine, theirs))
+        if (isOne && !(told.IsCounted && given.IsCounted) && (told.Excludes(given) || IsOverdone(mine, told, theirs, given)) && pair.Shared.Count(shared => shared.Mine > Math.Max(told.Last, told.Group) && shared.Theirs != given.Group && mine[shared.Mine].Kind == TokenKind.Word && !mine.IsTime(shared.Mine)) >= (isNamed ? LeastNamed : LeastUnnamed) && !AreTurned(pair, mine, theirs))
         {
             yield return new Topic(mine[told.First].Norm, TopicBasis.Event, [pair.Told(told.First, told.Last, EventAspect.Share), pair.Given(given.First, given.Last, EventAspect.Share)], ["the statement of the source that tells the same tells it of another share"], Confidence);
         }
+    }
+
+    /// <summary>"all patients" for "only patients with asthma".</summary>
+    private static Topic? Restricted(ClaimPair pair, EventSentence mine, EventSentence theirs)
+    {
+        if (IsDenied(mine, pair.Clause.First, pair.Clause.End) || IsDenied(theirs, pair.Theirs.First, pair.Theirs.End) || Only(mine, pair.Clause.First, pair.Clause.End) is not { Low: 1, IsCounted: false, Group: >= 0 } told || told.Group + 1 >= pair.Clause.End || mine[told.First].Norm is not ("all" or "every"))
+        {
+            return null;
+        }
+
+        for (var i = pair.Theirs.First; i + 2 < pair.Theirs.End; i++)
+        {
+            if (theirs[i].Norm == "only" && theirs[i + 1].Stem == mine[told.Group].Stem && theirs[i + 2].Norm is "with" or "who" or "in" or "from" or "of" or "over" or "under" or "aged" or "on" && mine[told.Group + 1].Norm != theirs[i + 2].Norm && pair.Shared.Count(shared => shared.Mine > told.Group && shared.Theirs > i + 1) >= LeastUnnamed)
+            {
+                return new Topic(mine[told.First].Norm, TopicBasis.Event, [pair.Told(told.First, told.Group, EventAspect.Share), pair.Given(i, i + 1, EventAspect.Share)], ["the source tells it only of some"], Confidence);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"all patients" for "some patients": the source would not say so little of so many.</summary>

@@ -20,7 +20,7 @@ internal static class DeedReader
         var deeds = new List<ToldDeed>();
         for (var i = segment.First + 1; i < segment.End; i++)
         {
-            if (IsVerb(text.Tokens[i]) && At(text, segment, i, deeds) is { } deed)
+            if ((IsVerb(text.Tokens[i]) || IsParticiple(text, i)) && At(text, segment, i, deeds) is { } deed)
             {
                 deeds.Add(deed);
             }
@@ -30,6 +30,10 @@ internal static class DeedReader
     }
 
     private static bool IsVerb(in Token token) => (VerbWords.IsFullVerb(token) || VerbWords.IsPastForm(token)) && !VerbWords.IsGerund(token);
+
+    /// <summary>"had led", whatever the word is elsewhere.</summary>
+    private static bool IsParticiple(DocumentText text, int i) =>
+        text.Tokens[i] is { IsWord: true, IsStop: false, IsCapitalized: false } && text.Tokens[i - 1].Norm is "had" or "has" or "have" && !EventWords.IsVerbPart(text.Tokens[i]) && text.Tokens[i].Norm != text.Tokens[i].Stem + "s";
 
     private static ToldDeed? At(DocumentText text, Segment segment, int verb, List<ToldDeed> before)
     {
@@ -84,7 +88,14 @@ internal static class DeedReader
             return Ending(text, segment, end > segment.First + 1 && text.Tokens[end - 2].Is(',') ? end - 2 : end - 1);
         }
 
-        return Ending(text, segment, last.Is(',') || last.Is(')') ? InsertStart(text, segment.First, end - 1) : end);
+        if (!(last.Is(',') || last.Is(')')))
+        {
+            return Ending(text, segment, end);
+        }
+
+        // "The director, Ines Roth, retired": the name stands for the noun.
+        var open = InsertStart(text, segment.First, end - 1);
+        return segment.Names.FirstOrDefault(name => name.First == open + 1 && name.End == end - 1) is { } apposed && Ending(text, segment, open) is { Bearer: not null, Name: null } ? ((apposed.First, apposed.End), apposed) : Ending(text, segment, open);
     }
 
     /// <summary>The comma or bracket that opens what one at a token closes; the token itself when there is none.</summary>
@@ -109,7 +120,7 @@ internal static class DeedReader
         }
 
         var name = segment.Names.FirstOrDefault(name => name.End == end);
-        if (name is null && !IsNoun(text.Tokens[end - 1]))
+        if (name is null && !IsNoun(text.Tokens[end - 1]) && !(VerbWords.IsGerund(text.Tokens[end - 1]) && end - 2 >= segment.First && EventWords.IsDeterminer(text.Tokens[end - 2])))
         {
             return default;
         }

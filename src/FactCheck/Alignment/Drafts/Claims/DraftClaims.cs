@@ -12,6 +12,7 @@ internal static class DraftClaims
         .. new BorrowedPredicates(sources).Topics(draft),
         .. new BorrowedDeeds(sources).Topics(draft),
         .. new BorrowedRoles(sources).Topics(draft),
+        .. new BorrowedEpithets(sources).Topics(draft),
         .. new CourtFates(sources).Topics(draft),
         .. new DeedTimes(sources).Topics(draft),
         .. new ExchangedSides(sources).Topics(draft),

@@ -46,7 +46,7 @@ internal sealed class ExchangedSides(DraftSources sources)
                 return null;
             }
 
-            if (found is null && told.IsTurned(given) && Knows(text, mine, told, theirs) && IsWhole(given, told))
+            if (found is null && told.IsTurned(given) && Knows(text, mine, told, theirs) && IsWhole(given, told, mine))
             {
                 found = given;
             }
@@ -65,9 +65,9 @@ internal sealed class ExchangedSides(DraftSources sources)
     }
 
     /// <summary>The draft's sides have all that tells the source's sides apart.</summary>
-    private static bool IsWhole(SidedClause given, SidedClause told) => LeftOut(given, given.OnlyLeft, told) + LeftOut(given, given.OnlyRight, told) <= MaxLeftOut;
+    private static bool IsWhole(SidedClause given, SidedClause told, Segment mine) => LeftOut(given, given.OnlyLeft, told, mine) + LeftOut(given, given.OnlyRight, told, mine) <= MaxLeftOut;
 
-    private static int LeftOut(SidedClause given, IReadOnlyList<int> side, SidedClause told)
+    private static int LeftOut(SidedClause given, IReadOnlyList<int> side, SidedClause told, Segment mine)
     {
         var count = 0;
         foreach (var i in side)
@@ -89,6 +89,6 @@ internal sealed class ExchangedSides(DraftSources sources)
 
         return count;
 
-        bool Has(int i) => given.Shares(i, told, told.Left) || given.Shares(i, told, told.Right);
+        bool Has(int i) => given.Shares(i, told, [.. Enumerable.Range(mine.First, mine.End - mine.First)]);
     }
 }

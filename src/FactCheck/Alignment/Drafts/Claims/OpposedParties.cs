@@ -8,7 +8,7 @@ internal static class OpposedParties
     /// <summary>Rows of parties that exclude each other; the words of one party stand for each other.</summary>
     private static readonly WordSet[][] Rows =
     [
-        Row("city municipality municipal", "county", "state", "federal"),
+        Row("city town municipality municipal", "county", "state", "federal"),
         Row("prosecution prosecutor", "defence defense defendant", "judge", "jury"),
         Row("plaintiff claimant", "defendant"),
         Row("teacher", "pupil student"),
@@ -35,9 +35,9 @@ internal static class OpposedParties
         Row("victim", "attacker assailant"),
     ];
 
-    /// <summary>True for the stems of two parties of one row.</summary>
+    /// <summary>True for the stems of two parties of one row, of two trades, or of two groups that exclude each other: men and women, guests and staff.</summary>
     public static bool AreOpposed(string one, string other) =>
-        Array.Exists(Rows, row => Array.FindIndex(row, party => party.Contains(one)) is >= 0 and var mine && Array.FindIndex(row, party => party.Contains(other)) is >= 0 and var theirs && mine != theirs);
+        Trades.AreNeverOnes(one, other) || Contrasts.Of(one).Any(mine => Contrasts.AsksForGroup(mine.Question) && Contrasts.Of(other).Any(theirs => theirs.Question == mine.Question && theirs.Answer != mine.Answer)) || Array.Exists(Rows, row => Array.FindIndex(row, party => party.Contains(one)) is >= 0 and var mine && Array.FindIndex(row, party => party.Contains(other)) is >= 0 and var theirs && mine != theirs);
 
     /// <summary>True when a word of each is of two parties of one row and all others are the same: "city council", "county council".</summary>
     public static bool AreOpposed(DocumentText text, (int First, int End) mine, DocumentText source, (int First, int End) theirs) => Told(text, mine, source, theirs) is not null;

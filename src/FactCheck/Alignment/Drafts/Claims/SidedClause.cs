@@ -24,6 +24,8 @@ internal sealed class SidedClause
         "beat beats beaten", "defeat defeats defeated", "thrash thrashed", "edge edged", "replace replaces replaced", "succeed succeeded", "precede precedes preceded", "follow follows followed", "overtake overtakes overtook overtaken",
         "outnumber outnumbers outnumbered", "outperform outperforms outperformed", "outsell outsells outsold", "exceed exceeds exceeded", "acquire acquires acquired", "buy buys bought", "own owns owned", "employ employs employed");
 
+    private static readonly WordSet Givings = new("gave donated sold lent handed awarded bequeathed presented".Split(' '));
+
     private readonly DocumentText _text;
 
     private SidedClause(DocumentText text, string relation, IReadOnlyList<int> left, IReadOnlyList<int> right)
@@ -60,6 +62,13 @@ internal sealed class SidedClause
                 if (Comparative(text, first, i) is { } comparative && Read(text, first, i, i + 1, end, comparative.Norm + " than", comparative.Last) is { } clause)
                 {
                     yield return clause;
+                }
+            }
+            else if (Givings.Contains(text.Tokens[i].Norm) && !VerbWords.IsAuxiliary(text.Tokens[i - 1]))
+            {
+                if (Given(text, first, i, end) is { } given)
+                {
+                    yield return given;
                 }
             }
             else if (text.Tokens[i].Norm == "from")
@@ -138,6 +147,20 @@ internal sealed class SidedClause
         return clause.OnlyLeft.Count > 0 && clause.OnlyRight.Count > 0 && !right.TrueForAll(i => text.Tokens[i].Kind == TokenKind.Number) && !text.Tokens[end - 1].Is('?') ? clause : null;
     }
 
+    /// <summary>"gave one of her kidneys to her colleague": from whom to whom.</summary>
+    private static SidedClause? Given(DocumentText text, int first, int verb, int end)
+    {
+        for (var to = verb + 1; to + 1 < end && to <= verb + MoveReach && !IsEdge(text.Tokens[to]); to++)
+        {
+            if (text.Tokens[to].Norm == "to")
+            {
+                return Read(text, first, verb, to + 1, end, "give to", verb) is { } clause && clause.OnlyLeft.Any(i => text.Tokens[i].IsCapitalized) && clause.OnlyRight.Any(i => text.Tokens[i].IsCapitalized) ? clause : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"moved the head office from Leeds to York".</summary>
     private static SidedClause? Moved(DocumentText text, int first, int from, int end)
     {
@@ -182,7 +205,7 @@ internal sealed class SidedClause
     }
 
     private static bool IsContent(DocumentText text, int i) =>
-        WordOccurrences.IsContent(text.Tokens[i]) || text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsCapitalized && i > text.SentenceSpan[text.Tokens[i].Sentence].FirstToken && text.Tokens[i].Norm.Length == 1);
+        (WordOccurrences.IsContent(text.Tokens[i]) && text.Tokens[i].Norm is not ("his" or "her" or "its" or "their")) || text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsCapitalized && i > text.SentenceSpan[text.Tokens[i].Sentence].FirstToken && text.Tokens[i].Norm.Length == 1);
 
     /// <summary>"6-4", "2:1": the first number of a result.</summary>
     private static bool IsScore(DocumentText text, int i) =>
