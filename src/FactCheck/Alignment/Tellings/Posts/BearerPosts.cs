@@ -25,7 +25,7 @@ internal sealed class BearerPosts
     private static readonly WordSet Linking =
     [
         "is", "was", "are", "were", "be", "been", "being", "has", "had", "who", "becomes", "became", "become", "remains", "remained", "appears", "appeared", "appearing", "acts", "acted", "acting", "serves", "served", "serving", "works", "worked", "working",
-        "plays", "played", "playing", "chairs", "chaired", "chairing", "heads", "headed", "heading", "leads", "led", "leading", "sits", "sat", "represents", "represented", "representing", "joins", "joined", "appointed", "named", "elected", "called", "teaches", "taught", "studies", "studied", "runs", "ran", "running", "retired",
+        "plays", "played", "playing", "chairs", "chaired", "chairing", "heads", "headed", "heading", "leads", "led", "leading", "sits", "sat", "represents", "represented", "representing", "joins", "joined", "appointed", "named", "elected", "called", "stood", "stands", "standing", "giving", "testifying", "testified", "teaches", "taught", "studies", "studied", "runs", "ran", "running", "retired",
     ];
 
     private readonly Telling _telling;
@@ -43,7 +43,7 @@ internal sealed class BearerPosts
         var posts = new BearerPosts(telling);
         for (var i = 0; i < telling.Text.Tokens.Count; i++)
         {
-            if (telling.Text.TokenSpan[i].IsWord && Listed.Value.At(telling.Text, i, telling.Text.SentenceSpan[telling.Text.TokenSpan[i].Sentence].EndToken) is { } mark)
+            if (telling.Text.TokenSpan[i].IsWord && Listed.Value.At(telling.Text, i, telling.Text.SentenceSpan[telling.Text.TokenSpan[i].Sentence].EndToken) is { } mark && !IsColour(telling.Text, mark))
             {
                 if (!posts.IsInName(mark) && !telling.IsQuoted(i))
                 {
@@ -73,7 +73,12 @@ internal sealed class BearerPosts
                 continue;
             }
 
-            var place = (telling.Text.TokenAt(assertion.Mention.Span.Start), telling.Text.TokenAt(assertion.Mention.Span.End));
+            var place = (First: telling.Text.TokenAt(assertion.Mention.Span.Start), End: telling.Text.TokenAt(assertion.Mention.Span.End));
+            if (IsBeforeOffice(telling.Text, place.First, place.End))
+            {
+                continue;
+            }
+
             var read = new Bearer(words[^1], words.Length > 1 ? words[0] : null, name.Spelling, [place]);
             if (bearers.Find(bearer => bearer.MayBe(read)) is { } known)
             {
@@ -87,6 +92,13 @@ internal sealed class BearerPosts
 
         return bearers;
     }
+
+    /// <summary>"Green deputy Kim Lee": a word of a post before an office names nobody.</summary>
+    private static bool IsBeforeOffice(DocumentText text, int first, int end) =>
+        end == first + 1 && end < text.Tokens.Count && text.Tokens[end] is { IsCapitalized: false } office && RoleTitles.IsHeadWord(office.Norm) && Listed.Value.At(text, first, end) is not null;
+
+    /// <summary>"green", "labour": parties in capitals only.</summary>
+    private static bool IsColour(DocumentText text, KindMark mark) => mark.First == mark.Last && text.Tokens[mark.First] is { IsCapitalized: false, Stem: "green" or "labour" or "labor" };
 
     private bool IsInName(KindMark mark) => Bearers.Exists(bearer => bearer.Places.Exists(place => mark.First >= place.First && mark.First < place.End));
 
@@ -149,6 +161,8 @@ internal sealed class BearerPosts
             standing |= i >= mark.First && i <= mark.Last ? PostStanding.Full : _telling.Text.Tokens[i].Norm switch
             {
                 "former" or "formerly" or "ex" or "retired" or "retirement" or "once" or "previously" or "then" or "late" or "until" or "used" or "outgoing" => PostStanding.Past,
+                "deputy" when i == mark.Last + 1 => PostStanding.Full,
+                "both" when i > mark.Last => PostStanding.Full,
                 "next" or "designate" or "elect" or "future" or "incoming" or "aspiring" or "become" or "becomes" or "candidate" or "nominee" => PostStanding.Future,
                 "acting" or "interim" or "deputy" or "vice" or "assistant" or "associate" or "junior" or "trainee" or "substitute" or "stand-in" or "honorary" or "also" or "both" or "co" or "joint" => PostStanding.InPlace,
                 "not" or "never" or "longer" or "neither" or "nor" or "like" when i < mark.First => PostStanding.Denied,
