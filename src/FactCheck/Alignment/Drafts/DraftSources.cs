@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using FactCheck.Alignment.Drafts.Claims;
 using FactCheck.Alignment.Quotations;
@@ -14,6 +15,8 @@ internal sealed class DraftSources
     private readonly Dictionary<string, List<Assertion>> _namesByWord = new(StringComparer.Ordinal);
 
     private readonly Lazy<SegmentIndex> _claims;
+
+    private readonly ConcurrentDictionary<Type, object> _derived = new();
 
     public DraftSources(List<ReadDocument> sources)
     {
@@ -78,6 +81,10 @@ internal sealed class DraftSources
 
     /// <summary>What the sources state, statement by statement.</summary>
     public SegmentIndex Claims => _claims.Value;
+
+    /// <summary>What is read from the sources once for all drafts, by its type.</summary>
+    public T Derived<T>(Func<DraftSources, T> read)
+        where T : class => (T)_derived.GetOrAdd(typeof(T), static (_, state) => state.Read(state.Sources), (Read: read, Sources: this));
 
     /// <summary>Of all sources together.</summary>
     public int TokenCount { get; }

@@ -23,9 +23,7 @@ internal sealed class BorrowedDeeds(DraftSources sources)
 
     private static readonly WordSet Light = new("get take give make have put go come be say tell see know want keep use find call add become show ask need start begin try feel think hold bring work live play join attend".Split(' ').Select(Stemmer.Stem));
 
-    private IReadOnlyList<ToldDeed>? _given;
-
-    private IReadOnlyList<ToldDeed> Given => _given ??= [.. sources.Claims.Segments.SelectMany(segment => DeedReader.Read(sources.Sources[segment.Document].Text, segment))];
+    private readonly ToldDeed[] _given = sources.Derived(static read => read.Claims.Segments.SelectMany(segment => DeedReader.Read(read.Sources[segment.Document].Text, segment)).ToArray());
 
     public IEnumerable<Topic> Topics(ReadDocument draft)
     {
@@ -59,7 +57,7 @@ internal sealed class BorrowedDeeds(DraftSources sources)
         }
 
         ToldDeed? found = null;
-        foreach (var given in Given)
+        foreach (var given in _given)
         {
             if (!IsSame(text, told, given))
             {

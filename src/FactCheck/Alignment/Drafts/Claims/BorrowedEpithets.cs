@@ -14,16 +14,13 @@ internal sealed class BorrowedEpithets(DraftSources sources)
     private const int LeastWords = 2;
     private const int MaxWords = 6;
 
-    private List<(Segment Segment, PlacedName Name, string[] Words)>? _given;
-
-    private List<(Segment Segment, PlacedName Name, string[] Words)> Given =>
-        _given ??= [.. sources.Claims.Segments.SelectMany(segment => Read(sources.Sources[segment.Document].Text, segment))];
+    private readonly Epithet[] _given = sources.Derived(static read => read.Claims.Segments.SelectMany(segment => Read(read.Sources[segment.Document].Text, segment)).ToArray());
 
     public IEnumerable<Topic> Topics(ReadDocument draft)
     {
-        foreach (var (_, name, words) in Segment.Of(0, draft).SelectMany(segment => Read(draft.Text, segment)))
+        foreach (var (name, words) in Segment.Of(0, draft).SelectMany(segment => Read(draft.Text, segment)))
         {
-            if (Given.FindAll(given => given.Words.AsSpan().SequenceEqual(words)) is [var only] && only.Name.Assertion.Kind == name.Assertion.Kind && !only.Name.IsOneInFull(name) && IsToldOnce(words) && sources.Claims.Segments.Any(segment => segment.Names.Any(name.IsOneInFull)))
+            if (Array.FindAll(_given, given => given.Words.AsSpan().SequenceEqual(words)) is [var only] && only.Name.Assertion.Kind == name.Assertion.Kind && !only.Name.IsOneInFull(name) && IsToldOnce(words) && sources.Claims.Segments.Any(segment => segment.Names.Any(name.IsOneInFull)))
             {
                 yield return new Topic(name.Spelling, TopicBasis.Draft, [name.Assertion, only.Name.Assertion], [$"the source calls {only.Name.Spelling} so, and nobody else"], Confidence);
             }
@@ -34,7 +31,7 @@ internal sealed class BorrowedEpithets(DraftSources sources)
         sources.Sources.Sum(source => Enumerable.Range(0, source.Text.Tokens.Count).Count(i => source.Text.Tokens[i].IsWord && source.Text.Tokens[i].Stem == words[^1])) == 1;
 
     /// <summary>"Kosgei, the defending champion,": a name and the content words of what stands behind it with the article, when its last is of a person.</summary>
-    private static IEnumerable<(Segment Segment, PlacedName Name, string[] Words)> Read(DocumentText text, Segment segment)
+    private static IEnumerable<Epithet> Read(DocumentText text, Segment segment)
     {
         foreach (var name in segment.Names)
         {
@@ -54,8 +51,11 @@ internal sealed class BorrowedEpithets(DraftSources sources)
             var isClosed = end >= segment.End || text.Tokens[end].Is(',') || text.Tokens[end].Is('.');
             if (isClosed && words.Count is >= LeastWords and <= MaxWords && Enumerable.Range(name.End + 2, end - name.End - 2).Any(i => PersonWords.IsOne(text.Tokens[i])))
             {
-                yield return (segment, name, [.. words]);
+                yield return new Epithet(name, [.. words]);
             }
         }
     }
+
+    /// <summary>What somebody is called, by its content words.</summary>
+    private sealed record Epithet(PlacedName Name, string[] Words);
 }

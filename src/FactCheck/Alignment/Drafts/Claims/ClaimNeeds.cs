@@ -16,7 +16,7 @@ internal static class ClaimNeeds
     {
         foreach (var (mine, theirs) in pair.Shared)
         {
-            if (Find(pair.Draft.Text, pair.Clause.First, mine) is var (isNeeded, place) && Find(pair.Source.Text, pair.Theirs.First, theirs) is var (isNeededThere, there) && isNeeded != isNeededThere && pair.Shared.Count > 1 && !Exceptions.In(pair.Draft.Text, pair.Mine.First, pair.Mine.End) && !Exceptions.In(pair.Source.Text, pair.Theirs.First, pair.Theirs.End))
+            if (Find(pair.Draft.Text, pair.Clause.First, pair.Mine.End, mine) is var (isNeeded, place) && Find(pair.Source.Text, pair.Theirs.First, pair.Theirs.End, theirs) is var (isNeededThere, there) && isNeeded != isNeededThere && pair.Shared.Count > 1 && !Exceptions.In(pair.Draft.Text, pair.Mine.First, pair.Mine.End) && !Exceptions.In(pair.Source.Text, pair.Theirs.First, pair.Theirs.End))
             {
                 yield return new Topic(pair.Draft.Text.Tokens[mine].Norm, TopicBasis.Event, [pair.Told(place, mine, EventAspect.Duty), pair.Given(there, theirs, EventAspect.Duty)], ["one demands what the other does without"], Confidence);
                 yield break;
@@ -25,14 +25,15 @@ internal static class ClaimNeeds
     }
 
     /// <summary>Whether the noun at a token is demanded or done without, and the word that says so; null when neither is told.</summary>
-    private static (bool IsNeeded, int Place)? Find(DocumentText text, int first, int noun)
+    private static (bool IsNeeded, int Place)? Find(DocumentText text, int first, int end, int noun)
     {
         for (var i = noun - 1; i >= Math.Max(first, noun - Reach); i--)
         {
             ref readonly var token = ref text.Tokens[i];
             if (token.Norm is "without")
             {
-                return IsDenied(text, first, first, i) ? null : (false, i);
+                // "Without a guide, says the warden, nobody may go in": so it is needed.
+                return IsDenied(text, first, first, i) || IsDenied(text, noun, noun, end) ? null : (false, i);
             }
 
             if (token.Norm is "need" or "needs" or "needed" or "require" or "requires" or "required")

@@ -1,5 +1,4 @@
 using FactCheck.Alignment.Events;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment.Drafts.Claims;
 

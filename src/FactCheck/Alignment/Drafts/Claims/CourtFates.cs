@@ -17,9 +17,7 @@ internal sealed class CourtFates(DraftSources sources)
     private static readonly WordSet Guilty = new("convict convicts convicted".Split(' '));
     private static readonly WordSet Cleared = new("acquit acquits acquitted clear clears cleared exonerate exonerated".Split(' '));
 
-    private List<Fate>? _given;
-
-    private List<Fate> Given => _given ??= [.. sources.Claims.Segments.SelectMany(segment => Read(sources.Sources[segment.Document].Text, segment))];
+    private readonly Fate[] _given = sources.Derived(static read => read.Claims.Segments.SelectMany(segment => Read(read.Sources[segment.Document].Text, segment)).ToArray());
 
     public IEnumerable<Topic> Topics(ReadDocument draft)
     {
@@ -27,8 +25,8 @@ internal sealed class CourtFates(DraftSources sources)
         {
             foreach (var told in Read(draft.Text, segment))
             {
-                var theirs = Given.FindAll(given => given.Person.IsOneInFull(told.Person));
-                if (theirs.Count > 0 && theirs.TrueForAll(given => given.IsGuilty != told.IsGuilty))
+                var theirs = Array.FindAll(_given, given => given.Person.IsOneInFull(told.Person));
+                if (theirs.Length > 0 && Array.TrueForAll(theirs, given => given.IsGuilty != told.IsGuilty))
                 {
                     yield return new Topic(told.Person.Spelling, TopicBasis.Event, [Told(draft.Text, told), Told(sources.Sources[theirs[0].Segment.Document].Text, theirs[0])], [$"the source has {theirs[0].Person.Spelling} {(told.IsGuilty ? "cleared" : "found guilty")}"], Confidence);
                 }

@@ -10,9 +10,7 @@ internal sealed class DeedTimes(DraftSources sources)
 {
     private const double Confidence = .75;
 
-    private IReadOnlyList<(ToldDeed Deed, Assertion Time)>? _given;
-
-    private IReadOnlyList<(ToldDeed Deed, Assertion Time)> Given => _given ??= [.. sources.Claims.Segments.SelectMany(segment => Read(sources.Sources[segment.Document], segment))];
+    private readonly (ToldDeed Deed, Assertion Time)[] _given = sources.Derived(static read => read.Claims.Segments.SelectMany(segment => Read(read.Sources[segment.Document], segment)).ToArray());
 
     public IEnumerable<Topic> Topics(ReadDocument draft)
     {
@@ -30,7 +28,7 @@ internal sealed class DeedTimes(DraftSources sources)
     {
         Assertion? found = null;
         var isOfOther = false;
-        foreach (var (deed, given) in Given)
+        foreach (var (deed, given) in _given)
         {
             var source = sources.Sources[deed.Segment.Document].Text;
             var isSame = WordLikeness.AreForms(text.Tokens[told.Verb], source.Tokens[deed.Verb]);

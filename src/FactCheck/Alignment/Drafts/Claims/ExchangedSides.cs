@@ -11,10 +11,7 @@ internal sealed class ExchangedSides(DraftSources sources)
     /// <summary>Plain words of a side of the source that the draft may leave out; of names none, but for a part of one.</summary>
     private const int MaxLeftOut = 1;
 
-    private IReadOnlyList<(Segment Segment, SidedClause Clause)>? _given;
-
-    private IReadOnlyList<(Segment Segment, SidedClause Clause)> Given =>
-        _given ??= [.. sources.Claims.Segments.SelectMany(segment => SidedClause.Of(sources.Sources[segment.Document].Text, segment.First, segment.End).Select(clause => (segment, clause)))];
+    private readonly (Segment Segment, SidedClause Clause)[] _given = sources.Derived(static read => read.Claims.Segments.SelectMany(segment => SidedClause.Of(read.Sources[segment.Document].Text, segment.First, segment.End).Select(clause => (segment, clause))).ToArray());
 
     public IEnumerable<Topic> Topics(ReadDocument draft)
     {
@@ -34,7 +31,7 @@ internal sealed class ExchangedSides(DraftSources sources)
     private SidedClause? Turned(DocumentText text, Segment mine, SidedClause told)
     {
         SidedClause? found = null;
-        foreach (var (theirs, given) in Given)
+        foreach (var (theirs, given) in _given)
         {
             if (given.Relation != told.Relation)
             {
