@@ -47,9 +47,17 @@ internal static class ChangedSides
         return false;
     }
 
-    /// <summary>"lost to the Rovers", where the other sentence says that the Rovers won.</summary>
-    private static bool IsLostTo(DocumentText text, Mark mark, Sentence sentence, HashSet<string> winners) =>
-        text.Tokens[mark.Last].Norm is "to" && Words(text, mark.Last + 1, Math.Min(sentence.EndToken, mark.Last + 1 + Reach)).Overlaps(winners);
+    /// <summary>"lost to the Rovers", "lost 3-1 to the Rovers", where the other sentence says that the Rovers won.</summary>
+    private static bool IsLostTo(DocumentText text, Mark mark, Sentence sentence, HashSet<string> winners)
+    {
+        var to = mark.Last;
+        while (text.Tokens[to].Norm != "to" && text.Tokens[mark.Last].Norm is "lost" or "lose" or "loses" && to + 1 < Math.Min(sentence.EndToken, mark.Last + 1 + Reach))
+        {
+            to++;
+        }
+
+        return text.Tokens[to].Norm == "to" && Words(text, to + 1, Math.Min(sentence.EndToken, to + 1 + Reach)).Overlaps(winners);
+    }
 
     private static HashSet<string> Words(DocumentText text, int first, int end)
     {

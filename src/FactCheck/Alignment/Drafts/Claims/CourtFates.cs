@@ -14,6 +14,9 @@ internal sealed class CourtFates(DraftSources sources)
     /// <summary>Tokens from a verb to the people it is told of.</summary>
     private const int Reach = 10;
 
+    /// <summary>Tokens from the verdict to the "of" of its offence.</summary>
+    private const int OffenceReach = 6;
+
     private static readonly WordSet Guilty = new("convict convicts convicted".Split(' '));
     private static readonly WordSet Cleared = new("acquit acquits acquitted clear clears cleared exonerate exonerated".Split(' '));
 
@@ -26,7 +29,7 @@ internal sealed class CourtFates(DraftSources sources)
             foreach (var told in Read(draft.Text, segment))
             {
                 var theirs = Array.FindAll(_given, given => given.Person.IsOneInFull(told.Person));
-                if (theirs.Length > 0 && Array.TrueForAll(theirs, given => given.IsGuilty != told.IsGuilty))
+                if (theirs.Length > 0 && Array.TrueForAll(theirs, given => given.IsGuilty != told.IsGuilty && (given.Offence is null || told.Offence is null || given.Offence == told.Offence)))
                 {
                     yield return new Topic(told.Person.Spelling, TopicBasis.Event, [Told(draft.Text, told), Told(sources.Sources[theirs[0].Segment.Document].Text, theirs[0])], [$"the source has {theirs[0].Person.Spelling} {(told.IsGuilty ? "cleared" : "found guilty")}"], Confidence);
                 }
@@ -48,10 +51,24 @@ internal sealed class CourtFates(DraftSources sources)
             {
                 foreach (var person in IsPassive(text, segment, verb) ? Before(text, segment, verb) : Behind(text, segment, verb))
                 {
-                    yield return new Fate(segment, person, Math.Min(verb, i), Math.Max(verb, i), isGuilty);
+                    yield return new Fate(segment, person, Math.Min(verb, i), Math.Max(verb, i), isGuilty, Offence(text, segment, Math.Max(verb, i)));
                 }
             }
         }
+    }
+
+    /// <summary>"of fraud": the stem; null when none is told right behind.</summary>
+    private static string? Offence(DocumentText text, Segment segment, int last)
+    {
+        for (var i = last + 1; i + 1 < segment.End && i <= last + OffenceReach; i++)
+        {
+            if (text.Tokens[i].Norm is "of")
+            {
+                return text.Tokens[i + 1].IsStop ? null : text.Tokens[i + 1].Stem;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"found ... guilty", "not guilty", "convicted", "cleared"; the verb and what it says.</summary>
@@ -89,6 +106,11 @@ internal sealed class CourtFates(DraftSources sources)
     {
         var people = new List<PlacedName>();
         var end = verb;
+        if (Enumerable.Range(Math.Max(segment.First, verb - 3), Math.Min(3, verb - segment.First)).Any(i => IsPronoun(text, i)))
+        {
+            return Earlier(segment, verb);
+        }
+
         foreach (var name in segment.Names.Where(name => name.End <= verb && name.First >= verb - Reach).Reverse())
         {
             if (IsPerson(name) && IsJoined(text, name.End, end))
@@ -109,6 +131,11 @@ internal sealed class CourtFates(DraftSources sources)
     private static List<PlacedName> Behind(DocumentText text, Segment segment, int verb)
     {
         var end = verb + 1;
+        if (end < segment.End && IsPronoun(text, end))
+        {
+            return Earlier(segment, verb);
+        }
+
         while (end < segment.End && end < verb + Reach && text.Tokens[end].Norm is not ("of" or "guilty" or "but" or "while" or "who" or "in" or "on" or "after" or "for") && !VerbWords.IsAuxiliary(text.Tokens[end]))
         {
             end++;
@@ -117,11 +144,16 @@ internal sealed class CourtFates(DraftSources sources)
         return [.. segment.Names.Where(name => name.First > verb && name.End <= end && IsPerson(name))];
     }
 
+    private static bool IsPronoun(DocumentText text, int i) => text.Tokens[i].Norm is "he" or "she" or "him" or "they" or "them" || (text.Tokens[i].Norm == "her" && i + 1 < text.Tokens.Count && (text.Tokens[i + 1].IsStop || text.Tokens[i + 1].Norm == "guilty" || !text.Tokens[i + 1].IsWord));
+
+    /// <summary>Everybody whom a pronoun may mean: those named before it.</summary>
+    private static List<PlacedName> Earlier(Segment segment, int verb) => [.. segment.Names.Where(name => name.End <= verb && IsPerson(name))];
+
     private static bool IsJoined(DocumentText text, int from, int to) =>
         Enumerable.Range(from, to - from).All(i => text.Tokens[i].Norm is "and" or "was" or "were" or "been" or "had" or "has" or "have" or "is" or "are" or "also" or "both" or "later" or "then" || text.Tokens[i].Is(',') || text.Tokens[i].Kind == TokenKind.Number);
 
     private static bool IsPerson(PlacedName name) => name.Assertion.Kind is AssertionKind.Person or AssertionKind.Name;
 
     /// <summary>What a court says of one person.</summary>
-    private sealed record Fate(Segment Segment, PlacedName Person, int First, int Last, bool IsGuilty);
+    private sealed record Fate(Segment Segment, PlacedName Person, int First, int Last, bool IsGuilty, string? Offence);
 }

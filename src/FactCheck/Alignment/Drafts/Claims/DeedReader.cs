@@ -52,7 +52,7 @@ internal static class DeedReader
 
         var end = ClauseEnd(text, verb, segment.End);
         var (bearer, name) = BearerBefore(text, segment, start, before);
-        var words = Enumerable.Range(verb + 1, end - verb - 1).Where(i => WordOccurrences.IsContent(text.Tokens[i]) || text.Tokens[i].Kind == TokenKind.Number).ToList();
+        var words = Enumerable.Range(verb + 1, end - verb - 1).Where(i => (WordOccurrences.IsContent(text.Tokens[i]) && !EventWords.IsDeterminer(text.Tokens[i])) || text.Tokens[i].Kind == TokenKind.Number).ToList();
         var by = isPassive ? Enumerable.Range(verb + 1, end - verb - 1).FirstOrDefault(i => text.Tokens[i].Norm == "by") : 0;
         if (by <= 0)
         {

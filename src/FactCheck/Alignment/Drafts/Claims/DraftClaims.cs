@@ -15,6 +15,7 @@ internal static class DraftClaims
         .. new BorrowedEpithets(sources).Topics(draft),
         .. new CourtFates(sources).Topics(draft),
         .. new DeedTimes(sources).Topics(draft),
+        .. new DeedWays(sources).Topics(draft),
         .. new ExchangedSides(sources).Topics(draft),
         .. HarmContrast.Between(draft, sources.Sources),
         .. SwappedHarm.Topics(draft, sources),

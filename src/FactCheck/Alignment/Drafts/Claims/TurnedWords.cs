@@ -111,7 +111,7 @@ internal sealed class TurnedWords(DraftSources sources)
                 var source = sources.Sources[place.Document].Text;
                 beside ??= new WordsBeside(text, i);
                 if (!IsProper(source, place.Token) && !IsBesides(source, place.Token) && !TakesBothSides(source, place) && !(VerbWords.IsGerund(source.Tokens[place.Token]) && IsAttribute(source, place.Token) && !VerbWords.IsGerund(text.Tokens[i])) && !(aspect == EventAspect.Outcome && (HasException(text, text.Tokens[i].Sentence) || HasException(source, place.Sentence))) && Shared(beside, source, place) is > 0 and var shared && IsDenied(text, i) == IsDenied(source, place.Token)
-                    && !ChangedSides.AreConverse(text, new Mark(i, i, []), source, new Mark(place.Token, place.Token, [])))
+                    && !ChangedSides.AreConverse(text, new Mark(i, i, []), source, new Mark(place.Token, place.Token, [])) && !ChangedSides.Are(text, new Mark(i, i, []), source, new Mark(place.Token, place.Token, [])))
                 {
                     return new Topic(
                         text.Tokens[i].Norm,
