@@ -11,6 +11,9 @@ internal static class Exceptions
     /// <summary>"only for guests", "nobody but guests".</summary>
     public static bool OnlyIn(DocumentText text, int first, int end) => Has(text, first, end, "only", "solely", "exclusively", "nobody", "none");
 
+    /// <summary>"not without a guide".</summary>
+    public static bool WithoutIn(DocumentText text, int first, int end) => Has(text, first, end, "without");
+
     private static bool Has(DocumentText text, int first, int end, params ReadOnlySpan<string> words)
     {
         for (var i = first; i < end; i++)

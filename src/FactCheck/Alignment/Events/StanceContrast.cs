@@ -27,7 +27,7 @@ internal static class StanceContrast
         {
             foreach (var right in pair.Right.Stances)
             {
-                if (left.AspectOpposed(right) is { } aspect && !Takes(pair.Left, right) && !Takes(pair.Right, left) && !IsBound(pair.Left, left) && !IsBound(pair.Right, right) && !(IsModal(left) && IsModal(right) && HaveException(pair)) && IsToldBeside(pair, left) && IsToldBeside(pair.Turned, right) && AreOfOneMatter(pair, left, right))
+                if (left.AspectOpposed(right) is { } aspect && !Takes(pair.Left, right) && !Takes(pair.Right, left) && !IsBound(pair.Left, left) && !IsBound(pair.Right, right) && !(IsModal(left) && IsModal(right) && (HaveException(pair) || IsCondition(pair.Left, pair.Right) || IsCondition(pair.Right, pair.Left))) && IsToldBeside(pair, left) && IsToldBeside(pair.Turned, right) && AreOfOneMatter(pair, left, right))
                 {
                     var (mine, theirs) = ((left.First, left.Last), (right.First, right.Last));
                     yield return new Contrast(aspect, mine, theirs, null, .7) { Apart = EventGuards.Between(pair, mine, theirs, aspect) };
@@ -70,6 +70,10 @@ internal static class StanceContrast
 
         return false;
     }
+
+    /// <summary>"may enter only after giving notice", "cannot enter without notice".</summary>
+    private static bool IsCondition(EventSentence left, EventSentence right) =>
+        Exceptions.OnlyIn(left.Text, left.Sentence.FirstToken, left.Sentence.EndToken) && Exceptions.WithoutIn(right.Text, right.Sentence.FirstToken, right.Sentence.EndToken);
 
     /// <summary>"admitted only with a guide" and "not admitted except with a guide" say one thing.</summary>
     private static bool HaveException(SentenceComparison pair) => (IsOnly(pair.Left) && Exceptions.In(pair.Right)) || (Exceptions.In(pair.Left) && IsOnly(pair.Right));

@@ -32,7 +32,7 @@ internal static class ClaimDeeds
         var (mine, theirs) = pair.Events;
         foreach (var (verb, other) in pair.Shared)
         {
-            if (IsOfOther(pair, mine, verb))
+            if (IsOfOther(pair, mine, verb) || IsConditional(pair))
             {
                 continue;
             }
@@ -46,6 +46,14 @@ internal static class ClaimDeeds
             yield return new Topic(mine[verb].Norm, TopicBasis.Event, [pair.Told(first, verb, aspect), pair.Given(from, DroppedBehind(theirs, from) ?? to, aspect)], ["the statement of the source that tells the same says otherwise of this deed"], Confidence);
             yield break;
         }
+    }
+
+    /// <summary>"may enter only after giving notice", "cannot enter without notice".</summary>
+    private static bool IsConditional(ClaimPair pair)
+    {
+        var (mine, theirs) = (pair.Draft.Text, pair.Source.Text);
+        return (Exceptions.WithoutIn(mine, pair.Mine.First, pair.Mine.End) && Exceptions.OnlyIn(theirs, pair.Theirs.First, pair.Theirs.End))
+            || (Exceptions.OnlyIn(mine, pair.Mine.First, pair.Mine.End) && Exceptions.WithoutIn(theirs, pair.Theirs.First, pair.Theirs.End));
     }
 
     /// <summary>The stage at each place where the statement has the verb; null when one of them goes with the draft's.</summary>

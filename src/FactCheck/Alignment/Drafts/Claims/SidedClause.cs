@@ -16,7 +16,7 @@ internal sealed class SidedClause
     private const int SideReach = 6;
 
     /// <summary>Verbs of which "from" and "to" tell a direction that is not as well the other way round, as it is of roads and trains.</summary>
-    private static readonly WordSet Moves = new("move relocate transfer switch change rename convert shift promote demote rise rose risen grow grew fall fell fallen drop decline increase decrease raise lower cut reduce extend expand upgrade downgrade turn return defect emigrate flee fled migrate".Split(' ').Select(Text.Stemmer.Stem));
+    private static readonly WordSet Moves = new("move relocate transfer switch change rename convert shift promote demote rise rose risen grow grew fall fell fallen drop decline increase decrease raise lower cut reduce extend expand upgrade downgrade turn return defect emigrate flee fled migrate".Split(' ').SelectMany(verb => (string[])[Stemmer.Stem(verb), Stemmer.Stem(verb + "d"), Stemmer.Stem(verb + "ed")]));
 
     /// <summary>Verbs whose doer and object cannot both be either, each with its forms.</summary>
     private static readonly Dictionary<string, string> Verbs = Forms(
